@@ -1,0 +1,98 @@
+import type { Backend, ContextReceipt } from "../../shared/records.ts";
+import type { Sampling } from "../../shared/sampling.ts";
+import type { EngineState, LoadedModel } from "../../shared/state.ts";
+
+/** A message as the model reads it. */
+export interface EngineMessage {
+  /** The archive's message id; named in the receipt when it does not fit. */
+  readonly id: string;
+  readonly role: "user" | "assistant";
+  readonly text: string;
+}
+
+export interface LoadRequest {
+  readonly modelId: string;
+  readonly name: string;
+  readonly path: string;
+  readonly gpu: "auto" | Backend;
+  /** `null` leaves the choice to the thread policy. */
+  readonly threads: number | null;
+  /** `null` leaves the choice to the engine: trained length, at most 8,192, less when memory is short. */
+  readonly contextTokens: number | null;
+}
+
+export interface GenerateRequest {
+  /** Names the conversation whose prefix may already be in the KV cache. */
+  readonly conversationId: string;
+  readonly systemPrompt: string;
+  /** Oldest first; the last one is the prompt to answer. */
+  readonly messages: readonly EngineMessage[];
+  readonly sampling: Sampling;
+}
+
+export interface GenerateDelta {
+  readonly text: string;
+  readonly reasoning: string;
+}
+
+export interface GenerateResult {
+  readonly text: string;
+  readonly reasoning: string;
+  readonly stopReason: "end" | "max-tokens" | "context-full" | "stopped";
+  readonly seed: number;
+  readonly context: ContextReceipt;
+  readonly timing: { readonly timeToFirstTokenMs: number; readonly totalMs: number; readonly tokensPerSecond: number | null };
+  readonly tokens: { readonly prompt: number; readonly reused: number; readonly output: number };
+}
+
+/** What the loaded model and its engine are, for provenance. */
+export interface LoadedFacts extends LoadedModel {
+  readonly engineVersion: string;
+  readonly llamaCppRelease: string;
+  readonly chatTemplateSha256: string | null;
+  /** The name of the chat template in use. */
+  readonly chatTemplate: string;
+}
+
+/**
+ * The local engine. Every method rejects with FailureError: "engine-crashed" when the process died under the call,
+ * "engine-unavailable" when it cannot be started, "model-*" when the file is refused, "context-full" when the prompt
+ * alone does not fit. The process is started on the first need and again, with backoff, after it died.
+ */
+export interface Engine {
+  state(): EngineState;
+  /** The loaded model with the facts that provenance wants; `null` when none is loaded. */
+  loaded(): LoadedFacts | null;
+  /** Loads it in place of the one that is loaded. Progress shows in `state().loading`. */
+  load(request: LoadRequest): Promise<LoadedFacts>;
+  unload(): Promise<void>;
+  /**
+   * One at a time; the caller queues. Aborting keeps the partial text: it resolves with stopReason "stopped".
+   * When the process dies it rejects, and what was streamed until then is the caller's.
+   */
+  generate(
+    request: GenerateRequest,
+    events: { readonly onReading?: () => void; readonly onDelta: (delta: GenerateDelta) => void },
+    signal: AbortSignal,
+  ): Promise<GenerateResult>;
+  /** How the messages would fit, without generating. Needs a loaded model. */
+  measure(request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">): Promise<ContextReceipt & { readonly fits: boolean }>;
+  /** Vectors of unit length from the embedding model at `path` (loaded in a second slot). */
+  embed(path: string, texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+  tokenize(text: string): Promise<readonly number[]>;
+  onChanged(listener: (state: EngineState) => void): () => void;
+  /** Ends the process. */
+  close(): Promise<void>;
+}
+
+/** A process that runs `dist/main/engine.js`; Electron and plain Node each have their own way to make one. */
+export interface EngineProcess {
+  readonly pid: number | undefined;
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** `code` is null when a signal ended it; `stderrTail` is the end of what it printed. */
+  onExit(listener: (code: number | null, stderrTail: string) => void): void;
+  kill(): void;
+}
+
+export type SpawnEngine = () => EngineProcess;

@@ -1,0 +1,166 @@
+import * as v from "valibot";
+import type { ArchiveRecord } from "./records.ts";
+import type { ActiveTurn, AppState, ContextMeasure, Draft, EngineState, ModelSummary, TurnDelta } from "./state.ts";
+import { conversationSettingsSchema } from "./sampling.ts";
+import { type Settings, settingsChangeSchema } from "./settings.ts";
+
+/**
+ * Everything the window may ask of main, and everything main may tell it. The handler map, the preload bridge and
+ * the window's client are derived from this file, so a call without a handler does not compile.
+ */
+
+/** The two channels; nothing else crosses. */
+export const callChannel = "freehold:call";
+export const eventChannel = "freehold:event";
+
+/** The window's only origin, and the custom scheme that serves it. */
+export const appScheme = "app";
+export const appOrigin = "app://freehold";
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
+const text = v.pipe(v.string(), v.maxLength(5_000_000));
+const nothing = v.strictObject({});
+
+const attachment = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  sizeBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.pipe(v.string(), v.maxLength(2_000_000)),
+});
+
+/** The shape of every call's input. A call is `noun.verb`. */
+export const callInputs = {
+  "app.state": nothing,
+  "archive.read": v.strictObject({
+    afterSeq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Hash of the record `afterSeq`, so that a copy of another archive is noticed; `null` from nothing. */
+    afterHash: v.nullable(v.pipe(v.string(), v.length(64))),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
+  }),
+  "archive.verify": nothing,
+  "folder.show": v.strictObject({ folder: v.picklist(["archive", "models"]) }),
+  "turn.send": v.strictObject({
+    /** `null` makes a conversation. */
+    conversationId: v.nullable(id),
+    parentId: v.nullable(id),
+    text,
+    attachments: v.pipe(v.array(attachment), v.maxLength(20)),
+    /** Settings of the conversation that is made; ignored when there is one. */
+    settings: v.nullable(conversationSettingsSchema),
+    /** `null`: the model chosen in the settings. */
+    modelId: v.nullable(id),
+  }),
+  "turn.regenerate": v.strictObject({ conversationId: id, promptId: id, modelId: v.nullable(id) }),
+  "turn.stop": v.strictObject({ outputId: id }),
+  "turn.list": nothing,
+  "context.measure": v.strictObject({
+    conversationId: v.nullable(id),
+    parentId: v.nullable(id),
+    text,
+    attachments: v.pipe(v.array(attachment), v.maxLength(20)),
+  }),
+  "conversation.rename": v.strictObject({ conversationId: id, title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  "conversation.pin": v.strictObject({ conversationId: id, isPinned: v.boolean() }),
+  "conversation.configure": v.strictObject({ conversationId: id, settings: conversationSettingsSchema }),
+  "conversation.erase": v.strictObject({ conversationId: id }),
+  "message.rate": v.strictObject({ conversationId: id, messageId: id, rating: v.picklist([-1, 0, 1]) }),
+  "model.list": nothing,
+  /** Opens the system's file dialog. */
+  "model.import": nothing,
+  /** Files dropped on the window. Only the preload knows their paths and makes this call. */
+  "model.adopt": v.strictObject({ paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))), v.minLength(1), v.maxLength(100)) }),
+  "model.load": v.strictObject({ modelId: id }),
+  "model.unload": nothing,
+  /** Takes an in-place model off the list; its file stays where it is. */
+  "model.forget": v.strictObject({ modelId: id }),
+  "engine.state": nothing,
+  "settings.read": nothing,
+  "settings.change": settingsChangeSchema,
+  "draft.list": nothing,
+  "draft.save": v.strictObject({ key: id, text }),
+  "clipboard.write": v.strictObject({ text }),
+  /** Opens a link in the person's browser, after they agreed to it in the window. */
+  "link.open": v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(2_048), v.regex(/^(https?|mailto):/i)) }),
+} as const;
+
+export type CallName = keyof typeof callInputs;
+export type CallInput<Name extends CallName> = v.InferOutput<(typeof callInputs)[Name]>;
+
+export interface ArchivePage {
+  /** `true` when the asker's position is not in this archive: drop the projection and begin at 0. */
+  readonly reset: boolean;
+  readonly records: readonly ArchiveRecord[];
+  /** Seq of the newest record on disk, for progress. */
+  readonly lastSeq: number;
+}
+
+export interface VerifyReport {
+  readonly records: number;
+  readonly segments: number;
+  readonly erased: number;
+  readonly problems: readonly { readonly segment: string; readonly line: number; readonly seq: number | null; readonly problem: string }[];
+}
+
+/** An active turn with its text so far, for a window that has just opened. */
+export interface TurnSnapshot extends ActiveTurn {
+  readonly text: string;
+  readonly reasoning: string;
+}
+
+export interface ImportOutcome {
+  readonly added: readonly ModelSummary[];
+  readonly refused: readonly { readonly fileName: string; readonly reason: string }[];
+}
+
+/** What each call answers when it succeeds. */
+export interface CallOutputs {
+  readonly "app.state": AppState;
+  readonly "archive.read": ArchivePage;
+  readonly "archive.verify": VerifyReport;
+  readonly "folder.show": null;
+  readonly "turn.send": { readonly conversationId: string; readonly promptId: string; readonly outputId: string };
+  readonly "turn.regenerate": { readonly outputId: string };
+  readonly "turn.stop": null;
+  readonly "turn.list": readonly TurnSnapshot[];
+  readonly "context.measure": ContextMeasure | null;
+  readonly "conversation.rename": null;
+  readonly "conversation.pin": null;
+  readonly "conversation.configure": null;
+  readonly "conversation.erase": null;
+  readonly "message.rate": null;
+  readonly "model.list": readonly ModelSummary[];
+  readonly "model.import": ImportOutcome;
+  readonly "model.adopt": ImportOutcome;
+  readonly "model.load": null;
+  readonly "model.unload": null;
+  readonly "model.forget": null;
+  readonly "engine.state": EngineState;
+  readonly "settings.read": Settings;
+  readonly "settings.change": Settings;
+  readonly "draft.list": readonly Draft[];
+  readonly "draft.save": null;
+  readonly "clipboard.write": null;
+  readonly "link.open": null;
+}
+
+/** What main tells the window unasked. An event announces; it never steers. */
+export interface EventPayloads {
+  /** New records are on disk: read them with `archive.read`. */
+  readonly "archive.appended": { readonly lastSeq: number };
+  readonly "turns.changed": readonly ActiveTurn[];
+  /** Coalesced: at most one message a frame. */
+  readonly "turn.delta": readonly TurnDelta[];
+  readonly "engine.changed": EngineState;
+  readonly "models.changed": readonly ModelSummary[];
+  readonly "settings.changed": Settings;
+}
+
+export type EventName = keyof EventPayloads;
+
+/** What the preload puts on `window.freehold`. */
+export interface Bridge {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  /** Returns the function that stops listening. */
+  readonly on: (listener: (name: EventName, payload: never) => void) => () => void;
+  /** Hands dropped `File`s to main as models, by path, which the window itself never sees. */
+  readonly adoptFiles: (files: readonly object[]) => Promise<unknown>;
+}

@@ -1,0 +1,177 @@
+import type { ConversationSettings } from "./sampling.ts";
+import type { FailureCode } from "./result.ts";
+
+/**
+ * The archive's records: what a line of `archive/000001.jsonl` says.
+ * A line is `{"v","seq","at","id","kind","prev","hash","body"}` in this key order; archive/record.ts has the hash rule.
+ */
+export interface RecordOf<Kind extends string, Body> {
+  readonly v: 1;
+  /** Dense, from 1. */
+  readonly seq: number;
+  /** ISO 8601, UTC, milliseconds. */
+  readonly at: string;
+  readonly id: string;
+  readonly kind: Kind;
+  /** `hash` of the record before; 64 zeros for the first. */
+  readonly prev: string;
+  readonly hash: string;
+  /** The body, or what is left of it after it was erased. */
+  readonly body: Body | ErasedBody;
+}
+
+/** What stands in place of a body that its owner erased: its hash keeps the chain whole. */
+export interface ErasedBody {
+  readonly erased: true;
+  readonly sha256: string;
+}
+
+export type ConversationChange =
+  | { readonly type: "created"; readonly settings: ConversationSettings }
+  | { readonly type: "renamed"; readonly title: string; readonly by: "person" | "model" }
+  | { readonly type: "pinned"; readonly isPinned: boolean }
+  | { readonly type: "configured"; readonly settings: ConversationSettings };
+
+export interface ConversationBody {
+  readonly conversationId: string;
+  readonly change: ConversationChange;
+}
+
+/** A text file given along with a prompt; its text is part of what the model reads. */
+export interface Attachment {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly text: string;
+}
+
+export interface PromptBody {
+  readonly conversationId: string;
+  readonly messageId: string;
+  /** The message this one follows; `null` starts the conversation. Two prompts with one parent are branches. */
+  readonly parentId: string | null;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  /** The message that will answer it: an output with this id is owed. */
+  readonly replyId: string;
+}
+
+/** A piece of an answer that is still being written: the pieces of one `messageId` in order are its text so far. */
+export interface CheckpointBody {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly parentId: string;
+  /** Where the piece begins in the text, in UTF-16 code units. */
+  readonly offset: number;
+  readonly text: string;
+  readonly reasoning: string;
+}
+
+/** complete: the model ended it. stopped: the person did. failed: an error did. interrupted: the app or engine ended. */
+export type OutputStatus = "complete" | "stopped" | "failed" | "interrupted";
+
+export interface OutputBody {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly parentId: string;
+  readonly status: OutputStatus;
+  readonly text: string;
+  readonly reasoning: string;
+  readonly failure: { readonly code: FailureCode; readonly message: string } | null;
+  /** `null` when no model had begun. */
+  readonly provenance: Provenance | null;
+}
+
+/** Where an answer came from, complete enough to ask the same again. */
+export interface Provenance {
+  readonly model: {
+    readonly id: string;
+    readonly name: string;
+    readonly fileName: string;
+    /** Of the weights file. `null` only when the file vanished before it could be read to its end. */
+    readonly sha256: string | null;
+    readonly sizeBytes: number;
+    readonly architecture: string;
+    readonly quantisation: string;
+    readonly chatTemplateSha256: string | null;
+    readonly chatTemplate: string;
+  };
+  readonly engine: {
+    readonly name: "node-llama-cpp";
+    readonly version: string;
+    readonly llamaCppRelease: string;
+    readonly backend: Backend;
+    readonly device: string;
+    readonly threads: number;
+    readonly gpuLayers: number;
+  };
+  readonly sampling: ConversationSettings["sampling"];
+  /** The seed that was really used. */
+  readonly seed: number;
+  readonly systemPromptSha256: string | null;
+  readonly context: ContextReceipt;
+  readonly route: { readonly zone: "device"; readonly reason: string };
+  readonly stopReason: "end" | "max-tokens" | "context-full" | "stopped" | "error";
+  readonly timing: {
+    /** From the start of generation to the first token, model loading excluded. */
+    readonly timeToFirstTokenMs: number;
+    readonly totalMs: number;
+    /** Output tokens after the first, per second; `null` under two tokens. */
+    readonly tokensPerSecond: number | null;
+    /** Waiting for earlier turns and for the model to load. */
+    readonly waitedMs: number;
+  };
+  readonly tokens: { readonly prompt: number; readonly reused: number; readonly output: number };
+}
+
+/** What of the conversation the model read, and what did not fit. */
+export interface ContextReceipt {
+  readonly contextTokens: number;
+  readonly usedTokens: number;
+  readonly keptMessages: number;
+  /** Ids of the messages left out, oldest first; empty when everything fitted. */
+  readonly droppedMessageIds: readonly string[];
+  readonly droppedTokens: number;
+}
+
+export type Backend = "cpu" | "cuda" | "vulkan" | "metal";
+
+export interface RatingBody {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly rating: -1 | 0 | 1;
+}
+
+export interface ModelBody {
+  readonly change: "added" | "verified" | "removed";
+  readonly modelId: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly sha256: string | null;
+}
+
+export interface ErasedRecordBody {
+  readonly conversationId: string;
+  /** How many records lost their body. */
+  readonly records: number;
+}
+
+export interface BodyByKind {
+  readonly conversation: ConversationBody;
+  readonly prompt: PromptBody;
+  readonly checkpoint: CheckpointBody;
+  readonly output: OutputBody;
+  readonly rating: RatingBody;
+  readonly model: ModelBody;
+  readonly erased: ErasedRecordBody;
+}
+
+export type RecordKind = keyof BodyByKind;
+
+export type ArchiveRecord = { readonly [Kind in RecordKind]: RecordOf<Kind, BodyByKind[Kind]> }[RecordKind];
+
+/** A body waiting to be appended. */
+export type NewRecord = { readonly [Kind in RecordKind]: { readonly kind: Kind; readonly body: BodyByKind[Kind] } }[RecordKind];
+
+export function isErased(body: object): body is ErasedBody {
+  return "erased" in body && body.erased === true;
+}

@@ -1,0 +1,108 @@
+import type { Backend } from "./records.ts";
+
+/** What can be told of a weights file from its header, without loading it. */
+export interface ModelSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly architecture: string;
+  readonly quantisation: string;
+  readonly parameters: number | null;
+  /** Longest context the weights were trained for, in tokens. */
+  readonly trainedContextTokens: number | null;
+  /** chat: has what it takes to answer. embedding: turns text into vectors and cannot chat. */
+  readonly role: "chat" | "embedding";
+  /** The licence the file itself names, if it does. */
+  readonly licence: string | null;
+  readonly source: "models-folder" | "in-place";
+  /** `true` for the very small model that comes along to try the app with. */
+  readonly isStarter: boolean;
+  readonly sha256: string | null;
+  /** Memory that weights, KV cache and buffers are expected to take at the context length that would be used. */
+  readonly estimate: { readonly memoryBytes: number; readonly contextTokens: number } | null;
+  /** A sentence when the file cannot be used: damaged, too large, of an unknown kind, gone. */
+  readonly problem: string | null;
+}
+
+export interface LoadedModel {
+  readonly modelId: string;
+  readonly name: string;
+  readonly backend: Backend;
+  readonly device: string;
+  readonly contextTokens: number;
+  readonly threads: number;
+  readonly gpuLayers: number;
+  /** Resident memory the engine took for it, weights and context together. */
+  readonly memoryBytes: number;
+}
+
+export interface EngineState {
+  /** failed: gave up restarting; a load tries again. */
+  readonly status: "stopped" | "starting" | "ready" | "restarting" | "failed";
+  /** `null` until the engine has started once. */
+  readonly backend: {
+    readonly kind: Backend;
+    readonly devices: readonly string[];
+    /** Why it is not what was asked for, in a sentence; `null` when it is. */
+    readonly fallbackReason: string | null;
+  } | null;
+  readonly loading: { readonly modelId: string; readonly name: string; /** 0 to 1 */ readonly progress: number } | null;
+  readonly loaded: LoadedModel | null;
+  /** The last thing that went wrong, until the next load or answer succeeds. */
+  readonly message: string | null;
+}
+
+/** A turn that has been accepted and has no output record yet. */
+export interface ActiveTurn {
+  readonly conversationId: string;
+  /** The prompt being answered. */
+  readonly promptId: string;
+  readonly outputId: string;
+  readonly modelId: string | null;
+  /** 0 is at work; 1 is next. */
+  readonly position: number;
+  readonly phase: "waiting" | "loading-model" | "reading" | "generating";
+}
+
+/** Text of an active turn that arrived since the last event. `offset`s let the window notice a gap and ask again. */
+export interface TurnDelta {
+  readonly outputId: string;
+  readonly offset: number;
+  readonly text: string;
+  readonly reasoningOffset: number;
+  readonly reasoning: string;
+}
+
+/** Something the archive's opening found that its owner should know. */
+export interface ArchiveNotice {
+  readonly kind: "torn-tail" | "damage" | "interrupted-turns";
+  readonly message: string;
+}
+
+export interface AppState {
+  readonly version: string;
+  readonly platform: string;
+  readonly archive: {
+    readonly lastSeq: number;
+    readonly segments: number;
+    readonly sizeBytes: number;
+    readonly notices: readonly ArchiveNotice[];
+  };
+}
+
+/** How much of the context a message would take, before it is sent. */
+export interface ContextMeasure {
+  readonly contextTokens: number;
+  /** System prompt, history and the text being written. */
+  readonly usedTokens: number;
+  readonly droppedMessages: number;
+  /** `false` when the text alone does not fit. */
+  readonly fits: boolean;
+}
+
+export interface Draft {
+  /** A conversation's id, or "new". */
+  readonly key: string;
+  readonly text: string;
+}
