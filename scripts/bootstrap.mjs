@@ -1,0 +1,115 @@
+// Starts a command of this folder: `node scripts/bootstrap.mjs <command> [arguments]`.
+// Plain JavaScript without dependencies, so that it runs in a fresh clone on any Node >= 20.19.
+// The commands are TypeScript; they are bundled first because Node 20 cannot run TypeScript.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
+const leastNode = /** @type {const} */ ([20, 19]);
+
+/** @param {string} message @returns {never} */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function checkNodeVersion() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;
+  stop(
+    `Freehold needs Node ${leastNode.join(".")} or newer; this is ${process.versions.node}. ` +
+      "Please install a newer one and run the command again.",
+  );
+}
+
+/**
+ * @typedef {{version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
+ *   peer?: boolean}} LockEntry
+ * @param {string} file
+ * @returns {Record<string, LockEntry>}
+ */
+function readLock(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+}
+
+/** Says why the packages must be installed, or null when they match the lock file. */
+function whyInstall() {
+  const installedLock = join(rootDir, "node_modules", ".package-lock.json");
+  if (!existsSync(installedLock)) return "they are not installed yet";
+  const installed = readLock(installedLock);
+  for (const [path, wanted] of Object.entries(readLock(join(rootDir, "package-lock.json")))) {
+    if (path === "") continue;
+    const found = installed[path];
+    // An optional package may rightly be absent: it can be for another platform.
+    if (!found && (wanted.optional || wanted.devOptional || wanted.peer)) continue;
+    if (!found) return `${path.replace(/^.*node_modules\//, "")} is missing`;
+    if (found.version !== wanted.version || found.integrity !== wanted.integrity) {
+      return `${path.replace(/^.*node_modules\//, "")} has another version than the lock file says`;
+    }
+  }
+  return null;
+}
+
+function installPackages() {
+  const reason = whyInstall();
+  if (reason === null) return;
+  console.error(`Installing packages: ${reason}. This takes a few minutes the first time.`);
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const npmCli = process.env.npm_execpath;
+  /** @type {import("node:child_process").SpawnSyncOptions} */
+  const options = { cwd: rootDir, stdio: ["ignore", 2, 2] };
+  const result =
+    npmCli && /npm-cli\.[cm]?js$/.test(npmCli)
+      ? spawnSync(process.execPath, [npmCli, ...args], options)
+      : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
+  if (result.status !== 0) {
+    stop(`Installing the packages failed${result.error ? ` (${result.error.message})` : ""}.`);
+  }
+}
+
+/**
+ * Bundles one TypeScript script, leaving packages outside, and returns the path of the result.
+ * @param {string} entry
+ * @param {string} outFile
+ */
+async function bundleScript(entry, outFile) {
+  const { rolldown } = await import("rolldown");
+  const bundle = await rolldown({
+    input: entry,
+    cwd: rootDir,
+    platform: "node",
+    external: (/** @type {string} */ id) => !/^(\.|\/|[A-Za-z]:[\\/])/.test(id),
+    logLevel: "warn",
+  });
+  const { output } = await bundle.generate({
+    dir: dirname(outFile),
+    format: "esm",
+    codeSplitting: false,
+    sourcemap: "inline",
+  });
+  await bundle.close();
+  mkdirSync(dirname(outFile), { recursive: true });
+  // Written aside and renamed, so that two commands started together never read half a file.
+  const partial = `${outFile}.${process.pid}`;
+  writeFileSync(partial, output[0].code);
+  renameSync(partial, outFile);
+  return outFile;
+}
+
+const [command, ...args] = process.argv.slice(2);
+checkNodeVersion();
+if (!command || !/^[a-z-]+$/.test(command)) {
+  stop("Usage: node scripts/bootstrap.mjs <command> [arguments]");
+}
+const entry = join(rootDir, "scripts", `${command}.ts`);
+if (!existsSync(entry)) stop(`There is no command "${command}" (looked for ${entry}).`);
+process.chdir(rootDir);
+process.env.FREEHOLD_ROOT = rootDir;
+installPackages();
+const script = await bundleScript(entry, join(rootDir, ".cache", "scripts", `${command}.mjs`));
+process.setSourceMapsEnabled(true);
+process.argv = [process.execPath, script, ...args];
+await import(pathToFileURL(script).href);

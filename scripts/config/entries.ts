@@ -1,0 +1,15 @@
+/**
+ * The programs that run outside the window: output name in `dist/main` and source file. Every
+ * process and worker has its line here; all of them may share chunks, which lie beside them, so
+ * `new URL("./engine.js", import.meta.url)` finds a sibling from any module.
+ */
+export const mainEntries: Readonly<Record<string, string>> = {
+  main: "electron/main.ts",
+  engine: "electron/core/engine/llama/process.ts",
+  cli: "electron/cli.ts",
+};
+
+/** Runs in the sandboxed window, which takes one CommonJS file only. */
+export const preloadEntry = "electron/preload.ts";
+
+export const rendererHtml = "renderer/index.html";
