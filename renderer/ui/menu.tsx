@@ -1,0 +1,84 @@
+import { Check, ChevronRight } from "lucide-react";
+import { DropdownMenu as Primitive } from "radix-ui";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { Kbd } from "./kbd.tsx";
+import classes from "./menu.module.css";
+
+interface MenuProps {
+  /** One button, which opens it. */
+  readonly trigger: ReactNode;
+  readonly children: ReactNode;
+  readonly align?: "start" | "center" | "end" | undefined;
+  readonly side?: "top" | "right" | "bottom" | "left" | undefined;
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
+}
+
+/** Things to do, opened from a button; arrows, first letters and Escape work. */
+export function Menu({ trigger, children, align = "start", side = "bottom", onOpenChange }: MenuProps) {
+  return (
+    <Primitive.Root {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content className={classes.content} align={align} side={side} sideOffset={4} collisionPadding={8}>
+          {children}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly icon?: ReactNode;
+  readonly shortcut?: string | undefined;
+  readonly isDangerous?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Marks the one that is in force. */
+  readonly isChosen?: boolean | undefined;
+  readonly onSelect: () => void;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ icon, shortcut, isDangerous, isDisabled, isChosen, onSelect, children }: MenuItemProps) {
+  return (
+    <Primitive.Item
+      className={classNames(classes.item, isDangerous === true && classes.danger)}
+      disabled={isDisabled ?? false}
+      onSelect={onSelect}
+    >
+      {icon}
+      <span className={classes.words}>{children}</span>
+      {isChosen === true && <Check aria-hidden className={classes.chosen} />}
+      {shortcut !== undefined && <Kbd keys={shortcut} />}
+    </Primitive.Item>
+  );
+}
+
+interface SubmenuProps {
+  readonly label: ReactNode;
+  readonly icon?: ReactNode;
+  readonly isDisabled?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** A menu that opens from an item of another. */
+export function Submenu({ label, icon, isDisabled, children }: SubmenuProps) {
+  return (
+    <Primitive.Sub>
+      <Primitive.SubTrigger className={classes.item} disabled={isDisabled ?? false}>
+        {icon}
+        <span className={classes.words}>{label}</span>
+        <ChevronRight aria-hidden />
+      </Primitive.SubTrigger>
+      <Primitive.Portal>
+        <Primitive.SubContent className={classes.content} sideOffset={4} collisionPadding={8}>
+          {children}
+        </Primitive.SubContent>
+      </Primitive.Portal>
+    </Primitive.Sub>
+  );
+}
+
+export function MenuSeparator() {
+  return <Primitive.Separator className={classes.separator} />;
+}

@@ -1,0 +1,56 @@
+import { Slider as Primitive } from "radix-ui";
+import { type ReactNode, useEffect, useState } from "react";
+import { Field } from "./field.tsx";
+import { NumberInput } from "./number-field.tsx";
+import classes from "./slider.module.css";
+
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  /** Called while dragging stops, not on every pixel. */
+  readonly onChange: (value: number) => void;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly description?: ReactNode;
+  /** The field's own bounds where they are wider than what is worth dragging over. */
+  readonly numberMax?: number | undefined;
+  readonly numberMin?: number | undefined;
+}
+
+/** A number chosen by dragging, by arrow keys or by typing it. */
+export function Slider({ label, value, onChange, min, max, step, description, numberMin, numberMax }: SliderProps) {
+  const [dragged, setDragged] = useState(value);
+  useEffect(() => setDragged(value), [value]);
+  return (
+    <Field label={label} description={description}>
+      {({ id, describedBy, labelledBy }) => (
+        <div className={classes.line}>
+          <Primitive.Root
+            className={classes.root}
+            value={[Math.min(max, Math.max(min, dragged))]}
+            onValueChange={([next]) => next !== undefined && setDragged(next)}
+            onValueCommit={([next]) => next !== undefined && onChange(next)}
+            min={min}
+            max={max}
+            step={step}
+          >
+            <Primitive.Track className={classes.track}>
+              <Primitive.Range className={classes.range} />
+            </Primitive.Track>
+            <Primitive.Thumb className={classes.thumb} aria-labelledby={labelledBy} aria-describedby={describedBy} />
+          </Primitive.Root>
+          <NumberInput
+            id={id}
+            value={dragged}
+            onChange={(next) => next !== null && onChange(next)}
+            min={numberMin ?? min}
+            max={numberMax ?? max}
+            step={step}
+            isNarrow
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

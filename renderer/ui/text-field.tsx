@@ -1,0 +1,62 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { Field } from "./field.tsx";
+import classes from "./field.module.css";
+
+interface TextFieldProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "id"> {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly description?: ReactNode;
+  readonly problem?: string | null | undefined;
+  readonly isLabelHidden?: boolean | undefined;
+}
+
+/** One line of text. */
+export function TextField({ label, value, onChange, description, problem, isLabelHidden, className, ...rest }: TextFieldProps) {
+  return (
+    <Field label={label} description={description} problem={problem} isLabelHidden={isLabelHidden}>
+      {({ id, describedBy }) => (
+        <input
+          type="text"
+          spellCheck={false}
+          {...rest}
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={problem ? true : undefined}
+          className={classNames(classes.input, className)}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface TextAreaProps extends Omit<ComponentProps<"textarea">, "onChange" | "value" | "id"> {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly description?: ReactNode;
+  readonly problem?: string | null | undefined;
+  readonly isLabelHidden?: boolean | undefined;
+}
+
+/** Several lines of text. */
+export function TextArea({ label, value, onChange, description, problem, isLabelHidden, className, ...rest }: TextAreaProps) {
+  return (
+    <Field label={label} description={description} problem={problem} isLabelHidden={isLabelHidden}>
+      {({ id, describedBy }) => (
+        <textarea
+          {...rest}
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={problem ? true : undefined}
+          className={classNames(classes.input, classes.area, className)}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
