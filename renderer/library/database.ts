@@ -1,0 +1,69 @@
+import Dexie, { type Table } from "dexie";
+import type { BranchRow, ConversationRow, MessageRow, NodeRow, PositionRow } from "./rows.ts";
+
+/** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
+export const libraryShape = 1;
+
+/** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
+export type LibraryDatabase = Dexie & {
+  readonly conversations: Table<ConversationRow, string>;
+  readonly messages: Table<MessageRow, string>;
+  /** Keyed by conversation and seq, so that one conversation's tree is one contiguous range. */
+  readonly nodes: Table<NodeRow, [string, number]>;
+  readonly branches: Table<BranchRow, string>;
+  readonly meta: Table<PositionRow, string>;
+};
+
+/** Describes the database without opening it. */
+export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
+  // Dexie adds the tables by name at run time; this is the one place where their types are promised.
+  const database = new Dexie(name) as LibraryDatabase;
+  database.version(libraryShape).stores({
+    conversations: "id",
+    messages: "id",
+    nodes: "[conversationId+seq]",
+    branches: "conversationId",
+    meta: "key",
+  });
+  return database;
+}
+
+/** All nodes of a conversation with a seq above `afterSeq`, oldest first. */
+export function nodesAfter(database: LibraryDatabase, conversationId: string, afterSeq: number) {
+  return database.nodes.where("[conversationId+seq]").between([conversationId, afterSeq], [conversationId, Dexie.maxKey], false, true);
+}
+
+/** Opens the database, or deletes it and opens an empty one when it is damaged or of another shape. */
+export async function openOrRebuild(database: LibraryDatabase): Promise<{ readonly wasRebuilt: boolean }> {
+  try {
+    if (!(await hasOtherShape(database.name))) {
+      await database.open();
+      return { wasRebuilt: false };
+    }
+  } catch (error) {
+    console.warn("The library could not be opened and is built again.", error);
+  }
+  await deleteAndOpen(database);
+  return { wasRebuilt: true };
+}
+
+// Asked before Dexie opens it, for Dexie adapts itself to a newer database instead of refusing it.
+async function hasOtherShape(name: string): Promise<boolean> {
+  const present = (await indexedDB.databases()).find((candidate) => candidate.name === name);
+  // Dexie multiplies its version numbers by ten.
+  return present !== undefined && present.version !== libraryShape * 10;
+}
+
+/** Throws everything away and opens an empty database on the same object, so that live queries go on. */
+export async function deleteAndOpen(database: LibraryDatabase): Promise<void> {
+  database.close({ disableAutoOpen: false });
+  await Promise.race([Dexie.delete(database.name), rejectWhenBlocked()]);
+  await database.open();
+}
+
+// IndexedDB waits without end while anything else holds the database open.
+function rejectWhenBlocked(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error("another window holds the library open")), 20_000);
+  });
+}

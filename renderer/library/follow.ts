@@ -1,0 +1,101 @@
+import type { ArchivePage, CallInput } from "../../electron/shared/contract.ts";
+import type { Result } from "../../electron/shared/result.ts";
+import { applyPage, clearLibrary, readPosition } from "./apply.ts";
+import type { LibraryChange } from "./changes.ts";
+import { type LibraryDatabase, deleteAndOpen, openOrRebuild } from "./database.ts";
+import type { LibraryProgress } from "./progress.ts";
+
+/** What following the archive needs from the rest of the window. */
+export interface FollowerPorts {
+  readonly database: LibraryDatabase;
+  readonly read: (input: CallInput<"archive.read">) => Promise<Result<ArchivePage>>;
+  readonly publish: (change: LibraryChange) => void;
+  readonly report: (progress: Partial<LibraryProgress>) => void;
+}
+
+export interface Follower {
+  /**
+   * Applies everything the archive has, and resolves once that is done. Calls while it is at work share its loop,
+   * which looks once more before it ends. Never rejects: what went wrong is reported as progress.
+   */
+  readonly catchUp: () => Promise<void>;
+}
+
+const recordsPerPage = 2_000;
+
+/** Keeps the library a projection of the archive: reads what is new, applies it in order, rebuilds what is broken. */
+export function createFollower(ports: FollowerPorts): Follower {
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  let isOpen = false;
+
+  const attempt = async (): Promise<void> => {
+    if (!isOpen) {
+      const { wasRebuilt } = await openOrRebuild(ports.database);
+      if (wasRebuilt) ports.publish("cleared");
+      isOpen = true;
+    }
+    await pull(ports);
+  };
+
+  const run = async (): Promise<void> => {
+    do {
+      isAskedAgain = false;
+      try {
+        await attempt();
+      } catch (error) {
+        await rebuild(ports, error);
+      }
+    } while (isAskedAgain);
+  };
+
+  return {
+    catchUp: () => {
+      isAskedAgain = true;
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+/** Reads and applies page after page until nothing is new. Rejects when the database refuses. */
+async function pull({ database, read, publish, report }: FollowerPorts): Promise<void> {
+  for (;;) {
+    const { seq, hash } = await readPosition(database);
+    const answer = await read({ afterSeq: seq, afterHash: hash, limit: recordsPerPage });
+    if (!answer.ok) return report({ problem: answer.failure.message });
+    const page = answer.value;
+    if (page.reset) {
+      await clearLibrary(database);
+      publish("cleared");
+      report({ applied: 0, total: page.lastSeq, isReady: false, problem: null });
+      if (seq === 0) return;
+      continue;
+    }
+    const last = page.records.at(-1);
+    if (last === undefined) return report({ applied: seq, total: seq, isReady: true, problem: null });
+    report({ applied: seq, total: Math.max(page.lastSeq, last.seq) });
+    publish(await applyPage(database, page.records));
+    if (last.seq >= page.lastSeq) return report({ applied: last.seq, total: last.seq, isReady: true, problem: null });
+  }
+}
+
+/** One rebuild from nothing; a second failure in a row is told instead of tried for ever. */
+async function rebuild(ports: FollowerPorts, cause: unknown): Promise<void> {
+  console.warn("The library failed and is built again from the archive.", cause);
+  try {
+    ports.report({ applied: 0, isReady: false, problem: null });
+    await deleteAndOpen(ports.database);
+    ports.publish("cleared");
+    await pull(ports);
+  } catch (error) {
+    console.error("The library could not be built.", error);
+    const reason = error instanceof Error ? error.message : String(error);
+    ports.report({
+      isReady: true,
+      problem: `The list of conversations could not be built (${reason}). The archive itself is whole. Free some disk space, then restart Freehold.`,
+    });
+  }
+}

@@ -1,0 +1,181 @@
+import { type ArchiveRecord, type ConversationChange, type OutputBody, type PromptBody, isErased } from "../../electron/shared/records.ts";
+import { type ConversationSettings, defaultConversationSettings } from "../../electron/shared/sampling.ts";
+import type { AssistantMessage, ConversationRow, MessageRow, NodeRow, UserMessage } from "./rows.ts";
+import { titleFromPrompt } from "./title.ts";
+
+/** Ids of the rows that a page of records builds upon. */
+export interface Needed {
+  readonly conversationIds: readonly string[];
+  readonly messageIds: readonly string[];
+}
+
+/** Those rows, as far as they exist. */
+export interface Known {
+  readonly conversations: readonly ConversationRow[];
+  readonly messages: readonly MessageRow[];
+}
+
+/** What a page of records does to the library. */
+export interface RowChanges {
+  readonly conversations: readonly ConversationRow[];
+  readonly messages: readonly MessageRow[];
+  readonly nodes: readonly NodeRow[];
+  readonly erasedConversationIds: readonly string[];
+}
+
+/** Which rows must be read before `project` can work. */
+export function findNeeded(records: readonly ArchiveRecord[]): Needed {
+  const conversationIds = new Set<string>();
+  const messageIds = new Set<string>();
+  for (const { kind, body } of records) {
+    if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
+    if ("conversationId" in body) conversationIds.add(body.conversationId);
+    if (kind === "rating" && "messageId" in body) messageIds.add(body.messageId);
+    // A record that is applied again must not be counted again.
+    if ((kind === "prompt" || kind === "output") && "messageId" in body) messageIds.add(body.messageId);
+  }
+  return { conversationIds: [...conversationIds], messageIds: [...messageIds] };
+}
+
+/** Computes what a page of records does to the rows it builds upon. Pure; applying the same page twice changes nothing. */
+export function project(records: readonly ArchiveRecord[], known: Known): RowChanges {
+  const page = new Page(known);
+  for (const record of records) {
+    const { kind, body, at, seq } = record;
+    if (isErased(body)) continue;
+    switch (kind) {
+      case "conversation":
+        page.changeConversation(body.conversationId, body.change, at);
+        break;
+      case "prompt":
+        page.addMessage(userMessage(body, seq, at));
+        break;
+      case "output":
+        page.addMessage(assistantMessage(body, seq, at));
+        break;
+      case "rating":
+        page.rate(body.messageId, body.rating);
+        break;
+      case "erased":
+        page.erase(body.conversationId);
+        break;
+      case "checkpoint":
+      case "model":
+        break;
+      default:
+        // A kind that a newer Freehold wrote: the rest stays readable.
+        kind satisfies never;
+    }
+  }
+  return page.changes();
+}
+
+/** The rows of one page while its records are applied. */
+class Page {
+  readonly #conversations: Map<string, ConversationRow>;
+  readonly #messages: Map<string, MessageRow>;
+  readonly #nodes = new Map<string, NodeRow>();
+  readonly #changedConversations = new Set<string>();
+  readonly #changedMessages = new Set<string>();
+  readonly #erased = new Set<string>();
+
+  constructor(known: Known) {
+    this.#conversations = new Map(known.conversations.map((row) => [row.id, row]));
+    this.#messages = new Map(known.messages.map((row) => [row.id, row]));
+  }
+
+  changeConversation(id: string, change: ConversationChange, at: string): void {
+    const row = this.#conversations.get(id);
+    if (change.type === "created") {
+      if (row === undefined) this.#putConversation(newConversation(id, change.settings, at));
+      return;
+    }
+    // Only a conversation that was erased, or whose beginning is damaged, is unknown here.
+    if (row === undefined) return;
+    switch (change.type) {
+      case "renamed":
+        return this.#putConversation({ ...row, title: change.title, titledBy: change.by });
+      case "pinned":
+        return this.#putConversation({ ...row, isPinned: change.isPinned });
+      case "configured":
+        return this.#putConversation({ ...row, settings: change.settings });
+    }
+  }
+
+  addMessage(message: MessageRow): void {
+    // A prompt whose conversation record is damaged still shows; an answer to an erased conversation does not.
+    const conversation =
+      this.#conversations.get(message.conversationId) ??
+      (message.role === "user" ? newConversation(message.conversationId, defaultConversationSettings, message.at) : undefined);
+    if (conversation === undefined) return;
+    const isNew = !this.#messages.has(message.id);
+    this.#messages.set(message.id, message);
+    this.#changedMessages.add(message.id);
+    this.#nodes.set(message.id, nodeOf(message));
+    const title =
+      conversation.titledBy === "none" && message.role === "user"
+        ? ({ title: titleFromPrompt(message.text), titledBy: "prompt" } as const)
+        : {};
+    this.#putConversation({
+      ...conversation,
+      ...title,
+      updatedAt: message.at,
+      messageCount: conversation.messageCount + (isNew ? 1 : 0),
+    });
+  }
+
+  rate(messageId: string, rating: -1 | 0 | 1): void {
+    const message = this.#messages.get(messageId);
+    if (message?.role !== "assistant") return;
+    this.#messages.set(messageId, { ...message, rating });
+    this.#changedMessages.add(messageId);
+  }
+
+  erase(conversationId: string): void {
+    this.#conversations.delete(conversationId);
+    for (const [id, message] of this.#messages) {
+      if (message.conversationId !== conversationId) continue;
+      this.#messages.delete(id);
+      this.#nodes.delete(id);
+    }
+    this.#erased.add(conversationId);
+  }
+
+  changes(): RowChanges {
+    return {
+      conversations: pick(this.#conversations, this.#changedConversations),
+      messages: pick(this.#messages, this.#changedMessages),
+      nodes: [...this.#nodes.values()],
+      erasedConversationIds: [...this.#erased],
+    };
+  }
+
+  #putConversation(row: ConversationRow): void {
+    this.#conversations.set(row.id, row);
+    this.#changedConversations.add(row.id);
+  }
+}
+
+function pick<Row>(rows: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Row[] {
+  return [...ids].flatMap((id) => rows.get(id) ?? []);
+}
+
+function newConversation(id: string, settings: ConversationSettings, at: string): ConversationRow {
+  return { id, title: "", titledBy: "none", settings, isPinned: false, createdAt: at, updatedAt: at, messageCount: 0 };
+}
+
+function userMessage(body: PromptBody, seq: number, at: string): UserMessage {
+  const { messageId: id, conversationId, parentId, text, attachments } = body;
+  return { role: "user", id, conversationId, seq, at, parentId, text, attachments };
+}
+
+function assistantMessage(body: OutputBody, seq: number, at: string): AssistantMessage {
+  const { messageId: id, conversationId, parentId, text, reasoning, status, failure, provenance } = body;
+  return { role: "assistant", id, conversationId, seq, at, parentId, text, reasoning, status, failure, provenance, rating: 0 };
+}
+
+function nodeOf(message: MessageRow): NodeRow {
+  const { id, conversationId, seq, parentId, role, text } = message;
+  const reasoning = message.role === "assistant" ? message.reasoning.length : 0;
+  return { id, conversationId, seq, parentId, role, characters: text.length + reasoning };
+}

@@ -1,0 +1,27 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo } from "react";
+import { database } from "./library.ts";
+import { type LibraryProgress, useProgress } from "./progress.ts";
+import type { ConversationRow, MessageRow } from "./rows.ts";
+import { arrangeConversations } from "./arrange.ts";
+
+/** Conversations whose title holds every word of `searchText`: pinned first, then newest first. `undefined` while loading. */
+export function useConversations(searchText: string): readonly ConversationRow[] | undefined {
+  const rows = useLiveQuery(() => database.conversations.toArray());
+  return useMemo(() => rows && arrangeConversations(rows, searchText), [rows, searchText]);
+}
+
+/** One conversation. `undefined` while loading, `null` when there is none, for instance because it was erased. */
+export function useConversation(id: string | null): ConversationRow | null | undefined {
+  return useLiveQuery(async () => (id === null ? null : ((await database.conversations.get(id)) ?? null)), [id]);
+}
+
+/** One message, whole. `undefined` while loading, `null` when there is none. */
+export function useMessage(id: string | null): MessageRow | null | undefined {
+  return useLiveQuery(async () => (id === null ? null : ((await database.messages.get(id)) ?? null)), [id]);
+}
+
+/** How far the library has come: not ready only at the start and while it is rebuilt. */
+export function useLibraryProgress(): LibraryProgress {
+  return useProgress();
+}

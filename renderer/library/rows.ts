@@ -1,0 +1,71 @@
+import type { Attachment, OutputStatus, Provenance } from "../../electron/shared/records.ts";
+import type { Failure } from "../../electron/shared/result.ts";
+import type { ConversationSettings } from "../../electron/shared/sampling.ts";
+
+/** A conversation as the window lists it. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly title: string;
+  /** none: nothing was said yet. prompt: the first words of the first prompt stand in until it is named. */
+  readonly titledBy: "none" | "prompt" | "model" | "person";
+  readonly settings: ConversationSettings;
+  readonly isPinned: boolean;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** When its newest message was written. */
+  readonly updatedAt: string;
+  readonly messageCount: number;
+}
+
+interface MessageBase {
+  readonly id: string;
+  readonly conversationId: string;
+  /** The archive record it came from. */
+  readonly seq: number;
+  readonly at: string;
+  readonly parentId: string | null;
+  readonly text: string;
+}
+
+/** A prompt. */
+export interface UserMessage extends MessageBase {
+  readonly role: "user";
+  readonly attachments: readonly Attachment[];
+}
+
+/** An answer. */
+export interface AssistantMessage extends MessageBase {
+  readonly role: "assistant";
+  readonly parentId: string;
+  readonly reasoning: string;
+  readonly status: OutputStatus;
+  readonly failure: Failure | null;
+  readonly provenance: Provenance | null;
+  readonly rating: -1 | 0 | 1;
+}
+
+export type MessageRow = UserMessage | AssistantMessage;
+
+/** The little of a message that the tree needs; a conversation of 10,000 messages loads as these. */
+export interface NodeRow {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly parentId: string | null;
+  readonly role: "user" | "assistant";
+  /** Length of text and reasoning, to guess a height by before the text is loaded. */
+  readonly characters: number;
+}
+
+/** Which branch of a conversation is shown: the one through this message. Not in the archive; lost on a rebuild. */
+export interface BranchRow {
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** How far the projection has come. */
+export interface PositionRow {
+  readonly key: "position";
+  readonly seq: number;
+  readonly hash: string | null;
+}

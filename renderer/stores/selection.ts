@@ -1,0 +1,40 @@
+import { create } from "zustand";
+
+/** The rooms of the window; "chat" shows the chosen conversation, or the welcome when there is none. */
+export type View = "chat" | "models" | "settings" | "archive";
+
+interface Selection {
+  readonly conversationId: string | null;
+  readonly view: View;
+  /** The message whose provenance the inspector shows. */
+  readonly inspectedMessageId: string | null;
+  readonly isSidebarOpen: boolean;
+  readonly isInspectorOpen: boolean;
+  /** Shows a conversation in the chat view; `null` begins a new one. */
+  readonly selectConversation: (id: string | null) => void;
+  readonly showView: (view: View) => void;
+  /** Chooses the inspected message and opens the inspector; `null` closes it. */
+  readonly inspect: (messageId: string | null) => void;
+  readonly toggleSidebar: () => void;
+  readonly toggleInspector: () => void;
+}
+
+/** What the person is looking at. Not kept: the window opens on a new conversation. */
+export const useSelection = create<Selection>()((set) => ({
+  conversationId: null,
+  view: "chat",
+  inspectedMessageId: null,
+  isSidebarOpen: true,
+  isInspectorOpen: false,
+  // A message of another conversation must not stay in the inspector.
+  selectConversation: (id) =>
+    set((now) => ({
+      conversationId: id,
+      view: "chat",
+      inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
+    })),
+  showView: (view) => set({ view }),
+  inspect: (messageId) => set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
+  toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),
+  toggleInspector: () => set((now) => ({ isInspectorOpen: !now.isInspectorOpen })),
+}));

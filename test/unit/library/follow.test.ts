@@ -1,0 +1,210 @@
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { afterEach, expect, test } from "vitest";
+import type { LibraryChange } from "../../../renderer/library/changes.ts";
+import { applyPage } from "../../../renderer/library/apply.ts";
+import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
+import { type Follower, createFollower } from "../../../renderer/library/follow.ts";
+import type { LibraryProgress } from "../../../renderer/library/progress.ts";
+import { type FakeArchive, createFakeArchive, created, output, prompt } from "./archive.ts";
+
+interface Library {
+  readonly database: LibraryDatabase;
+  readonly follower: Follower;
+  readonly published: LibraryChange[];
+  readonly reports: Partial<LibraryProgress>[];
+  readonly progress: () => Partial<LibraryProgress>;
+}
+
+const opened: LibraryDatabase[] = [];
+let nextName = 0;
+
+function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Library {
+  const database = createLibraryDatabase(name);
+  opened.push(database);
+  const published: LibraryChange[] = [];
+  const reports: Partial<LibraryProgress>[] = [];
+  const follower = createFollower({
+    database,
+    read: archive.read,
+    publish: (change) => published.push(change),
+    report: (report) => reports.push(report),
+  });
+  const progress = () => reports.reduce<Partial<LibraryProgress>>((all, report) => ({ ...all, ...report }), {});
+  return { database, follower, published, reports, progress };
+}
+
+async function contents({ database }: Library): Promise<unknown> {
+  const tables = [database.conversations, database.messages, database.nodes, database.meta];
+  return Promise.all(tables.map((table) => table.toArray()));
+}
+
+function talk(archive: FakeArchive, conversationId: string): void {
+  archive.append(created(conversationId), prompt(conversationId, `${conversationId}-p`, null), output(conversationId, `${conversationId}-o`, `${conversationId}-p`));
+}
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete();
+});
+
+test("shows what the archive has, in order", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  archive.append(
+    { kind: "conversation", body: { conversationId: "c1", change: { type: "renamed", title: "Sourdough", by: "person" } } },
+    { kind: "conversation", body: { conversationId: "c1", change: { type: "pinned", isPinned: true } } },
+    { kind: "rating", body: { conversationId: "c1", messageId: "c1-o", rating: 1 } },
+  );
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect(await library.database.conversations.get("c1")).toMatchObject({ title: "Sourdough", titledBy: "person", isPinned: true, messageCount: 2 });
+  expect(await library.database.messages.get("c1-o")).toMatchObject({ role: "assistant", text: "answer c1-o", rating: 1, seq: 3 });
+  expect(library.progress()).toEqual({ applied: 6, total: 6, isReady: true, problem: null });
+});
+
+test("titles a conversation by the first words of its first prompt until it is named", async () => {
+  const archive = createFakeArchive();
+  archive.append(created("c1"), prompt("c1", "p1", null, "  How do I\nbake bread?  "), prompt("c1", "p2", "x", "And rolls?"));
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect(await library.database.conversations.get("c1")).toMatchObject({ title: "How do I bake bread?", titledBy: "prompt" });
+});
+
+test("goes on where it stopped, and a page that is applied twice changes nothing", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  talk(archive, "c2");
+  await library.follower.catchUp();
+  const before = await contents(library);
+  await applyPage(library.database, archive.records);
+  expect(await contents(library)).toEqual(before);
+  expect(library.published).toHaveLength(2);
+});
+
+test("leaves nothing of a page whose transaction failed", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const library = openLibrary(archive);
+  await library.database.open();
+  library.database.nodes.hook("creating", () => {
+    throw new Error("the power went out");
+  });
+  await expect(applyPage(library.database, archive.records)).rejects.toThrow();
+  expect(await library.database.messages.count()).toBe(0);
+  expect(await library.database.meta.count()).toBe(0);
+});
+
+test("starts again when the archive is another one", async () => {
+  const name = "moved-library";
+  const first = createFakeArchive("a");
+  talk(first, "c1");
+  const before = openLibrary(first, name);
+  await before.follower.catchUp();
+  before.database.close();
+  const second = createFakeArchive("b");
+  talk(second, "c2");
+  const library = openLibrary(second, name);
+  await library.follower.catchUp();
+  expect(await library.database.conversations.toCollection().primaryKeys()).toEqual(["c2"]);
+  expect(await library.database.messages.get("c1-o")).toBeUndefined();
+  expect(library.published[0]).toBe("cleared");
+  expect(library.progress()).toMatchObject({ isReady: true });
+});
+
+test("removes an erased conversation, also one erased on the page that made it", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  talk(archive, "c2");
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  archive.erase("c1");
+  talk(archive, "c3");
+  archive.append({ kind: "erased", body: { conversationId: "c3", records: 3 } }, output("c3", "late", "c3-p"));
+  await library.follower.catchUp();
+  expect(await library.database.conversations.toCollection().primaryKeys()).toEqual(["c2"]);
+  expect((await library.database.messages.toArray()).map((message) => message.conversationId)).toEqual(["c2", "c2"]);
+  expect((await library.database.nodes.toArray()).map((node) => node.conversationId)).toEqual(["c2", "c2"]);
+});
+
+test("gives the same rows again after the database was deleted", async () => {
+  const archive = createFakeArchive();
+  for (const id of ["c1", "c2", "c3"]) talk(archive, id);
+  archive.erase("c2");
+  archive.append({ kind: "rating", body: { conversationId: "c1", messageId: "c1-o", rating: -1 } });
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  const before = await contents(library);
+  await library.database.delete();
+  const again = openLibrary(archive, library.database.name);
+  await again.follower.catchUp();
+  expect(await contents(again)).toEqual(before);
+});
+
+test("rebuilds a database of another version or shape", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const newer = new Dexie("from-the-future");
+  newer.version(99).stores({ messages: "++other", meta: "key" });
+  await newer.open();
+  await newer.table("meta").put({ key: "position", shape: 99, seq: 500, hash: "f".repeat(64) });
+  newer.close();
+  const library = openLibrary(archive, "from-the-future");
+  await library.follower.catchUp();
+  expect(await library.database.messages.get("c1-o")).toMatchObject({ text: "answer c1-o" });
+  expect(library.progress()).toMatchObject({ isReady: true, problem: null });
+});
+
+test("rebuilds once when the database fails at work, and tells when that fails too", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const library = openLibrary(archive);
+  let failures = 1;
+  library.database.nodes.hook("creating", () => {
+    if (failures-- > 0) throw new Error("disk fault");
+  });
+  await library.follower.catchUp();
+  expect(await library.database.messages.count()).toBe(2);
+  failures = 1_000;
+  talk(archive, "c2");
+  await library.follower.catchUp();
+  expect(library.progress().problem).toContain("The archive itself is whole");
+});
+
+test("shares one loop among calls and sees what arrived meanwhile", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  let readsAtOnce = 0;
+  let mostAtOnce = 0;
+  const library = openLibrary({
+    ...archive,
+    read: async (input) => {
+      mostAtOnce = Math.max(mostAtOnce, ++readsAtOnce);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      readsAtOnce--;
+      return archive.read(input);
+    },
+  });
+  const first = library.follower.catchUp();
+  talk(archive, "c2");
+  await Promise.all([first, library.follower.catchUp(), library.follower.catchUp()]);
+  expect(mostAtOnce).toBe(1);
+  expect(await library.database.conversations.count()).toBe(2);
+});
+
+test("builds 20,000 records with progress", { timeout: 60_000 }, async () => {
+  const archive = createFakeArchive();
+  archive.append(created("big"));
+  let parentId: string | null = null;
+  for (let turn = 0; turn < 9_999; turn++) {
+    archive.append(prompt("big", `p${turn}`, parentId), output("big", `o${turn}`, `p${turn}`));
+    parentId = `o${turn}`;
+  }
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect(await library.database.messages.count()).toBe(19_998);
+  expect(await library.database.conversations.get("big")).toMatchObject({ messageCount: 19_998 });
+  expect(library.reports.length).toBeGreaterThan(10);
+  expect(library.progress()).toMatchObject({ applied: 19_999, isReady: true });
+});
