@@ -1,0 +1,27 @@
+import { create } from "zustand";
+import type { ImportOutcome } from "../../electron/shared/contract.ts";
+import type { ModelSummary } from "../../electron/shared/state.ts";
+
+/** What may lie over the window; one at a time. */
+export type OpenDialog =
+  | { readonly kind: "palette" }
+  | { readonly kind: "shortcuts" }
+  | { readonly kind: "conversation-settings"; readonly conversationId: string | null }
+  | { readonly kind: "erase-conversation"; readonly conversationId: string; readonly title: string }
+  | { readonly kind: "forget-model"; readonly model: ModelSummary }
+  | { readonly kind: "import-report"; readonly outcome: ImportOutcome };
+
+export const useDialogs = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
+
+export function openDialog(dialog: OpenDialog): void {
+  useDialogs.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useDialogs.setState({ dialog: null });
+}
+
+/** Opens the system prompt and sampling of one conversation; `null` opens those of new conversations. */
+export function openConversationSettings(conversationId: string | null): void {
+  openDialog({ kind: "conversation-settings", conversationId });
+}

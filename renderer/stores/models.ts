@@ -1,0 +1,67 @@
+import { create } from "zustand";
+import type { ImportOutcome } from "../../electron/shared/contract.ts";
+import type { Result } from "../../electron/shared/result.ts";
+import type { ModelSummary } from "../../electron/shared/state.ts";
+import { adoptFiles, call, on } from "../client.ts";
+import { modelsText } from "../text/models.ts";
+import { openDialog } from "./dialogs.ts";
+import { showFailure, showToast } from "./notices.ts";
+import { changeSettings } from "./settings.ts";
+
+/** The models on this machine. `undefined` until main has listed them. */
+export const useModels = create<{ readonly models: readonly ModelSummary[] | undefined }>(() => ({ models: undefined }));
+
+/** Lists the models and follows the list. */
+export async function startModels(): Promise<void> {
+  on("models.changed", (models) => useModels.setState({ models }));
+  const answer = await call("model.list", {});
+  if (answer.ok) useModels.setState({ models: answer.value });
+  else showFailure(answer.failure);
+}
+
+/** Whether a model can answer: it is made for chat and its file can be used. */
+export function canChat(model: ModelSummary): boolean {
+  return model.role === "chat" && model.problem === null;
+}
+
+/** Loads a model in place of the loaded one; once it is there, new prompts go to it. */
+export async function switchModel(modelId: string): Promise<void> {
+  const answer = await call("model.load", { modelId });
+  if (answer.ok) await changeSettings({ modelId });
+  else showFailure(answer.failure);
+}
+
+/** Gives the memory back; also how a load that is under way is cancelled. */
+export async function unloadModel(): Promise<void> {
+  const answer = await call("model.unload", {});
+  if (!answer.ok) showFailure(answer.failure);
+}
+
+/** Takes an in-place model off the list; the file stays. */
+export async function forgetModel(model: ModelSummary): Promise<void> {
+  const answer = await call("model.forget", { modelId: model.id });
+  if (answer.ok) showToast(modelsText.forgotten(model.fileName));
+  else showFailure(answer.failure);
+}
+
+/** Opens the system's file dialog and tells what came of it. */
+export async function importModels(): Promise<void> {
+  report(await call("model.import", {}));
+}
+
+/** Takes in files that were dropped on the window and tells what came of it. */
+export async function adoptDroppedFiles(files: readonly File[]): Promise<void> {
+  report(await adoptFiles(files));
+}
+
+export async function showFolder(folder: "archive" | "models"): Promise<void> {
+  const answer = await call("folder.show", { folder });
+  if (!answer.ok) showFailure(answer.failure);
+}
+
+function report(answer: Result<ImportOutcome>): void {
+  if (!answer.ok) return showFailure(answer.failure);
+  const { added, refused } = answer.value;
+  if (refused.length > 0) return openDialog({ kind: "import-report", outcome: answer.value });
+  if (added.length > 0) showToast(modelsText.added(added.map((model) => model.name)));
+}

@@ -1,0 +1,79 @@
+/** Words of the Models view and of everything about models. */
+export const modelsText = {
+  title: "Models",
+  intro: "The weights on this machine. One chat model is loaded at a time; switching keeps every conversation.",
+  installed: "Installed",
+  loaded: "Loaded",
+  loading: (name: string) => `Loading ${name}`,
+  loadingPercent: (percent: number) => `${percent} %`,
+  cancelLoading: "Cancel",
+  nothingLoaded: "No model is loaded",
+  nothingLoadedHint: "The chosen model is loaded with the first prompt.",
+  load: "Load",
+  switchTo: "Switch to",
+  unload: "Unload",
+  forget: "Forget",
+  moreActions: (name: string) => `More actions for ${name}`,
+  importFile: "Import a GGUF file…",
+  showFolder: "Show models folder",
+  listing: "Looking for models…",
+
+  empty: "No models yet",
+  emptyHint: "Freehold runs weights in the GGUF format. Import a file, or drop one anywhere on this window.",
+  moreTitle: "Adding a better model",
+  more: "Get a GGUF file on another device or with your browser, then bring it here in one of three ways:",
+  moreWays: [
+    "Choose it with Import. The file stays where it is and is used in place.",
+    "Drop it anywhere on this window.",
+    "Put it in the models folder.",
+  ],
+  moreAdvice:
+    "As a rule of thumb, pick a file of at most two thirds of this machine's memory. Larger models answer better and more slowly; Q4_K_M is a common middle way between size and quality.",
+
+  embedding: "Embedding",
+  embeddingHint: "Turns text into vectors for search. It cannot chat.",
+  inPlace: "Used in place",
+  inPlaceHint: "The file stays where you keep it. Freehold did not copy it.",
+  starter: "Starter",
+  starterHint: "A very small model to try the app with. Its answers are often wrong.",
+  chosen: "Answers new prompts",
+  refused: "Cannot be used",
+
+  size: "File size",
+  parameters: "Parameters",
+  quantisation: "Quantisation",
+  architecture: "Architecture",
+  context: "Trained context",
+  memory: "Memory when loaded",
+  memoryAt: (memory: string, tokens: string) => `about ${memory} with ${tokens} tokens`,
+  licence: "Licence",
+  licenceUnknown: "unknown",
+  licenceUnknownHint: "The file names no licence",
+  unknown: "unknown",
+  tokens: (count: string) => `${count} tokens`,
+
+  memoryHeld: "Memory held",
+  backend: "Runs on",
+  device: "Device",
+  threads: "Threads",
+  gpuLayers: "Layers on the GPU",
+  contextInUse: "Context",
+
+  engineFailed: "The engine could not be restarted. Load a model to try again.",
+  engineRestarting: "The engine is restarting.",
+  tryAgain: "Load again",
+
+  added: (names: readonly string[]) => (names.length === 1 ? `Added ${names[0] ?? ""}.` : `Added ${names.length} models.`),
+  forgotten: (fileName: string) => `${fileName} is off the list. The file is where it was.`,
+  forgetTitle: (name: string) => `Forget ${name}?`,
+  forgetWords: "It leaves this list. The file itself stays where it is, and you can import it again.",
+
+  reportTitle: "Import",
+  reportAdded: "Added",
+  reportRefused: "Not added",
+  dropTitle: "Drop to add models",
+  dropHint: "GGUF files. They are used where they are.",
+} as const;
+
+/** The backends by the names people know. */
+export const backendNames = { cpu: "CPU", cuda: "CUDA (NVIDIA)", vulkan: "Vulkan", metal: "Metal (Apple)" } as const;
