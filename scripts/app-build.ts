@@ -84,7 +84,10 @@ async function hashInputs(part: AppPart): Promise<string> {
   const sources = [...part.sources, "scripts/config/entries.ts", "scripts/config/vite.ts"];
   for (const source of [...sources, "package-lock.json"]) {
     for (const file of await listFiles(join(rootDir, source))) {
-      hash.update(`${relative(rootDir, file)}\0`).update(await readFile(file)).update("\0");
+      hash
+        .update(`${relative(rootDir, file)}\0`)
+        .update(await readFile(file))
+        .update("\0");
     }
   }
   return hash.digest("hex");

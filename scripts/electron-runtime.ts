@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { carriedVersion, fetchCarriedElectron } from "./carried-electron.ts";
 import { CommandFailure } from "./command.ts";
-import { rootDir } from "./root.ts";
+import { localCacheDir, rootDir } from "./root.ts";
 
 /** An Electron that can run the app. `source` says in plain words where it comes from. */
 export interface ElectronRuntime {
@@ -17,6 +17,7 @@ export interface ElectronRuntime {
 }
 
 const downloadLimitMs = 5 * 60_000;
+const refusalFile = join(localCacheDir, "electron-refused.json");
 
 /**
  * Finds an Electron, fetching one where needed: the folder `ELECTRON_OVERRIDE_DIST_PATH`, the
@@ -33,12 +34,14 @@ export async function resolveElectron(
   if (installed) return installed;
 
   const wanted = await officialVersion(packageDir);
-  const refused = await officialDownload(packageDir, wanted, log);
+  const refused =
+    (await recentRefusal(wanted)) ?? (await officialDownload(packageDir, wanted, log));
   if (refused === null) {
     const downloaded = await installedRuntime(packageDir);
     if (downloaded) return { ...downloaded, kind: "downloaded", source: "the official download" };
   }
   const reason = refused ?? "the download left no binary behind";
+  await rememberRefusal(wanted, reason);
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new CommandFailure(
       `Electron ${wanted} could not be downloaded (${reason}). Set ELECTRON_MIRROR to a mirror ` +
@@ -71,7 +74,9 @@ async function officialVersion(packageDir: string): Promise<string> {
 async function overriddenRuntime(distDir: string): Promise<ElectronRuntime> {
   const executablePath = join(distDir, executableName());
   if (!existsSync(executablePath)) {
-    throw new CommandFailure(`ELECTRON_OVERRIDE_DIST_PATH is set, but ${executablePath} is missing.`);
+    throw new CommandFailure(
+      `ELECTRON_OVERRIDE_DIST_PATH is set, but ${executablePath} is missing.`,
+    );
   }
   const version = await distVersion(distDir);
   return { executablePath, version, kind: "override", source: "ELECTRON_OVERRIDE_DIST_PATH" };
@@ -118,6 +123,19 @@ function officialDownload(
       else resolve(firstLine(errors));
     });
   });
+}
+
+/** A download refused within the last hour is not tried again, for each try may take a minute. */
+async function recentRefusal(version: string): Promise<string | null> {
+  const note = await readFile(refusalFile, "utf8").then(JSON.parse, () => null);
+  const isRecent = note?.version === version && Date.now() - note.at < 60 * 60_000;
+  return isRecent && !process.env.ELECTRON_MIRROR ? String(note.reason) : null;
+}
+
+async function rememberRefusal(version: string, reason: string): Promise<void> {
+  if ((await recentRefusal(version)) !== null) return;
+  await mkdir(dirname(refusalFile), { recursive: true });
+  await writeFile(refusalFile, JSON.stringify({ version, reason, at: Date.now() }));
 }
 
 function firstLine(text: string): string {

@@ -15,7 +15,11 @@ export function userCacheDir(): string {
     case "darwin":
       return join(homedir(), "Library", "Caches", "Freehold");
     case "win32":
-      return join(process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "Freehold", "Cache");
+      return join(
+        process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"),
+        "Freehold",
+        "Cache",
+      );
     default:
       return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "freehold");
   }

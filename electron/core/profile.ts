@@ -24,18 +24,18 @@ export function resolveProfile(
   platform: NodeJS.Platform,
   homeDir: string,
 ): Profile {
-  const { join, resolve } = platform === "win32" ? win32 : posix;
-  const rootDir = resolve(env.FREEHOLD_HOME || platformRoot(env, platform, homeDir));
+  const path = platform === "win32" ? win32 : posix;
+  const rootDir = path.resolve(env.FREEHOLD_HOME || platformRoot(env, platform, homeDir));
   return {
     rootDir,
-    archiveDir: join(rootDir, "archive"),
+    archiveDir: path.join(rootDir, "archive"),
     modelsDir: env.FREEHOLD_MODELS_DIR
-      ? resolve(env.FREEHOLD_MODELS_DIR)
-      : join(rootDir, "models"),
-    cacheDir: join(rootDir, "cache"),
-    windowDir: join(rootDir, "window"),
-    settingsFile: join(rootDir, "settings.json"),
-    draftsFile: join(rootDir, "drafts.json"),
+      ? path.resolve(env.FREEHOLD_MODELS_DIR)
+      : path.join(rootDir, "models"),
+    cacheDir: path.join(rootDir, "cache"),
+    windowDir: path.join(rootDir, "window"),
+    settingsFile: path.join(rootDir, "settings.json"),
+    draftsFile: path.join(rootDir, "drafts.json"),
   };
 }
 
