@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import type { ArchiveRecord } from "./records.ts";
-import type { ActiveTurn, AppState, ContextMeasure, Draft, EngineState, ModelSummary, TurnDelta } from "./state.ts";
+import type {
+  ActiveTurn,
+  AppState,
+  ContextMeasure,
+  Draft,
+  EngineState,
+  ModelSummary,
+  TurnDelta,
+} from "./state.ts";
 import { conversationSettingsSchema } from "./sampling.ts";
 import { type Settings, settingsChangeSchema } from "./settings.ts";
 
@@ -58,16 +66,32 @@ export const callInputs = {
     text,
     attachments: v.pipe(v.array(attachment), v.maxLength(20)),
   }),
-  "conversation.rename": v.strictObject({ conversationId: id, title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  "conversation.rename": v.strictObject({
+    conversationId: id,
+    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  }),
   "conversation.pin": v.strictObject({ conversationId: id, isPinned: v.boolean() }),
-  "conversation.configure": v.strictObject({ conversationId: id, settings: conversationSettingsSchema }),
+  "conversation.configure": v.strictObject({
+    conversationId: id,
+    settings: conversationSettingsSchema,
+  }),
   "conversation.erase": v.strictObject({ conversationId: id }),
-  "message.rate": v.strictObject({ conversationId: id, messageId: id, rating: v.picklist([-1, 0, 1]) }),
+  "message.rate": v.strictObject({
+    conversationId: id,
+    messageId: id,
+    rating: v.picklist([-1, 0, 1]),
+  }),
   "model.list": nothing,
   /** Opens the system's file dialog. */
   "model.import": nothing,
   /** Files dropped on the window. Only the preload knows their paths and makes this call. */
-  "model.adopt": v.strictObject({ paths: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))), v.minLength(1), v.maxLength(100)) }),
+  "model.adopt": v.strictObject({
+    paths: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))),
+      v.minLength(1),
+      v.maxLength(100),
+    ),
+  }),
   "model.load": v.strictObject({ modelId: id }),
   "model.unload": nothing,
   /** Takes an in-place model off the list; its file stays where it is. */
@@ -79,7 +103,9 @@ export const callInputs = {
   "draft.save": v.strictObject({ key: id, text }),
   "clipboard.write": v.strictObject({ text }),
   /** Opens a link in the person's browser, after they agreed to it in the window. */
-  "link.open": v.strictObject({ url: v.pipe(v.string(), v.url(), v.maxLength(2_048), v.regex(/^(https?|mailto):/i)) }),
+  "link.open": v.strictObject({
+    url: v.pipe(v.string(), v.url(), v.maxLength(2_048), v.regex(/^(https?|mailto):/i)),
+  }),
 } as const;
 
 export type CallName = keyof typeof callInputs;
@@ -97,7 +123,12 @@ export interface VerifyReport {
   readonly records: number;
   readonly segments: number;
   readonly erased: number;
-  readonly problems: readonly { readonly segment: string; readonly line: number; readonly seq: number | null; readonly problem: string }[];
+  readonly problems: readonly {
+    readonly segment: string;
+    readonly line: number;
+    readonly seq: number | null;
+    readonly problem: string;
+  }[];
 }
 
 /** An active turn with its text so far, for a window that has just opened. */
@@ -117,7 +148,11 @@ export interface CallOutputs {
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
   readonly "folder.show": null;
-  readonly "turn.send": { readonly conversationId: string; readonly promptId: string; readonly outputId: string };
+  readonly "turn.send": {
+    readonly conversationId: string;
+    readonly promptId: string;
+    readonly outputId: string;
+  };
   readonly "turn.regenerate": { readonly outputId: string };
   readonly "turn.stop": null;
   readonly "turn.list": readonly TurnSnapshot[];

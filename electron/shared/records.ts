@@ -105,22 +105,27 @@ export interface Provenance {
     readonly gpuLayers: number;
   };
   readonly sampling: ConversationSettings["sampling"];
-  /** The seed that was really used. */
-  readonly seed: number;
+  /** The seed that was really used; `null` when generation failed before one was drawn. */
+  readonly seed: number | null;
   readonly systemPromptSha256: string | null;
-  readonly context: ContextReceipt;
+  /** `null` when generation failed before the model's process could tell; so too the two below. */
+  readonly context: ContextReceipt | null;
   readonly route: { readonly zone: "device"; readonly reason: string };
   readonly stopReason: "end" | "max-tokens" | "context-full" | "stopped" | "error";
   readonly timing: {
     /** From the start of generation to the first token, model loading excluded. */
-    readonly timeToFirstTokenMs: number;
+    readonly timeToFirstTokenMs: number | null;
     readonly totalMs: number;
     /** Output tokens after the first, per second; `null` under two tokens. */
     readonly tokensPerSecond: number | null;
     /** Waiting for earlier turns and for the model to load. */
     readonly waitedMs: number;
   };
-  readonly tokens: { readonly prompt: number; readonly reused: number; readonly output: number };
+  readonly tokens: {
+    readonly prompt: number;
+    readonly reused: number;
+    readonly output: number;
+  } | null;
 }
 
 /** What of the conversation the model read, and what did not fit. */
@@ -167,10 +172,14 @@ export interface BodyByKind {
 
 export type RecordKind = keyof BodyByKind;
 
-export type ArchiveRecord = { readonly [Kind in RecordKind]: RecordOf<Kind, BodyByKind[Kind]> }[RecordKind];
+export type ArchiveRecord = {
+  readonly [Kind in RecordKind]: RecordOf<Kind, BodyByKind[Kind]>;
+}[RecordKind];
 
 /** A body waiting to be appended. */
-export type NewRecord = { readonly [Kind in RecordKind]: { readonly kind: Kind; readonly body: BodyByKind[Kind] } }[RecordKind];
+export type NewRecord = {
+  readonly [Kind in RecordKind]: { readonly kind: Kind; readonly body: BodyByKind[Kind] };
+}[RecordKind];
 
 export function isErased(body: object): body is ErasedBody {
   return "erased" in body && body.erased === true;

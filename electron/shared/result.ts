@@ -35,7 +35,10 @@ export function succeed<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function fail(code: FailureCode, message: string): { readonly ok: false; readonly failure: Failure } {
+export function fail(
+  code: FailureCode,
+  message: string,
+): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: { code, message } };
 }
 

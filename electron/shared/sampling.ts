@@ -73,4 +73,7 @@ export const builtInPresets: readonly SamplingPreset[] = [
   },
 ];
 
-export const defaultConversationSettings: ConversationSettings = { systemPrompt: "", sampling: balanced };
+export const defaultConversationSettings: ConversationSettings = {
+  systemPrompt: "",
+  sampling: balanced,
+};

@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { conversationSettingsSchema, defaultConversationSettings, samplingSchema } from "./sampling.ts";
+import {
+  conversationSettingsSchema,
+  defaultConversationSettings,
+  samplingSchema,
+} from "./sampling.ts";
 
 const presetSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -22,7 +26,9 @@ export const settingsSchema = v.strictObject({
   /** `null`: as many as the machine has physical cores, fewer while it is busy. */
   threads: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256))),
   /** `null`: what the model was trained for, at most 8,192, less when memory is short. */
-  contextTokens: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(256), v.maxValue(1_048_576))),
+  contextTokens: v.nullable(
+    v.pipe(v.number(), v.integer(), v.minValue(256), v.maxValue(1_048_576)),
+  ),
   /** The model that answers new prompts. */
   modelId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   loadsModelOnStart: v.boolean(),

@@ -47,7 +47,11 @@ export interface EngineState {
     /** Why it is not what was asked for, in a sentence; `null` when it is. */
     readonly fallbackReason: string | null;
   } | null;
-  readonly loading: { readonly modelId: string; readonly name: string; /** 0 to 1 */ readonly progress: number } | null;
+  readonly loading: {
+    readonly modelId: string;
+    readonly name: string;
+    /** 0 to 1 */ readonly progress: number;
+  } | null;
   readonly loaded: LoadedModel | null;
   /** The last thing that went wrong, until the next load or answer succeeds. */
   readonly message: string | null;
@@ -62,7 +66,9 @@ export interface ActiveTurn {
   readonly modelId: string | null;
   /** 0 is at work; 1 is next. */
   readonly position: number;
-  readonly phase: "waiting" | "loading-model" | "reading" | "generating";
+  readonly phase: "waiting" | "loading-model" | "reading" | "generating" | "saving";
+  /** A sentence while something holds it up that its owner can mend, such as a full disk. */
+  readonly problem: string | null;
 }
 
 /** Text of an active turn that arrived since the last event. `offset`s let the window notice a gap and ask again. */

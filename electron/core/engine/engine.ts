@@ -41,7 +41,11 @@ export interface GenerateResult {
   readonly stopReason: "end" | "max-tokens" | "context-full" | "stopped";
   readonly seed: number;
   readonly context: ContextReceipt;
-  readonly timing: { readonly timeToFirstTokenMs: number; readonly totalMs: number; readonly tokensPerSecond: number | null };
+  readonly timing: {
+    readonly timeToFirstTokenMs: number;
+    readonly totalMs: number;
+    readonly tokensPerSecond: number | null;
+  };
   readonly tokens: { readonly prompt: number; readonly reused: number; readonly output: number };
 }
 
@@ -76,7 +80,9 @@ export interface Engine {
     signal: AbortSignal,
   ): Promise<GenerateResult>;
   /** How the messages would fit, without generating. Needs a loaded model. */
-  measure(request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">): Promise<ContextReceipt & { readonly fits: boolean }>;
+  measure(
+    request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">,
+  ): Promise<ContextReceipt & { readonly fits: boolean }>;
   /** Vectors of unit length from the embedding model at `path` (loaded in a second slot). */
   embed(path: string, texts: readonly string[]): Promise<readonly (readonly number[])[]>;
   tokenize(text: string): Promise<readonly number[]>;
@@ -90,8 +96,8 @@ export interface EngineProcess {
   readonly pid: number | undefined;
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** `code` is null when a signal ended it; `stderrTail` is the end of what it printed. */
-  onExit(listener: (code: number | null, stderrTail: string) => void): void;
+  /** `code` is null when a signal ended it, whose name `signal` is where known; `stderrTail` is the end of what it printed. */
+  onExit(listener: (code: number | null, stderrTail: string, signal?: string | null) => void): void;
   kill(): void;
 }
 

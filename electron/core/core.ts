@@ -1,0 +1,196 @@
+import { randomUUID } from "node:crypto";
+import type { ImportOutcome } from "../shared/contract.ts";
+import type { ConversationChange, ModelBody, NewRecord } from "../shared/records.ts";
+import { FailureError } from "../shared/result.ts";
+import type { AppState, ModelSummary } from "../shared/state.ts";
+import type { Archive } from "./archive/archive.ts";
+import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Emit } from "./emit.ts";
+import type { Engine } from "./engine/engine.ts";
+import type { Models } from "./models/models.ts";
+import type { Profile } from "./profile.ts";
+import type { SettingsStore } from "./settings.ts";
+import { type Turns, createTurns } from "./turns/turns.ts";
+
+/** What the core asks of the program it runs in. The window's main side has all of it; a terminal has none. */
+export interface Shell {
+  showFolder(path: string): Promise<void>;
+  chooseModelFiles(): Promise<readonly string[]>;
+  writeClipboard(text: string): void;
+  openLink(url: string): Promise<void>;
+}
+
+export interface CorePorts {
+  readonly version: string;
+  readonly profile: Profile;
+  readonly archive: Archive;
+  readonly engine: Engine;
+  readonly models: Models;
+  readonly settings: SettingsStore;
+  readonly drafts: Drafts;
+  readonly shell: Shell;
+  readonly emit: Emit;
+  /** Hears of errors that no handler expected. */
+  readonly report: (name: string, error: unknown) => void;
+}
+
+/** The services behind the window and the terminal alike. */
+export interface Core {
+  readonly dispatch: Dispatch;
+  readonly turns: Turns;
+  /** Writes what an earlier run owed; with `loadsModel` loads the chosen model too, when the settings say so. */
+  start(options: { readonly loadsModel: boolean }): Promise<void>;
+  /** Ends turns (their text is kept), the engine and the archive, in this order. */
+  close(): Promise<void>;
+}
+
+export function createCore(ports: CorePorts): Core {
+  const { archive, engine, models, settings, emit } = ports;
+  const turns = createTurns({
+    archive,
+    engine,
+    models,
+    emit,
+    settings: settings.read,
+    newId: randomUUID,
+  });
+  const disposers = [
+    archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
+    engine.onChanged((state) => emit("engine.changed", state)),
+    models.onChanged((list) => emit("models.changed", list)),
+    settings.onChanged((value) => emit("settings.changed", value)),
+  ];
+
+  return {
+    dispatch: createDispatch(createHandlers(ports, turns), ports.report),
+    turns,
+    start: async ({ loadsModel }) => {
+      await turns.recover();
+      const { modelId, loadsModelOnStart } = settings.read();
+      if (loadsModel && loadsModelOnStart && modelId !== null) {
+        // The engine's state carries the reason when this fails; the window shows it.
+        await turns.loadModel(modelId).catch(() => undefined);
+      }
+    },
+    close: async () => {
+      await turns.close();
+      for (const dispose of disposers) dispose();
+      await engine.close();
+      await models.close();
+      await archive.close();
+    },
+  };
+}
+
+function createHandlers(ports: CorePorts, turns: Turns): Handlers {
+  const { archive, engine, models, settings, drafts, shell, profile } = ports;
+  const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
+    if ((await archive.conversation(conversationId)) === null) {
+      throw new FailureError("not-found", "This conversation is no longer in the archive.");
+    }
+    await archive.append([conversationRecord(conversationId, body)]);
+    return null;
+  };
+
+  return {
+    "app.state": async () => describeApp(ports),
+    "archive.read": (from) => archive.read(from),
+    "archive.verify": () => archive.verify(),
+    "folder.show": async ({ folder }) => {
+      await shell.showFolder(folder === "archive" ? profile.archiveDir : profile.modelsDir);
+      return null;
+    },
+    "turn.send": (input) => turns.send(input),
+    "turn.regenerate": (input) => turns.regenerate(input),
+    "turn.stop": async ({ outputId }) => nothing(turns.stop(outputId)),
+    "turn.list": async () => turns.list(),
+    "context.measure": (input) => turns.measure(input),
+    "conversation.rename": ({ conversationId, title }) =>
+      change(conversationId, { type: "renamed", title, by: "person" }),
+    "conversation.pin": ({ conversationId, isPinned }) =>
+      change(conversationId, { type: "pinned", isPinned }),
+    "conversation.configure": ({ conversationId, settings: value }) =>
+      change(conversationId, { type: "configured", settings: value }),
+    "conversation.erase": async ({ conversationId }) => {
+      await turns.stopConversation(conversationId);
+      await archive.eraseConversation(conversationId);
+      await drafts.save({ key: conversationId, text: "" });
+      return null;
+    },
+    "message.rate": async (body) => nothing(archive.append([{ kind: "rating", body }])),
+    "model.list": () => models.list(),
+    "model.import": async () => adopt(ports, await shell.chooseModelFiles()),
+    "model.adopt": ({ paths }) => adopt(ports, paths),
+    "model.load": async ({ modelId }) => {
+      const { summary } = await models.find(modelId);
+      if (summary.role !== "chat") {
+        throw new FailureError(
+          "model-unsupported",
+          `${summary.name} turns text into vectors; it cannot chat. Choose a chat model.`,
+        );
+      }
+      await settings.change({ modelId });
+      await turns.loadModel(modelId);
+      return null;
+    },
+    "model.unload": async () => nothing(turns.unloadModel()),
+    "model.forget": async ({ modelId }) => {
+      const { summary } = await models.find(modelId).catch(() => ({ summary: null }));
+      await models.forget(modelId);
+      if (summary !== null)
+        await archive.append([{ kind: "model", body: modelBody("removed", summary) }]);
+      return null;
+    },
+    "engine.state": async () => engine.state(),
+    "settings.read": async () => settings.read(),
+    "settings.change": (value) => settings.change(value),
+    "draft.list": async () => drafts.list(),
+    "draft.save": async (draft) => nothing(drafts.save(draft)),
+    "clipboard.write": async ({ text }) => {
+      shell.writeClipboard(text);
+      return null;
+    },
+    "link.open": async ({ url }) => nothing(shell.openLink(url)),
+  };
+}
+
+async function adopt(
+  { models, archive }: CorePorts,
+  paths: readonly string[],
+): Promise<ImportOutcome> {
+  if (paths.length === 0) return { added: [], refused: [] };
+  const outcome = await models.adopt(paths);
+  if (outcome.added.length > 0) {
+    await archive.append(
+      outcome.added.map((summary) => ({
+        kind: "model" as const,
+        body: modelBody("added", summary),
+      })),
+    );
+  }
+  return outcome;
+}
+
+function modelBody(change: ModelBody["change"], summary: ModelSummary): ModelBody {
+  const { id, fileName, sizeBytes, sha256 } = summary;
+  return { change, modelId: id, fileName, sizeBytes, sha256 };
+}
+
+function conversationRecord(conversationId: string, change: ConversationChange): NewRecord {
+  return { kind: "conversation", body: { conversationId, change } };
+}
+
+function describeApp({ version, archive }: CorePorts): AppState {
+  const { lastSeq, segments, sizeBytes, notices } = archive.state();
+  return {
+    version,
+    platform: process.platform,
+    archive: { lastSeq, segments, sizeBytes, notices },
+  };
+}
+
+async function nothing(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
+}

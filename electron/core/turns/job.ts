@@ -1,0 +1,57 @@
+import type { ActiveTurn } from "../../shared/state.ts";
+
+/** A turn between its acceptance and its output record. */
+export interface Job {
+  readonly conversationId: string;
+  readonly promptId: string;
+  readonly outputId: string;
+  readonly modelId: string;
+  readonly acceptedAtMs: number;
+  readonly abort: AbortController;
+  phase: ActiveTurn["phase"];
+  problem: string | null;
+  text: string;
+  reasoning: string;
+  /** Set once by whoever ends the turn, so that a stop and an answer do not both write an output. */
+  isSettling: boolean;
+  /** Resolves when the output record is on disk, or the turn was dropped with its conversation. */
+  readonly settled: Promise<void>;
+  readonly markSettled: () => void;
+}
+
+export function createJob(
+  turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">,
+  acceptedAtMs: number,
+): Job {
+  let markSettled: () => void = () => undefined;
+  const settled = new Promise<void>((resolve) => {
+    markSettled = resolve;
+  });
+  return {
+    ...turn,
+    acceptedAtMs,
+    abort: new AbortController(),
+    phase: "waiting",
+    problem: null,
+    text: "",
+    reasoning: "",
+    isSettling: false,
+    settled,
+    markSettled,
+  };
+}
+
+/** What the window is told of the jobs, in the order they will be served. */
+export function toActiveTurns(jobs: Iterable<Job>): readonly ActiveTurn[] {
+  return [...jobs].map(
+    ({ conversationId, promptId, outputId, modelId, phase, problem }, position) => ({
+      conversationId,
+      promptId,
+      outputId,
+      modelId,
+      position,
+      phase,
+      problem,
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { NewRecord, OutputBody } from "../../shared/records.ts";
+import type { Archive } from "../archive/archive.ts";
+import { FailureError } from "../../shared/result.ts";
+import type { Job } from "./job.ts";
+
+const retryMs = 3_000;
+
+export type Ending = Pick<OutputBody, "status" | "text" | "reasoning" | "failure" | "provenance">;
+
+/**
+ * Writes the output record that ends a turn. While the disk refuses it, the text stays in memory, `onProblem` gets a
+ * sentence for the window, and writing is tried again every few seconds until it succeeds or `giveUp` is aborted.
+ */
+export async function writeOutput(
+  archive: Archive,
+  job: Job,
+  ending: Ending,
+  onProblem: (problem: string | null) => void,
+  giveUp: AbortSignal,
+): Promise<void> {
+  const record: NewRecord = {
+    kind: "output",
+    body: {
+      conversationId: job.conversationId,
+      messageId: job.outputId,
+      parentId: job.promptId,
+      ...ending,
+    },
+  };
+  for (;;) {
+    try {
+      await archive.append([record]);
+      return onProblem(null);
+    } catch (error) {
+      onProblem(describeDiskProblem(error));
+      if (giveUp.aborted) return;
+      await pause(retryMs, giveUp);
+    }
+  }
+}
+
+export function describeDiskProblem(error: unknown): string {
+  const cause =
+    error instanceof FailureError
+      ? error.failure.message
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return `This answer is not saved yet: ${cause} Saving is tried again every few seconds.`;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+    signal.addEventListener("abort", done);
+  });
+}

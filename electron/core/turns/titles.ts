@@ -1,0 +1,89 @@
+import type { Archive, ConversationLog, LoggedMessage } from "../archive/archive.ts";
+import type { Engine, GenerateRequest } from "../engine/engine.ts";
+
+const longestTitle = 60;
+
+/** Whether a conversation has had its first answer and still goes by its first words. */
+export function wantsTitle(log: ConversationLog): boolean {
+  return log.title === null && firstPrompt(log) !== null && hasAnswer(log);
+}
+
+/**
+ * Asks the loaded model for a title and records it. Resolves without one when the model's answer is no title,
+ * when it was aborted, or when the conversation was named or erased meanwhile.
+ */
+export async function giveTitle(
+  ports: { readonly archive: Archive; readonly engine: Engine },
+  conversationId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const log = await ports.archive.conversation(conversationId);
+  const prompt = log === null ? null : firstPrompt(log);
+  if (log === null || prompt === null || log.title !== null) return;
+  const result = await ports.engine.generate(
+    titleRequest(conversationId, prompt),
+    { onDelta: () => undefined },
+    signal,
+  );
+  if (signal.aborted) return;
+  const title = cleanTitle(result.text);
+  const now = await ports.archive.conversation(conversationId);
+  if (title === null || now === null || now.title !== null) return;
+  await ports.archive.append([
+    {
+      kind: "conversation",
+      body: { conversationId, change: { type: "renamed", title, by: "model" } },
+    },
+  ]);
+}
+
+/** The first line without quotes, markup or a leading "Title:"; `null` when too little is left. */
+export function cleanTitle(answer: string): string | null {
+  const line = answer.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
+  const title = line
+    .replace(/^[\s#*_>"'“”«»`-]*(?:title\s*:)?[\s"'“”«»`*_]*/i, "")
+    .replace(/[\s"'“”«»`*_.:;,-]+$/, "")
+    .replace(/\s+/g, " ");
+  if ([...title].filter((character) => /\p{Letter}/u.test(character)).length < 2) return null;
+  if (title.length <= longestTitle) return title;
+  const cut = title.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))}…`;
+}
+
+function titleRequest(conversationId: string, prompt: string): GenerateRequest {
+  const text = `Write a title of at most six words for a conversation that begins with this message. Answer with the title only.\n\n${prompt.slice(0, 600)}`;
+  return {
+    conversationId: `title:${conversationId}`,
+    systemPrompt: "",
+    messages: [{ id: "title", role: "user", text }],
+    sampling: {
+      temperature: 0.2,
+      topP: 0.9,
+      topK: 20,
+      minP: 0.05,
+      repeatPenalty: 1.1,
+      seed: 1,
+      maxTokens: 20,
+    },
+  };
+}
+
+function firstPrompt(log: ConversationLog): string | null {
+  for (const message of log.messages.values()) {
+    if (
+      message.role === "user" &&
+      message.prompt.parentId === null &&
+      message.prompt.text.trim() !== ""
+    ) {
+      return message.prompt.text;
+    }
+  }
+  return null;
+}
+
+function hasAnswer(log: ConversationLog): boolean {
+  return [...log.messages.values()].some(
+    (message: LoggedMessage) =>
+      message.role === "assistant" && message.output.status === "complete",
+  );
+}

@@ -1,0 +1,277 @@
+import type { CallInput, TurnSnapshot } from "../../shared/contract.ts";
+import type { NewRecord } from "../../shared/records.ts";
+import { FailureError } from "../../shared/result.ts";
+import type { Settings } from "../../shared/settings.ts";
+import type { ContextMeasure } from "../../shared/state.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Emit } from "../emit.ts";
+import type { Engine, LoadedFacts } from "../engine/engine.ts";
+import type { Models } from "../models/models.ts";
+import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
+import { createDeltaStream } from "./deltas.ts";
+import { type Job, createJob, toActiveTurns } from "./job.ts";
+import { createRunner } from "./runner.ts";
+import { createSerial } from "./serial.ts";
+import { giveTitle, wantsTitle } from "./titles.ts";
+
+export interface TurnPorts {
+  readonly archive: Archive;
+  readonly engine: Engine;
+  readonly models: Models;
+  readonly settings: () => Settings;
+  readonly emit: Emit;
+  readonly newId: () => string;
+}
+
+/** The pipe: a prompt goes to disk, then to the model; its answer streams to the window and goes to disk. */
+export interface Turns {
+  /** Resolves once the prompt is on disk; the answer follows through events. */
+  send(
+    input: CallInput<"turn.send">,
+  ): Promise<{ conversationId: string; promptId: string; outputId: string }>;
+  /** Answers a prompt once more, beside the answers it has. */
+  regenerate(input: CallInput<"turn.regenerate">): Promise<{ outputId: string }>;
+  /** Resolves when the turn's output is on disk; at once when there is no such turn. */
+  finished(outputId: string): Promise<void>;
+  /** Resolves at once for a waiting turn, and as soon as the model lets go of a running one. The partial text is kept. */
+  stop(outputId: string): Promise<void>;
+  /** Stops every turn of the conversation and resolves when none is left. */
+  stopConversation(conversationId: string): Promise<void>;
+  list(): readonly TurnSnapshot[];
+  /** `null` when no model is loaded to count with. */
+  measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
+  /** Loads the model once the answers asked for before are done. */
+  loadModel(modelId: string): Promise<void>;
+  unloadModel(): Promise<void>;
+  /** Writes the outputs that an earlier run of the app still owed. */
+  recover(): Promise<void>;
+  /** Ends all turns, keeping what has arrived. */
+  close(): Promise<void>;
+}
+
+export function createTurns(ports: TurnPorts): Turns {
+  const { archive, engine, models, settings, emit, newId } = ports;
+  const jobs = new Map<string, Job>();
+  const serial = createSerial();
+  const closing = new AbortController();
+  let titling: AbortController | null = null;
+
+  const announce = (): void => emit("turns.changed", toActiveTurns(jobs.values()));
+  const runner = createRunner({
+    archive,
+    engine,
+    models,
+    deltas: createDeltaStream((deltas) => emit("turn.delta", deltas)),
+    loadModel: loadNow,
+    onProgress: announce,
+    closing: closing.signal,
+    nowMs: () => performance.now(),
+  });
+
+  async function loadNow(modelId: string): Promise<LoadedFacts> {
+    const { gpu, threads, contextTokens } = settings();
+    const loaded = engine.loaded();
+    if (loaded?.modelId === modelId) return loaded;
+    const { summary, path } = await models.find(modelId);
+    return engine.load({ modelId, name: summary.name, path, gpu, threads, contextTokens });
+  }
+
+  function accept(turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">): Job {
+    const job = createJob(turn, performance.now());
+    jobs.set(job.outputId, job);
+    titling?.abort();
+    announce();
+    void job.settled.then(() => {
+      jobs.delete(job.outputId);
+      announce();
+    });
+    void serial.run(() => runner.run(job)).then(() => considerTitle(job.conversationId));
+    return job;
+  }
+
+  async function considerTitle(conversationId: string): Promise<void> {
+    const log = settings().titlesByModel ? await archive.conversation(conversationId) : null;
+    if (log === null || !wantsTitle(log)) return;
+    await serial.run(async () => {
+      if (jobs.size > 0 || closing.signal.aborted || engine.loaded() === null) return;
+      titling = new AbortController();
+      // A title is a courtesy: without one the conversation goes by its first words.
+      await giveTitle({ archive, engine }, conversationId, titling.signal).catch(() => undefined);
+      titling = null;
+    });
+  }
+
+  async function chooseModel(requested: string | null): Promise<string> {
+    const modelId = requested ?? settings().modelId;
+    if (modelId !== null) return (await models.find(modelId)).summary.id;
+    const first = (await models.list()).find(
+      (model) => model.role === "chat" && model.problem === null,
+    );
+    if (first !== undefined) return first.id;
+    throw new FailureError(
+      "model-missing",
+      "There is no model to answer yet. Your text is kept; add a model under Models and send it again.",
+    );
+  }
+
+  async function findParent(conversationId: string, parentId: string | null): Promise<void> {
+    const log = await archive.conversation(conversationId);
+    if (log === null)
+      throw new FailureError(
+        "not-found",
+        "This conversation is no longer in the archive. Your text is kept.",
+      );
+    if (parentId !== null && !log.messages.has(parentId)) {
+      throw new FailureError(
+        "not-found",
+        "The message this one follows is no longer in the archive. Your text is kept.",
+      );
+    }
+  }
+
+  function stop(job: Job): Promise<void> {
+    job.abort.abort();
+    const hasBegun =
+      job.phase === "reading" || job.phase === "generating" || job.phase === "saving";
+    if (!hasBegun) {
+      const status = closing.signal.aborted ? "interrupted" : "stopped";
+      void runner.end(job, { status, text: "", reasoning: "", failure: null, provenance: null });
+    }
+    return job.settled;
+  }
+
+  return {
+    send: async ({
+      conversationId: existing,
+      parentId,
+      text,
+      attachments,
+      settings: own,
+      modelId: requested,
+    }) => {
+      if (text.trim() === "" && attachments.length === 0)
+        throw new FailureError("invalid-input", "There is nothing to send yet.");
+      const modelId = await chooseModel(requested);
+      if (existing !== null) await findParent(existing, parentId);
+      const conversationId = existing ?? newId();
+      const [promptId, outputId] = [newId(), newId()];
+      const created: NewRecord = {
+        kind: "conversation",
+        body: {
+          conversationId,
+          change: { type: "created", settings: own ?? settings().newConversation },
+        },
+      };
+      const prompt: NewRecord = {
+        kind: "prompt",
+        body: {
+          conversationId,
+          messageId: promptId,
+          parentId: existing === null ? null : parentId,
+          text,
+          attachments,
+          replyId: outputId,
+        },
+      };
+      await archive.append(existing === null ? [created, prompt] : [prompt]);
+      accept({ conversationId, promptId, outputId, modelId });
+      return { conversationId, promptId, outputId };
+    },
+
+    regenerate: async ({ conversationId, promptId, modelId: requested }) => {
+      const log = await archive.conversation(conversationId);
+      if (log?.messages.get(promptId)?.role !== "user")
+        throw new FailureError("not-found", "That prompt is no longer in the archive.");
+      const modelId = await chooseModel(requested);
+      const outputId = newId();
+      // An empty checkpoint owes the answer, so that one lost in a crash is reported like any other.
+      await archive.append([
+        {
+          kind: "checkpoint",
+          body: {
+            conversationId,
+            messageId: outputId,
+            parentId: promptId,
+            offset: 0,
+            text: "",
+            reasoning: "",
+          },
+        },
+      ]);
+      accept({ conversationId, promptId, outputId, modelId });
+      return { outputId };
+    },
+
+    finished: async (outputId) => jobs.get(outputId)?.settled,
+
+    stop: async (outputId) => {
+      const job = jobs.get(outputId);
+      if (job !== undefined) await stop(job);
+    },
+
+    stopConversation: async (conversationId) => {
+      const own = [...jobs.values()].filter((job) => job.conversationId === conversationId);
+      await Promise.all(own.map(stop));
+    },
+
+    list: () =>
+      toActiveTurns(jobs.values()).map((turn) => {
+        const job = jobs.get(turn.outputId);
+        return { ...turn, text: job?.text ?? "", reasoning: job?.reasoning ?? "" };
+      }),
+
+    measure: async ({ conversationId, parentId, text, attachments }) => {
+      if (engine.loaded() === null) return null;
+      const log = conversationId === null ? null : await archive.conversation(conversationId);
+      const { systemPrompt, sampling } = log?.settings ?? settings().newConversation;
+      const history = log === null ? [] : toEngineMessages(branchTo(log, parentId));
+      const draft = {
+        id: "draft",
+        role: "user" as const,
+        text: withAttachments(text, attachments),
+      };
+      const receipt = await engine.measure({
+        systemPrompt,
+        sampling,
+        messages: [...history, draft],
+      });
+      return {
+        contextTokens: receipt.contextTokens,
+        usedTokens: receipt.usedTokens,
+        droppedMessages: receipt.droppedMessageIds.length,
+        fits: receipt.fits,
+      };
+    },
+
+    loadModel: async (modelId) => {
+      await serial.run(() => loadNow(modelId));
+    },
+    unloadModel: () => serial.run(() => engine.unload()),
+
+    recover: async () => {
+      const owed = archive.openTurns;
+      if (owed.length === 0) return;
+      await archive.append(
+        owed.map(({ conversationId, messageId, parentId, text, reasoning }) => ({
+          kind: "output" as const,
+          body: {
+            conversationId,
+            messageId,
+            parentId,
+            status: "interrupted" as const,
+            text,
+            reasoning,
+            failure: null,
+            provenance: null,
+          },
+        })),
+      );
+    },
+
+    close: async () => {
+      closing.abort();
+      titling?.abort();
+      await Promise.all([...jobs.values()].map(stop));
+    },
+  };
+}

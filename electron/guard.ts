@@ -1,0 +1,46 @@
+import { type App, type Session, type WebContents } from "electron";
+import { appOrigin } from "./shared/contract.ts";
+
+/** Chromium's own errands. Freehold runs none of them: no request leaves that nobody asked for. */
+const networkSwitches = [
+  "disable-background-networking",
+  "disable-component-update",
+  "disable-domain-reliability",
+  "disable-sync",
+  "no-pings",
+] as const;
+
+/** Must be called before the app is ready. */
+export function silenceChromium(app: App): void {
+  for (const name of networkSwitches) app.commandLine.appendSwitch(name);
+  app.commandLine.appendSwitch(
+    "disable-features",
+    "AutofillServerCommunication,CertificateTransparencyComponentUpdater,OptimizationHints,MediaRouter,DnsOverHttps",
+  );
+}
+
+/** Denies the session everything the window has no use for. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  // Chromium would fetch dictionaries for its spell checker; macOS has one of its own.
+  if (process.platform !== "darwin") session.setSpellCheckerEnabled(false);
+  session.on("will-download", (event) => event.preventDefault());
+  // The content security policy forbids these requests already; a hole in it must not be enough.
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
+}
+
+/** No navigation, no new windows, no embedded pages: the window shows the app and nothing else. */
+export function guardContents(contents: WebContents): void {
+  contents.on("will-navigate", (event) => event.preventDefault());
+  contents.on("will-frame-navigate", (event) => event.preventDefault());
+  contents.on("will-redirect", (event) => event.preventDefault());
+  contents.on("will-attach-webview", (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+}
+
+/** Whether a URL is the window's own: its origin, or data that is in the page already. */
+export function isOwn(url: string): boolean {
+  return url.startsWith(`${appOrigin}/`) || /^(data|blob|devtools):/.test(url);
+}

@@ -1,0 +1,118 @@
+import { homedir } from "node:os";
+import { mkdirSync } from "node:fs";
+import { app, type BrowserWindow, clipboard, dialog, session, shell } from "electron";
+import { FailureError } from "./shared/result.ts";
+import type { Core } from "./core/core.ts";
+import { openCore } from "./core/open.ts";
+import { resolveProfile } from "./core/profile.ts";
+import { createEngineHost } from "./engine-host.ts";
+import { guardSession, silenceChromium } from "./guard.ts";
+import { answerCalls, createEmit } from "./ipc.ts";
+import { registerScheme, serveRenderer } from "./scheme.ts";
+import { askThroughPage } from "./smoke.ts";
+import { builtFiles, openWindow, pageOf } from "./window.ts";
+
+const isSmoke = process.argv.includes("--smoke");
+const profile = resolveProfile(process.env, process.platform, homedir());
+const files = builtFiles(import.meta.dirname);
+let window: BrowserWindow | null = null;
+
+mkdirSync(profile.windowDir, { recursive: true });
+app.setPath("userData", profile.windowDir);
+app.setPath("sessionData", profile.windowDir);
+silenceChromium(app);
+registerScheme();
+
+// Electron passes the second start's request to the first, which comes to the front; the second one ends.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.quit();
+
+function run(): void {
+  const opened = openCore({
+    version: app.getVersion(),
+    profile,
+    spawnEngine: createEngineHost(),
+    emit: createEmit(() => window?.webContents ?? null),
+    shell: {
+      showFolder: async (path) => void (await shell.openPath(path)),
+      chooseModelFiles,
+      writeClipboard: (text) => clipboard.writeText(text),
+      openLink: (url) => shell.openExternal(url),
+    },
+    report: (name, error) => console.error(`freehold: ${name}:`, error),
+  });
+  const core = opened.then((parts) => parts.core);
+  guardSession(session.defaultSession);
+  serveRenderer(session.defaultSession, files.rendererDir);
+  answerCalls(async (name, input) => (await core).dispatch(name, input));
+  // The window opens while the archive does; its calls wait for it.
+  show();
+  void core.then((opened) => opened.start({ loadsModel: true }), refuseToStart);
+  endWith(core);
+  app.on("second-instance", show);
+  app.on("activate", show);
+  app.on("window-all-closed", () => {
+    if (process.platform !== "darwin") app.quit();
+  });
+  if (isSmoke) void core.then(smoke);
+}
+
+function show(): void {
+  if (window === null || window.isDestroyed()) window = openWindow(files);
+  else if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+async function chooseModelFiles(): Promise<readonly string[]> {
+  const options: Electron.OpenDialogOptions = {
+    title: "Add models",
+    buttonLabel: "Add",
+    properties: ["openFile", "multiSelections"],
+    filters: [{ name: "GGUF weights", extensions: ["gguf"] }],
+  };
+  const { filePaths } =
+    window === null
+      ? await dialog.showOpenDialog(options)
+      : await dialog.showOpenDialog(window, options);
+  return filePaths;
+}
+
+/** Without an archive nothing may be said: explains, then ends. */
+function refuseToStart(error: unknown): void {
+  const message =
+    error instanceof FailureError
+      ? error.failure.message
+      : `The archive could not be opened: ${String(error)}`;
+  console.error(`freehold: ${message}`);
+  if (!isSmoke) dialog.showErrorBox("Freehold cannot start", message);
+  app.exit(1);
+}
+
+/** Holds the end back until turns, engine and archive have closed. */
+function endWith(core: Promise<Core>): void {
+  let isClosed = false;
+  app.on("before-quit", (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    const closed = core
+      .then((opened) => opened.close())
+      .catch((error: unknown) => console.error("freehold: closing:", error));
+    void closed.then(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}
+
+async function smoke(): Promise<void> {
+  if (window === null) return;
+  try {
+    console.log(await askThroughPage(pageOf(window.webContents), 150_000));
+  } catch (error) {
+    console.error(
+      `freehold: the smoke test failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exitCode = 1;
+  }
+  app.quit();
+}

@@ -1,0 +1,23 @@
+import { contextBridge, ipcRenderer, webUtils } from "electron";
+import { type Bridge, callChannel, eventChannel } from "./shared/contract.ts";
+
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  on: (listener) => {
+    // Only main sends on this channel, and the contract types what it sends.
+    const handler = (_event: unknown, ...[name, payload]: unknown[]): void =>
+      listener(name as never, payload as never);
+    ipcRenderer.on(eventChannel, handler);
+    return () => ipcRenderer.removeListener(eventChannel, handler);
+  },
+  adoptFiles: (files) => {
+    const paths = files.flatMap((file) =>
+      file instanceof File ? [webUtils.getPathForFile(file)] : [],
+    );
+    return ipcRenderer.invoke(callChannel, "model.adopt", {
+      paths: paths.filter((path) => path !== ""),
+    });
+  },
+};
+
+contextBridge.exposeInMainWorld("freehold", bridge);

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { cleanTitle } from "../../../electron/core/turns/titles.ts";
+
+test.each([
+  ['"Planning a garden"', "Planning a garden"],
+  ["**Title: Planning a garden**", "Planning a garden"],
+  ["# Planning a garden\nHere is why", "Planning a garden"],
+  ["\n\n  Planning   a garden. ", "Planning a garden"],
+  ["Łąka i ogród", "Łąka i ogród"],
+])("%j becomes a plain title", (answer, title) => {
+  expect(cleanTitle(answer)).toBe(title);
+});
+
+test.each(["", "   ", "...", "1. 2. 3.", "**"])("%j is no title", (answer) => {
+  expect(cleanTitle(answer)).toBeNull();
+});
+
+test("a long answer is cut at a word", () => {
+  const title = cleanTitle("word ".repeat(40));
+  expect(title?.length).toBeLessThanOrEqual(61);
+  expect(title).toMatch(/word…$/);
+});
