@@ -2,6 +2,8 @@ import { call, on } from "../client.ts";
 import { createLibraryChanges } from "./changes.ts";
 import { createLibraryDatabase } from "./database.ts";
 import { createFollower } from "./follow.ts";
+import { createMessageCache } from "./message-cache.ts";
+import { createOpenThreads } from "./open-threads.ts";
 import { useProgress } from "./progress.ts";
 
 /** The window's one library, composed. Only hooks and stores import it; the parts take what they need as arguments. */
@@ -27,3 +29,7 @@ export function startLibrary(): void {
   stopFollowing = on("archive.appended", () => void follower.catchUp());
   void follower.catchUp();
 }
+
+export const openThreads = createOpenThreads(database, changes);
+
+export const messageCache = createMessageCache(database, changes);
