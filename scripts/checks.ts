@@ -8,6 +8,7 @@ export interface CheckOutcome {
   readonly complaints: readonly string[];
 }
 
+const formatHint = "\nThese files are not formatted: npm run check -- --fix";
 const lintArgs = ["--type-aware", "--deny-warnings", "--report-unused-disable-directives"];
 
 /** Runs every check in turn and reports each as it ends. Never rejects for a finding. */
@@ -17,7 +18,7 @@ export async function runChecks(
   const steps: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     types: () => complaintsOf("typescript", "tsc", ["-b", "--pretty", "false"]),
     lint: () => complaintsOf("oxlint", "oxlint", lintArgs),
-    format: () => complaintsOf("oxfmt", "oxfmt", ["--check", "."]),
+    format: () => complaintsOf("oxfmt", "oxfmt", ["--list-different", "."], formatHint),
     walls: checkWalls,
     dependencies: checkDependencies,
   };
@@ -42,7 +43,9 @@ async function complaintsOf(
   packageName: string,
   program: string,
   args: readonly string[],
+  hint = "",
 ): Promise<readonly string[]> {
   const { status, output } = await runTool(packageName, program, args);
-  return status === 0 ? [] : [output.trim() || `${program} ended with status ${status}`];
+  if (status === 0) return [];
+  return [`${output.trim() || `${program} ended with status ${status}`}${hint}`];
 }

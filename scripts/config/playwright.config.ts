@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import process from "node:process";
+import { defineConfig } from "playwright/test";
+
+const rootDir = process.cwd();
+
+export default defineConfig({
+  testDir: join(rootDir, "test/app"),
+  testMatch: "**/*.test.ts",
+  outputDir: join(rootDir, ".cache/app-test-results"),
+  reporter: [[join(rootDir, "scripts/config/playwright-reporter.ts")]],
+  // Every test opens the real app, and two models at once would make each other late.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+});
