@@ -13,10 +13,8 @@ const networkSwitches = [
 /** Must be called before the app is ready. */
 export function silenceChromium(app: App): void {
   for (const name of networkSwitches) app.commandLine.appendSwitch(name);
-  app.commandLine.appendSwitch(
-    "disable-features",
-    "AutofillServerCommunication,CertificateTransparencyComponentUpdater,OptimizationHints,MediaRouter,DnsOverHttps",
-  );
+  // The window needs no names resolved: with this rule Chromium could not reach a host if it tried.
+  app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
 }
 
 /** Denies the session everything the window has no use for. */
@@ -24,8 +22,9 @@ export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  // Chromium would fetch dictionaries for its spell checker; macOS has one of its own.
-  if (process.platform !== "darwin") session.setSpellCheckerEnabled(false);
+  // Chromium fetches a dictionary as soon as a session begins, even with the checker off; without a language it has
+  // none to fetch. macOS checks spelling by itself.
+  if (process.platform !== "darwin") session.setSpellCheckerLanguages([]);
   session.on("will-download", (event) => event.preventDefault());
   // The content security policy forbids these requests already; a hole in it must not be enough.
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isOwn(details.url) }));
