@@ -42,12 +42,15 @@ export const appParts: readonly AppPart[] = [
 ];
 
 /**
- * Builds what has changed since the last time and returns the names of the parts it built.
- * Throws when an entry is missing or does not build.
+ * Builds what has changed since the last time, all parts or those given, and returns the names of
+ * the parts it built. Throws when an entry is missing or does not build.
  */
-export async function buildApp(log: (line: string) => void = console.error): Promise<string[]> {
+export async function buildApp(
+  log: (line: string) => void = console.error,
+  parts: readonly AppPart[] = appParts,
+): Promise<readonly string[]> {
   const built: string[] = [];
-  for (const part of appParts) {
+  for (const part of parts) {
     if (await buildPart(part, log)) built.push(part.name);
   }
   return built;
@@ -62,7 +65,9 @@ async function buildPart(part: AppPart, log: (line: string) => void): Promise<bo
   const startedAt = Date.now();
   // Removed first: a build that fails half-way must not look up to date.
   await rm(stampFile, { force: true });
-  await build(part.config(rootDir));
+  await build(part.config(rootDir)).catch((error: unknown) => {
+    throw new CommandFailure(`Building ${part.name} failed.\n${String(error)}`);
+  });
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, inputs);
   log(`Built ${part.name} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);

@@ -2,10 +2,11 @@
 // Plain JavaScript without dependencies, so that it runs in a fresh clone on any Node >= 20.19.
 // The commands are TypeScript; they are bundled first because Node 20 cannot run TypeScript.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleScript } from "./bundle-script.mjs";
 
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 const leastNode = /** @type {const} */ ([20, 19]);
@@ -70,35 +71,6 @@ function installPackages() {
   }
 }
 
-/**
- * Bundles one TypeScript script, leaving packages outside, and returns the path of the result.
- * @param {string} entry
- * @param {string} outFile
- */
-async function bundleScript(entry, outFile) {
-  const { rolldown } = await import("rolldown");
-  const bundle = await rolldown({
-    input: entry,
-    cwd: rootDir,
-    platform: "node",
-    external: (/** @type {string} */ id) => !/^(\.|\/|[A-Za-z]:[\\/])/.test(id),
-    logLevel: "warn",
-  });
-  const { output } = await bundle.generate({
-    dir: dirname(outFile),
-    format: "esm",
-    codeSplitting: false,
-    sourcemap: "inline",
-  });
-  await bundle.close();
-  mkdirSync(dirname(outFile), { recursive: true });
-  // Written aside and renamed, so that two commands started together never read half a file.
-  const partial = `${outFile}.${process.pid}`;
-  writeFileSync(partial, output[0].code);
-  renameSync(partial, outFile);
-  return outFile;
-}
-
 const [command, ...args] = process.argv.slice(2);
 checkNodeVersion();
 if (!command || !/^[a-z-]+$/.test(command)) {
@@ -109,7 +81,11 @@ if (!existsSync(entry)) stop(`There is no command "${command}" (looked for ${ent
 process.chdir(rootDir);
 process.env.FREEHOLD_ROOT = rootDir;
 installPackages();
-const script = await bundleScript(entry, join(rootDir, ".cache", "scripts", `${command}.mjs`));
+const script = await bundleScript(
+  rootDir,
+  entry,
+  join(rootDir, ".cache", "scripts", `${command}.mjs`),
+);
 process.setSourceMapsEnabled(true);
 process.argv = [process.execPath, script, ...args];
 await import(pathToFileURL(script).href);
