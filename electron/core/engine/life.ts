@@ -1,0 +1,163 @@
+import type { Backend } from "../../shared/records.ts";
+import { FailureError } from "../../shared/result.ts";
+import type { EngineState } from "../../shared/state.ts";
+import { type Connection, connectEngine } from "./connection.ts";
+import type { SpawnEngine } from "./engine.ts";
+import type { StartedFacts } from "./protocol.ts";
+
+export type GpuChoice = "auto" | Backend;
+
+export interface RunningEngine {
+  readonly connection: Connection;
+  readonly started: StartedFacts;
+}
+
+export interface LifeOptions {
+  readonly spawn: SpawnEngine;
+  /** How long to wait before each restart in a row; after the last one it gives up until the next load. */
+  readonly restartDelaysMs: readonly number[];
+  readonly startTimeoutMs: number;
+  readonly onChanged: () => void;
+  readonly onCrashed: (reason: string) => void;
+}
+
+/** Keeps one engine process alive: starts it on the first need, and again, with growing patience, after it died. */
+export interface Life {
+  status(): EngineState["status"];
+  started(): StartedFacts | null;
+  /**
+   * The process with this backend (`null`: whichever runs), once it is ready. Rejects with "engine-unavailable" when it
+   * cannot be started or was given up.
+   */
+  ready(gpu: GpuChoice | null): Promise<RunningEngine>;
+  /** A person tries again: restarts are counted from zero, and nothing waits for its turn. */
+  forgive(): void;
+  /** It did what it should: the next crash is the first one. */
+  succeeded(): void;
+  close(): void;
+}
+
+interface Current {
+  readonly gpu: GpuChoice;
+  readonly connection: Connection;
+  readonly ready: Promise<RunningEngine>;
+}
+
+export function createLife(options: LifeOptions): Life {
+  let status: EngineState["status"] = "stopped";
+  let started: StartedFacts | null = null;
+  let current: Current | null = null;
+  let restart: {
+    readonly timer: ReturnType<typeof setTimeout>;
+    readonly done: Promise<RunningEngine>;
+    now(): void;
+  } | null = null;
+  let crashes = 0;
+  let lastGpu: GpuChoice = "auto";
+  let isClosed = false;
+
+  function setStatus(next: EngineState["status"]): void {
+    status = next;
+    options.onChanged();
+  }
+
+  function start(gpu: GpuChoice): Promise<RunningEngine> {
+    lastGpu = gpu;
+    setStatus(crashes > 0 ? "restarting" : "starting");
+    const connection = connectEngine(options.spawn());
+    connection.onCrash((reason) => {
+      if (current?.connection !== connection) return;
+      current = null;
+      crashed(reason);
+    });
+    const ready = waitForStart(connection, gpu);
+    ready.catch(() => {});
+    current = { gpu, connection, ready };
+    return ready;
+  }
+
+  async function waitForStart(connection: Connection, gpu: GpuChoice): Promise<RunningEngine> {
+    const timer = setTimeout(() => connection.kill(), options.startTimeoutMs);
+    try {
+      started = await connection.call("start", { gpu }).answer;
+      if (current?.connection === connection) setStatus("ready");
+      return { connection, started };
+    } catch (error) {
+      if (current?.connection === connection) {
+        // It answered, but cannot work here: starting it again would end the same way.
+        current = null;
+        connection.end(unavailable(error));
+        setStatus("failed");
+      }
+      throw unavailable(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function crashed(reason: string): void {
+    crashes += 1;
+    options.onCrashed(reason);
+    const delayMs = options.restartDelaysMs[crashes - 1];
+    if (isClosed || delayMs === undefined) return setStatus(isClosed ? "stopped" : "failed");
+    scheduleRestart(delayMs);
+    setStatus("restarting");
+  }
+
+  function scheduleRestart(delayMs: number): void {
+    let begin: () => void = () => {};
+    const done = new Promise<void>((resolve) => (begin = resolve)).then(() => start(lastGpu));
+    done.catch(() => {});
+    const now = (): void => {
+      if (restart !== null) clearTimeout(restart.timer);
+      restart = null;
+      begin();
+    };
+    restart = { timer: setTimeout(now, delayMs), done, now };
+  }
+
+  return {
+    status: () => status,
+    started: () => started,
+    async ready(gpu) {
+      if (isClosed) throw new FailureError("engine-unavailable", "The engine is closed.");
+      if (restart !== null) await restart.done.catch(() => {});
+      if (current !== null && (gpu === null || current.gpu === gpu)) return current.ready;
+      if (status === "failed")
+        throw new FailureError(
+          "engine-unavailable",
+          "The engine stopped several times in a row. Load a model to try again.",
+        );
+      if (current !== null) {
+        const { connection } = current;
+        current = null;
+        connection.end(
+          new FailureError("cancelled", "The engine is starting again with other settings."),
+        );
+      }
+      return start(gpu ?? lastGpu);
+    },
+    forgive() {
+      crashes = 0;
+      if (status === "failed") status = "stopped";
+      restart?.now();
+    },
+    succeeded: () => {
+      crashes = 0;
+    },
+    close() {
+      isClosed = true;
+      if (restart !== null) clearTimeout(restart.timer);
+      restart = null;
+      current?.connection.end(new FailureError("cancelled", "The app is closing."));
+      current = null;
+      setStatus("stopped");
+    },
+  };
+}
+
+function unavailable(error: unknown): FailureError {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof FailureError && error.failure.code === "engine-crashed") return error;
+  return new FailureError("engine-unavailable", `The engine cannot run on this machine: ${reason}`);
+}

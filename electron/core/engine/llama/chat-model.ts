@@ -1,0 +1,218 @@
+import { createHash } from "node:crypto";
+import type {
+  BuiltInChatWrapperType,
+  ChatHistoryItem,
+  LlamaChat,
+  LlamaContext,
+  LlamaModel,
+  Token,
+} from "node-llama-cpp";
+import type { EngineMessage, LoadedFacts } from "../engine.ts";
+import type { LoadOrder } from "../protocol.ts";
+import { FailureError } from "../../../shared/result.ts";
+import type { OpenBackend } from "./backend.ts";
+import type { PromptCounter } from "./context-fit.ts";
+import type { Slot } from "./conversation-slots.ts";
+import type { Library } from "./library.ts";
+import type { NativeLogs } from "./logs.ts";
+
+/** The loaded chat model: one context whose sequences each keep a conversation hot. */
+export interface ChatModel {
+  readonly facts: LoadedFacts;
+  readonly slots: readonly Slot<LlamaChat>[];
+  readonly readStepTokens: number;
+  tokenize(text: string): readonly Token[];
+  /** The prompt exactly as the model will read it, up to where its answer begins. */
+  renderPrompt(systemPrompt: string, messages: readonly EngineMessage[]): Token[];
+  counterFor(systemPrompt: string): PromptCounter;
+  dispose(): Promise<void>;
+}
+
+/** Loads weights and context. Rejects with FailureError "model-unreadable", "model-unsupported" or "model-too-large". */
+export async function loadChatModel(
+  library: Library,
+  backend: OpenBackend,
+  order: LoadOrder,
+  logs: NativeLogs,
+  onProgress: (progress: number) => void,
+): Promise<ChatModel> {
+  logs.forget();
+  const memoryBefore = await takenMemory(backend);
+  let model: LlamaModel | null = null;
+  try {
+    model = await backend.llama.loadModel({
+      modelPath: order.path,
+      onLoadProgress: onProgress,
+      ...placement(backend, order),
+    });
+    const context = await createContext(model, backend, order);
+    const wrapper = library.resolveChatWrapper(model, { warningLogs: false });
+    const memoryBytes = Math.max(0, (await takenMemory(backend)) - memoryBefore);
+    const facts = await describe(library, backend, order, model, context, wrapper, memoryBytes);
+    return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
+  } catch (error) {
+    await model?.dispose().catch(() => {});
+    throw explainLoadError(library, error, order, logs);
+  }
+}
+
+/** On the processor main has already compared the need with the free memory; on a GPU the library places the layers. */
+function placement(
+  backend: OpenBackend,
+  order: LoadOrder,
+): Parameters<OpenBackend["llama"]["loadModel"]>[0] | object {
+  if (backend.facts.kind === "cpu") return { gpuLayers: 0, ignoreMemorySafetyChecks: true };
+  return { gpuLayers: { fitContext: { contextSize: order.contextTokens * order.sequences } } };
+}
+
+async function createContext(
+  model: LlamaModel,
+  backend: OpenBackend,
+  order: LoadOrder,
+): Promise<LlamaContext> {
+  const options = {
+    threads: order.threads,
+    ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
+  };
+  const fixed = {
+    ...options,
+    contextSize: order.contextTokens,
+    sequences: order.sequences,
+    failedCreationRemedy: false as const,
+  };
+  if (backend.facts.kind === "cpu") return model.createContext(fixed);
+  // A GPU may have room for the weights and one conversation, but not for what main hoped for.
+  return model.createContext(fixed).catch(() =>
+    model.createContext({
+      ...options,
+      contextSize: { min: Math.min(512, order.contextTokens), max: order.contextTokens },
+      sequences: 1,
+    }),
+  );
+}
+
+async function takenMemory(backend: OpenBackend): Promise<number> {
+  const resident = process.memoryUsage.rss();
+  if (backend.facts.kind === "cpu") return resident;
+  return resident + (await backend.llama.getVramState()).used;
+}
+
+async function describe(
+  library: Library,
+  backend: OpenBackend,
+  order: LoadOrder,
+  model: LlamaModel,
+  context: LlamaContext,
+  wrapper: BuiltInChatWrapperType,
+  memoryBytes: number,
+): Promise<LoadedFacts> {
+  const template = model.fileInfo.metadata.tokenizer?.chat_template;
+  return {
+    modelId: order.modelId,
+    name: order.name,
+    backend: backend.facts.kind,
+    device: backend.facts.devices.join(", "),
+    contextTokens: context.contextSize,
+    threads: order.threads,
+    gpuLayers: model.gpuLayers,
+    memoryBytes,
+    engineVersion: await library.getModuleVersion(),
+    llamaCppRelease: backend.llama.llamaCppRelease.release,
+    chatTemplateSha256:
+      template === undefined ? null : createHash("sha256").update(template).digest("hex"),
+    chatTemplate: wrapper.wrapperName,
+  };
+}
+
+function chatModel(
+  library: Library,
+  model: LlamaModel,
+  context: LlamaContext,
+  wrapper: BuiltInChatWrapperType,
+  facts: LoadedFacts,
+  readStepTokens: number,
+): ChatModel {
+  const slots = Array.from({ length: context.totalSequences }, (): Slot<LlamaChat> => ({
+    sequence: new library.LlamaChat({
+      contextSequence: context.getSequence(),
+      chatWrapper: wrapper,
+    }),
+    conversationId: null,
+    lastUsed: 0,
+  }));
+  const renderPrompt = (systemPrompt: string, messages: readonly EngineMessage[]): Token[] =>
+    wrapper
+      .generateContextState({ chatHistory: toChatHistory(systemPrompt, messages) })
+      .contextText.tokenize(model.tokenizer);
+  const countMessage = rememberCounts((text) => model.tokenize(text).length);
+  return {
+    facts,
+    slots,
+    readStepTokens,
+    tokenize: (text) => model.tokenize(text),
+    renderPrompt,
+    counterFor: (systemPrompt) => ({
+      countPrompt: (messages) => renderPrompt(systemPrompt, messages).length,
+      countMessage,
+    }),
+    dispose: () => model.dispose(),
+  };
+}
+
+/** The library's history; neighbours of one role are joined, because many templates refuse two prompts in a row. */
+export function toChatHistory(
+  systemPrompt: string,
+  messages: readonly EngineMessage[],
+): ChatHistoryItem[] {
+  const joined: { role: EngineMessage["role"]; text: string }[] = [];
+  for (const { role, text } of messages) {
+    const last = joined.at(-1);
+    if (last?.role === role) last.text += `\n\n${text}`;
+    else joined.push({ role, text });
+  }
+  const items = joined.map(({ role, text }): ChatHistoryItem =>
+    role === "user" ? { type: "user", text } : { type: "model", response: [text] },
+  );
+  const system: ChatHistoryItem[] =
+    systemPrompt === "" ? [] : [{ type: "system", text: systemPrompt }];
+  return [...system, ...items, { type: "model", response: [] }];
+}
+
+const rememberedCounts = 10_000;
+
+/** Tokenising a long history once per keystroke would hold up the answer being written in another conversation. */
+function rememberCounts(count: (text: string) => number): (message: EngineMessage) => number {
+  const counts = new Map<string, { readonly length: number; readonly tokens: number }>();
+  return (message) => {
+    const known = counts.get(message.id);
+    if (known !== undefined && known.length === message.text.length) return known.tokens;
+    if (counts.size >= rememberedCounts) counts.clear();
+    const tokens = count(message.text);
+    counts.set(message.id, { length: message.text.length, tokens });
+    return tokens;
+  };
+}
+
+function explainLoadError(
+  library: Library,
+  error: unknown,
+  order: LoadOrder,
+  logs: NativeLogs,
+): FailureError {
+  if (error instanceof FailureError) return error;
+  const reason = logs.firstError() ?? (error instanceof Error ? error.message : String(error));
+  if (error instanceof library.InsufficientMemoryError)
+    return new FailureError(
+      "model-too-large",
+      `"${order.name}" does not fit into the free memory. Pick a smaller model or quantisation, or a shorter context.`,
+    );
+  if (/unknown (model )?architecture|unsupported/i.test(reason))
+    return new FailureError(
+      "model-unsupported",
+      `"${order.name}" is of a kind that this version of the engine cannot run (${reason}).`,
+    );
+  return new FailureError(
+    "model-unreadable",
+    `"${order.name}" could not be loaded: ${reason}. The file may be damaged: get it again, or pick another model.`,
+  );
+}

@@ -1,0 +1,32 @@
+/** Whose prefix a hot sequence holds. */
+export interface Slot<Sequence> {
+  readonly sequence: Sequence;
+  conversationId: string | null;
+  lastUsed: number;
+}
+
+const titlePrefix = "title:";
+
+/**
+ * Chooses the sequence for a conversation: its own, else an empty one, else one that only wrote a title, else the one
+ * that was left longest ago. So a short side job costs at most one place, and gives it back first.
+ */
+export function takeSlot<Sequence>(
+  slots: readonly Slot<Sequence>[],
+  conversationId: string,
+): Slot<Sequence> {
+  const chosen =
+    slots.find((slot) => slot.conversationId === conversationId) ??
+    slots.find((slot) => slot.conversationId === null) ??
+    slots.find((slot) => slot.conversationId?.startsWith(titlePrefix) === true) ??
+    leastRecentlyUsed(slots);
+  chosen.conversationId = conversationId;
+  chosen.lastUsed = Math.max(0, ...slots.map((slot) => slot.lastUsed)) + 1;
+  return chosen;
+}
+
+function leastRecentlyUsed<Sequence>(slots: readonly Slot<Sequence>[]): Slot<Sequence> {
+  const [first, ...rest] = slots;
+  if (first === undefined) throw new Error("A context has at least one sequence.");
+  return rest.reduce((oldest, slot) => (slot.lastUsed < oldest.lastUsed ? slot : oldest), first);
+}

@@ -1,0 +1,104 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import path from "node:path";
+import { fail, type Result, succeed } from "../../shared/result.ts";
+import { DamagedGguf, NeedMoreBytes } from "./gguf-bytes.ts";
+import { type GgufHeader, parseGgufHeader } from "./gguf-header.ts";
+import { type ModelFacts, readModelFacts, UnsupportedModel } from "./model-facts.ts";
+import { partsOf } from "./split-files.ts";
+
+export type { ModelFacts };
+
+const firstReadBytes = 512 * 1024;
+/** No sound header comes near this: the largest vocabularies take about 20 MB. */
+const mostHeaderBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads what the header of a weights file says, all parts of a split one included. What it refuses ("model-missing",
+ * "model-unreadable", "model-unsupported") is refused in words that end with what to do; no native code sees the file.
+ */
+export async function inspectModelFile(filePath: string): Promise<Result<ModelFacts>> {
+  const fileName = path.basename(filePath);
+  try {
+    const headers: GgufHeader[] = [];
+    for (const part of partsOf(filePath)) headers.push(await readHeader(part));
+    const [first] = headers;
+    if (first === undefined) throw new DamagedGguf("It has no parts.");
+    const facts = readModelFacts(
+      first,
+      headers.flatMap((header) => header.tensors),
+    );
+    if (facts.parameters === null) throw new DamagedGguf("It holds no weights.");
+    return succeed(facts);
+  } catch (error) {
+    return explain(fileName, error);
+  }
+}
+
+async function readHeader(filePath: string): Promise<GgufHeader> {
+  // Without O_NONBLOCK, opening a named pipe would wait for ever.
+  const file = await open(filePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = await file.stat();
+    if (!found.isFile())
+      throw new DamagedGguf(
+        found.isDirectory() ? "It is a folder, not a file." : "It is not a file.",
+      );
+    if (found.size === 0) throw new DamagedGguf("It is empty.");
+    return await parseGrowing(file, found.size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads as much as the header turns out to need, and no weights. */
+async function parseGrowing(file: FileHandle, fileSizeBytes: number): Promise<GgufHeader> {
+  for (let length = firstReadBytes; ; length *= 4) {
+    const bytes = await readBeginning(file, Math.min(length, fileSizeBytes, mostHeaderBytes));
+    try {
+      return parseGgufHeader(bytes, fileSizeBytes);
+    } catch (error) {
+      if (!(error instanceof NeedMoreBytes)) throw error;
+      if (length >= fileSizeBytes) throw new DamagedGguf("It became shorter while it was read.");
+      if (length >= mostHeaderBytes)
+        throw new DamagedGguf("Its header is longer than any model's.");
+    }
+  }
+}
+
+async function readBeginning(file: FileHandle, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+function explain(fileName: string, error: unknown): Result<ModelFacts> {
+  if (error instanceof DamagedGguf)
+    return fail(
+      "model-unreadable",
+      `"${fileName}" cannot be used. ${error.message} Get the file again, or pick another model.`,
+    );
+  if (error instanceof UnsupportedModel)
+    return fail("model-unsupported", `"${fileName}" cannot be used here. ${error.message}`);
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return fail(
+      "model-missing",
+      `"${fileName}" is gone, or one of its parts is: put it back, or pick another model.`,
+    );
+  if (code === "EACCES" || code === "EPERM")
+    return fail(
+      "model-unreadable",
+      `"${fileName}" may not be read by you. Change its permissions, or pick another model.`,
+    );
+  if (code === "EISDIR") return fail("model-unreadable", `"${fileName}" is a folder, not a file.`);
+  return fail(
+    "model-unreadable",
+    `"${fileName}" could not be read: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}

@@ -1,0 +1,161 @@
+import { useOfArchitecture, hasAttention } from "./architectures.ts";
+import type { MemoryShape } from "./fit.ts";
+import { DamagedGguf } from "./gguf-bytes.ts";
+import type { GgufHeader, GgufTensor, GgufValue } from "./gguf-header.ts";
+import { quantisationName } from "./gguf-types.ts";
+
+/** What the header tells of a usable model. */
+export interface ModelFacts {
+  /** The name the file gives itself, if it does. */
+  readonly title: string | null;
+  readonly architecture: string;
+  readonly quantisation: string;
+  readonly parameters: number | null;
+  readonly trainedContextTokens: number | null;
+  readonly role: "chat" | "embedding";
+  readonly licence: string | null;
+  readonly shape: MemoryShape;
+}
+
+/** Known to llama.cpp, or to anyone, but not usable here. */
+export class UnsupportedModel extends Error {
+  readonly architecture: string;
+
+  constructor(architecture: string, message: string) {
+    super(message);
+    this.name = "UnsupportedModel";
+    this.architecture = architecture;
+  }
+}
+
+/** Reads the facts out of a header. Throws DamagedGguf or UnsupportedModel with a sentence. */
+export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[]): ModelFacts {
+  const { entries } = header;
+  const architecture = readString(entries, "general.architecture");
+  if (architecture === null)
+    throw new DamagedGguf("Its header does not say what kind of model it is.");
+  checkPurpose(entries, architecture);
+  const read = (key: string): number | null => readNumber(entries, `${architecture}.${key}`);
+  const trainedContextTokens = read("context_length");
+  const blocks = requireSane(read("block_count"), 10_000, "block count");
+  const embeddingLength = requireSane(read("embedding_length"), 1_048_576, "embedding length");
+  if (trainedContextTokens !== null) requireSane(trainedContextTokens, 2 ** 31, "context length");
+  const vocabularySize = readVocabularySize(entries, architecture);
+  return {
+    title: readString(entries, "general.name"),
+    architecture,
+    quantisation:
+      quantisationName(readNumber(entries, "general.file_type")) ?? dominantStorage(tensors),
+    parameters: tensors.reduce((sum, tensor) => sum + tensor.elements, 0) || null,
+    trainedContextTokens,
+    role: roleOf(entries, architecture),
+    licence: readString(entries, "general.license"),
+    shape: {
+      weightsBytes: tensors.reduce((sum, tensor) => sum + tensor.sizeBytes, 0),
+      kvBytesPerToken: hasAttention(architecture)
+        ? kvBytesPerToken(entries, architecture, blocks, embeddingLength)
+        : 0,
+      embeddingLength,
+      feedForwardLength: Math.max(
+        ...readNumbers(entries, `${architecture}.feed_forward_length`),
+        0,
+      ),
+      vocabularySize,
+    },
+  };
+}
+
+function checkPurpose(entries: ReadonlyMap<string, GgufValue>, architecture: string): void {
+  const purpose = readString(entries, "general.type");
+  if (purpose === "adapter")
+    throw new UnsupportedModel(
+      architecture,
+      "This file is an adapter (LoRA), which works only together with its model.",
+    );
+  if (purpose === "mmproj")
+    throw new UnsupportedModel(
+      architecture,
+      "This file is the eyes of a vision model, which work only beside its text part.",
+    );
+  const use = useOfArchitecture(architecture);
+  if (use.use === "none") throw new UnsupportedModel(architecture, use.reason);
+}
+
+function roleOf(
+  entries: ReadonlyMap<string, GgufValue>,
+  architecture: string,
+): "chat" | "embedding" {
+  if (useOfArchitecture(architecture).use === "embedding") return "embedding";
+  const pooling = readNumber(entries, `${architecture}.pooling_type`) ?? 0;
+  return pooling > 0 && !entries.has("tokenizer.chat_template") ? "embedding" : "chat";
+}
+
+function readVocabularySize(entries: ReadonlyMap<string, GgufValue>, architecture: string): number {
+  if (readString(entries, "tokenizer.ggml.model") === null)
+    throw new DamagedGguf("Its header has no tokenizer.");
+  const tokens = entries.get("tokenizer.ggml.tokens");
+  const count =
+    typeof tokens === "object" ? tokens.count : readNumber(entries, `${architecture}.vocab_size`);
+  return requireSane(count, 16_777_216, "vocabulary");
+}
+
+/** Heads may differ from block to block (an array), and some blocks may have none. */
+function kvBytesPerToken(
+  entries: ReadonlyMap<string, GgufValue>,
+  architecture: string,
+  blocks: number,
+  embeddingLength: number,
+): number {
+  const heads = readNumbers(entries, `${architecture}.attention.head_count`);
+  const most = Math.max(...heads, 0);
+  requireSane(most === 0 ? null : most, 65_536, "number of attention heads");
+  const given = readNumbers(entries, `${architecture}.attention.head_count_kv`);
+  const kvHeads = given.length === 0 ? heads : given;
+  const headBytes = (key: string): number =>
+    2 * (readNumber(entries, `${architecture}.attention.${key}`) ?? embeddingLength / most);
+  const perHead = headBytes("key_length") + headBytes("value_length");
+  const total =
+    Array.from({ length: blocks }, (_, block) => kvHeads[block] ?? kvHeads.at(-1) ?? 0).reduce(
+      (sum, count) => sum + count,
+      0,
+    ) * perHead;
+  if (!Number.isFinite(total) || total < 0 || total > 1e9)
+    throw new DamagedGguf("The attention in its header makes no sense.");
+  return total;
+}
+
+function requireSane(value: number | null, most: number, what: string): number {
+  if (value === null) throw new DamagedGguf(`Its header lacks the ${what}.`);
+  if (!Number.isInteger(value) || value < 1 || value > most)
+    throw new DamagedGguf(`The ${what} in its header makes no sense.`);
+  return value;
+}
+
+function dominantStorage(tensors: readonly GgufTensor[]): string {
+  const sizes = new Map<string, number>();
+  for (const { storage, sizeBytes } of tensors)
+    sizes.set(storage, (sizes.get(storage) ?? 0) + sizeBytes);
+  return [...sizes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "unknown";
+}
+
+const longestWords = 200;
+
+function readString(entries: ReadonlyMap<string, GgufValue>, key: string): string | null {
+  const value = entries.get(key);
+  if (typeof value !== "string") return null;
+  const words = value.trim().slice(0, longestWords);
+  return words === "" ? null : words;
+}
+
+function readNumber(entries: ReadonlyMap<string, GgufValue>, key: string): number | null {
+  const value = entries.get(key);
+  if (typeof value === "number") return value;
+  return typeof value === "bigint" ? Number(value) : null;
+}
+
+function readNumbers(entries: ReadonlyMap<string, GgufValue>, key: string): readonly number[] {
+  const value = entries.get(key);
+  if (typeof value === "object") return (value.values ?? []).map(Number);
+  const single = readNumber(entries, key);
+  return single === null ? [] : [single];
+}
