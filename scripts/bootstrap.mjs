@@ -58,17 +58,29 @@ function installPackages() {
   const reason = whyInstall();
   if (reason === null) return;
   console.error(`Installing packages: ${reason}. This takes a few minutes the first time.`);
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npmCli = process.env.npm_execpath;
+  const exact = npm(["ci"], "pipe");
+  if (exact.status === 0) return;
+  // A registry mirror may lack a package for some other platform, which "npm ci" does not forgive.
+  console.error("npm ci did not work; trying npm install.");
+  const lenient = npm(["install", "--no-save"], "inherit");
+  if (lenient.status === 0) return;
+  console.error(exact.stderr?.toString().split("\n").slice(0, 20).join("\n"));
+  stop(`Installing the packages failed${lenient.error ? ` (${lenient.error.message})` : ""}.`);
+}
+
+/**
+ * @param {readonly string[]} command
+ * @param {"pipe" | "inherit"} stderr
+ */
+function npm(command, stderr) {
+  const args = [...command, "--no-audit", "--no-fund", "--loglevel=error"];
   /** @type {import("node:child_process").SpawnSyncOptions} */
-  const options = { cwd: rootDir, stdio: ["ignore", 2, 2] };
-  const result =
-    npmCli && /npm-cli\.[cm]?js$/.test(npmCli)
-      ? spawnSync(process.execPath, [npmCli, ...args], options)
-      : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
-  if (result.status !== 0) {
-    stop(`Installing the packages failed${result.error ? ` (${result.error.message})` : ""}.`);
+  const options = { cwd: rootDir, stdio: ["ignore", "ignore", stderr] };
+  const npmCli = process.env.npm_execpath;
+  if (npmCli && /npm-cli\.[cm]?js$/.test(npmCli)) {
+    return spawnSync(process.execPath, [npmCli, ...args], options);
   }
+  return spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
 const [command, ...args] = process.argv.slice(2);

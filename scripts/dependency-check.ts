@@ -24,12 +24,26 @@ export async function checkDependencies(): Promise<readonly string[]> {
     if (sortedJson(manifest[section]) === sortedJson(locked[section])) continue;
     complaints.push(`${section} of package.json and package-lock.json differ: run npm install.`);
   }
+  complaints.push(...platformsLeftOut(lock.packages));
   // Electron is the ground the product stands on; it is no package inside it.
   const declared = new Set([...Object.keys(manifest.dependencies ?? {}), "electron"]);
   for (const folder of ["electron", "renderer"]) {
     complaints.push(...(await undeclaredImports(folder, declared)));
   }
   return complaints;
+}
+
+/** npm forgets packages for other platforms when a registry lacks them; then npm ci fails there. */
+function platformsLeftOut(packages: Readonly<Record<string, Manifest>>): readonly string[] {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      )
+      .map(
+        (name) => `package-lock.json names no version of ${name}, which ${path || "it"} offers.`,
+      ),
+  );
 }
 
 async function undeclaredImports(
