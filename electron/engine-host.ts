@@ -1,4 +1,5 @@
 import { utilityProcess, type UtilityProcess } from "electron";
+import path from "node:path";
 import process from "node:process";
 import type { EngineProcess, SpawnEngine } from "./core/engine/engine.ts";
 import { createBinaryTester } from "./core/engine/binary-tester.ts";
@@ -6,12 +7,12 @@ import { isBinaryTestMessage } from "./core/engine/binary-test-message.ts";
 import { collectTail } from "./core/engine/stderr-tail.ts";
 
 /**
- * Runs the engine in Electron's utilityProcess. `file` is the built entry, dist/main/engine.js.
+ * Runs the engine in Electron's utilityProcess. `file` is the built entry, which lies beside main's.
  *
  * With the runAsNode fuse off, the engine cannot fork the child in which node-llama-cpp tries a binary before loading it;
  * it asks for it over the line, and it is made here. Only that one file is ever started that way.
  */
-export function hostEngine(file: string): SpawnEngine {
+export function createEngineHost(file = path.join(import.meta.dirname, "engine.js")): SpawnEngine {
   return (): EngineProcess => {
     const child = utilityProcess.fork(file, [], {
       serviceName: "Freehold engine",
