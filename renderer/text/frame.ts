@@ -10,11 +10,13 @@ export const frameText = {
   showInspector: "Show details of the answer",
   hideInspector: "Hide details",
   offline: "Offline by design",
-  offlineHint: "Nothing can leave: this version has no way to reach a network. Models run on this machine only.",
+  offlineHint:
+    "Nothing can leave: this version has no way to reach a network. Models run on this machine only.",
   closeOverlay: "Close",
   newConversation: "New conversation",
   archive: "Archive",
-  libraryBuilding: (applied: string, total: string) => `Building the list of conversations: ${applied} of ${total} records`,
+  libraryBuilding: (applied: string, total: string) =>
+    `Building the list of conversations: ${applied} of ${total} records`,
   showArchive: "Show archive",
 } as const;
 

@@ -1,0 +1,42 @@
+import { call } from "../../client.ts";
+import type { ConversationRow } from "../../library/rows.ts";
+import { closeDialog, openDialog } from "../../stores/dialogs.ts";
+import { showFailure, showToast } from "../../stores/notices.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { sidebarText } from "../../text/frame.ts";
+
+/** Gives a conversation the person's own title; an empty or unchanged one changes nothing. */
+export async function renameConversation(row: ConversationRow, typed: string): Promise<void> {
+  const title = typed.trim();
+  if (title === "" || title === row.title) return;
+  const answer = await call("conversation.rename", { conversationId: row.id, title });
+  if (!answer.ok) showFailure(answer.failure);
+}
+
+export async function togglePin(row: ConversationRow): Promise<void> {
+  const answer = await call("conversation.pin", {
+    conversationId: row.id,
+    isPinned: !row.isPinned,
+  });
+  if (!answer.ok) showFailure(answer.failure);
+}
+
+/** Asks once; `eraseConversation` does it. */
+export function askToErase(row: ConversationRow): void {
+  openDialog({
+    kind: "erase-conversation",
+    conversationId: row.id,
+    title: row.title || sidebarText.untitled,
+  });
+}
+
+/** Erases a conversation from the archive and, if it was open, shows a new one. */
+export async function eraseConversation(conversationId: string): Promise<void> {
+  const answer = await call("conversation.erase", { conversationId });
+  if (!answer.ok) return showFailure(answer.failure);
+  const selection = useSelection.getState();
+  if (selection.conversationId === conversationId)
+    useSelection.setState({ conversationId: null, inspectedMessageId: null });
+  closeDialog();
+  showToast(sidebarText.erased);
+}
