@@ -1,0 +1,35 @@
+/** Words of the command palette, of every command and of the list of keyboard shortcuts. */
+export const paletteText = {
+  title: "Command palette",
+  placeholder: "Type a command, a conversation or a model",
+  nothingFound: "Nothing matches.",
+  commands: "Commands",
+  conversations: "Conversations",
+  models: "Switch model",
+  shortcutsTitle: "Keyboard shortcuts",
+  groups: { go: "Go to", view: "View", chat: "Chat", model: "Models", writing: "While writing" },
+} as const;
+
+export const commandText = {
+  newChat: "New chat",
+  palette: "Command palette",
+  settings: "Settings",
+  models: "Models",
+  archive: "Archive",
+  sidebar: "Show or hide the sidebar",
+  inspector: "Show or hide details of the answer",
+  previousConversation: "Previous conversation",
+  nextConversation: "Next conversation",
+  nextRegion: "Move to the next part of the window",
+  previousRegion: "Move to the previous part of the window",
+  shortcuts: "Keyboard shortcuts",
+  conversationSettings: "Settings of this conversation",
+  importModel: "Import a model",
+  unloadModel: "Unload the model",
+  themeSystem: "Theme: follow the system",
+  themeLight: "Theme: light",
+  themeDark: "Theme: dark",
+  send: "Send",
+  newLine: "New line",
+  stop: "Stop the answer",
+} as const;

@@ -1,0 +1,155 @@
+import { openConversationSettings, openDialog } from "../../stores/dialogs.ts";
+import { useEngine } from "../../stores/engine.ts";
+import { importModels, unloadModel } from "../../stores/models.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { changeSettings, useSettings } from "../../stores/settings.ts";
+import { commandText } from "../../text/palette.ts";
+import { selectNeighbour } from "../sidebar/neighbour.ts";
+import { focusRegion } from "../frame/regions.ts";
+import type { Shortcut } from "./shortcut.ts";
+
+/** Something the person can ask for by name or by key. Palette, shortcuts and their list are all read from here. */
+export interface Command {
+  readonly id: string;
+  readonly group: "go" | "view" | "chat" | "model";
+  readonly words: string;
+  readonly shortcut: Shortcut | null;
+  readonly run: () => void;
+  /** Left out where it is always available. */
+  readonly isAvailable?: () => boolean;
+  /** Makes no sense from the palette, for instance opening it. */
+  readonly isHiddenInPalette?: boolean;
+}
+
+export const commands: readonly Command[] = [
+  {
+    id: "chat.new",
+    group: "chat",
+    words: commandText.newChat,
+    shortcut: "Mod+N",
+    run: () => useSelection.getState().selectConversation(null),
+  },
+  {
+    id: "palette.open",
+    group: "go",
+    words: commandText.palette,
+    shortcut: "Mod+K",
+    run: () => openDialog({ kind: "palette" }),
+    isHiddenInPalette: true,
+  },
+  {
+    id: "conversation.previous",
+    group: "go",
+    words: commandText.previousConversation,
+    shortcut: "Alt+ArrowUp",
+    run: () => void selectNeighbour(-1),
+  },
+  {
+    id: "conversation.next",
+    group: "go",
+    words: commandText.nextConversation,
+    shortcut: "Alt+ArrowDown",
+    run: () => void selectNeighbour(1),
+  },
+  {
+    id: "conversation.configure",
+    group: "chat",
+    words: commandText.conversationSettings,
+    shortcut: null,
+    run: () => openConversationSettings(useSelection.getState().conversationId),
+    isAvailable: () => useSelection.getState().conversationId !== null,
+  },
+  {
+    id: "view.models",
+    group: "go",
+    words: commandText.models,
+    shortcut: "Mod+Shift+M",
+    run: () => useSelection.getState().showView("models"),
+  },
+  {
+    id: "view.settings",
+    group: "go",
+    words: commandText.settings,
+    shortcut: "Mod+,",
+    run: () => useSelection.getState().showView("settings"),
+  },
+  {
+    id: "view.archive",
+    group: "go",
+    words: commandText.archive,
+    shortcut: null,
+    run: () => useSelection.getState().showView("archive"),
+  },
+  {
+    id: "view.sidebar",
+    group: "view",
+    words: commandText.sidebar,
+    shortcut: "Mod+B",
+    run: () => useSelection.getState().toggleSidebar(),
+  },
+  {
+    id: "view.inspector",
+    group: "view",
+    words: commandText.inspector,
+    shortcut: "Mod+I",
+    run: () => useSelection.getState().toggleInspector(),
+    isAvailable: () => useSelection.getState().view === "chat",
+  },
+  {
+    id: "region.next",
+    group: "view",
+    words: commandText.nextRegion,
+    shortcut: "F6",
+    run: () => focusRegion(1),
+    isHiddenInPalette: true,
+  },
+  {
+    id: "region.previous",
+    group: "view",
+    words: commandText.previousRegion,
+    shortcut: "Shift+F6",
+    run: () => focusRegion(-1),
+    isHiddenInPalette: true,
+  },
+  {
+    id: "shortcuts.show",
+    group: "view",
+    words: commandText.shortcuts,
+    shortcut: "Mod+/",
+    run: () => openDialog({ kind: "shortcuts" }),
+  },
+  {
+    id: "model.import",
+    group: "model",
+    words: commandText.importModel,
+    shortcut: null,
+    run: () => void importModels(),
+  },
+  {
+    id: "model.unload",
+    group: "model",
+    words: commandText.unloadModel,
+    shortcut: null,
+    run: () => void unloadModel(),
+    isAvailable: () => useEngine.getState().engine.loaded !== null,
+  },
+  themeCommand("system", commandText.themeSystem),
+  themeCommand("light", commandText.themeLight),
+  themeCommand("dark", commandText.themeDark),
+];
+
+function themeCommand(theme: "system" | "light" | "dark", words: string): Command {
+  return {
+    id: `theme.${theme}`,
+    group: "view",
+    words,
+    shortcut: null,
+    run: () => void changeSettings({ theme }),
+    isAvailable: () => useSettings.getState().settings.theme !== theme,
+  };
+}
+
+/** A command by its id, for buttons that show its shortcut. */
+export function findCommand(id: string): Command | undefined {
+  return commands.find((command) => command.id === id);
+}

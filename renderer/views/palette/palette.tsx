@@ -1,0 +1,127 @@
+import { Command, defaultFilter } from "cmdk";
+import { Dialog } from "radix-ui";
+import { useState } from "react";
+import { useConversations } from "../../library/queries.ts";
+import { closeDialog } from "../../stores/dialogs.ts";
+import { canChat, switchModel, useModels } from "../../stores/models.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { sidebarText } from "../../text/frame.ts";
+import { paletteText } from "../../text/palette.ts";
+import { Kbd } from "../../ui/kbd.tsx";
+import { commands } from "./commands.ts";
+import classes from "./palette.module.css";
+import { nameShortcut } from "./shortcut.ts";
+
+/** As many as fit a glance; typing narrows them down among all. */
+const maxConversations = 8;
+
+/** Everything by name: commands, conversations and models. */
+export function Palette() {
+  const [typed, setTyped] = useState("");
+  const runAndClose = (run: () => void) => () => {
+    // Closed first, so that a command may open a dialog of its own.
+    closeDialog();
+    run();
+  };
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && closeDialog()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={classes.scrim} />
+        <Dialog.Content className={classes.palette} aria-describedby={undefined}>
+          <Dialog.Title className={classes.title}>{paletteText.title}</Dialog.Title>
+          <Command label={paletteText.title} loop filter={scoreByWords}>
+            <Command.Input
+              className={classes.input}
+              placeholder={paletteText.placeholder}
+              value={typed}
+              onValueChange={setTyped}
+            />
+            <Command.List className={classes.list}>
+              <Command.Empty className={classes.empty}>{paletteText.nothingFound}</Command.Empty>
+              <CommandGroup runAndClose={runAndClose} />
+              <ConversationGroup searchText={typed} runAndClose={runAndClose} />
+              <ModelGroup runAndClose={runAndClose} />
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** By the words that are shown; ids would match what nobody meant. */
+function scoreByWords(_id: string, search: string, words?: string[]): number {
+  return defaultFilter(words?.join(" ") ?? "", search, []);
+}
+
+interface GroupProps {
+  readonly runAndClose: (run: () => void) => () => void;
+}
+
+function CommandGroup({ runAndClose }: GroupProps) {
+  const shown = commands.filter(
+    (command) => command.isHiddenInPalette !== true && command.isAvailable?.() !== false,
+  );
+  return (
+    <Command.Group heading={paletteText.commands} className={classes.group}>
+      {shown.map((command) => (
+        <Command.Item
+          key={command.id}
+          value={`command ${command.id}`}
+          keywords={[command.words]}
+          className={classes.item}
+          onSelect={runAndClose(command.run)}
+        >
+          <span className={classes.words}>{command.words}</span>
+          {command.shortcut !== null && <Kbd keys={nameShortcut(command.shortcut)} />}
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function ConversationGroup({
+  searchText,
+  runAndClose,
+}: GroupProps & { readonly searchText: string }) {
+  const conversations = useConversations(searchText)?.slice(0, maxConversations) ?? [];
+  if (conversations.length === 0) return null;
+  return (
+    <Command.Group heading={paletteText.conversations} className={classes.group} forceMount>
+      {conversations.map(({ id, title }) => (
+        <Command.Item
+          key={id}
+          value={`conversation ${id}`}
+          keywords={[title]}
+          className={classes.item}
+          // The library has already filtered them, accents and all.
+          forceMount
+          onSelect={runAndClose(() => useSelection.getState().selectConversation(id))}
+        >
+          <span className={classes.words}>{title || sidebarText.untitled}</span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function ModelGroup({ runAndClose }: GroupProps) {
+  const models = useModels((state) => state.models)?.filter(canChat) ?? [];
+  if (models.length === 0) return null;
+  return (
+    <Command.Group heading={paletteText.models} className={classes.group}>
+      {models.map(({ id, name, quantisation }) => (
+        <Command.Item
+          key={id}
+          value={`model ${id}`}
+          keywords={[name, quantisation]}
+          className={classes.item}
+          onSelect={runAndClose(() => void switchModel(id))}
+        >
+          <span className={classes.words}>{name}</span>
+          <span className={classes.hint}>{quantisation}</span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSettings } from "../../stores/settings.ts";
+import { commandText, paletteText } from "../../text/palette.ts";
+import { Kbd } from "../../ui/kbd.tsx";
+import { type Command, commands } from "./commands.ts";
+import { nameShortcut, type Shortcut } from "./shortcut.ts";
+import classes from "./shortcut-list.module.css";
+
+interface Row {
+  readonly words: string;
+  readonly shortcut: Shortcut;
+}
+
+const groups: readonly Command["group"][] = ["chat", "go", "view"];
+
+/** Every command that has keys, and the keys of the composer. */
+export function ShortcutList() {
+  const sendWith = useSettings((state) => state.settings.sendWith);
+  return (
+    <div className={classes.groups}>
+      {groups.map((group) => (
+        <Group key={group} title={paletteText.groups[group]} rows={commandRows(group)} />
+      ))}
+      <Group title={paletteText.groups.writing} rows={writingRows(sendWith)} />
+    </div>
+  );
+}
+
+function Group({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+  return (
+    <section>
+      <h3 className={classes.title}>{title}</h3>
+      <dl>
+        {rows.map(({ words, shortcut }) => (
+          <div key={words} className={classes.row}>
+            <dt>{words}</dt>
+            <dd>
+              <Kbd keys={nameShortcut(shortcut)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function commandRows(group: Command["group"]): readonly Row[] {
+  return commands.flatMap(({ group: own, words, shortcut }) =>
+    own === group && shortcut !== null ? [{ words, shortcut }] : [],
+  );
+}
+
+// These keys belong to the composer, which handles them itself.
+function writingRows(sendWith: "enter" | "mod-enter"): readonly Row[] {
+  return [
+    { words: commandText.send, shortcut: sendWith === "enter" ? "Enter" : "Mod+Enter" },
+    { words: commandText.newLine, shortcut: sendWith === "enter" ? "Shift+Enter" : "Enter" },
+    { words: commandText.stop, shortcut: "Escape" },
+  ];
+}

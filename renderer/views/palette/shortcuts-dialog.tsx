@@ -1,0 +1,13 @@
+import { closeDialog } from "../../stores/dialogs.ts";
+import { paletteText } from "../../text/palette.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { ShortcutList } from "./shortcut-list.tsx";
+
+/** The list of keyboard shortcuts in a window of its own. */
+export function ShortcutsDialog() {
+  return (
+    <Dialog title={paletteText.shortcutsTitle} onClose={closeDialog}>
+      <ShortcutList />
+    </Dialog>
+  );
+}

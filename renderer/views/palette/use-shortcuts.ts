@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { useDialogs } from "../../stores/dialogs.ts";
+import { commands, findCommand } from "./commands.ts";
+import { matchesShortcut, nameShortcut } from "./shortcut.ts";
+
+/** Runs commands by their keys while no dialog is open. Stands once in the app. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      const command = commands.find(
+        ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
+      );
+      if (command === undefined || command.isAvailable?.() === false) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+/** The keys of a command as this platform names them, for tooltips; `undefined` when it has none. */
+export function shortcutOf(commandId: string): string | undefined {
+  const shortcut = findCommand(commandId)?.shortcut ?? null;
+  return shortcut === null ? undefined : nameShortcut(shortcut);
+}
+
+function isDialogOpen(): boolean {
+  return (
+    useDialogs.getState().dialog !== null || document.querySelector('[role="alertdialog"]') !== null
+  );
+}
