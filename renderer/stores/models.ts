@@ -6,10 +6,11 @@ import { adoptFiles, call, on } from "../client.ts";
 import { modelsText } from "../text/models.ts";
 import { openDialog } from "./dialogs.ts";
 import { showFailure, showToast } from "./notices.ts";
-import { changeSettings } from "./settings.ts";
 
 /** The models on this machine. `undefined` until main has listed them. */
-export const useModels = create<{ readonly models: readonly ModelSummary[] | undefined }>(() => ({ models: undefined }));
+export const useModels = create<{ readonly models: readonly ModelSummary[] | undefined }>(() => ({
+  models: undefined,
+}));
 
 /** Lists the models and follows the list. */
 export async function startModels(): Promise<void> {
@@ -24,11 +25,10 @@ export function canChat(model: ModelSummary): boolean {
   return model.role === "chat" && model.problem === null;
 }
 
-/** Loads a model in place of the loaded one; once it is there, new prompts go to it. */
+/** Makes a model the one that new prompts go to, and loads it in place of the loaded one. */
 export async function switchModel(modelId: string): Promise<void> {
   const answer = await call("model.load", { modelId });
-  if (answer.ok) await changeSettings({ modelId });
-  else showFailure(answer.failure);
+  if (!answer.ok) showFailure(answer.failure);
 }
 
 /** Gives the memory back; also how a load that is under way is cancelled. */

@@ -1,10 +1,12 @@
 /** Words of the Models view and of everything about models. */
 export const modelsText = {
   title: "Models",
-  intro: "The weights on this machine. One chat model is loaded at a time; switching keeps every conversation.",
+  intro:
+    "The weights on this machine. One chat model is loaded at a time; switching keeps every conversation.",
   installed: "Installed",
   loaded: "Loaded",
   loading: (name: string) => `Loading ${name}`,
+  isLoaded: (name: string) => `${name} is loaded`,
   loadingPercent: (percent: number) => `${percent} %`,
   cancelLoading: "Cancel",
   nothingLoaded: "No model is loaded",
@@ -19,7 +21,8 @@ export const modelsText = {
   listing: "Looking for models…",
 
   empty: "No models yet",
-  emptyHint: "Freehold runs weights in the GGUF format. Import a file, or drop one anywhere on this window.",
+  emptyHint:
+    "Freehold runs weights in the GGUF format. Import a file, or drop one anywhere on this window.",
   moreTitle: "Adding a better model",
   more: "Get a GGUF file on another device or with your browser, then bring it here in one of three ways:",
   moreWays: [
@@ -63,10 +66,12 @@ export const modelsText = {
   engineRestarting: "The engine is restarting.",
   tryAgain: "Load again",
 
-  added: (names: readonly string[]) => (names.length === 1 ? `Added ${names[0] ?? ""}.` : `Added ${names.length} models.`),
+  added: (names: readonly string[]) =>
+    names.length === 1 ? `Added ${names[0] ?? ""}.` : `Added ${names.length} models.`,
   forgotten: (fileName: string) => `${fileName} is off the list. The file is where it was.`,
   forgetTitle: (name: string) => `Forget ${name}?`,
-  forgetWords: "It leaves this list. The file itself stays where it is, and you can import it again.",
+  forgetWords:
+    "It leaves this list. The file itself stays where it is, and you can import it again.",
 
   reportTitle: "Import",
   reportAdded: "Added",
@@ -76,4 +81,9 @@ export const modelsText = {
 } as const;
 
 /** The backends by the names people know. */
-export const backendNames = { cpu: "CPU", cuda: "CUDA (NVIDIA)", vulkan: "Vulkan", metal: "Metal (Apple)" } as const;
+export const backendNames = {
+  cpu: "CPU",
+  cuda: "CUDA (NVIDIA)",
+  vulkan: "Vulkan",
+  metal: "Metal (Apple)",
+} as const;

@@ -1,0 +1,70 @@
+import type { LoadedModel } from "../../../electron/shared/state.ts";
+import { useEngine } from "../../stores/engine.ts";
+import { unloadModel } from "../../stores/models.ts";
+import { formatBytes, formatNumber } from "../../text/format.ts";
+import { backendNames, modelsText } from "../../text/models.ts";
+import { Button } from "../../ui/button.tsx";
+import { ProgressBar } from "../../ui/progress.tsx";
+import classes from "./models.module.css";
+
+/** What is in memory now, or on its way there. */
+export function LoadedPanel() {
+  const { loading, loaded } = useEngine((state) => state.engine);
+  return (
+    <section className={classes.loaded}>
+      {loading !== null && <Loading name={loading.name} progress={loading.progress} />}
+      {loaded !== null && <Loaded model={loaded} />}
+      {loading === null && loaded === null && (
+        <div>
+          <h2 className={classes.name}>{modelsText.nothingLoaded}</h2>
+          <p className={classes.hint}>{modelsText.nothingLoadedHint}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Loading({ name, progress }: { readonly name: string; readonly progress: number }) {
+  return (
+    <div className={classes.loading}>
+      <div className={classes.cardHead}>
+        <h2 className={classes.name}>{modelsText.loading(name)}</h2>
+        <span className={classes.hint}>
+          {modelsText.loadingPercent(Math.round(progress * 100))}
+        </span>
+        <Button size="small" onClick={() => void unloadModel()}>
+          {modelsText.cancelLoading}
+        </Button>
+      </div>
+      <ProgressBar label={modelsText.loading(name)} value={progress} />
+    </div>
+  );
+}
+
+function Loaded({ model }: { readonly model: LoadedModel }) {
+  const fallbackReason = useEngine((state) => state.engine.backend?.fallbackReason ?? null);
+  const facts: { readonly name: string; readonly value: string }[] = [
+    { name: modelsText.memoryHeld, value: formatBytes(model.memoryBytes) },
+    { name: modelsText.backend, value: backendNames[model.backend] },
+    { name: modelsText.device, value: model.device },
+    { name: modelsText.threads, value: formatNumber(model.threads) },
+    { name: modelsText.contextInUse, value: modelsText.tokens(formatNumber(model.contextTokens)) },
+  ];
+  if (model.backend !== "cpu")
+    facts.push({ name: modelsText.gpuLayers, value: formatNumber(model.gpuLayers) });
+  return (
+    <div>
+      <p className={classes.hint}>{modelsText.loaded}</p>
+      <h2 className={classes.loadedName}>{model.name}</h2>
+      <dl className={classes.facts}>
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {fallbackReason !== null && <p className={classes.fallback}>{fallbackReason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ModelSummary } from "../../../electron/shared/state.ts";
+import { formatBytes, formatNumber, formatParameters } from "../../text/format.ts";
+import { modelsText } from "../../text/models.ts";
+import classes from "./models.module.css";
+
+/** What the file says of itself, and the memory it is expected to take. */
+export function ModelFacts({ model }: { readonly model: ModelSummary }) {
+  return (
+    <dl className={classes.facts}>
+      {listFacts(model).map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function listFacts(
+  model: ModelSummary,
+): readonly { readonly name: string; readonly value: string }[] {
+  const { estimate, licence, parameters, trainedContextTokens } = model;
+  const facts = [
+    { name: modelsText.size, value: formatBytes(model.sizeBytes) },
+    { name: modelsText.quantisation, value: model.quantisation || modelsText.unknown },
+    {
+      name: modelsText.parameters,
+      value: parameters === null ? modelsText.unknown : formatParameters(parameters),
+    },
+    {
+      name: modelsText.context,
+      value:
+        trainedContextTokens === null
+          ? modelsText.unknown
+          : modelsText.tokens(formatNumber(trainedContextTokens)),
+    },
+    { name: modelsText.architecture, value: model.architecture || modelsText.unknown },
+    { name: modelsText.licence, value: licence ?? modelsText.licenceUnknownHint },
+  ];
+  if (estimate === null) return facts;
+  const memory = modelsText.memoryAt(
+    formatBytes(estimate.memoryBytes),
+    formatNumber(estimate.contextTokens),
+  );
+  return [...facts, { name: modelsText.memory, value: memory }];
+}
