@@ -4,7 +4,9 @@ import { call } from "../client.ts";
 import { showFailure } from "./notices.ts";
 
 /** What main says of itself: version, platform and the archive as it stands. `null` until it was asked. */
-export const useAppState = create<{ readonly appState: AppState | null }>(() => ({ appState: null }));
+export const useAppState = create<{ readonly appState: AppState | null }>(() => ({
+  appState: null,
+}));
 
 /** Asks again, for the archive grows. */
 export async function refreshAppState(): Promise<void> {

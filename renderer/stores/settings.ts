@@ -5,7 +5,9 @@ import { call, on } from "../client.ts";
 import { showFailure } from "./notices.ts";
 
 /** The settings as main holds them; the defaults until they were read. */
-export const useSettings = create<{ readonly settings: Settings }>(() => ({ settings: defaultSettings }));
+export const useSettings = create<{ readonly settings: Settings }>(() => ({
+  settings: defaultSettings,
+}));
 
 /** Reads the settings, follows their changes and keeps the page's look in step. Resolves once they were read. */
 export async function startSettings(): Promise<void> {

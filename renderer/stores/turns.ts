@@ -12,9 +12,13 @@ export interface TurnText {
   readonly reasoning: string;
 }
 
+export interface LiveTurn extends ActiveTurn {
+  /** Its record is on disk, but not in the library yet. */
+  readonly isFinished: boolean;
+}
+
 interface Turns {
-  /** Accepted turns, also those whose answer is finished but not in the library yet. */
-  readonly turns: readonly ActiveTurn[];
+  readonly turns: readonly LiveTurn[];
   readonly texts: Readonly<Record<string, TurnText>>;
 }
 
@@ -69,7 +73,9 @@ export function followTurns(ports: TurnPorts): () => void {
     const active = new Set(turns.map((turn) => turn.outputId));
     const finished = useTurns.getState().turns.filter((turn) => !active.has(turn.outputId));
     // A finished answer stays until the library shows it, so that nothing flickers in between.
-    useTurns.setState({ turns: [...finished, ...turns] });
+    useTurns.setState({
+      turns: [...finished.map((turn) => ({ ...turn, isFinished: true })), ...turns.map((turn) => ({ ...turn, isFinished: false }))],
+    });
     if (finished.length > 0) void settle(finished, ports.catchUp);
   };
 
@@ -113,7 +119,9 @@ function adopt(snapshots: readonly TurnSnapshot[]): void {
         reasoning: reasoning.length > before.reasoning.length ? reasoning : before.reasoning,
       };
     }
-    const fresh = snapshots.filter(({ outputId }) => !known.has(outputId));
+    const fresh = snapshots
+      .filter(({ outputId }) => !known.has(outputId))
+      .map(({ text: _text, reasoning: _reasoning, ...turn }) => ({ ...turn, isFinished: false }));
     return { turns: fresh.length === 0 ? now.turns : [...now.turns, ...fresh], texts };
   });
 }
