@@ -1,0 +1,62 @@
+import { useState } from "react";
+import type { VerifyReport } from "../../../electron/shared/contract.ts";
+import { call } from "../../client.ts";
+import { showFailure } from "../../stores/notices.ts";
+import { formatNumber } from "../../text/format.ts";
+import { archiveText } from "../../text/settings.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ProgressBar } from "../../ui/progress.tsx";
+import classes from "./archive.module.css";
+
+/** Checks the whole chain when asked and says what came of it. */
+export function VerifySection() {
+  const [report, setReport] = useState<VerifyReport | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const verify = async () => {
+    setIsBusy(true);
+    const answer = await call("archive.verify", {});
+    setIsBusy(false);
+    if (answer.ok) setReport(answer.value);
+    else showFailure(answer.failure);
+  };
+  return (
+    <section className={classes.verify}>
+      <div className={classes.action}>
+        <div>
+          <h2 className={classes.title}>{archiveText.verifyTitle}</h2>
+          <p className={classes.hint}>{archiveText.verifyHint}</p>
+        </div>
+        <Button disabled={isBusy} onClick={() => void verify()}>
+          {archiveText.verify}
+        </Button>
+      </div>
+      {isBusy && <ProgressBar label={archiveText.verifying} value={null} />}
+      {!isBusy && report !== null && <Report report={report} />}
+    </section>
+  );
+}
+
+function Report({ report }: { readonly report: VerifyReport }) {
+  if (report.problems.length === 0) {
+    return (
+      <Banner>
+        <p>{archiveText.whole(formatNumber(report.records))}</p>
+        {report.erased > 0 && <p>{archiveText.erased(formatNumber(report.erased))}</p>}
+      </Banner>
+    );
+  }
+  return (
+    <Banner tone="danger">
+      <p>{archiveText.damaged(formatNumber(report.problems.length))}</p>
+      <ul className={classes.problems}>
+        {report.problems.map(({ segment, line, problem }) => (
+          <li key={`${segment} ${line} ${problem}`}>
+            <code>{archiveText.problemPlace(segment, formatNumber(line))}</code> {problem}
+          </li>
+        ))}
+      </ul>
+      <p>{archiveText.keep}</p>
+    </Banner>
+  );
+}
