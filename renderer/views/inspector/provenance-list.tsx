@@ -1,0 +1,57 @@
+import { Copy } from "lucide-react";
+import type { Provenance } from "../../../electron/shared/records.ts";
+import { call } from "../../client.ts";
+import type { AssistantMessage } from "../../library/rows.ts";
+import { showFailure, showToast } from "../../stores/notices.ts";
+import { inspectorText } from "../../text/inspector.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { FactList } from "../../ui/fact-list.tsx";
+import classes from "./inspector.module.css";
+import { listProvenance, type ProvenanceFact } from "./provenance-facts.ts";
+
+interface ProvenanceListProps {
+  readonly message: AssistantMessage;
+  readonly provenance: Provenance;
+}
+
+/** The provenance of an answer, section by section. */
+export function ProvenanceList({ message, provenance }: ProvenanceListProps) {
+  const { chatTemplate } = provenance.model;
+  return (
+    <>
+      {listProvenance(message, provenance).map(({ title, facts }) => (
+        <section key={title} className={classes.section}>
+          <h3 className={classes.title}>{title}</h3>
+          <FactList facts={facts.map((fact) => ({ ...fact, value: <Value fact={fact} /> }))} />
+        </section>
+      ))}
+      {chatTemplate !== "" && (
+        <details className={classes.section}>
+          <summary>{inspectorText.showTemplate}</summary>
+          <pre className={classes.template}>{chatTemplate}</pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Value({ fact }: { readonly fact: ProvenanceFact }) {
+  if (fact.isCode !== true) return fact.value;
+  return (
+    <span className={classes.hash}>
+      <span>{fact.value}</span>
+      <IconButton
+        label={inspectorText.copy(fact.name)}
+        icon={<Copy aria-hidden />}
+        size="small"
+        onClick={() => void copyText(fact.value)}
+      />
+    </span>
+  );
+}
+
+async function copyText(text: string): Promise<void> {
+  const answer = await call("clipboard.write", { text });
+  if (answer.ok) showToast(inspectorText.copied);
+  else showFailure(answer.failure);
+}
