@@ -1,0 +1,22 @@
+/** Words of the welcome, where nothing has been said yet. */
+export const welcomeText = {
+  greeting: "Ask anything. It stays here.",
+  answeredBy: (name: string) => `${name} answers on this machine.`,
+  loading: (name: string) => `Loading ${name}…`,
+  starter: "It is a very small model to try the app with. Its answers are often wrong.",
+  betterModel: "Add a better model",
+  examples: "Examples",
+  examplePrompts: [
+    "Explain in three sentences how a bill becomes a law.",
+    "Write a friendly note to my neighbours about a noisy evening next Saturday.",
+    "What should I ask before I sign a lease for a flat?",
+    "Turn this into a list of tasks: ",
+  ],
+  needTitle: "One thing is missing: a model",
+  needWords:
+    "Freehold runs open-weight models on this machine, from files in the GGUF format. Add one and you can chat at once. No account, nothing to fill in.",
+  refused: "There are files, but none of them can be used for chat. Models says why.",
+  openModels: "Open Models",
+  orDrop: "Or drop a GGUF file anywhere on this window.",
+  looking: "Looking for models…",
+} as const;

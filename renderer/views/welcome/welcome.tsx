@@ -1,0 +1,63 @@
+import type { ModelSummary } from "../../../electron/shared/state.ts";
+import { useEngine } from "../../stores/engine.ts";
+import { canChat, useModels } from "../../stores/models.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { useSettings } from "../../stores/settings.ts";
+import { welcomeText } from "../../text/welcome.ts";
+import { Button } from "../../ui/button.tsx";
+import { NeedsModel } from "./needs-model.tsx";
+import classes from "./welcome.module.css";
+
+interface WelcomeProps {
+  /** Puts an example into the composer, to be changed or sent. */
+  readonly onUseExample: (text: string) => void;
+}
+
+/** What a new conversation shows: who will answer and what one could ask, or what is still needed to chat. */
+export function Welcome({ onUseExample }: WelcomeProps) {
+  const models = useModels((state) => state.models);
+  const chosenId = useSettings((state) => state.settings.modelId);
+  if (models === undefined) return <p className={classes.looking}>{welcomeText.looking}</p>;
+  const chosen =
+    models.find((model) => model.id === chosenId && canChat(model)) ?? models.find(canChat);
+  if (chosen === undefined) return <NeedsModel hasFiles={models.length > 0} />;
+  return (
+    <div className={classes.welcome}>
+      <h2 className={classes.greeting}>{welcomeText.greeting}</h2>
+      <ModelNote model={chosen} />
+      <ul className={classes.examples} aria-label={welcomeText.examples}>
+        {welcomeText.examplePrompts.map((prompt) => (
+          <li key={prompt}>
+            <button type="button" className={classes.example} onClick={() => onUseExample(prompt)}>
+              {prompt.trim()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ModelNote({ model }: { readonly model: ModelSummary }) {
+  const loaded = useEngine((state) => state.engine.loaded);
+  const loading = useEngine((state) => state.engine.loading);
+  const showView = useSelection((state) => state.showView);
+  const words =
+    loading === null
+      ? welcomeText.answeredBy(loaded?.name ?? model.name)
+      : welcomeText.loading(loading.name);
+  const isStarter = model.isStarter && (loaded === null || loaded.modelId === model.id);
+  return (
+    <div className={classes.note}>
+      <p>{words}</p>
+      {isStarter && (
+        <>
+          <p>{welcomeText.starter}</p>
+          <Button size="small" className={classes.better} onClick={() => showView("models")}>
+            {welcomeText.betterModel}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
