@@ -38,7 +38,7 @@ export function on<Name extends EventName>(
   if (bridge === undefined) return () => {};
   return bridge.on((eventName, payload) => {
     // The bridge types payloads as `never`; the name has just been compared, so the contract says what it is.
-    if (eventName === name) listener(payload as EventPayloads[Name]);
+    if (eventName === name) listener(payload);
   });
 }
 
@@ -51,14 +51,22 @@ async function asResult<T>(ask: () => Promise<unknown>): Promise<Result<T>> {
   try {
     const answer = await ask();
     if (isResult<T>(answer)) return answer;
-    return fail("internal", "The app gave an answer the window does not understand. Restart Freehold.");
+    return fail(
+      "internal",
+      "The app gave an answer the window does not understand. Restart Freehold.",
+    );
   } catch (error) {
     return { ok: false, failure: describeBreakage(error) };
   }
 }
 
 function isResult<T>(answer: unknown): answer is Result<T> {
-  return typeof answer === "object" && answer !== null && "ok" in answer && typeof answer.ok === "boolean";
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "ok" in answer &&
+    typeof answer.ok === "boolean"
+  );
 }
 
 function describeBreakage(error: unknown): Failure {

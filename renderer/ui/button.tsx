@@ -12,12 +12,24 @@ interface ButtonProps extends ComponentProps<"button"> {
   readonly size?: "small" | "medium";
 }
 
-export function Button({ tone = "plain", size = "medium", icon, className, children, ...rest }: ButtonProps) {
+export function Button({
+  tone = "plain",
+  size = "medium",
+  icon,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
       {...rest}
-      className={classNames(classes.button, classes[tone], size === "small" && classes.small, className)}
+      className={classNames(
+        classes.button,
+        classes[tone],
+        size === "small" && classes.small,
+        className,
+      )}
     >
       {icon}
       {children}
@@ -51,7 +63,13 @@ export function IconButton({
         type="button"
         {...rest}
         aria-label={label}
-        className={classNames(classes.button, classes.quiet, classes.icon, size === "small" && classes.small, className)}
+        className={classNames(
+          classes.button,
+          classes.quiet,
+          classes.icon,
+          size === "small" && classes.small,
+          className,
+        )}
       >
         {icon}
       </button>

@@ -17,7 +17,14 @@ interface DialogProps {
 }
 
 /** A window over the window: holds focus, closes with Escape, gives focus back. Mount it to open it. */
-export function Dialog({ title, description, isWide = false, onClose, children, footer }: DialogProps) {
+export function Dialog({
+  title,
+  description,
+  isWide = false,
+  onClose,
+  children,
+  footer,
+}: DialogProps) {
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
@@ -30,7 +37,9 @@ export function Dialog({ title, description, isWide = false, onClose, children, 
             <div>
               <Primitive.Title className={classes.title}>{title}</Primitive.Title>
               {description !== undefined && (
-                <Primitive.Description className={classes.description}>{description}</Primitive.Description>
+                <Primitive.Description className={classes.description}>
+                  {description}
+                </Primitive.Description>
               )}
             </div>
             <Primitive.Close asChild>
@@ -58,7 +67,14 @@ interface ConfirmDialogProps {
 }
 
 /** Asks once before something that cannot be undone. Focus starts on the safe choice. */
-export function ConfirmDialog({ title, description, confirmLabel, isDangerous = false, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  description,
+  confirmLabel,
+  isDangerous = false,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
   const confirm = async () => {
     setIsBusy(true);
@@ -80,7 +96,11 @@ export function ConfirmDialog({ title, description, confirmLabel, isDangerous = 
             <AlertDialog.Cancel asChild>
               <Button>{controlsText.cancel}</Button>
             </AlertDialog.Cancel>
-            <Button tone={isDangerous ? "danger" : "primary"} disabled={isBusy} onClick={() => void confirm()}>
+            <Button
+              tone={isDangerous ? "danger" : "primary"}
+              disabled={isBusy}
+              onClick={() => void confirm()}
+            >
               {confirmLabel}
             </Button>
           </footer>

@@ -24,7 +24,15 @@ export interface FieldIds {
 }
 
 /** What every labelled control shares: label, one line of explanation, problem. */
-export function Field({ label, description, problem, isLabelHidden, layout = "column", className, children }: FieldProps) {
+export function Field({
+  label,
+  description,
+  problem,
+  isLabelHidden,
+  layout = "column",
+  className,
+  children,
+}: FieldProps) {
   const id = useId();
   const hasDescription = description !== undefined && description !== null;
   const descriptionId = hasDescription ? `${id}-description` : undefined;

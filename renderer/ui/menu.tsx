@@ -15,12 +15,24 @@ interface MenuProps {
 }
 
 /** Things to do, opened from a button; arrows, first letters and Escape work. */
-export function Menu({ trigger, children, align = "start", side = "bottom", onOpenChange }: MenuProps) {
+export function Menu({
+  trigger,
+  children,
+  align = "start",
+  side = "bottom",
+  onOpenChange,
+}: MenuProps) {
   return (
     <Primitive.Root {...(onOpenChange === undefined ? {} : { onOpenChange })}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
-        <Primitive.Content className={classes.content} align={align} side={side} sideOffset={4} collisionPadding={8}>
+        <Primitive.Content
+          className={classes.content}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
+        >
           {children}
         </Primitive.Content>
       </Primitive.Portal>
@@ -39,7 +51,15 @@ interface MenuItemProps {
   readonly children: ReactNode;
 }
 
-export function MenuItem({ icon, shortcut, isDangerous, isDisabled, isChosen, onSelect, children }: MenuItemProps) {
+export function MenuItem({
+  icon,
+  shortcut,
+  isDangerous,
+  isDisabled,
+  isChosen,
+  onSelect,
+  children,
+}: MenuItemProps) {
   return (
     <Primitive.Item
       className={classNames(classes.item, isDangerous === true && classes.danger)}

@@ -24,7 +24,9 @@ export function NumberField({ label, description, layout, ...input }: NumberFiel
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <Field label={label} description={description} layout={layout} problem={problem}>
-      {({ id, describedBy }) => <NumberInput {...input} id={id} describedBy={describedBy} onProblem={setProblem} />}
+      {({ id, describedBy }) => (
+        <NumberInput {...input} id={id} describedBy={describedBy} onProblem={setProblem} />
+      )}
     </Field>
   );
 }
@@ -38,7 +40,15 @@ interface NumberInputProps extends Omit<NumberFieldProps, "label" | "description
 }
 
 /** The bare box of a number field. */
-export function NumberInput({ value, onChange, min, max, step = 1, allowsEmpty = false, ...rest }: NumberInputProps) {
+export function NumberInput({
+  value,
+  onChange,
+  min,
+  max,
+  step = 1,
+  allowsEmpty = false,
+  ...rest
+}: NumberInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const commit = () => {
     if (typed === null) return;
@@ -54,7 +64,11 @@ export function NumberInput({ value, onChange, min, max, step = 1, allowsEmpty =
       inputMode="decimal"
       aria-label={rest.label}
       aria-describedby={rest.describedBy}
-      className={classNames(classes.input, classes.number, rest.isNarrow === true && classes.narrow)}
+      className={classNames(
+        classes.input,
+        classes.number,
+        rest.isNarrow === true && classes.narrow,
+      )}
       min={min}
       max={max}
       step={step}
@@ -74,7 +88,10 @@ interface Bounds {
   readonly allowsEmpty: boolean;
 }
 
-function readNumber(typed: string, bounds: Bounds): { ok: true; value: number | null } | { ok: false } {
+function readNumber(
+  typed: string,
+  bounds: Bounds,
+): { ok: true; value: number | null } | { ok: false } {
   if (typed.trim() === "") return bounds.allowsEmpty ? { ok: true, value: null } : { ok: false };
   const value = Number(typed);
   if (!Number.isFinite(value) || value < bounds.min || value > bounds.max) return { ok: false };

@@ -2,7 +2,13 @@ import { classNames } from "./class-names.ts";
 import classes from "./progress.module.css";
 
 /** Something is at work and cannot say how far it is. Under reduced motion it stands still. */
-export function Spinner({ label, className }: { readonly label: string; readonly className?: string | undefined }) {
+export function Spinner({
+  label,
+  className,
+}: {
+  readonly label: string;
+  readonly className?: string | undefined;
+}) {
   return <span role="img" aria-label={label} className={classNames(classes.spinner, className)} />;
 }
 
@@ -24,7 +30,10 @@ export function ProgressBar({ label, value }: ProgressBarProps) {
       aria-valuenow={percent ?? undefined}
       className={classes.bar}
     >
-      <div className={classNames(classes.fill, percent === null && classes.unknown)} style={{ width: `${percent ?? 100}%` }} />
+      <div
+        className={classNames(classes.fill, percent === null && classes.unknown)}
+        style={{ width: `${percent ?? 100}%` }}
+      />
     </div>
   );
 }

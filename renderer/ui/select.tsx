@@ -23,7 +23,13 @@ interface SelectProps<Value extends string> {
 }
 
 /** One of a few, each with a line of explanation where it needs one. */
-export function Select<Value extends string>({ label, description, isLabelHidden, layout, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  description,
+  isLabelHidden,
+  layout,
+  ...rest
+}: SelectProps<Value>) {
   const { value, options, onChange, isDisabled = false } = rest;
   const choose = (chosen: string) => {
     const option = options.find((candidate) => candidate.value === chosen);
@@ -33,14 +39,24 @@ export function Select<Value extends string>({ label, description, isLabelHidden
     <Field label={label} description={description} isLabelHidden={isLabelHidden} layout={layout}>
       {({ id, describedBy, labelledBy }) => (
         <Primitive.Root value={value} onValueChange={choose} disabled={isDisabled}>
-          <Primitive.Trigger id={id} className={classes.trigger} aria-describedby={describedBy} aria-labelledby={`${labelledBy} ${id}`}>
+          <Primitive.Trigger
+            id={id}
+            className={classes.trigger}
+            aria-describedby={describedBy}
+            aria-labelledby={`${labelledBy} ${id}`}
+          >
             <span className={classes.value}>
               <Primitive.Value />
             </span>
             <ChevronDown aria-hidden />
           </Primitive.Trigger>
           <Primitive.Portal>
-            <Primitive.Content className={classes.content} position="popper" sideOffset={4} collisionPadding={8}>
+            <Primitive.Content
+              className={classes.content}
+              position="popper"
+              sideOffset={4}
+              collisionPadding={8}
+            >
               <Primitive.Viewport>
                 {options.map((option) => (
                   <Option key={option.value} option={option} />
@@ -56,13 +72,19 @@ export function Select<Value extends string>({ label, description, isLabelHidden
 
 function Option({ option }: { readonly option: SelectOption<string> }) {
   return (
-    <Primitive.Item className={classes.item} value={option.value} disabled={option.isDisabled ?? false}>
+    <Primitive.Item
+      className={classes.item}
+      value={option.value}
+      disabled={option.isDisabled ?? false}
+    >
       <Primitive.ItemIndicator className={classes.mark}>
         <Check aria-hidden />
       </Primitive.ItemIndicator>
       <span>
         <Primitive.ItemText>{option.label}</Primitive.ItemText>
-        {option.description !== undefined && <span className={classes.description}>{option.description}</span>}
+        {option.description !== undefined && (
+          <span className={classes.description}>{option.description}</span>
+        )}
       </span>
     </Primitive.Item>
   );

@@ -19,7 +19,17 @@ interface SliderProps {
 }
 
 /** A number chosen by dragging, by arrow keys or by typing it. */
-export function Slider({ label, value, onChange, min, max, step, description, numberMin, numberMax }: SliderProps) {
+export function Slider({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+  step,
+  description,
+  numberMin,
+  numberMax,
+}: SliderProps) {
   const [dragged, setDragged] = useState(value);
   useEffect(() => setDragged(value), [value]);
   return (
@@ -38,7 +48,11 @@ export function Slider({ label, value, onChange, min, max, step, description, nu
             <Primitive.Track className={classes.track}>
               <Primitive.Range className={classes.range} />
             </Primitive.Track>
-            <Primitive.Thumb className={classes.thumb} aria-labelledby={labelledBy} aria-describedby={describedBy} />
+            <Primitive.Thumb
+              className={classes.thumb}
+              aria-labelledby={labelledBy}
+              aria-describedby={describedBy}
+            />
           </Primitive.Root>
           <NumberInput
             id={id}

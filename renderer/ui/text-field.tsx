@@ -13,7 +13,16 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "onChange" | "val
 }
 
 /** One line of text. */
-export function TextField({ label, value, onChange, description, problem, isLabelHidden, className, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  description,
+  problem,
+  isLabelHidden,
+  className,
+  ...rest
+}: TextFieldProps) {
   return (
     <Field label={label} description={description} problem={problem} isLabelHidden={isLabelHidden}>
       {({ id, describedBy }) => (
@@ -43,7 +52,16 @@ interface TextAreaProps extends Omit<ComponentProps<"textarea">, "onChange" | "v
 }
 
 /** Several lines of text. */
-export function TextArea({ label, value, onChange, description, problem, isLabelHidden, className, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  description,
+  problem,
+  isLabelHidden,
+  className,
+  ...rest
+}: TextAreaProps) {
   return (
     <Field label={label} description={description} problem={problem} isLabelHidden={isLabelHidden}>
       {({ id, describedBy }) => (

@@ -17,7 +17,12 @@ export function Tooltip({ text, shortcut, side = "bottom", children }: TooltipPr
     <Primitive.Root>
       <Primitive.Trigger asChild>{children}</Primitive.Trigger>
       <Primitive.Portal>
-        <Primitive.Content className={classes.content} side={side} sideOffset={6} collisionPadding={8}>
+        <Primitive.Content
+          className={classes.content}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+        >
           {text}
           {shortcut !== undefined && <Kbd keys={shortcut} />}
         </Primitive.Content>

@@ -1,0 +1,35 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { startLibrary } from "./library/library.ts";
+import { refreshAppState } from "./stores/app-state.ts";
+import { startDrafts } from "./stores/drafts.ts";
+import { startEngine } from "./stores/engine.ts";
+import { startModels } from "./stores/models.ts";
+import { startSettings } from "./stores/settings.ts";
+import { startTurns } from "./stores/turns.ts";
+import "./ui/theme.css";
+
+/** Long enough for the settings to arrive, so the first frame has the right theme; short enough not to be noticed. */
+const appearanceDeadlineMs = 150;
+
+async function startWindow(root: HTMLElement): Promise<void> {
+  void startEngine();
+  void startModels();
+  void refreshAppState();
+  startLibrary();
+  startTurns();
+  void startDrafts();
+  await Promise.race([
+    startSettings(),
+    new Promise((resolve) => setTimeout(resolve, appearanceDeadlineMs)),
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root !== null) void startWindow(root);

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import classes from "./fact-list.module.css";
+
+export interface Fact {
+  readonly name: string;
+  readonly value: ReactNode;
+  /** Set in the mono font: hashes, file names. */
+  readonly isCode?: boolean | undefined;
+}
+
+/** Names on the left, values on the right. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(({ name, value, isCode }) => (
+        <div key={name} className={classes.row}>
+          <dt>{name}</dt>
+          <dd className={isCode === true ? classes.code : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

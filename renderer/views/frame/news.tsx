@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import { useAppState } from "../../stores/app-state.ts";
+import { useEngine } from "../../stores/engine.ts";
+import { announce, showFailure, showToast, useNotices } from "../../stores/notices.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { frameText } from "../../text/frame.ts";
+import { modelsText } from "../../text/models.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+
+/** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded. */
+export function News() {
+  useEngineNews();
+  useArchiveNews();
+  const announcement = useNotices((state) => state.announcement);
+  return (
+    <VisuallyHidden>
+      <span role="status" aria-live="polite">
+        {announcement}
+      </span>
+    </VisuallyHidden>
+  );
+}
+
+function useEngineNews(): void {
+  const message = useEngine((state) => state.engine.message);
+  const loadingName = useEngine((state) => state.engine.loading?.name ?? null);
+  const loadedName = useEngine((state) => state.engine.loaded?.name ?? null);
+  useEffect(() => {
+    if (message !== null) showFailure({ code: "engine-crashed", message });
+  }, [message]);
+  useEffect(() => {
+    if (loadingName !== null) announce(modelsText.loading(loadingName));
+  }, [loadingName]);
+  useEffect(() => {
+    if (loadedName !== null) announce(modelsText.isLoaded(loadedName));
+  }, [loadedName]);
+}
+
+function useArchiveNews(): void {
+  const notice = useAppState((state) => state.appState?.archive.notices[0]?.message ?? null);
+  useEffect(() => {
+    if (notice === null) return;
+    showToast(notice, {
+      label: frameText.showArchive,
+      run: () => useSelection.getState().showView("archive"),
+    });
+  }, [notice]);
+}

@@ -1,0 +1,26 @@
+import { useDialogs } from "../../stores/dialogs.ts";
+import { ForgetDialog, ImportReport } from "../models/model-dialogs.tsx";
+import { Palette } from "../palette/palette.tsx";
+import { ShortcutsDialog } from "../palette/shortcuts-dialog.tsx";
+import { ConversationDialog } from "../settings/conversation-dialog.tsx";
+import { EraseDialog } from "../sidebar/erase-dialog.tsx";
+
+/** Draws the dialog that is open. */
+export function OpenDialogs() {
+  const dialog = useDialogs((state) => state.dialog);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case "palette":
+      return <Palette />;
+    case "shortcuts":
+      return <ShortcutsDialog />;
+    case "conversation-settings":
+      return <ConversationDialog conversationId={dialog.conversationId} />;
+    case "erase-conversation":
+      return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
+    case "forget-model":
+      return <ForgetDialog model={dialog.model} />;
+    case "import-report":
+      return <ImportReport outcome={dialog.outcome} />;
+  }
+}

@@ -1,0 +1,73 @@
+import { PanelLeft, PanelRight, ShieldCheck } from "lucide-react";
+import { useConversation } from "../../library/queries.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { frameText, sidebarText } from "../../text/frame.ts";
+import { modelsText } from "../../text/models.ts";
+import { settingsText } from "../../text/settings.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { Tooltip } from "../../ui/tooltip.tsx";
+import { shortcutOf } from "../palette/use-shortcuts.ts";
+import classes from "./top-bar.module.css";
+
+/** Names what is shown, opens the panels left and right, and says that nothing can leave. */
+export function TopBar() {
+  const { view, isSidebarOpen, isInspectorOpen, toggleSidebar, toggleInspector } = useSelection();
+  return (
+    <header className={classes.bar}>
+      <IconButton
+        label={isSidebarOpen ? frameText.hideSidebar : frameText.showSidebar}
+        shortcut={shortcutOf("view.sidebar")}
+        icon={<PanelLeft aria-hidden />}
+        aria-expanded={isSidebarOpen}
+        onClick={toggleSidebar}
+      />
+      <h1 className={classes.title}>
+        <ViewTitle />
+      </h1>
+      <OfflineBadge />
+      {view === "chat" && (
+        <IconButton
+          label={isInspectorOpen ? frameText.hideInspector : frameText.showInspector}
+          shortcut={shortcutOf("view.inspector")}
+          icon={<PanelRight aria-hidden />}
+          aria-expanded={isInspectorOpen}
+          onClick={toggleInspector}
+        />
+      )}
+    </header>
+  );
+}
+
+function ViewTitle() {
+  const view = useSelection((state) => state.view);
+  switch (view) {
+    case "models":
+      return modelsText.title;
+    case "settings":
+      return settingsText.title;
+    case "archive":
+      return frameText.archive;
+    case "chat":
+      return <ConversationTitle />;
+  }
+}
+
+function ConversationTitle() {
+  const conversation = useConversation(useSelection((state) => state.conversationId));
+  if (conversation === undefined) return null;
+  return conversation?.title || sidebarText.untitled;
+}
+
+function OfflineBadge() {
+  return (
+    <Tooltip text={frameText.offlineHint}>
+      <button type="button" className={classes.offline} aria-describedby="offline-hint">
+        <ShieldCheck aria-hidden />
+        {frameText.offline}
+        <span id="offline-hint" hidden>
+          {frameText.offlineHint}
+        </span>
+      </button>
+    </Tooltip>
+  );
+}
