@@ -1,0 +1,31 @@
+import { Laptop } from "lucide-react";
+import type { AssistantMessage } from "../../library/rows.ts";
+import { chatText } from "../../text/chat.ts";
+import { formatDuration, formatNumber } from "../../text/format.ts";
+import classes from "./message.module.css";
+
+/** Where an answer came from and how fast, in one quiet line. */
+export function AnswerFooter({ message }: { readonly message: AssistantMessage }) {
+  const facts = listFacts(message);
+  return (
+    <p className={classes.footer}>
+      <Laptop aria-hidden />
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
+  );
+}
+
+function listFacts({ provenance }: AssistantMessage): readonly string[] {
+  if (provenance === null) return [chatText.onThisDevice];
+  const { tokensPerSecond, timeToFirstTokenMs } = provenance.timing;
+  const output = provenance.tokens?.output ?? null;
+  return [
+    chatText.onThisDevice,
+    provenance.model.name,
+    ...(output === null ? [] : [chatText.tokens(formatNumber(output))]),
+    ...(tokensPerSecond === null ? [] : [chatText.tokensPerSecond(formatNumber(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0))]),
+    ...(timeToFirstTokenMs === null ? [] : [chatText.firstToken(formatDuration(timeToFirstTokenMs))]),
+  ];
+}

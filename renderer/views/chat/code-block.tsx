@@ -1,0 +1,88 @@
+import { Check, Copy } from "lucide-react";
+import { memo, useState } from "react";
+import { call } from "../../client.ts";
+import { showFailure } from "../../stores/notices.ts";
+import { chatText } from "../../text/chat.ts";
+import { Button } from "../../ui/button.tsx";
+import classes from "./code-block.module.css";
+import type { CodeRow } from "./highlight-messages.ts";
+import { useHighlight } from "./use-highlight.ts";
+
+interface CodeBlockProps {
+  readonly code: string;
+  readonly language: string;
+  readonly isIncomplete: boolean;
+}
+
+/** Code with its language, its colours as they become ready, and a button that copies it. */
+export function CodeBlock({ code, language, isIncomplete }: CodeBlockProps) {
+  const rows = useHighlight(code, language, isIncomplete);
+  const lines = code.split("\n");
+  return (
+    <figure className={classes.block}>
+      <figcaption className={classes.header}>
+        <span className={classes.language}>{language || chatText.plainText}</span>
+        <CopyButton label={chatText.copyCode} text={code} />
+      </figcaption>
+      {/* Focusable, for otherwise the keyboard could not scroll a long line. */}
+      <pre className={classes.code} tabIndex={0} role="group" aria-label={chatText.codeIn(language)}>
+        <code>
+          {lines.map((line, index) => {
+            const row = rows[index];
+            const isReady = row !== undefined && row.text === line;
+            return <Line key={index} line={line} row={isReady ? row : null} isLast={index === lines.length - 1} />;
+          })}
+        </code>
+      </pre>
+    </figure>
+  );
+}
+
+interface LineProps {
+  readonly line: string;
+  readonly row: CodeRow | null;
+  readonly isLast: boolean;
+}
+
+const Line = memo(function Line({ line, row, isLast }: LineProps) {
+  const end = isLast ? "" : "\n";
+  if (row === null) return line + end;
+  return (
+    <>
+      {row.tokens.map(({ content, light, dark }, index) => (
+        <span key={index} style={{ color: `light-dark(${light}, ${dark})` }}>
+          {content}
+        </span>
+      ))}
+      {end}
+    </>
+  );
+});
+
+interface CopyButtonProps {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Copies through main, for the page has no right to the clipboard. */
+function CopyButton({ label, text }: CopyButtonProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async () => {
+    const answer = await call("clipboard.write", { text });
+    if (!answer.ok) return showFailure(answer.failure);
+    setIsCopied(true);
+    setTimeout(() => setIsCopied(false), 1_500);
+  };
+  return (
+    <Button
+      tone="quiet"
+      size="small"
+      className={classes.copy}
+      aria-label={isCopied ? chatText.copied : label}
+      icon={isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
+      onClick={() => void copy()}
+    >
+      {isCopied ? chatText.copied : chatText.copy}
+    </Button>
+  );
+}

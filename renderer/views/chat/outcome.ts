@@ -1,0 +1,59 @@
+import type { AssistantMessage } from "../../library/rows.ts";
+import type { LiveTurn } from "../../stores/turns.ts";
+import { chatText } from "../../text/chat.ts";
+import { formatNumber } from "../../text/format.ts";
+
+/** What a person should know of how an answer ended; `null` when it simply ended. */
+export interface Outcome {
+  readonly tone: "plain" | "problem";
+  readonly words: string;
+  /** Whether asking again is the thing to do. */
+  readonly canTryAgain: boolean;
+}
+
+/** Says how an answer ended: what happened, what was kept. */
+export function describeOutcome(answer: AssistantMessage): Outcome | null {
+  const isEmpty = answer.text.trim() === "" && answer.reasoning.trim() === "";
+  switch (answer.status) {
+    case "stopped":
+      return { tone: "plain", words: isEmpty ? chatText.stoppedEmpty : chatText.stopped, canTryAgain: true };
+    case "interrupted":
+      return { tone: "problem", words: isEmpty ? chatText.interruptedEmpty : chatText.interrupted, canTryAgain: true };
+    case "failed": {
+      const reason = answer.failure?.message ?? chatText.failed;
+      return { tone: "problem", words: isEmpty ? reason : `${reason} ${chatText.failedKept}`, canTryAgain: true };
+    }
+    case "complete":
+      return describeCompletion(answer, isEmpty);
+  }
+}
+
+function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome | null {
+  const stopReason = answer.provenance?.stopReason;
+  if (stopReason === "max-tokens") return { tone: "plain", words: chatText.maxTokens, canTryAgain: false };
+  if (stopReason === "context-full") return { tone: "problem", words: chatText.contextFull, canTryAgain: false };
+  return isEmpty ? { tone: "plain", words: chatText.emptyAnswer, canTryAgain: true } : null;
+}
+
+/** Says how many earlier messages the model did not read; `null` when it read them all. */
+export function describeDropped(answer: AssistantMessage): string | null {
+  const count = answer.provenance?.context?.droppedMessageIds.length ?? 0;
+  return count === 0 ? null : chatText.dropped(count, formatNumber(count));
+}
+
+/** Says what an active turn is doing, or what it waits for. */
+export function describePhase(turn: LiveTurn): string {
+  if (turn.problem !== null) return turn.problem;
+  switch (turn.phase) {
+    case "waiting":
+      return turn.position === 0 ? chatText.starting : turn.position === 1 ? chatText.waitingNext : chatText.waiting(turn.position);
+    case "loading-model":
+      return chatText.loadingModel;
+    case "reading":
+      return chatText.readingPrompt;
+    case "generating":
+      return chatText.writing;
+    case "saving":
+      return chatText.saving;
+  }
+}

@@ -1,0 +1,94 @@
+import { ArrowDown } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { Virtualizer } from "virtua";
+import { messageCache } from "../../library/library.ts";
+import type { ThreadRow as Row } from "../../library/thread.ts";
+import { chatText } from "../../text/chat.ts";
+import { Button } from "../../ui/button.tsx";
+import { ThreadRow } from "./thread-row.tsx";
+import classes from "./thread.module.css";
+import { useFollowEnd } from "./use-follow-end.ts";
+import { useThreadKeys } from "./use-thread-keys.ts";
+
+interface ThreadProps {
+  readonly conversationId: string;
+  readonly rows: readonly Row[];
+  readonly isAnswering: boolean;
+}
+
+const prefetchedRows = 20;
+
+/** The messages of a conversation. Only those near the window's edge exist; the end is followed while it is in sight. */
+export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
+  const { list, isAtEnd, jumpToEnd, onScroll, onResize } = useFollowEnd(scroller, rows);
+  const onKeyDown = useThreadKeys(scroller, list, rows, jumpToEnd);
+
+  const prefetch = (): void => {
+    const handle = list.current;
+    if (handle === null) return;
+    const first = handle.findItemIndex(handle.scrollOffset) - prefetchedRows;
+    const last = handle.findItemIndex(handle.scrollOffset + handle.viewportSize) + prefetchedRows;
+    messageCache.request(rows.slice(Math.max(0, first), last).map((row) => row.id));
+  };
+
+  // The end of the thread is what is seen first.
+  useEffect(() => messageCache.request(rows.slice(-prefetchedRows).map((row) => row.id)), [rows]);
+
+  // A message with focus must not vanish when it is scrolled out of sight.
+  const keepMounted = useMemo(() => (focusedIndex === null ? [] : [focusedIndex]), [focusedIndex]);
+
+  return (
+    <div className={classes.area}>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="feed"
+        aria-label={chatText.conversation}
+        aria-busy={isAnswering}
+        tabIndex={0}
+        data-region-focus
+        onKeyDown={onKeyDown}
+        onFocus={(event) => setFocusedIndex(indexOf(event.target, rows))}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setFocusedIndex(null)}
+      >
+        <Virtualizer
+          ref={list}
+          scrollRef={scroller}
+          data={rows}
+          bufferSize={600}
+          keepMounted={keepMounted}
+          onScroll={() => {
+            onScroll();
+            prefetch();
+          }}
+          onResize={onResize}
+        >
+          {(row, index) => (
+            <ThreadRow
+              key={row.id}
+              row={row}
+              index={index}
+              count={rows.length}
+              conversationId={conversationId}
+              isLast={index === rows.length - 1}
+              isAnswering={isAnswering}
+            />
+          )}
+        </Virtualizer>
+      </div>
+      {!isAtEnd && (
+        <Button className={classes.jump} size="small" icon={<ArrowDown aria-hidden />} onClick={jumpToEnd}>
+          {chatText.jumpToLatest}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function indexOf(target: Element, rows: readonly Row[]): number | null {
+  const id = target.closest<HTMLElement>("[data-message-id]")?.dataset["messageId"];
+  const index = rows.findIndex((row) => row.id === id);
+  return index === -1 ? null : index;
+}

@@ -1,0 +1,62 @@
+import { FileText, Pencil } from "lucide-react";
+import { useState } from "react";
+import type { Attachment } from "../../../electron/shared/records.ts";
+import type { UserMessage as UserMessageRow } from "../../library/rows.ts";
+import type { ThreadRow } from "../../library/thread.ts";
+import { chatText } from "../../text/chat.ts";
+import { formatBytes } from "../../text/format.ts";
+import { IconButton } from "../../ui/button.tsx";
+import { BranchArrows } from "./branch-arrows.tsx";
+import { CopyMessage } from "./copy-message.tsx";
+import classes from "./message.module.css";
+import { PromptEditor } from "./prompt-editor.tsx";
+
+interface UserMessageProps {
+  readonly row: ThreadRow;
+  readonly message: UserMessageRow;
+  readonly isAnswering: boolean;
+}
+
+/** What the person wrote, just as they wrote it. */
+export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
+  const [isEditing, setIsEditing] = useState(false);
+  if (isEditing) return <PromptEditor message={message} onClose={() => setIsEditing(false)} />;
+  return (
+    <div className={classes.user}>
+      <div className={classes.bubble}>
+        {message.attachments.map((attachment, index) => (
+          <AttachedFile key={index} attachment={attachment} />
+        ))}
+        <div className={classes.words}>{message.text}</div>
+      </div>
+      <div className={classes.actions} role="group" aria-label={chatText.toolbar}>
+        <BranchArrows conversationId={message.conversationId} messageId={row.id} siblings={row.siblings} />
+        <span className={classes.onDemand}>
+          <CopyMessage text={message.text} />
+          <IconButton
+            size="small"
+            label={chatText.edit}
+            icon={<Pencil aria-hidden />}
+            disabled={isAnswering}
+            onClick={() => setIsEditing(true)}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** A file that went along, folded. */
+function AttachedFile({ attachment }: { readonly attachment: Attachment }) {
+  return (
+    <details className={classes.attachment}>
+      <summary>
+        <FileText aria-hidden />
+        {chatText.attachment(attachment.name, formatBytes(attachment.sizeBytes))}
+      </summary>
+      <pre tabIndex={0} role="group" aria-label={attachment.name}>
+        {attachment.text}
+      </pre>
+    </details>
+  );
+}
