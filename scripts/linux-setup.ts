@@ -30,6 +30,8 @@ const debianPackages = [
 export interface LinuxNeeds {
   readonly electronPath: string;
   readonly needsVirtualDisplay: boolean;
+  /** Packages that are installed where possible and done without elsewhere. */
+  readonly alsoWanted?: readonly string[];
 }
 
 /** True for the superuser of a Unix, where Chromium refuses to run its sandbox. */
@@ -45,7 +47,7 @@ export function isRoot(): boolean {
 export function setUpLinux(needs: LinuxNeeds, log: (line: string) => void): void {
   if (process.platform !== "linux") return;
   const lacks = whatIsLacking(needs);
-  const missing = missingPackages();
+  const missing = missingPackages([...debianPackages, ...(needs.alsoWanted ?? [])]);
   if (isRoot() && missing !== null && missing.length > 0) {
     install(missing, log);
     const stillLacks = whatIsLacking(needs);
@@ -78,7 +80,7 @@ function missingLibraries(executable: string): readonly string[] {
 }
 
 /** The packages that are not installed, under their own or a provided name; null without dpkg. */
-function missingPackages(): readonly string[] | null {
+function missingPackages(wanted: readonly string[]): readonly string[] | null {
   if (!hasProgram("dpkg-query") || !hasProgram("apt-get")) return null;
   const format = "${db:Status-Status} ${Package}, ${Provides}\\n";
   const listed = execFileSync("dpkg-query", ["-W", "-f", format], {
@@ -92,7 +94,7 @@ function missingPackages(): readonly string[] | null {
       installed.add(name.replace(/\(.*\)/, "").trim());
     }
   }
-  return debianPackages.filter((name) => !installed.has(name));
+  return wanted.filter((name) => !installed.has(name));
 }
 
 function install(packages: readonly string[], log: (line: string) => void): void {

@@ -98,7 +98,9 @@ async function app(
     if (assets.electron === null)
       throw new CommandFailure(assets.electronMissing ?? "No Electron.");
     say(`  ${describeRuntime(assets.electron)}`);
-    setUpLinux({ electronPath: assets.electron.executablePath, needsVirtualDisplay: true }, say);
+    const electronPath = assets.electron.executablePath;
+    // With strace the tests see every connection that the app tries to open.
+    setUpLinux({ electronPath, needsVirtualDisplay: true, alsoWanted: ["strace"] }, say);
     const display = await openHiddenDisplay();
     try {
       const args = ["test", "--config", "scripts/config/playwright.config.ts", ...filter];
