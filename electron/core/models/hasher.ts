@@ -1,0 +1,64 @@
+import { Worker } from "node:worker_threads";
+import type { HashAnswer, HashOrder } from "./hash-worker.ts";
+
+export interface Hasher {
+  /** SHA-256 in hex of all parts together; `null` when one cannot be read to its end. One model is read at a time. */
+  hash(paths: readonly string[]): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/** The worker's file beside this one: its source under Node's type stripping, the built one in dist/main. */
+export const hashWorkerUrl = new URL(
+  import.meta.url.endsWith(".ts") ? "./hash-worker.ts" : "./hash-worker.js",
+  import.meta.url,
+);
+
+/** Starts the worker with the first file and keeps it. */
+export function createHasher(workerUrl: URL): Hasher {
+  const waiting = new Map<number, (sha256: string | null) => void>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function fail(): void {
+    worker = null;
+    for (const resolve of waiting.values()) resolve(null);
+    waiting.clear();
+  }
+
+  function startWorker(): Worker {
+    const started = new Worker(workerUrl);
+    started.on("message", ({ id, sha256 }: HashAnswer) => {
+      waiting.get(id)?.(sha256);
+      waiting.delete(id);
+      // An idle worker must not keep the CLI alive.
+      if (waiting.size === 0) started.unref();
+    });
+    started.on("error", fail);
+    started.on("exit", fail);
+    return started;
+  }
+
+  function ask(paths: readonly string[]): Promise<string | null> {
+    return new Promise((resolve) => {
+      const id = (lastId += 1);
+      waiting.set(id, resolve);
+      worker ??= startWorker();
+      worker.ref();
+      worker.postMessage({ id, paths } satisfies HashOrder);
+    });
+  }
+
+  return {
+    hash(paths) {
+      const answer = turn.then(() => ask(paths));
+      turn = answer;
+      return answer;
+    },
+    async close() {
+      const closing = worker;
+      fail();
+      await closing?.terminate();
+    },
+  };
+}
