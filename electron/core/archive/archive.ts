@@ -46,7 +46,11 @@ export interface Archive {
    */
   append(records: readonly NewRecord[]): Promise<readonly ArchiveRecord[]>;
   /** At most `limit` records after `afterSeq`, or `reset` when that position is not in this archive. */
-  read(from: { readonly afterSeq: number; readonly afterHash: string | null; readonly limit: number }): Promise<ArchivePage>;
+  read(from: {
+    readonly afterSeq: number;
+    readonly afterHash: string | null;
+    readonly limit: number;
+  }): Promise<ArchivePage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
   /** Owed or half-written answers found on opening, oldest first. */
@@ -60,4 +64,3 @@ export interface Archive {
   /** Waits for what is being written, saves the index, gives up the lock. */
   close(): Promise<void>;
 }
-

@@ -1,0 +1,175 @@
+import {
+  type ChainPosition,
+  type RecordHeader,
+  type SeqRanges,
+  bodyHashOf,
+  chainStart,
+  erasedBodyHash,
+  parseBody,
+  parseHeader,
+  recordHash,
+} from "./record.ts";
+import { segmentName } from "./segment-files.ts";
+
+/** One thing that is wrong with the archive, and where. `line` counts from 1; 0 stands for the whole segment. */
+export interface ChainProblem {
+  readonly segment: string;
+  readonly line: number;
+  readonly seq: number | null;
+  readonly problem: string;
+}
+
+interface ErasedPlace {
+  readonly seq: number;
+  readonly segment: string;
+  readonly line: number;
+}
+
+/**
+ * Follows the chain line by line and reports each problem once, where it is. After something unreadable it takes the
+ * chain up again at the next record that proves its own hash. scripts/verify-archive.mjs has the same rules in its own
+ * words; a test holds the two together.
+ */
+export class ChainChecker {
+  readonly problems: ChainProblem[] = [];
+  records = 0;
+  erased = 0;
+  #last: ChainPosition;
+  /** How many records may be missing before the next one without a word: those that were already reported. */
+  #reported = 0;
+  #segment = "";
+  #line = 0;
+  readonly #erasedPlaces: ErasedPlace[] = [];
+  readonly #vouched: (readonly [number, number])[] = [];
+
+  constructor(from: ChainPosition = chainStart) {
+    this.#last = from;
+  }
+
+  /** The newest record that proved its hash. */
+  get last(): ChainPosition {
+    return this.#last;
+  }
+
+  /** Lines of the segment so far. */
+  get line(): number {
+    return this.#line;
+  }
+
+  beginSegment(number: number, line = 0): void {
+    this.#segment = segmentName(number);
+    this.#line = line;
+  }
+
+  missingSegment(number: number): void {
+    this.beginSegment(number);
+    this.#report(this.#last.seq + 1, "This segment is missing.");
+    this.#reported = Infinity;
+  }
+
+  /** Checks the next line (`end` excludes the newline). Returns its header when the record can be trusted. */
+  check(bytes: Buffer, start: number, end: number, isTerminated: boolean): RecordHeader | null {
+    this.#line += 1;
+    const header = isTerminated ? parseHeader(bytes, start, end) : null;
+    if (header === null) {
+      return this.#distrust(
+        null,
+        isTerminated
+          ? "This line is not a record that can be read."
+          : "The segment ends in the middle of this record.",
+      );
+    }
+    if (recordHash(header, bodyHashOf(bytes, header.bodyStart, end)) !== header.hash) {
+      return this.#distrust(
+        header.seq,
+        "This record does not match its hash: it was changed or damaged.",
+      );
+    }
+    if (!this.#follow(header)) return null;
+    this.records += 1;
+    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header.seq);
+    if (header.kind === "erased")
+      this.#vouched.push(
+        ...seqRangesOf(parseBody(bytes, header.bodyStart, end)).filter(
+          ([, last]) => last < header.seq,
+        ),
+      );
+    return header;
+  }
+
+  /** Reports the erased bodies that no `erased` record accounts for. Only of use after a walk over the whole archive. */
+  finish(): readonly ChainProblem[] {
+    const ranges = this.#vouched.sort((a, b) => a[0] - b[0]);
+    let next = 0;
+    let reach = 0;
+    for (const place of this.#erasedPlaces.sort((a, b) => a.seq - b.seq)) {
+      for (
+        let range = ranges[next];
+        range !== undefined && range[0] <= place.seq;
+        range = ranges[++next]
+      )
+        reach = Math.max(reach, range[1]);
+      if (place.seq > reach)
+        this.problems.push({
+          ...place,
+          problem: "The body of this record is gone, and no record says that it was erased.",
+        });
+    }
+    return this.problems;
+  }
+
+  #follow(header: RecordHeader): boolean {
+    const { seq, hash } = this.#last;
+    const expected = seq + 1;
+    if (header.seq === seq && header.hash === hash) {
+      this.#report(header.seq, `This line is a copy of record ${seq}.`);
+      return false;
+    }
+    if (header.seq <= seq) {
+      this.#report(header.seq, `Record ${header.seq} stands after record ${seq}: out of order.`);
+      return true;
+    }
+    if (header.seq > expected + this.#reported) {
+      const last = header.seq - 1;
+      this.#report(
+        header.seq,
+        expected === last
+          ? `Record ${last} is missing before this one.`
+          : `Records ${expected} to ${last} are missing before this one.`,
+      );
+    } else if (header.seq === expected && header.prev !== hash && this.#reported === 0) {
+      this.#report(
+        header.seq,
+        `This record does not follow record ${seq}: their hashes do not join.`,
+      );
+    }
+    this.#last = { seq: header.seq, hash: header.hash };
+    this.#reported = 0;
+    return true;
+  }
+
+  #distrust(seq: number | null, problem: string): null {
+    this.#report(seq, problem);
+    this.#reported += 1;
+    return null;
+  }
+
+  #noteErased(seq: number): void {
+    this.erased += 1;
+    this.#erasedPlaces.push({ seq, segment: this.#segment, line: this.#line });
+  }
+
+  #report(seq: number | null, problem: string): void {
+    this.problems.push({ segment: this.#segment, line: this.#line, seq, problem });
+  }
+}
+
+/** The ranges in the body of an `erased` record; none when it has no readable ones. */
+export function seqRangesOf(body: object | null): SeqRanges {
+  const seqs: unknown = body !== null && "seqs" in body ? body.seqs : null;
+  if (!Array.isArray(seqs)) return [];
+  return seqs.filter(
+    (range): range is [number, number] =>
+      Array.isArray(range) && range.length === 2 && range.every(Number.isSafeInteger),
+  );
+}

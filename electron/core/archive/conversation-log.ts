@@ -1,0 +1,42 @@
+import { type ArchiveRecord, isErased } from "../../shared/records.ts";
+import { type ConversationSettings, defaultConversationSettings } from "../../shared/sampling.ts";
+import type { ConversationLog, LoggedMessage } from "./archive.ts";
+
+/** Builds a conversation from its records, in the order of the journal. */
+export class ConversationLogBuilder {
+  readonly #conversationId: string;
+  readonly #messages = new Map<string, LoggedMessage>();
+  #title: string | null = null;
+  #titleBy: "person" | "model" | null = null;
+  #settings: ConversationSettings = defaultConversationSettings;
+
+  constructor(conversationId: string) {
+    this.#conversationId = conversationId;
+  }
+
+  apply(record: ArchiveRecord): void {
+    const { kind, body } = record;
+    if (isErased(body)) return;
+    if (kind === "prompt") {
+      this.#messages.set(body.messageId, { role: "user", prompt: body });
+    } else if (kind === "output") {
+      this.#messages.set(body.messageId, { role: "assistant", output: body });
+    } else if (kind === "conversation") {
+      const { change } = body;
+      if (change.type === "created" || change.type === "configured")
+        this.#settings = change.settings;
+      if (change.type === "renamed") [this.#title, this.#titleBy] = [change.title, change.by];
+    }
+  }
+
+  /** The conversation as it stands; records applied later do not change it. */
+  snapshot(): ConversationLog {
+    return {
+      conversationId: this.#conversationId,
+      title: this.#title,
+      titleBy: this.#titleBy,
+      settings: this.#settings,
+      messages: new Map(this.#messages),
+    };
+  }
+}

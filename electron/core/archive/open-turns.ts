@@ -1,0 +1,71 @@
+import { type ArchiveRecord, type CheckpointBody, isErased } from "../../shared/records.ts";
+import type { OpenTurn } from "./archive.ts";
+
+interface Growing {
+  /** Of the record that began it. */
+  readonly seq: number;
+  readonly conversationId: string;
+  readonly parentId: string;
+  /** Length of the whole text in UTF-16 code units, lost pieces included. */
+  end: number;
+  text: string;
+  reasoning: string;
+}
+
+/** Stands where a piece of a half-written answer was lost to damage. */
+export const lostPiece = " […] ";
+
+/** Keeps the answers that are owed or half written, fed with every record in order. */
+export class OpenTurns {
+  readonly #turns = new Map<string, Growing>();
+
+  apply(record: ArchiveRecord): void {
+    const { kind, body, seq } = record;
+    if (isErased(body)) return;
+    if (kind === "prompt") {
+      this.#begin(seq, body.replyId, body.conversationId, body.messageId);
+    } else if (kind === "checkpoint") {
+      grow(this.#begin(seq, body.messageId, body.conversationId, body.parentId), body);
+    } else if (kind === "output") {
+      this.#turns.delete(body.messageId);
+    }
+  }
+
+  forget(conversationId: string): void {
+    for (const [messageId, turn] of this.#turns) {
+      if (turn.conversationId === conversationId) this.#turns.delete(messageId);
+    }
+  }
+
+  conversationIds(): ReadonlySet<string> {
+    return new Set([...this.#turns.values()].map((turn) => turn.conversationId));
+  }
+
+  /** Oldest first. */
+  list(): readonly OpenTurn[] {
+    const turns = [...this.#turns].sort(([, a], [, b]) => a.seq - b.seq);
+    return turns.map(([messageId, { conversationId, parentId, text, reasoning }]) => ({
+      conversationId,
+      messageId,
+      parentId,
+      text,
+      reasoning,
+    }));
+  }
+
+  #begin(seq: number, messageId: string, conversationId: string, parentId: string): Growing {
+    const known = this.#turns.get(messageId);
+    if (known !== undefined) return known;
+    const turn: Growing = { seq, conversationId, parentId, end: 0, text: "", reasoning: "" };
+    this.#turns.set(messageId, turn);
+    return turn;
+  }
+}
+
+function grow(turn: Growing, piece: CheckpointBody): void {
+  const overlap = turn.end - piece.offset;
+  if (overlap < 0) turn.text += lostPiece;
+  turn.text += overlap > 0 ? piece.text.slice(overlap) : piece.text;
+  turn.reasoning += piece.reasoning;
+  turn.end = Math.max(turn.end, piece.offset + piece.text.length);
+}

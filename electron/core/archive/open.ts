@@ -1,0 +1,101 @@
+import { mkdir } from "node:fs/promises";
+import type { ArchiveNotice } from "../../shared/state.ts";
+import type { Archive } from "./archive.ts";
+import type { ChainProblem } from "./chain.ts";
+import { type OpenDiskFile, openFailure, openDiskFile } from "./disk.ts";
+import { removeRewriteLeftovers } from "./erase.ts";
+import { loadIndex, rememberedSeq } from "./index-file.ts";
+import { JournalArchive } from "./journal-archive.ts";
+import { JournalIndex } from "./journal-index.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { type ScanProgress, scanJournal } from "./scan.ts";
+import { listSegments } from "./segment-files.ts";
+import { setTornTailAside } from "./torn-tail.ts";
+
+export interface OpenArchiveOptions {
+  /** The folder of the segments; made when missing. */
+  readonly dir: string;
+  /** Where the index is kept between sessions: outside `dir`. It may be deleted at any time. */
+  readonly indexFile: string;
+  /** A segment that would grow beyond this is followed by a new one. 64 MiB unless given. */
+  readonly segmentBytes?: number;
+  /** Called now and then while the journal is read, which takes long only when the index is missing. */
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** For tests that need a disk which fails or counts. */
+  readonly openFile?: OpenDiskFile;
+}
+
+const defaultSegmentBytes = 64 * 1024 * 1024;
+const shownProblems = 5;
+
+/**
+ * Opens the archive, alone: rejects with FailureError "archive-locked" while another process has it. Takes up where the
+ * last session ended, however that ended: sets a torn last line aside, reports other damage in `state().notices` and
+ * works on with the rest, and finishes erasing what was being erased. Rejects with "disk-error" or "archive-full" when
+ * the folder cannot be used.
+ */
+export async function openArchive(options: OpenArchiveOptions): Promise<Archive> {
+  const { dir } = options;
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw openFailure(error);
+  }
+  const lock = await takeLock(dir).catch((error: unknown) => {
+    throw openFailure(error);
+  });
+  try {
+    return await openLocked(options, lock);
+  } catch (error) {
+    await lock.release();
+    throw openFailure(error);
+  }
+}
+
+async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Archive> {
+  const { dir, indexFile, segmentBytes = defaultSegmentBytes, openFile = openDiskFile } = options;
+  await removeRewriteLeftovers(dir);
+  const files = await listSegments(dir);
+  const saved = await loadIndex(indexFile, dir, files);
+  const remembered = saved === null ? await rememberedSeq(indexFile) : 0;
+  const index = saved ?? new JournalIndex();
+  const tornTail = await scanJournal(dir, files, index, options.onProgress);
+  const notices: ArchiveNotice[] = [];
+  if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail, index.through.seq + 1));
+  if (index.problems.length > 0) notices.push(damageNotice(index.problems));
+  if (remembered > index.through.seq) notices.push(missingEndNotice(index.through.seq, remembered));
+  // Behind lines that cannot be trusted nothing is written: the next segment begins after the last good record.
+  if (!index.isTailSound) index.segment((index.segments.at(-1)?.number ?? 0) + 1);
+  const archive = new JournalArchive({
+    dir,
+    indexFile,
+    segmentBytes,
+    openFile,
+    index,
+    lock,
+    notices,
+    isIndexSaved: saved !== null,
+  });
+  await archive.finishErasures();
+  return archive;
+}
+
+function damageNotice(problems: readonly ChainProblem[]): ArchiveNotice {
+  const shown = problems
+    .slice(0, shownProblems)
+    .map(
+      ({ segment, line, problem }) => `${segment}${line > 0 ? `, line ${line}` : ""}: ${problem}`,
+    );
+  const rest = problems.length > shown.length ? ` And ${problems.length - shown.length} more.` : "";
+  return {
+    kind: "damage",
+    message: `Some of the archive is damaged; everything else in it can be read and used. ${shown.join(" ")}${rest} If you have a copy of the archive folder, keep it.`,
+  };
+}
+
+function missingEndNotice(lastSeq: number, remembered: number): ArchiveNotice {
+  return {
+    kind: "damage",
+    message: `The archive ends at record ${lastSeq}, but it went up to record ${remembered} when it was last open: its end is missing. If you have a copy of the archive folder, keep it.`,
+  };
+}

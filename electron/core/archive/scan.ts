@@ -1,0 +1,86 @@
+import { closeSync, openSync } from "node:fs";
+import { ChainChecker } from "./chain.ts";
+import type { JournalIndex } from "./journal-index.ts";
+import { eachLine, lineBlocks } from "./line-blocks.ts";
+import { readRecord } from "./record.ts";
+import { type SegmentFile, segmentPath } from "./segment-files.ts";
+
+export interface ScanProgress {
+  readonly readBytes: number;
+  readonly totalBytes: number;
+}
+
+/** What lies behind the last newline of the last segment: a record whose writing was cut off. */
+export interface TornTail {
+  readonly segment: number;
+  readonly offset: number;
+  readonly sizeBytes: number;
+}
+
+/** Reads the journal from where the index ends, checks the chain, and brings the index up to date. */
+export async function scanJournal(
+  dir: string,
+  files: readonly SegmentFile[],
+  index: JournalIndex,
+  onProgress: (progress: ScanProgress) => void = () => {},
+): Promise<TornTail | null> {
+  const { through } = index;
+  const checker = new ChainChecker(through);
+  const totalBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  let readBytes = 0;
+  let tornTail: TornTail | null = null;
+  let expectedNumber = Math.max(1, through.segment);
+  for (const file of files.filter(({ number }) => number >= through.segment)) {
+    for (; expectedNumber < file.number; expectedNumber += 1)
+      checker.missingSegment(expectedNumber);
+    expectedNumber = file.number + 1;
+    const before = readBytes;
+    tornTail = await scanSegment(
+      { dir, file, isLast: file === files.at(-1), checker, index },
+      (bytes) => onProgress({ readBytes: before + bytes, totalBytes }),
+    );
+    readBytes += file.sizeBytes;
+  }
+  index.noteProblems(through.seq === 0 ? checker.finish() : checker.problems);
+  return tornTail;
+}
+
+interface SegmentScan {
+  readonly dir: string;
+  readonly file: SegmentFile;
+  readonly isLast: boolean;
+  readonly checker: ChainChecker;
+  readonly index: JournalIndex;
+}
+
+async function scanSegment(
+  { dir, file, isLast, checker, index }: SegmentScan,
+  onRead: (bytes: number) => void,
+): Promise<TornTail | null> {
+  const { number: segment, sizeBytes } = file;
+  const known = index.segment(segment);
+  const torn: { tail: TornTail | null } = { tail: null };
+  checker.beginSegment(segment, known.lines);
+  const fd = openSync(segmentPath(dir, segment), "r");
+  try {
+    for await (const block of lineBlocks(fd, known.sizeBytes, sizeBytes)) {
+      eachLine(block, (start, end, isTerminated) => {
+        const offset = block.offset + start;
+        if (isLast && !isTerminated) {
+          torn.tail = { segment, offset, sizeBytes: sizeBytes - offset };
+          return;
+        }
+        const header = checker.check(block.bytes, start, end, isTerminated);
+        const record = header && readRecord(block.bytes, header, end);
+        if (record !== null)
+          index.add({ record, segment, start: offset, end: block.offset + end + 1 });
+      });
+      onRead(block.offset + block.bytes.length);
+    }
+  } finally {
+    closeSync(fd);
+  }
+  known.sizeBytes = torn.tail?.offset ?? sizeBytes;
+  known.lines = checker.line;
+  return torn.tail;
+}
