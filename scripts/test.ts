@@ -48,12 +48,23 @@ async function runnerParts(
 ): Promise<readonly Outcome[]> {
   say("set-up");
   const assets = await prepareTestAssets(say);
-  const outcomes = [await build()];
+  const built = await build();
+  const outcomes = [built];
   const env = testEnvironment();
   if (wants("unit")) outcomes.push(...(await vitest("unit", 5 * minuteMs, env, filter)));
+  if (built.state === "failed") return [...outcomes, ...notRun(wants)];
   if (wants("engine")) outcomes.push(...(await vitest("engine", 20 * minuteMs, env, filter)));
   if (wants("app")) outcomes.push(...(await app(assets, env, filter)));
   return outcomes;
+}
+
+/** These parts run what is built; a stale build would make them say something untrue. */
+function notRun(wants: (name: PartName) => boolean): readonly Outcome[] {
+  return (["engine", "app"] as const).filter(wants).map((name) => ({
+    name: `the ${name} tests as a whole`,
+    state: "failed",
+    detail: "They did not run, for the build failed.",
+  }));
 }
 
 async function build(): Promise<Outcome> {

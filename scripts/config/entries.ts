@@ -7,6 +7,8 @@ export const mainEntries: Readonly<Record<string, string>> = {
   main: "electron/main.ts",
   engine: "electron/core/engine/llama/process.ts",
   cli: "electron/cli.ts",
+  "hash-worker": "electron/core/models/hash-worker.ts",
+  "verify-worker": "electron/core/archive/verify-worker.ts",
 };
 
 /** Runs in the sandboxed window, which takes one CommonJS file only. */
