@@ -19,7 +19,7 @@ export function createEngineHost(file = path.join(import.meta.dirname, "engine.j
       stdio: ["ignore", "ignore", "pipe"],
       env: engineEnvironment(),
     });
-    const tester = createBinaryTester(forkBinaryTest, (message) => child.postMessage(message));
+    const tester = createBinaryTester(forkBinaryTest, child.postMessage.bind(child));
     const tail = collectTail(child.stderr);
     child.on("message", (message) => {
       if (isBinaryTestMessage(message)) tester.receive(message);
@@ -29,7 +29,7 @@ export function createEngineHost(file = path.join(import.meta.dirname, "engine.j
       get pid() {
         return child.pid;
       },
-      post: (message) => child.postMessage(message),
+      post: child.postMessage.bind(child),
       onMessage: (listener) => void child.on("message", listener),
       onExit: (listener) => void child.on("exit", (code) => listener(code, tail())),
       kill: () => killNow(child),
@@ -44,7 +44,7 @@ function forkBinaryTest(file: string): ReturnType<Parameters<typeof createBinary
     env: { ...engineEnvironment(), TEST_BINDING_CP: "true" },
   });
   return {
-    post: (message) => child.postMessage(message),
+    post: child.postMessage.bind(child),
     onMessage: (listener) => void child.on("message", listener),
     onExit: (listener) => void child.on("exit", listener),
     kill: () => killNow(child),

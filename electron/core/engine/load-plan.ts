@@ -31,8 +31,9 @@ export function contextChoices(
   const trained = wish.trainedContextTokens ?? fallbackTrainedTokens;
   if (wish.contextTokens !== null)
     return [Math.min(wish.contextTokens, wish.trainedContextTokens ?? wish.contextTokens)];
-  const choices = [Math.min(trained, defaultContextTokens)];
-  for (let next = choices[0]! / 2; next >= leastContextTokens; next /= 2)
+  const longest = Math.min(trained, defaultContextTokens);
+  const choices = [longest];
+  for (let next = longest / 2; next >= leastContextTokens; next /= 2)
     choices.push(Math.floor(next));
   return choices;
 }

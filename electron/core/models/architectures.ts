@@ -37,7 +37,7 @@ export type ArchitectureUse =
   | { readonly use: "chat" | "embedding" }
   | { readonly use: "none"; readonly reason: string };
 
-export function useOfArchitecture(architecture: string): ArchitectureUse {
+export function describeArchitecture(architecture: string): ArchitectureUse {
   if (chat.has(architecture)) return { use: "chat" };
   if (embedding.has(architecture)) return { use: "embedding" };
   const other = otherArchitectures[architecture];

@@ -27,8 +27,10 @@ async function hashFiles(paths: readonly string[]): Promise<string> {
   return hash.digest("hex");
 }
 
+const post = parentPort?.postMessage.bind(parentPort);
+
 parentPort?.on("message", ({ id, paths }: HashOrder) => {
   void hashFiles(paths)
     .catch(() => null)
-    .then((sha256) => parentPort?.postMessage({ id, sha256 } satisfies HashAnswer));
+    .then((sha256) => post?.({ id, sha256 } satisfies HashAnswer));
 });

@@ -45,7 +45,8 @@ export function createHasher(workerUrl: URL): Hasher {
       waiting.set(id, resolve);
       worker ??= startWorker();
       worker.ref();
-      worker.postMessage({ id, paths } satisfies HashOrder);
+      const post = worker.postMessage.bind(worker);
+      post({ id, paths } satisfies HashOrder);
     });
   }
 

@@ -1,4 +1,4 @@
-import { useOfArchitecture, hasAttention } from "./architectures.ts";
+import { describeArchitecture, hasAttention } from "./architectures.ts";
 import type { MemoryShape } from "./fit.ts";
 import { DamagedGguf } from "./gguf-bytes.ts";
 import type { GgufHeader, GgufTensor, GgufValue } from "./gguf-header.ts";
@@ -77,7 +77,7 @@ function checkPurpose(entries: ReadonlyMap<string, GgufValue>, architecture: str
       architecture,
       "This file is the eyes of a vision model, which work only beside its text part.",
     );
-  const use = useOfArchitecture(architecture);
+  const use = describeArchitecture(architecture);
   if (use.use === "none") throw new UnsupportedModel(architecture, use.reason);
 }
 
@@ -85,7 +85,7 @@ function roleOf(
   entries: ReadonlyMap<string, GgufValue>,
   architecture: string,
 ): "chat" | "embedding" {
-  if (useOfArchitecture(architecture).use === "embedding") return "embedding";
+  if (describeArchitecture(architecture).use === "embedding") return "embedding";
   const pooling = readNumber(entries, `${architecture}.pooling_type`) ?? 0;
   return pooling > 0 && !entries.has("tokenizer.chat_template") ? "embedding" : "chat";
 }

@@ -7,6 +7,7 @@ import { type ChatModel, toChatHistory } from "./chat-model.ts";
 import { fitMessages, type Fit } from "./context-fit.ts";
 import { takeSlot } from "./conversation-slots.ts";
 import { streamDeltas } from "./delta-stream.ts";
+import { splitReasoning } from "./reasoning-split.ts";
 
 export interface AnswerEvents {
   readonly onReading: () => void;
@@ -120,12 +121,19 @@ async function write(
   const maxTokens = Math.max(1, Math.min(request.sampling.maxTokens ?? free, free));
   const contextFull = new AbortController();
   const deltas = streamDeltas(events.onDelta);
+  const splitsItself = chat.chatWrapper.settings.segments?.thought !== undefined;
+  const split = splitsItself ? null : splitReasoning();
   const written = {
     text: "",
     reasoning: "",
     outputTokens: 0,
     firstAt: null as number | null,
     lastAt: null as number | null,
+  };
+  const tell = ({ text, reasoning }: GenerateDelta): void => {
+    written.text += text;
+    written.reasoning += reasoning;
+    deltas.add(text, reasoning);
   };
   const stopped = await chat
     .generateResponse(toChatHistory(request.systemPrompt, fit.kept), {
@@ -144,10 +152,8 @@ async function write(
         written.lastAt = performance.now();
         written.firstAt ??= written.lastAt;
         written.outputTokens += chunk.tokens.length;
-        const isReasoning = chunk.type === "segment";
-        if (isReasoning) written.reasoning += chunk.text;
-        else written.text += chunk.text;
-        deltas.add(isReasoning ? "" : chunk.text, isReasoning ? chunk.text : "");
+        if (chunk.type === "segment") tell({ text: "", reasoning: chunk.text });
+        else tell(split?.add(chunk.text) ?? { text: chunk.text, reasoning: "" });
       },
     })
     .then((response) => response.metadata.stopReason)
@@ -156,7 +162,10 @@ async function write(
       if (signal.aborted || contextFull.signal.aborted) return "abort" as const;
       throw error;
     })
-    .finally(() => deltas.end());
+    .finally(() => {
+      if (split !== null) tell(split.end());
+      deltas.end();
+    });
   return {
     ...written,
     stopReason: nameStop(

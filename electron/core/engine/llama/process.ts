@@ -1,5 +1,5 @@
 import { FailureError, type Failure } from "../../../shared/result.ts";
-import type { EngineCallName, ToEngine } from "../protocol.ts";
+import type { ToEngine } from "../protocol.ts";
 import { isBinaryTestMessage } from "../binary-test-message.ts";
 import { relayBinaryTests } from "./binary-test.ts";
 import { createLlamaEngine, type CallContext, type LlamaEngine } from "./llama-engine.ts";
@@ -51,10 +51,7 @@ async function answerCall(
   const { id } = message;
   try {
     // The name and the input of a message belong together (ToEngine), which the compiler cannot follow through a lookup.
-    const call = engine[message.type] as LlamaEngine[EngineCallName] as (
-      input: unknown,
-      context: CallContext,
-    ) => Promise<never>;
+    const call = engine[message.type] as (input: unknown, context: CallContext) => Promise<never>;
     parent.post({ type: "result", id, value: await call(message.input, context) });
   } catch (error) {
     parent.post({ type: "failure", id, failure: toFailure(error) });

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  ask,
+  chatModelPath,
+  conversation,
+  greedy,
+  loadRequest,
+  openEngine,
+  type TestEngine,
+} from "./support/engine.ts";
+
+let opened: TestEngine;
+
+beforeAll(async () => {
+  opened = openEngine();
+  await opened.engine.load(loadRequest(await chatModelPath(), { contextTokens: 256 }));
+});
+
+afterAll(() => opened.engine.close());
+
+/** Turns of prompt and answer, and a last prompt. */
+function longConversation(turns: number): readonly string[] {
+  const texts = Array.from(
+    { length: turns * 2 },
+    (_, index) => `This is message ${index} of a long talk.`,
+  );
+  return [...texts, "And now?"];
+}
+
+test("a conversation that is too long loses its oldest messages, and the answer says which", async () => {
+  const messages = conversation(...longConversation(20));
+  const answer = await ask(opened.engine, { messages, systemPrompt: "Be brief." });
+  const { droppedMessageIds, keptMessages, droppedTokens, usedTokens } = answer.context;
+  expect(droppedMessageIds.length).toBeGreaterThan(0);
+  expect(droppedMessageIds).toEqual(
+    messages.slice(0, droppedMessageIds.length).map((message) => message.id),
+  );
+  expect(keptMessages + droppedMessageIds.length).toBe(messages.length);
+  // What is left begins with a prompt, not with an answer to nothing.
+  expect(droppedMessageIds.length % 2).toBe(0);
+  expect(droppedTokens).toBeGreaterThan(0);
+  expect(usedTokens).toBeLessThan(256);
+  expect(answer.text).not.toBe("");
+});
+
+test("the next turn drops the same messages, so that the cache still fits", async () => {
+  const texts = longConversation(20);
+  const first = await ask(opened.engine, {
+    conversationId: "l-1",
+    messages: conversation(...texts),
+  });
+  const second = await ask(opened.engine, {
+    conversationId: "l-1",
+    messages: conversation(...texts, "Well.", "Go on."),
+  });
+  expect(second.context.droppedMessageIds.length).toBeGreaterThanOrEqual(
+    first.context.droppedMessageIds.length,
+  );
+  if (second.context.droppedMessageIds.length === first.context.droppedMessageIds.length) {
+    expect(second.tokens.reused).toBeGreaterThan(100);
+  }
+});
+
+test("measuring tells beforehand what the answer will report", async () => {
+  const request = {
+    systemPrompt: "Be brief.",
+    messages: conversation(...longConversation(20)),
+    sampling: greedy,
+  };
+  const measured = await opened.engine.measure(request);
+  const answer = await ask(opened.engine, request);
+  expect(measured).toEqual({ ...answer.context, fits: true });
+});
+
+test("a prompt that alone does not fit is refused with numbers", async () => {
+  const messages = conversation("many words ".repeat(400));
+  const measured = await opened.engine.measure({ systemPrompt: "", messages, sampling: greedy });
+  expect(measured.fits).toBe(false);
+  await expect(ask(opened.engine, { messages })).rejects.toMatchObject({
+    failure: { code: "context-full", message: expect.stringMatching(/\d.*tokens.*256/) },
+  });
+  const next = await ask(opened.engine, { messages: conversation("Hello!") });
+  expect(next.text).not.toBe("");
+});
+
+test("an answer ends, and says so, when the context is full", async () => {
+  const answer = await ask(opened.engine, {
+    messages: conversation(
+      "Write all the numbers from one to a thousand as words, one after the other.",
+    ),
+    sampling: { ...greedy, temperature: 1, seed: 3, repeatPenalty: 1.3, maxTokens: null },
+  });
+  // A model may also come to an end by itself before that.
+  expect(["context-full", "end"]).toContain(answer.stopReason);
+  expect(answer.context.usedTokens + answer.tokens.output).toBeLessThanOrEqual(256);
+});
