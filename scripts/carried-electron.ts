@@ -30,7 +30,7 @@ const carrier = {
 } as const;
 
 /** Raised when the patches or the default app change, so that old folders are made again. */
-const recipe = 2;
+const recipe = 3;
 const fuseSentinel = "dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX";
 
 const run = promisify(execFile);
@@ -132,17 +132,20 @@ async function setFuses(executable: string): Promise<void> {
 /** What `electron <folder>` does with the official binary, in little. */
 async function writeDefaultApp(dir: string): Promise<void> {
   await mkdir(dir, { recursive: true });
-  const manifest = { name: "electron", version: carriedVersion, main: "main.cjs" };
+  const manifest = { name: "electron", version: carriedVersion, main: "main.mjs" };
   await writeFile(join(dir, "package.json"), JSON.stringify(manifest));
-  await writeFile(join(dir, "main.cjs"), defaultApp);
+  await writeFile(join(dir, "main.mjs"), defaultApp);
 }
 
-const defaultApp = `"use strict";
-const { app } = require("electron");
-const { existsSync, readFileSync, statSync } = require("node:fs");
-const { dirname, join, resolve } = require("node:path");
-const { pathToFileURL } = require("node:url");
+// A module, because Electron holds its ready event back until a module's top level is done: the app's own top level
+// runs before it, as with the official binary.
+const defaultApp = `import { app } from "electron";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 
+const require = createRequire(import.meta.url);
 Object.defineProperty(process, "defaultApp", { enumerable: true, value: true });
 const args = process.argv.slice(1);
 if (args.includes("--version") || args.includes("-v")) {
@@ -167,8 +170,10 @@ if (manifest.productName || manifest.name) app.setName(manifest.productName || m
 if (manifest.version) app.setVersion(manifest.version);
 app.setAppPath(appDir);
 const main = isFolder ? join(appDir, manifest.main || "index.js") : target;
-import(pathToFileURL(main).href).catch((error) => {
+try {
+  await import(pathToFileURL(main).href);
+} catch (error) {
   console.error("The app could not be started:", error);
   process.exit(1);
-});
+}
 `;
