@@ -31,7 +31,7 @@ export function AssistantMessage({ row, conversationId, message, turn, isAnsweri
     <div className={classes.assistant}>
       <MessageBoundary text={reasoning === "" ? text : `${reasoning}\n\n${text}`} attempt={isStreaming ? "streaming" : "finished"}>
         {reasoning !== "" && <Reasoning text={reasoning} isStreaming={isStreaming && text === ""} />}
-        {text !== "" && <Markdown text={text} isStreaming={isStreaming} />}
+        <div data-message-text>{text !== "" && <Markdown text={text} isStreaming={isStreaming} />}</div>
       </MessageBoundary>
       {message !== undefined && <OutcomeNote message={message} isAnswering={isAnswering} />}
       <div className={classes.end}>

@@ -86,6 +86,7 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
       >
         <Attachments attachments={attachments} onChange={(left) => attachToDraft(key, left)} />
         <textarea
+          data-composer
           ref={field}
           rows={1}
           className={classes.field}
@@ -211,7 +212,10 @@ function dropHandlers(setIsDropTarget: (isTarget: boolean) => void, attach: (fil
       event.preventDefault();
       setIsDropTarget(true);
     },
-    onDragLeave: () => setIsDropTarget(false),
+    onDragLeave: (event: DragEvent) => {
+      // Moving over a part of the box is not leaving it.
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setIsDropTarget(false);
+    },
     onDrop: (event: DragEvent) => {
       setIsDropTarget(false);
       const files = [...event.dataTransfer.files];

@@ -5,7 +5,8 @@ import type { CodeRow, HighlightReply, HighlightRequest } from "./highlight-mess
  * Colours code outside the window's thread: a language's first lines can take 100 ms. The highlighter carries on from
  * the last whole line it knows, and the reply holds only the lines that changed.
  */
-const plugin = createCodePlugin();
+// The plugin's own themes write comments below a contrast of 4.5.
+const plugin = createCodePlugin({ themes: ["github-light-high-contrast", "github-dark-default"] });
 const sentRows = new Map<string, readonly ShikiRow[]>();
 
 type Result = NonNullable<ReturnType<typeof plugin.highlight>>;

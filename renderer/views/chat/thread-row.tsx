@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { MessageRow } from "../../library/rows.ts";
 import { useThreadMessage } from "../../library/use-thread.ts";
 import type { ThreadRow as Row } from "../../library/thread.ts";
 import { useTurns } from "../../stores/turns.ts";
@@ -28,6 +29,8 @@ export const ThreadRow = memo(function ThreadRow({ row, index, count, conversati
     <article
       className={classNames(classes.message, isLast && classes.isLast)}
       data-message-id={row.id}
+      data-message-role={row.role}
+      data-message-status={statusOf(message, turn !== undefined)}
       aria-label={row.role === "user" ? chatText.yourMessage(position) : chatText.modelMessage(position)}
       aria-posinset={position}
       aria-setsize={count}
@@ -45,6 +48,12 @@ export const ThreadRow = memo(function ThreadRow({ row, index, count, conversati
     </article>
   );
 });
+
+/** "sent" for prompts; for answers "active" until their record is here, then how they ended. */
+function statusOf(message: MessageRow | undefined, isActive: boolean): string {
+  if (message === undefined) return isActive ? "active" : "loading";
+  return message.role === "user" ? "sent" : message.status;
+}
 
 // About 70 characters to a line of 25 pixels, with the actions below.
 function guessHeightPx({ characters }: Row): number {

@@ -27,7 +27,9 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
         {message.attachments.map((attachment, index) => (
           <AttachedFile key={index} attachment={attachment} />
         ))}
-        <div className={classes.words}>{message.text}</div>
+        <div data-message-text className={classes.words}>
+          {message.text}
+        </div>
       </div>
       <div className={classes.actions} role="group" aria-label={chatText.toolbar}>
         <BranchArrows conversationId={message.conversationId} messageId={row.id} siblings={row.siblings} />
