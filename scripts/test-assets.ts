@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type ElectronRuntime, resolveElectron } from "./electron-runtime.ts";
 import { localCacheDir } from "./root.ts";
 import { embeddingWeights, starterWeights, type Weights } from "./starter-weights.ts";
+import { writeTinyGguf } from "./tiny-gguf.ts";
 
 /** A file for tests and where it comes from. */
 export interface Asset {
@@ -14,6 +15,8 @@ export interface Asset {
 export interface TestAssets {
   readonly starter: Asset | null;
   readonly starterMissing: string | null;
+  /** A model of random weights, made on the spot: for tests that need tokens, not sense. */
+  readonly tiny: Asset;
   readonly embedding: Asset | null;
   readonly embeddingMissing: string | null;
   readonly electron: ElectronRuntime | null;
@@ -25,18 +28,19 @@ export const testAssetsFile = join(localCacheDir, "test-assets.json");
 
 /** Gathers what tests need, fetching it where possible, and writes it down for the runners. */
 export async function prepareTestAssets(log: (line: string) => void): Promise<TestAssets> {
+  await mkdir(localCacheDir, { recursive: true });
   const starter = await starterWeights(log);
   const embedding = embeddingWeights();
   const electron = await resolveElectron(log).catch((error: unknown) => error as Error);
   const assets: TestAssets = {
     starter: asAsset(starter),
     starterMissing: whyMissing(starter),
+    tiny: await makeTiny(),
     embedding: asAsset(embedding),
     embeddingMissing: whyMissing(embedding),
     electron: electron instanceof Error ? null : electron,
     electronMissing: electron instanceof Error ? electron.message : null,
   };
-  await mkdir(dirname(testAssetsFile), { recursive: true });
   await writeFile(testAssetsFile, `${JSON.stringify(assets, null, 2)}\n`);
   return assets;
 }
@@ -47,6 +51,12 @@ export async function readTestAssets(): Promise<TestAssets> {
     throw new Error("The test assets are not prepared: start the tests with npm test.");
   });
   return JSON.parse(text);
+}
+
+async function makeTiny(): Promise<Asset> {
+  const path = join(localCacheDir, "tiny.gguf");
+  await writeTinyGguf(path);
+  return { path, source: "random weights" };
 }
 
 function asAsset(weights: Weights): Asset | null {
