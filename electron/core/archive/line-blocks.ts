@@ -9,7 +9,7 @@ export interface LineBlock {
 }
 
 const newline = 0x0a;
-const defaultBlockBytes = 256 * 1024;
+const defaultBlockBytes = 512 * 1024;
 
 /** Reads lines between two offsets, a block at a time, giving the event loop its turn between blocks. */
 export async function* lineBlocks(
