@@ -1,3 +1,5 @@
+// First, so that what a component says of itself comes after it and wins.
+import "./ui/theme.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
@@ -8,7 +10,6 @@ import { startEngine } from "./stores/engine.ts";
 import { startModels } from "./stores/models.ts";
 import { startSettings } from "./stores/settings.ts";
 import { startTurns } from "./stores/turns.ts";
-import "./ui/theme.css";
 
 /** Long enough for the settings to arrive, so the first frame has the right theme; short enough not to be noticed. */
 const appearanceDeadlineMs = 150;

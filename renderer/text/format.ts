@@ -11,7 +11,11 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const digits = unit > 0 && amount < 100 ? 1 : 0;
-  return `${formatNumber(amount, digits)} ${binaryUnits[unit] ?? ""}`;
+  const written = amount.toLocaleString(undefined, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${written} ${binaryUnits[unit] ?? ""}`;
 }
 
 /** Grouped as the locale does, with at most `digits` decimals. */

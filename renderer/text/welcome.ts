@@ -10,7 +10,7 @@ export const welcomeText = {
     "Explain in three sentences how a bill becomes a law.",
     "Write a friendly note to my neighbours about a noisy evening next Saturday.",
     "What should I ask before I sign a lease for a flat?",
-    "Turn this into a list of tasks: ",
+    "Turn these notes into a list of tasks:\n\n",
   ],
   needTitle: "One thing is missing: a model",
   needWords:

@@ -2,9 +2,10 @@ import { X } from "lucide-react";
 import { AlertDialog, Dialog as Primitive } from "radix-ui";
 import { type ReactNode, useState } from "react";
 import { controlsText } from "../text/controls.ts";
-import { Button, IconButton } from "./button.tsx";
+import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import classes from "./dialog.module.css";
+import { useReturnFocus } from "./return-focus.ts";
 
 interface DialogProps {
   readonly title: string;
@@ -25,12 +26,14 @@ export function Dialog({
   children,
   footer,
 }: DialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={classes.scrim} />
         <Primitive.Content
           className={classNames(classes.dialog, isWide && classes.wide)}
+          onCloseAutoFocus={returnFocus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
         >
           <header className={classes.header}>
@@ -43,7 +46,13 @@ export function Dialog({
               )}
             </div>
             <Primitive.Close asChild>
-              <IconButton label={controlsText.close} icon={<X aria-hidden />} size="small" />
+              {/* No tooltip: it would open with the dialog, which focuses this first, and take its Escape. */}
+              <Button
+                tone="quiet"
+                size="small"
+                aria-label={controlsText.close}
+                icon={<X aria-hidden />}
+              />
             </Primitive.Close>
           </header>
           <div className={classes.body}>{children}</div>
@@ -76,6 +85,7 @@ export function ConfirmDialog({
   onClose,
 }: ConfirmDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
+  const returnFocus = useReturnFocus();
   const confirm = async () => {
     setIsBusy(true);
     await onConfirm();
@@ -85,7 +95,7 @@ export function ConfirmDialog({
     <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={classes.scrim} />
-        <AlertDialog.Content className={classes.dialog}>
+        <AlertDialog.Content className={classes.dialog} onCloseAutoFocus={returnFocus}>
           <header className={classes.header}>
             <AlertDialog.Title className={classes.title}>{title}</AlertDialog.Title>
           </header>

@@ -15,6 +15,7 @@ interface MenuProps {
 }
 
 /** Things to do, opened from a button; arrows, first letters and Escape work. */
+// Not modal: that would hide the rest from assistive technology while it can still hold focus.
 export function Menu({
   trigger,
   children,
@@ -23,7 +24,7 @@ export function Menu({
   onOpenChange,
 }: MenuProps) {
   return (
-    <Primitive.Root {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+    <Primitive.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content

@@ -1,5 +1,5 @@
 import { Tooltip as Primitive } from "radix-ui";
-import type { ReactNode } from "react";
+import type { FocusEvent, ReactNode } from "react";
 import { Kbd } from "./kbd.tsx";
 import classes from "./tooltip.module.css";
 
@@ -15,7 +15,9 @@ interface TooltipProps {
 export function Tooltip({ text, shortcut, side = "bottom", children }: TooltipProps) {
   return (
     <Primitive.Root>
-      <Primitive.Trigger asChild>{children}</Primitive.Trigger>
+      <Primitive.Trigger asChild onFocus={ignoreReturnedFocus}>
+        {children}
+      </Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
           className={classes.content}
@@ -29,6 +31,11 @@ export function Tooltip({ text, shortcut, side = "bottom", children }: TooltipPr
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+// A menu or dialog that closes hands focus back; after a click that is no reason to explain the button.
+function ignoreReturnedFocus(event: FocusEvent<HTMLElement>): void {
+  if (!event.currentTarget.matches(":focus-visible")) event.preventDefault();
 }
 
 /** Stands once around the app, so that moving along a row of buttons shows their tooltips without waiting again. */

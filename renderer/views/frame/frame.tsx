@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { useSelection } from "../../stores/selection.ts";
 import { frameText } from "../../text/frame.ts";
 import { classNames } from "../../ui/class-names.ts";
 import classes from "./frame.module.css";
+import { focusInto } from "./regions.ts";
 import { useMedia } from "./use-media.ts";
 
 interface FrameProps {
@@ -23,6 +24,7 @@ export function Frame({ sidebar, topBar, main, inspector }: FrameProps) {
   const isInspectorOver = isMedium && showsInspector && !isSidebarOver;
   const isCovered = isSidebarOver || isInspectorOver;
   useNarrowManners(isNarrow);
+  useOverlayFocus(isCovered);
   useEscape(isCovered, isSidebarOver ? toggleSidebar : toggleInspector);
   return (
     <div className={classes.frame}>
@@ -32,6 +34,7 @@ export function Frame({ sidebar, topBar, main, inspector }: FrameProps) {
       {isSidebarOpen && (
         <nav
           className={classNames(classes.sidebar, isNarrow && classes.over)}
+          data-over={isSidebarOver || undefined}
           aria-label={frameText.sidebar}
           data-region
           tabIndex={-1}
@@ -54,6 +57,7 @@ export function Frame({ sidebar, topBar, main, inspector }: FrameProps) {
       {showsInspector && (
         <aside
           className={classNames(classes.inspector, isMedium && classes.over)}
+          data-over={isInspectorOver || undefined}
           aria-label={frameText.inspector}
           data-region
           tabIndex={-1}
@@ -85,6 +89,23 @@ function useNarrowManners(isNarrow: boolean): void {
       if (hasMoved && now.isSidebarOpen) useSelection.setState({ isSidebarOpen: false });
     });
   }, [isNarrow]);
+}
+
+/** A part that covers the middle takes focus, and hands it back to where it was. */
+function useOverlayFocus(isCovered: boolean): void {
+  useLayoutEffect(() => {
+    if (!isCovered) return undefined;
+    const before = document.activeElement;
+    const part = document.querySelector<HTMLElement>("[data-over]");
+    if (part !== null) focusInto(part);
+    return () => {
+      // A frame later, when the middle can hold focus again; by then it may have gone to the composer.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement)
+          before.focus();
+      });
+    };
+  }, [isCovered]);
 }
 
 function useEscape(isActive: boolean, close: () => void): void {

@@ -13,7 +13,8 @@ export function focusRegion(step: 1 | -1): void {
   if (next !== undefined) focusInto(next);
 }
 
-function focusInto(region: HTMLElement): void {
+/** Focuses the control that a part of the window begins with, or the part itself. */
+export function focusInto(region: HTMLElement): void {
   const wanted = region.querySelector<HTMLElement>("[data-region-focus]");
   (wanted ?? region).focus();
 }

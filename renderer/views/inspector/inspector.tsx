@@ -22,7 +22,6 @@ export function Inspector() {
           label={inspectorText.close}
           icon={<X aria-hidden />}
           size="small"
-          data-region-focus
           onClick={toggleInspector}
         />
       </header>

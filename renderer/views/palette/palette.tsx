@@ -1,6 +1,6 @@
 import { Command, defaultFilter } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useConversations } from "../../library/queries.ts";
 import { closeDialog } from "../../stores/dialogs.ts";
 import { canChat, switchModel, useModels } from "../../stores/models.ts";
@@ -8,6 +8,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { paletteText } from "../../text/palette.ts";
 import { Kbd } from "../../ui/kbd.tsx";
+import { useReturnFocus } from "../../ui/return-focus.ts";
 import { commands } from "./commands.ts";
 import classes from "./palette.module.css";
 import { nameShortcut } from "./shortcut.ts";
@@ -18,6 +19,9 @@ const maxConversations = 8;
 /** Everything by name: commands, conversations and models. */
 export function Palette() {
   const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const returnFocus = useReturnFocus();
+  useEffect(() => nameActiveItem(input.current));
   const runAndClose = (run: () => void) => () => {
     // Closed first, so that a command may open a dialog of its own.
     closeDialog();
@@ -27,10 +31,15 @@ export function Palette() {
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && closeDialog()}>
       <Dialog.Portal>
         <Dialog.Overlay className={classes.scrim} />
-        <Dialog.Content className={classes.palette} aria-describedby={undefined}>
+        <Dialog.Content
+          className={classes.palette}
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+        >
           <Dialog.Title className={classes.title}>{paletteText.title}</Dialog.Title>
           <Command label={paletteText.title} loop filter={scoreByWords}>
             <Command.Input
+              ref={input}
               className={classes.input}
               placeholder={paletteText.placeholder}
               value={typed}
@@ -47,6 +56,18 @@ export function Palette() {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+// cmdk 1.1 names the item that was active before the list was filtered, which may be gone.
+function nameActiveItem(input: HTMLInputElement | null): void {
+  requestAnimationFrame(() => {
+    const root = input?.closest("[cmdk-root]");
+    const active = root?.querySelector('[cmdk-item][aria-selected="true"]');
+    for (const holder of root?.querySelectorAll("[aria-activedescendant]") ?? []) {
+      if (active) holder.setAttribute("aria-activedescendant", active.id);
+      else holder.removeAttribute("aria-activedescendant");
+    }
+  });
 }
 
 /** By the words that are shown; ids would match what nobody meant. */

@@ -88,12 +88,11 @@ function useRovingFocus(entries: readonly SidebarEntry[], selectedId: string | n
   // Runs after every draw, for the item may only just have been mounted.
   useEffect(() => {
     if (wantedId.current === null) return;
-    const item = frame.current?.querySelector<HTMLElement>(
-      `[data-conversation-id="${wantedId.current}"]`,
-    );
-    if (item === null || item === undefined) return;
+    const selector = `[data-conversation-id="${wantedId.current}"]`;
+    const item = frame.current?.querySelector<HTMLElement>(selector) ?? null;
+    if (item === null) return;
     wantedId.current = null;
-    item.focus({ preventScroll: true });
+    focusOnceVisible(item);
   });
 
   const focusItem = useCallback(
@@ -114,6 +113,13 @@ function useRovingFocus(entries: readonly SidebarEntry[], selectedId: string | n
     focusItem(target);
   };
   return { frame, list, tabStopId, onKeyDown, focusItem };
+}
+
+/** The list keeps a new item hidden until it was measured, and what is hidden takes no focus. */
+function focusOnceVisible(item: HTMLElement, framesLeft = 20): void {
+  item.focus({ preventScroll: true });
+  if (document.activeElement === item || framesLeft === 0) return;
+  requestAnimationFrame(() => focusOnceVisible(item, framesLeft - 1));
 }
 
 function idOf(entry: SidebarEntry): string | null {
