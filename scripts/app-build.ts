@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { build, type InlineConfig } from "vite";
 import { mainEntries, preloadEntry, rendererHtml } from "./config/entries.ts";
 import { mainConfig, preloadConfig, rendererConfig } from "./config/vite.ts";
@@ -66,7 +67,9 @@ async function buildPart(part: AppPart, log: (line: string) => void): Promise<bo
   // Removed first: a build that fails half-way must not look up to date.
   await rm(stampFile, { force: true });
   await build(part.config(rootDir)).catch((error: unknown) => {
-    throw new CommandFailure(`Building ${part.name} failed.\n${String(error)}`);
+    throw new CommandFailure(
+      `Building ${part.name} failed.\n${stripVTControlCharacters(String(error)).trimEnd()}`,
+    );
   });
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, inputs);

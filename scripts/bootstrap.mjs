@@ -1,3 +1,4 @@
+// @ts-check
 // Starts a command of this folder: `node scripts/bootstrap.mjs <command> [arguments]`.
 // Plain JavaScript without dependencies, so that it runs in a fresh clone on any Node >= 20.19.
 // The commands are TypeScript; they are bundled first because Node 20 cannot run TypeScript.

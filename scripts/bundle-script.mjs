@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
