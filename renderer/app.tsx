@@ -27,7 +27,7 @@ export function App() {
         inspector={view === "chat" ? <Inspector /> : null}
       />
       <OpenDialogs />
-      <DropTarget showsOverlay={view !== "chat"} />
+      <DropTarget isChatShown={view === "chat"} />
       <News />
       <ToastArea />
     </TooltipArea>

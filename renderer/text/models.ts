@@ -78,6 +78,8 @@ export const modelsText = {
   reportRefused: "Not added",
   dropTitle: "Drop to add models",
   dropHint: "GGUF files. They are used where they are.",
+  dropInChatTitle: "Drop to attach",
+  dropInChatHint: "Text files go along with your message. GGUF files are added as models.",
 } as const;
 
 /** The backends by the names people know. */

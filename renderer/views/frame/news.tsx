@@ -26,7 +26,9 @@ function useEngineNews(): void {
   const loadingName = useEngine((state) => state.engine.loading?.name ?? null);
   const loadedName = useEngine((state) => state.engine.loaded?.name ?? null);
   useEffect(() => {
-    if (message !== null) showFailure({ code: "engine-crashed", message });
+    // The Models view says it in a banner that stays.
+    if (message === null || useSelection.getState().view === "models") return;
+    showFailure({ code: "engine-crashed", message });
   }, [message]);
   useEffect(() => {
     if (loadingName !== null) announce(modelsText.loading(loadingName));

@@ -1,20 +1,26 @@
 import { useEffect, useState } from "react";
+import { attachToDraft, newConversationKey, useDrafts } from "../../stores/drafts.ts";
 import { adoptDroppedFiles } from "../../stores/models.ts";
+import { showToast } from "../../stores/notices.ts";
+import { useSelection } from "../../stores/selection.ts";
 import { modelsText } from "../../text/models.ts";
+import { readAttachments } from "../chat/read-attachment.ts";
 import classes from "./drop-target.module.css";
 
 /**
- * Takes GGUF files dropped anywhere on the window. Other files are left to whoever is under the pointer; if nobody
- * wants them, main says why they are not models. The page never navigates to a file.
+ * Takes files dropped anywhere on the window: GGUF files as models, others as attachments of the message being
+ * written. Away from the chat main says why the others are not models. The page never navigates to a file.
  */
-export function DropTarget({ showsOverlay }: { readonly showsOverlay: boolean }) {
+export function DropTarget({ isChatShown }: { readonly isChatShown: boolean }) {
   const isOver = useFileDrop();
-  if (!isOver || !showsOverlay) return null;
+  if (!isOver) return null;
   return (
     <div className={classes.overlay} aria-hidden>
       <div className={classes.words}>
-        <p className={classes.title}>{modelsText.dropTitle}</p>
-        <p>{modelsText.dropHint}</p>
+        <p className={classes.title}>
+          {isChatShown ? modelsText.dropInChatTitle : modelsText.dropTitle}
+        </p>
+        <p>{isChatShown ? modelsText.dropInChatHint : modelsText.dropHint}</p>
       </div>
     </div>
   );
@@ -59,7 +65,20 @@ function takeModels(event: DragEvent, onDrop: () => void): void {
 function takeRest(event: DragEvent): void {
   if (event.defaultPrevented || !carriesFiles(event)) return;
   event.preventDefault();
-  void adoptDroppedFiles(filesOf(event));
+  const files = filesOf(event);
+  if (useSelection.getState().view === "chat") void attachToMessage(files);
+  else void adoptDroppedFiles(files);
+}
+
+/** As if they had been dropped on the composer itself. */
+async function attachToMessage(files: readonly File[]): Promise<void> {
+  const key = useSelection.getState().conversationId ?? newConversationKey;
+  const { attachments, problems } = await readAttachments(
+    files,
+    useDrafts.getState().attachments[key] ?? [],
+  );
+  attachToDraft(key, attachments);
+  for (const problem of problems) showToast(problem);
 }
 
 function filesOf(event: DragEvent): readonly File[] {

@@ -3,7 +3,9 @@ import { useEngine } from "../../stores/engine.ts";
 import { importModels, unloadModel } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
+import { useTurns } from "../../stores/turns.ts";
 import { commandText } from "../../text/palette.ts";
+import { stopTurn } from "../chat/turn-actions.ts";
 import { selectNeighbour } from "../sidebar/neighbour.ts";
 import { focusRegion } from "../frame/regions.ts";
 import type { Shortcut } from "./shortcut.ts";
@@ -28,6 +30,18 @@ export const commands: readonly Command[] = [
     words: commandText.newChat,
     shortcut: "Mod+N",
     run: () => useSelection.getState().selectConversation(null),
+  },
+  {
+    id: "turn.stop",
+    group: "chat",
+    words: commandText.stop,
+    // The chat takes the key first while focus is in it; this is for everywhere else.
+    shortcut: "Escape",
+    run: () => {
+      const turn = findRunningTurn();
+      if (turn !== undefined) void stopTurn(turn.outputId);
+    },
+    isAvailable: () => findRunningTurn() !== undefined,
   },
   {
     id: "palette.open",
@@ -147,6 +161,13 @@ function themeCommand(theme: "system" | "light" | "dark", words: string): Comman
     run: () => void changeSettings({ theme }),
     isAvailable: () => useSettings.getState().settings.theme !== theme,
   };
+}
+
+function findRunningTurn() {
+  const { conversationId, view } = useSelection.getState();
+  if (view !== "chat") return undefined;
+  const { turns } = useTurns.getState();
+  return turns.find((turn) => turn.conversationId === conversationId && !turn.isFinished);
 }
 
 /** A command by its id, for buttons that show its shortcut. */

@@ -54,6 +54,5 @@ function writingRows(sendWith: "enter" | "mod-enter"): readonly Row[] {
   return [
     { words: commandText.send, shortcut: sendWith === "enter" ? "Enter" : "Mod+Enter" },
     { words: commandText.newLine, shortcut: sendWith === "enter" ? "Shift+Enter" : "Enter" },
-    { words: commandText.stop, shortcut: "Escape" },
   ];
 }

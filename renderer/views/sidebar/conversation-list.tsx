@@ -99,10 +99,10 @@ function useRovingFocus(entries: readonly SidebarEntry[], selectedId: string | n
     (id: string) => {
       wantedId.current = id;
       setMovedToId(id);
-      list.current?.scrollToIndex(
-        entries.findIndex((entry) => idOf(entry) === id),
-        { align: "nearest" },
-      );
+      const index = entries.findIndex((entry) => idOf(entry) === id);
+      // With the first conversation its heading comes into view too.
+      if (index <= 1) list.current?.scrollTo(0);
+      else list.current?.scrollToIndex(index, { align: "nearest" });
     },
     [entries],
   );

@@ -39,18 +39,14 @@ export function Welcome({ onUseExample }: WelcomeProps) {
 }
 
 function ModelNote({ model }: { readonly model: ModelSummary }) {
-  const loaded = useEngine((state) => state.engine.loaded);
   const loading = useEngine((state) => state.engine.loading);
   const showView = useSelection((state) => state.showView);
   const words =
-    loading === null
-      ? welcomeText.answeredBy(loaded?.name ?? model.name)
-      : welcomeText.loading(loading.name);
-  const isStarter = model.isStarter && (loaded === null || loaded.modelId === model.id);
+    loading === null ? welcomeText.answeredBy(model.name) : welcomeText.loading(loading.name);
   return (
     <div className={classes.note}>
       <p>{words}</p>
-      {isStarter && (
+      {model.isStarter && (
         <>
           <p>{welcomeText.starter}</p>
           <Button size="small" className={classes.better} onClick={() => showView("models")}>
