@@ -1,5 +1,5 @@
 import { MessageSquareDashed } from "lucide-react";
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useConversation, useLibraryProgress } from "../../library/queries.ts";
 import type { PendingAnswer } from "../../library/thread.ts";
 import { useThread } from "../../library/use-thread.ts";
@@ -17,6 +17,7 @@ import classes from "./chat-view.module.css";
 import { Composer } from "./composer.tsx";
 import { LinkGate } from "./link-gate.tsx";
 import { Thread } from "./thread.tsx";
+import { stopTurn } from "./turn-actions.ts";
 import { useAnswerAnnouncements } from "./use-answer-announcements.ts";
 
 /** The chosen conversation, or the beginning of a new one, with the composer below. */
@@ -58,8 +59,14 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
   useEffect(() => field.current?.focus(), []);
 
   if (isLoaded && rows.length === 0 && pending.length === 0) return <NoMessages conversationId={conversationId} field={field} />;
+  const stopOnEscape = (event: KeyboardEvent) => {
+    // Whatever was open over the thread has taken the key for itself.
+    if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || turn === undefined) return;
+    event.preventDefault();
+    void stopTurn(turn.outputId);
+  };
   return (
-    <>
+    <div className={classes.conversation} onKeyDown={stopOnEscape}>
       {isLoaded ? (
         <Thread conversationId={conversationId} rows={rows} isAnswering={turn !== undefined} />
       ) : (
@@ -68,7 +75,7 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
         </div>
       )}
       <Composer conversationId={conversationId} parentId={rows.at(-1)?.id ?? null} turn={turn} field={field} />
-    </>
+    </div>
   );
 }
 

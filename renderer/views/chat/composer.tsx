@@ -65,10 +65,6 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && turn !== undefined) {
-      event.preventDefault();
-      return void stopTurn(turn.outputId);
-    }
     if (!isSendKey(event.nativeEvent, sendWith)) return;
     event.preventDefault();
     void send();
@@ -94,7 +90,10 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
           aria-describedby="composer-note"
           placeholder={isDropTarget ? composerText.dropHere : composerText.placeholder}
           value={text}
-          onChange={(event) => writeDraft(key, event.target.value)}
+          onChange={(event) => {
+            writeDraft(key, event.target.value);
+            setProblems([]);
+          }}
           onBlur={() => void saveDraft(key)}
           onKeyDown={onKeyDown}
           onPaste={(event) => onPaste(event, (files) => void attach(files))}

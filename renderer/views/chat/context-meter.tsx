@@ -47,10 +47,12 @@ export function ContextMeter({ measure }: { readonly measure: ContextMeasure }) 
   return (
     <span className={classNames(classes.meter, warning !== null && (fits ? classes.warning : classes.danger))}>
       {warning !== null && <span>{warning}</span>}
-      <span aria-hidden className={classes.gauge}>
-        <span style={{ width: `${share * 100}%` }} />
+      <span className={classes.reading}>
+        <span aria-hidden className={classes.gauge}>
+          <span style={{ width: `${share * 100}%` }} />
+        </span>
+        {composerText.meter(formatNumber(usedTokens), formatNumber(contextTokens))}
       </span>
-      <span>{composerText.meter(formatNumber(usedTokens), formatNumber(contextTokens))}</span>
     </span>
   );
 }

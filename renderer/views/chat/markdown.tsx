@@ -114,7 +114,7 @@ function TaskBox({ checked }: ComponentProps<"input">) {
   );
 }
 
-// Headings start at the third level, for the window's own come before. Plain names keep streamdown's own look out.
+// Headings start at the third level: the window's title and the message's own come before. Plain names keep streamdown's own look out.
 const components = {
   code: Code,
   inlineCode: InlineCode,

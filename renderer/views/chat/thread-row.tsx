@@ -5,6 +5,7 @@ import type { ThreadRow as Row } from "../../library/thread.ts";
 import { useTurns } from "../../stores/turns.ts";
 import { chatText } from "../../text/chat.ts";
 import { classNames } from "../../ui/class-names.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { AssistantMessage } from "./assistant-message.tsx";
 import { MessageBoundary } from "./message-boundary.tsx";
 import classes from "./message.module.css";
@@ -36,6 +37,10 @@ export const ThreadRow = memo(function ThreadRow({ row, index, count, conversati
       aria-setsize={count}
       tabIndex={-1}
     >
+      {/* Screen readers move from message to message by these. */}
+      <VisuallyHidden>
+        <h2>{row.role === "user" ? chatText.you : chatText.model}</h2>
+      </VisuallyHidden>
       {message?.role === "user" ? (
         <MessageBoundary text={message.text} attempt="finished">
           <UserMessage row={row} message={message} isAnswering={isAnswering} />

@@ -22,8 +22,8 @@ const prefetchedRows = 20;
 export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
-  const { list, isAtEnd, jumpToEnd, onScroll, onResize } = useFollowEnd(scroller, rows);
-  const onKeyDown = useThreadKeys(scroller, list, rows, jumpToEnd);
+  const { list, isAtEnd, jumpToEnd, onScroll, onResize, onWheel, onPointerDown, letGo } = useFollowEnd(scroller, rows);
+  const onKeyDown = useThreadKeys(scroller, list, rows, { jumpToEnd, letGo });
 
   const prefetch = (): void => {
     const handle = list.current;
@@ -49,6 +49,8 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
         aria-busy={isAnswering}
         tabIndex={0}
         data-region-focus
+        onWheel={onWheel}
+        onPointerDown={onPointerDown}
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocusedIndex(indexOf(event.target, rows))}
         onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setFocusedIndex(null)}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, type WheelEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { VirtualizerHandle } from "virtua";
 import type { ThreadRow } from "../../library/thread.ts";
 
@@ -6,8 +6,18 @@ interface FollowEnd {
   readonly list: RefObject<VirtualizerHandle | null>;
   readonly isAtEnd: boolean;
   readonly jumpToEnd: () => void;
+  /** The person is about to move up. */
+  readonly letGo: () => void;
   readonly onScroll: () => void;
   readonly onResize: () => void;
+  readonly onWheel: (event: WheelEvent) => void;
+  readonly onPointerDown: () => void;
+}
+
+interface Position {
+  readonly top: number;
+  readonly contentPx: number;
+  readonly viewPx: number;
 }
 
 const nearEndPx = 32;
@@ -19,11 +29,12 @@ const nearEndPx = 32;
 export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: readonly ThreadRow[]): FollowEnd {
   const list = useRef<VirtualizerHandle>(null);
   const isFollowing = useRef(true);
-  const lastOffset = useRef(0);
+  const isPointerDown = useRef(false);
+  const last = useRef<Position>({ top: 0, contentPx: 0, viewPx: 0 });
   const [isAtEnd, setIsAtEnd] = useState(true);
   const count = rows.length;
-  const last = rows.at(-1);
-  const lastPromptId = last?.role === "user" ? last.id : (last?.parentId ?? null);
+  const lastRow = rows.at(-1);
+  const lastPromptId = lastRow?.role === "user" ? lastRow.id : (lastRow?.parentId ?? null);
 
   const jumpToEnd = useCallback(() => {
     isFollowing.current = true;
@@ -31,27 +42,57 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: read
     list.current?.scrollToIndex(count - 1, { align: "end" });
   }, [count]);
 
+  const letGo = useCallback(() => {
+    isFollowing.current = false;
+  }, []);
+
   const onResize = useCallback(() => {
     const element = scroller.current;
-    if (element === null || !isFollowing.current) return;
-    element.scrollTop = element.scrollHeight;
+    if (element === null) return;
+    if (isFollowing.current) element.scrollTop = element.scrollHeight;
+    else setIsAtEnd(element.scrollHeight - element.clientHeight - element.scrollTop <= nearEndPx);
   }, [scroller]);
 
   const onScroll = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    const restPx = element.scrollHeight - element.clientHeight - element.scrollTop;
-    // Only moving up lets go: growth below also leaves a rest, until it is followed.
-    if (restPx <= nearEndPx) isFollowing.current = true;
-    else if (element.scrollTop < lastOffset.current - 1) isFollowing.current = false;
-    lastOffset.current = element.scrollTop;
-    setIsAtEnd(isFollowing.current || restPx <= nearEndPx);
-  }, [scroller]);
+    const before = last.current;
+    const now: Position = { top: element.scrollTop, contentPx: element.scrollHeight, viewPx: element.clientHeight };
+    last.current = now;
+    const isNearEnd = now.contentPx - now.viewPx - now.top <= nearEndPx;
+    // When sizes change the browser moves the thread too; only what the person moves up lets go.
+    const isSameSize = now.contentPx === before.contentPx && now.viewPx === before.viewPx;
+    const isMovedUp = now.top < before.top - 1 && (isSameSize || isPointerDown.current);
+    if (isNearEnd && now.top > before.top) isFollowing.current = true;
+    else if (!isNearEnd && isMovedUp) isFollowing.current = false;
+    else onResize();
+    setIsAtEnd(isFollowing.current || isNearEnd);
+  }, [scroller, onResize]);
+
+  const onWheel = useCallback(
+    (event: WheelEvent) => {
+      const element = scroller.current;
+      if (event.deltaY < 0 && element !== null && element.scrollTop > 0) letGo();
+    },
+    [scroller, letGo],
+  );
+
+  const onPointerDown = useCallback(() => {
+    isPointerDown.current = true;
+    const release = (): void => {
+      isPointerDown.current = false;
+    };
+    addEventListener("pointerup", release, { once: true });
+    addEventListener("pointercancel", release, { once: true });
+  }, []);
 
   // A new prompt is the person's own; a new answer comes below it.
+  const jump = useRef(jumpToEnd);
   useLayoutEffect(() => {
-    if (lastPromptId !== null) jumpToEnd();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a longer thread alone must not pull the person down
+    jump.current = jumpToEnd;
+  }, [jumpToEnd]);
+  useLayoutEffect(() => {
+    if (lastPromptId !== null) jump.current();
   }, [lastPromptId]);
 
   // Rows are measured after they are drawn, and the messages arrive after the rows: settle for a moment at the start.
@@ -60,5 +101,5 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: read
     return () => timers.forEach(clearTimeout);
   }, [onResize]);
 
-  return { list, isAtEnd, jumpToEnd, onScroll, onResize };
+  return { list, isAtEnd, jumpToEnd, letGo, onScroll, onResize, onWheel, onPointerDown };
 }

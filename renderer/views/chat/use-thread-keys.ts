@@ -9,11 +9,12 @@ export function useThreadKeys(
   scroller: RefObject<HTMLElement | null>,
   list: RefObject<VirtualizerHandle | null>,
   rows: readonly ThreadRow[],
-  jumpToEnd: () => void,
+  { jumpToEnd, letGo }: { readonly jumpToEnd: () => void; readonly letGo: () => void },
 ): (event: KeyboardEvent) => void {
   return useCallback(
     (event: KeyboardEvent) => {
       const step = stepOf(event);
+      if (step === "first" || step === "previous" || event.key === "PageUp" || event.key === "ArrowUp") letGo();
       if (step === null || list.current === null || scroller.current === null) return;
       event.preventDefault();
       if (step === "first") return list.current.scrollToIndex(0);
@@ -28,7 +29,7 @@ export function useThreadKeys(
         element.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(row.id)}"]`)?.focus({ preventScroll: true });
       });
     },
-    [scroller, list, rows, jumpToEnd],
+    [scroller, list, rows, jumpToEnd, letGo],
   );
 }
 
