@@ -7,17 +7,27 @@ import { modelsText } from "../text/models.ts";
 import { openDialog } from "./dialogs.ts";
 import { showFailure, showToast } from "./notices.ts";
 
-/** The models on this machine. `undefined` until main has listed them. */
-export const useModels = create<{ readonly models: readonly ModelSummary[] | undefined }>(() => ({
-  models: undefined,
-}));
+interface Models {
+  /** `undefined` until main has listed them. */
+  readonly models: readonly ModelSummary[] | undefined;
+  /** A sentence when they could not be listed. */
+  readonly problem: string | null;
+}
+
+/** The models on this machine. */
+export const useModels = create<Models>(() => ({ models: undefined, problem: null }));
 
 /** Lists the models and follows the list. */
 export async function startModels(): Promise<void> {
-  on("models.changed", (models) => useModels.setState({ models }));
+  on("models.changed", (models) => useModels.setState({ models, problem: null }));
+  await listModels();
+}
+
+/** Asks for the list again. */
+export async function listModels(): Promise<void> {
   const answer = await call("model.list", {});
-  if (answer.ok) useModels.setState({ models: answer.value });
-  else showFailure(answer.failure);
+  if (answer.ok) useModels.setState({ models: answer.value, problem: null });
+  else useModels.setState({ problem: answer.failure.message });
 }
 
 /** Whether a model can answer: it is made for chat and its file can be used. */

@@ -19,6 +19,7 @@ export const modelsText = {
   importFile: "Import a GGUF file…",
   showFolder: "Show models folder",
   listing: "Looking for models…",
+  listAgain: "Try again",
 
   empty: "No models yet",
   emptyHint:

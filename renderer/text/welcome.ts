@@ -18,5 +18,4 @@ export const welcomeText = {
   refused: "There are files, but none of them can be used for chat. Models says why.",
   openModels: "Open Models",
   orDrop: "Or drop a GGUF file anywhere on this window.",
-  looking: "Looking for models…",
 } as const;

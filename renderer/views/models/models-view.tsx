@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { AddingModels } from "./adding-models.tsx";
 import { EngineBanner } from "./engine-banner.tsx";
+import { Listing } from "./listing.tsx";
 import { LoadedPanel } from "./loaded-panel.tsx";
 import { ModelCard } from "./model-card.tsx";
 import classes from "./models.module.css";
@@ -29,11 +30,7 @@ export function ModelsView() {
         </header>
         <EngineBanner />
         <LoadedPanel />
-        {models === undefined ? (
-          <p className={classes.hint}>{modelsText.listing}</p>
-        ) : (
-          <Installed models={models} />
-        )}
+        {models === undefined ? <Listing /> : <Installed models={models} />}
         <AddingModels />
       </div>
     </div>

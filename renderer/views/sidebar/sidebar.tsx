@@ -94,7 +94,11 @@ function Conversations({
   if (rows === undefined) return <div className={classes.fill} />;
   return (
     <>
-      {progress.problem !== null && <Banner tone="danger">{progress.problem}</Banner>}
+      {progress.problem !== null && (
+        <div className={classes.problem}>
+          <Banner tone="danger">{progress.problem}</Banner>
+        </div>
+      )}
       {!progress.isReady && progress.total > 0 && (
         <Building applied={progress.applied} total={progress.total} />
       )}

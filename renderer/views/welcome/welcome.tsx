@@ -5,6 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { welcomeText } from "../../text/welcome.ts";
 import { Button } from "../../ui/button.tsx";
+import { Listing } from "../models/listing.tsx";
 import { NeedsModel } from "./needs-model.tsx";
 import classes from "./welcome.module.css";
 
@@ -17,7 +18,13 @@ interface WelcomeProps {
 export function Welcome({ onUseExample }: WelcomeProps) {
   const models = useModels((state) => state.models);
   const chosenId = useSettings((state) => state.settings.modelId);
-  if (models === undefined) return <p className={classes.looking}>{welcomeText.looking}</p>;
+  if (models === undefined) {
+    return (
+      <div className={classes.welcome}>
+        <Listing />
+      </div>
+    );
+  }
   const chosen =
     models.find((model) => model.id === chosenId && canChat(model)) ?? models.find(canChat);
   if (chosen === undefined) return <NeedsModel hasFiles={models.length > 0} />;
