@@ -48,7 +48,8 @@ function whyInstall() {
     // An optional package may rightly be absent: it can be for another platform.
     if (!found && (wanted.optional || wanted.devOptional || wanted.peer)) continue;
     if (!found) return `${path.replace(/^.*node_modules\//, "")} is missing`;
-    if (found.version !== wanted.version || found.integrity !== wanted.integrity) {
+    const isOther = wanted.integrity && found.integrity && found.integrity !== wanted.integrity;
+    if (found.version !== wanted.version || isOther) {
       return `${path.replace(/^.*node_modules\//, "")} has another version than the lock file says`;
     }
   }
