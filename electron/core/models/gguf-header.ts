@@ -81,7 +81,7 @@ function readVersion(reader: ByteReader): number {
   if (magic !== "GGUF") throw new DamagedGguf("It does not begin like a GGUF file.");
   const version = reader.uint32();
   if (version === 2 || version === 3) return version;
-  if (version % 65_536 === 0)
+  if (version > 0 && version % 65_536 === 0)
     throw new DamagedGguf("It was made for a machine with another byte order.");
   throw new DamagedGguf(`Its format version is ${version}; versions 2 and 3 can be read.`);
 }

@@ -40,6 +40,7 @@ export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[
   const blocks = requireSane(read("block_count"), 10_000, "block count");
   const embeddingLength = requireSane(read("embedding_length"), 1_048_576, "embedding length");
   if (trainedContextTokens !== null) requireSane(trainedContextTokens, 2 ** 31, "context length");
+  checkNorms(entries, architecture);
   const vocabularySize = readVocabularySize(entries, architecture);
   return {
     title: readString(entries, "general.name"),
@@ -106,22 +107,31 @@ function kvBytesPerToken(
   blocks: number,
   embeddingLength: number,
 ): number {
-  const heads = readNumbers(entries, `${architecture}.attention.head_count`);
-  const most = Math.max(...heads, 0);
-  requireSane(most === 0 ? null : most, 65_536, "number of attention heads");
-  const given = readNumbers(entries, `${architecture}.attention.head_count_kv`);
-  const kvHeads = given.length === 0 ? heads : given;
-  const headBytes = (key: string): number =>
-    2 * (readNumber(entries, `${architecture}.attention.${key}`) ?? embeddingLength / most);
-  const perHead = headBytes("key_length") + headBytes("value_length");
-  const total =
-    Array.from({ length: blocks }, (_, block) => kvHeads[block] ?? kvHeads.at(-1) ?? 0).reduce(
-      (sum, count) => sum + count,
-      0,
-    ) * perHead;
+  const key = (name: string): string => `${architecture}.attention.${name}`;
+  const heads = readNumbers(entries, key("head_count"));
+  const most = requireSane(Math.max(...heads, 0) || null, 65_536, "number of attention heads");
+  const given = entries.get(key("head_count_kv"));
+  const kvHeads = given === undefined ? heads : readNumbers(entries, key("head_count_kv"));
+  if (typeof given === "number") requireSane(given, most, "number of attention heads");
+  const length = (name: string): number => {
+    const own = readNumber(entries, key(name));
+    return own === null ? embeddingLength / most : requireSane(own, 65_536, "attention");
+  };
+  const headBytes = 2 * (length("key_length") + length("value_length"));
+  const all = Array.from({ length: blocks }, (_, block) => kvHeads[block] ?? kvHeads.at(-1) ?? 0);
+  const total = all.reduce((sum, count) => sum + count, 0) * headBytes;
   if (!Number.isFinite(total) || total < 0 || total > 1e9)
     throw new DamagedGguf("The attention in its header makes no sense.");
   return total;
+}
+
+/** A norm that is no number would end the engine process at the first token. */
+function checkNorms(entries: ReadonlyMap<string, GgufValue>, architecture: string): void {
+  for (const name of ["layer_norm_epsilon", "layer_norm_rms_epsilon"]) {
+    const value = readNumber(entries, `${architecture}.attention.${name}`);
+    if (value !== null && !(value >= 0 && value < 1))
+      throw new DamagedGguf("The norm in its header makes no sense.");
+  }
 }
 
 function requireSane(value: number | null, most: number, what: string): number {

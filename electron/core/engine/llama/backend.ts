@@ -36,15 +36,38 @@ export async function openBackend(
     });
   if (gpu === "cpu") return describe(await open(false), null);
   try {
-    return await describe(await open(gpu), null);
+    const llama = await open(gpu);
+    return await describe(llama, await explainFallback(library, gpu, llama));
   } catch (error) {
-    const reason = logs.firstError() ?? (error instanceof Error ? error.message : String(error));
-    const wanted = gpu === "auto" ? "A graphics card" : backendNames[gpu];
-    return describe(
-      await open(false),
-      `${wanted} cannot be used here, so answers come from the processor. ${firstLine(reason)}`,
-    );
+    return describe(await open(false), fallbackWords(gpu, explainFailure(library, error, logs)));
   }
+}
+
+/** The library goes on with the processor by itself where it finds no way to use the graphics card. */
+async function explainFallback(
+  library: Library,
+  gpu: Exclude<Backend, "cpu"> | "auto",
+  llama: Llama,
+): Promise<string | null> {
+  if (llama.gpu !== false) return null;
+  if (gpu !== "auto") return fallbackWords(gpu, "It is not made for this machine.");
+  const present = await library.getLlamaGpuTypes("supported").catch(() => []);
+  for (const type of present) {
+    if (type) return fallbackWords(type, "Its driver is there but did not work.");
+  }
+  return null;
+}
+
+function fallbackWords(gpu: Backend | "auto", reason: string): string {
+  const wanted = gpu === "auto" ? "The graphics card" : backendNames[gpu];
+  return `${wanted} cannot be used here, so answers come from the processor. ${reason}`;
+}
+
+function explainFailure(library: Library, error: unknown, logs: NativeLogs): string {
+  const said = logs.firstError();
+  if (said !== null) return firstLine(said);
+  if (error instanceof library.NoBinaryFoundError) return "No working driver for it was found.";
+  return firstLine(error instanceof Error ? error.message : String(error));
 }
 
 function firstLine(text: string): string {

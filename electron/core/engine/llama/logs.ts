@@ -21,6 +21,7 @@ export function collectNativeLogs(): NativeLogs {
     forget: () => {
       errors = [];
     },
-    firstError: () => errors[0]?.replace(/^[\w:~]+: /, "") ?? null,
+    firstError: () =>
+      errors[0]?.replace(/^([\w:~]+: |error loading model( hyperparameters)?: )+/, "") ?? null,
   };
 }

@@ -12,13 +12,18 @@ const closing = "</think>";
  * begin with "<think>" all the same. A mark anywhere but at the very beginning is part of the answer.
  */
 export function splitReasoning(): ReasoningSplit {
-  let place: "beginning" | "reasoning" | "answer" = "beginning";
+  let place: "beginning" | "reasoning" | "gap" | "answer" = "beginning";
   let held = "";
 
   function addBeginning(): { text: string; reasoning: string } {
     const trimmed = held.trimStart();
     if (opening.startsWith(trimmed)) return { text: "", reasoning: "" };
-    if (!trimmed.startsWith(opening)) return release("answer", held);
+    if (!trimmed.startsWith(opening)) {
+      const text = held;
+      place = "answer";
+      held = "";
+      return { text, reasoning: "" };
+    }
     place = "reasoning";
     held = trimmed.slice(opening.length);
     return addReasoning();
@@ -27,11 +32,11 @@ export function splitReasoning(): ReasoningSplit {
   function addReasoning(): { text: string; reasoning: string } {
     const end = held.indexOf(closing);
     if (end >= 0) {
-      const text = held.slice(end + closing.length).trimStart();
       const reasoning = held.slice(0, end);
-      place = "answer";
+      const after = held.slice(end + closing.length);
+      place = "gap";
       held = "";
-      return { text, reasoning };
+      return { text: addGap(after), reasoning };
     }
     const safe = held.length - longestPrefixAtEnd(held);
     const reasoning = held.slice(0, safe);
@@ -39,15 +44,17 @@ export function splitReasoning(): ReasoningSplit {
     return { text: "", reasoning };
   }
 
-  function release(next: "answer", text: string): { text: string; reasoning: string } {
-    place = next;
-    held = "";
-    return { text, reasoning: "" };
+  /** The empty lines between the mark and the answer belong to neither. */
+  function addGap(text: string): string {
+    const trimmed = text.trimStart();
+    if (trimmed !== "") place = "answer";
+    return trimmed;
   }
 
   return {
     add(text) {
       if (place === "answer") return { text, reasoning: "" };
+      if (place === "gap") return { text: addGap(text), reasoning: "" };
       held += text;
       return place === "beginning" ? addBeginning() : addReasoning();
     },

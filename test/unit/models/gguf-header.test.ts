@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf-bytes.ts";
+import { parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
+import { readModelFacts, UnsupportedModel } from "../../../electron/core/models/model-facts.ts";
+import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
+
+const sound = makeTinyGguf();
+
+function factsOf(bytes: Uint8Array): ReturnType<typeof readModelFacts> {
+  const header = parseGgufHeader(bytes, bytes.length);
+  return readModelFacts(header, header.tensors);
+}
+
+test("a sound header tells what the model is", () => {
+  expect(factsOf(sound)).toMatchObject({
+    title: "Tiny",
+    architecture: "llama",
+    quantisation: "F32",
+    trainedContextTokens: 2_048,
+    role: "chat",
+    licence: "cc0-1.0",
+    // 2 blocks, 2 heads, keys and values of 16 numbers, 2 bytes each.
+    shape: { kvBytesPerToken: 2 * 2 * (16 + 16) * 2, embeddingLength: 64 },
+  });
+});
+
+test("the parameters are counted from the tensors", () => {
+  const { parameters, shape } = factsOf(sound);
+  expect(parameters).toBe(shape.weightsBytes / 4);
+});
+
+test("a header that goes on asks for more, and one that ends says so", () => {
+  expect(() => parseGgufHeader(sound.subarray(0, 5_000), sound.length)).toThrow(NeedMoreBytes);
+  expect(() => parseGgufHeader(sound.subarray(0, 5_000), 5_000)).toThrow(DamagedGguf);
+});
+
+test("an architecture that cannot chat is refused with what it is", () => {
+  expect(() => factsOf(makeTinyGguf({ architecture: "clip" }))).toThrow(/vision model/);
+  expect(() => factsOf(makeTinyGguf({ architecture: "brandnew" }))).toThrow(UnsupportedModel);
+  expect(factsOf(makeTinyGguf({ architecture: "nomic-bert" })).role).toBe("embedding");
+});
+
+test("no single byte can make the reader do anything but read or refuse", () => {
+  const headerBytes = 9_500;
+  for (let place = 0; place < headerBytes; place += 3) {
+    for (const value of [0x00, 0x7f, 0xff]) {
+      const bytes = sound.slice();
+      bytes[place] = value;
+      try {
+        factsOf(bytes);
+      } catch (error) {
+        const isExpected = error instanceof DamagedGguf || error instanceof UnsupportedModel;
+        expect(isExpected, `byte ${place} set to ${value}: ${String(error)}`).toBe(true);
+      }
+    }
+  }
+});
