@@ -50,12 +50,10 @@ test("keeps any body that JSON can say", async () => {
   });
   const bodies = fc.oneof(
     body.map((prompted): NewRecord => ({ kind: "prompt", body: prompted })),
-    fc
-      .tuple(id, settings)
-      .map(([conversationId, given]): NewRecord => ({
-        kind: "conversation",
-        body: { conversationId, change: { type: "created", settings: given } },
-      })),
+    fc.tuple(id, settings).map(([conversationId, given]): NewRecord => ({
+      kind: "conversation",
+      body: { conversationId, change: { type: "created", settings: given } },
+    })),
     // Keys that look like array indices change their place in objects, and none may be taken for a prototype.
     fc
       .tuple(

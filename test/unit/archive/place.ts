@@ -143,9 +143,7 @@ export function startChild(program: string, ...args: readonly string[]): ChildPr
 }
 
 /** Waits for a child's end: all it printed, and the signal that ended it. */
-export async function childEnd(
-  child: ChildProcess,
-): Promise<{
+export async function childEnd(child: ChildProcess): Promise<{
   readonly printed: string;
   readonly signal: string | null;
   readonly code: number | null;

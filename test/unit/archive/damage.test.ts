@@ -1,0 +1,302 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { VerifyReport } from "../../../electron/shared/contract.ts";
+import { verifyFolder } from "../../../electron/core/archive/verify-folder.ts";
+import { type Place, newPlace, openIn, prompt, readAll, seqs, writeHistory } from "./place.ts";
+
+/** Twelve records in three segments of four lines each. */
+const segmentBytes = 1_900;
+
+interface Damage {
+  readonly name: string;
+  readonly inflict: (segment: (number: number) => SegmentText) => void;
+  readonly problems: VerifyReport["problems"];
+  /** What can still be read in order. */
+  readonly readable: readonly number[];
+}
+
+const changed = "This record does not match its hash: it was changed or damaged.";
+const unreadable = "This line is not a record that can be read.";
+const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+const damages: readonly Damage[] = [
+  {
+    name: "a changed letter in a text",
+    inflict: (segment) => segment(2).edit(2, (line) => line.replace("Question", "Quastion")),
+    problems: [{ segment: "000002.jsonl", line: 2, seq: 6, problem: changed }],
+    readable: without(6),
+  },
+  {
+    name: "a changed time",
+    inflict: (segment) => segment(1).edit(3, (line) => line.replace(/"at":"2/, '"at":"3')),
+    problems: [{ segment: "000001.jsonl", line: 3, seq: 3, problem: changed }],
+    readable: without(3),
+  },
+  {
+    name: "a changed hash",
+    inflict: (segment) =>
+      segment(1).edit(1, (line) =>
+        line.replace(
+          /"hash":"./,
+          (found) => found.slice(0, -1) + (found.endsWith("0") ? "1" : "0"),
+        ),
+      ),
+    problems: [{ segment: "000001.jsonl", line: 1, seq: 1, problem: changed }],
+    readable: without(1),
+  },
+  {
+    name: "a changed link to the record before",
+    inflict: (segment) =>
+      segment(3).edit(1, (line) =>
+        line.replace(
+          /"prev":"./,
+          (found) => found.slice(0, -1) + (found.endsWith("0") ? "1" : "0"),
+        ),
+      ),
+    problems: [{ segment: "000003.jsonl", line: 1, seq: 9, problem: changed }],
+    readable: without(9),
+  },
+  {
+    name: "a line that is no JSON any more",
+    inflict: (segment) => segment(2).edit(3, (line) => `\0\0${line.slice(2)}`),
+    problems: [{ segment: "000002.jsonl", line: 3, seq: null, problem: unreadable }],
+    readable: without(7),
+  },
+  {
+    name: "a lost line break",
+    inflict: (segment) =>
+      segment(1).write((lines) => `${lines[0]}\n${lines[1]} ${lines[2]}\n${lines[3]}\n`),
+    problems: [
+      { segment: "000001.jsonl", line: 2, seq: 2, problem: changed },
+      {
+        segment: "000001.jsonl",
+        line: 3,
+        seq: 4,
+        problem: "Records 2 to 3 are missing before this one.",
+      },
+    ],
+    readable: without(2, 3),
+  },
+  {
+    name: "a removed line",
+    inflict: (segment) => segment(2).write((lines) => `${lines[0]}\n${lines[2]}\n${lines[3]}\n`),
+    problems: [
+      { segment: "000002.jsonl", line: 2, seq: 7, problem: "Record 6 is missing before this one." },
+    ],
+    readable: without(6),
+  },
+  {
+    name: "a record that stands there twice",
+    inflict: (segment) =>
+      segment(2).write(
+        (lines) => `${lines[0]}\n${lines[1]}\n${lines[1]}\n${lines[2]}\n${lines[3]}\n`,
+      ),
+    problems: [
+      { segment: "000002.jsonl", line: 3, seq: 6, problem: "This line is a copy of record 6." },
+    ],
+    readable: all,
+  },
+  {
+    name: "two records that changed places",
+    inflict: (segment) =>
+      segment(2).write((lines) => `${lines[0]}\n${lines[2]}\n${lines[1]}\n${lines[3]}\n`),
+    problems: [
+      { segment: "000002.jsonl", line: 2, seq: 7, problem: "Record 6 is missing before this one." },
+      {
+        segment: "000002.jsonl",
+        line: 3,
+        seq: 6,
+        problem: "Record 6 stands after record 7: out of order.",
+      },
+    ],
+    readable: without(6),
+  },
+  {
+    name: "a missing segment",
+    inflict: (segment) => segment(2).remove(),
+    problems: [{ segment: "000002.jsonl", line: 0, seq: 5, problem: "This segment is missing." }],
+    readable: without(5, 6, 7, 8),
+  },
+  {
+    name: "a missing first segment",
+    inflict: (segment) => segment(1).remove(),
+    problems: [{ segment: "000001.jsonl", line: 0, seq: 1, problem: "This segment is missing." }],
+    readable: without(1, 2, 3, 4),
+  },
+  {
+    name: "a segment in the middle that ends in a record",
+    inflict: (segment) => segment(2).write((lines) => `${lines[0]}\n${lines[1]?.slice(0, 100)}`),
+    problems: [
+      {
+        segment: "000002.jsonl",
+        line: 2,
+        seq: null,
+        problem: "The segment ends in the middle of this record.",
+      },
+      {
+        segment: "000003.jsonl",
+        line: 1,
+        seq: 9,
+        problem: "Records 6 to 8 are missing before this one.",
+      },
+    ],
+    readable: without(6, 7, 8),
+  },
+  {
+    name: "a body taken out without a record of it",
+    inflict: (segment) => segment(1).edit(2, eraseByHand),
+    problems: [
+      {
+        segment: "000001.jsonl",
+        line: 2,
+        seq: 2,
+        problem: "The body of this record is gone, and no record says that it was erased.",
+      },
+    ],
+    readable: all,
+  },
+  {
+    name: "a changed last record",
+    inflict: (segment) => segment(3).edit(4, (line) => line.replace("Question", "Quastion")),
+    problems: [{ segment: "000003.jsonl", line: 4, seq: 12, problem: changed }],
+    readable: without(12),
+  },
+];
+
+test.each(damages)("locates $name, in the app and without it", async ({ inflict, problems }) => {
+  const place = newPlace();
+  await writeHistory(place, 12, { segmentBytes });
+  inflict((number) => segmentText(place, number));
+  expect((await verifyFolder(place.dir)).problems).toEqual(problems);
+  expect(runScript(place.dir)).toEqual({ status: 1, problems });
+});
+
+test.each(damages)(
+  "opens, reads and goes on with $name",
+  async ({ inflict, problems, readable }) => {
+    const place = newPlace();
+    await writeHistory(place, 12, { segmentBytes });
+    inflict((number) => segmentText(place, number));
+    rmSync(place.indexFile);
+    const archive = await openIn(place, { segmentBytes });
+    expect(archive.state().notices).toMatchObject([{ kind: "damage" }]);
+    for (const { segment, problem } of problems) {
+      expect(archive.state().notices[0]?.message).toContain(problem);
+      expect(archive.state().notices[0]?.message).toContain(segment);
+    }
+    const found = await readAll(archive, 2);
+    expect(seqs(found)).toEqual(readable);
+    const [added] = await archive.append([prompt("c1", 99)]);
+    expect(seqs(await readAll(archive))).toEqual([...readable, added?.seq]);
+    expect((await archive.verify()).problems).toEqual(problems);
+    await archive.close();
+    const again = await openIn(place, { segmentBytes });
+    expect(again.state()).toMatchObject({ lastSeq: added?.seq, notices: [{ kind: "damage" }] });
+    expect((await again.conversation("c1"))?.messages.has("p99")).toBe(true);
+  },
+);
+
+test("finds any single changed byte", async () => {
+  const place = newPlace();
+  await writeHistory(place, 3);
+  const segment = join(place.dir, "000001.jsonl");
+  const whole = readFileSync(segment);
+  for (let at = 0; at < whole.length; at += 1) {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(segment, bytes);
+    const line = whole.subarray(0, at).toString("latin1").split("\n").length;
+    const { problems } = await verifyFolder(place.dir);
+    expect(problems[0], `byte ${at}`).toMatchObject({ segment: "000001.jsonl", line });
+  }
+});
+
+test("finds a whole archive whole", async () => {
+  const place = newPlace();
+  await writeHistory(place, 12, { segmentBytes });
+  expect(await verifyFolder(place.dir)).toEqual({
+    records: 12,
+    segments: 3,
+    erased: 0,
+    problems: [],
+  });
+  expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
+  expect(
+    execFileSync(process.execPath, ["scripts/verify-archive.mjs", join(place.dir, "..")], {
+      encoding: "utf8",
+    }),
+  ).toContain("12 records in 3 segments, 0 erased: whole.");
+});
+
+test("says what it wants when there is nothing to check", () => {
+  const place = newPlace();
+  mkdirSync(place.dir);
+  expect(spawnSync(process.execPath, ["scripts/verify-archive.mjs"]).status).toBe(2);
+  expect(spawnSync(process.execPath, ["scripts/verify-archive.mjs", place.dir]).status).toBe(2);
+  expect(
+    spawnSync(process.execPath, ["scripts/verify-archive.mjs", join(place.dir, "nowhere")]).status,
+  ).toBe(2);
+});
+
+interface SegmentText {
+  edit(line: number, change: (line: string) => string): void;
+  write(change: (lines: readonly string[]) => string): void;
+  remove(): void;
+}
+
+function segmentText(place: Place, number: number): SegmentText {
+  const path = join(place.dir, `00000${number}.jsonl`);
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  expect(lines).toHaveLength(4);
+  const write = (change: (lines: readonly string[]) => string): void => {
+    const text = change(lines);
+    expect(text).not.toBe(`${lines.join("\n")}\n`);
+    writeFileSync(path, text);
+  };
+  return {
+    write,
+    edit: (edited, change) =>
+      write(
+        (before) =>
+          `${before.map((line, index) => (index === edited - 1 ? change(line) : line)).join("\n")}\n`,
+      ),
+    remove: () => rmSync(path),
+  };
+}
+
+function eraseByHand(line: string): string {
+  const bodyStart = line.indexOf('"body":') + '"body":'.length;
+  const script =
+    "process.stdout.write(require('node:crypto').createHash('sha256').update(process.argv[1]).digest('hex'))";
+  const sha256 = execFileSync(process.execPath, ["-e", script, line.slice(bodyStart, -1)], {
+    encoding: "utf8",
+  });
+  return `${line.slice(0, bodyStart)}{"erased":true,"sha256":"${sha256}"}}`;
+}
+
+/** The stand-alone verifier's findings, read back from what it prints. */
+function runScript(dir: string): {
+  readonly status: number | null;
+  readonly problems: VerifyReport["problems"];
+} {
+  const { status, stdout } = spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], {
+    encoding: "utf8",
+  });
+  const problems = stdout
+    .split("\n")
+    .map((line) => /^(\d{6}\.jsonl)(?:, line (\d+))?(?:, record (\d+))?: (.*)$/.exec(line))
+    .filter((match) => match !== null)
+    .map(([, segment = "", line, seq, problem = ""]) => ({
+      segment,
+      line: Number(line ?? 0),
+      seq: seq === undefined ? null : Number(seq),
+      problem,
+    }));
+  return { status, problems };
+}
+
+function without(...lost: readonly number[]): readonly number[] {
+  return all.filter((seq) => !lost.includes(seq));
+}

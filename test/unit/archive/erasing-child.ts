@@ -1,0 +1,35 @@
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { openArchive } from "../../../electron/core/archive/open.ts";
+
+/** Erases c1 and is killed at the given operation on a file; a write is half done by then. Prints "erased" if it survives. */
+const [dir = "", indexFile = "", killedAt = ""] = process.argv.slice(2);
+let operations = 0;
+
+function isLast(): boolean {
+  operations += 1;
+  return operations === Number(killedAt);
+}
+
+function die(): Promise<never> {
+  process.kill(process.pid, "SIGKILL");
+  return new Promise(() => {});
+}
+
+async function openFile(path: string): Promise<DiskFile> {
+  const file = await openDiskFile(path);
+  return {
+    write: async (bytes, position) => {
+      if (!isLast()) return await file.write(bytes, position);
+      await file.write(bytes.subarray(0, bytes.length >> 1), position);
+      return await die();
+    },
+    sync: async () => (isLast() ? await die() : await file.sync()),
+    truncate: async (sizeBytes) => (isLast() ? await die() : await file.truncate(sizeBytes)),
+    close: async () => (isLast() ? await die() : await file.close()),
+  };
+}
+
+const archive = await openArchive({ dir, indexFile, segmentBytes: 2_000, openFile });
+await archive.eraseConversation("c1");
+process.stdout.write("erased");
+await archive.close();

@@ -1,0 +1,198 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs } from "./place.ts";
+
+type Operation = "write" | "sync" | "truncate";
+
+test("keeps what is safe when the disk is full, says so, and goes on once there is room", async () => {
+  const place = newPlace();
+  const disk = failingDisk();
+  const archive = await openIn(place, { openFile: disk.openFile });
+  await archive.append([prompt("c1", 1)]);
+  disk.room = 100;
+  const refused = await Promise.allSettled([
+    archive.append([prompt("c1", 2)]),
+    archive.append([prompt("c1", 3)]),
+  ]);
+  for (const outcome of refused) {
+    expect(outcome).toMatchObject({
+      status: "rejected",
+      reason: {
+        failure: {
+          code: "archive-full",
+          message: expect.stringContaining("everything before it is safe"),
+        },
+      },
+    });
+  }
+  expect(seqs(await readAll(archive))).toEqual([1]);
+  disk.room = Infinity;
+  await archive.append([output("c1", 1)]);
+  expect(seqs(await readAll(archive))).toEqual([1, 2]);
+  expect((await archive.conversation("c1"))?.messages.size).toBe(2);
+  await archive.close();
+  const again = await openIn(place);
+  expect(again.state().notices).toEqual([]);
+  expect(await again.verify()).toEqual({ records: 2, segments: 1, erased: 0, problems: [] });
+});
+
+test.each<[Operation, number]>([
+  ["write", 1],
+  ["sync", 1],
+  ["sync", 2],
+])(
+  "leaves nothing of a refused append behind when %s fails (%i in a row)",
+  async (operation, times) => {
+    const place = newPlace();
+    const disk = failingDisk();
+    const archive = await openIn(place, { openFile: disk.openFile, segmentBytes: 1_000 });
+    await archive.append([prompt("c1", 1)]);
+    disk.failures = { operation, times };
+    await expect(archive.append([prompt("c1", 2)])).rejects.toMatchObject({
+      failure: { code: "disk-error" },
+    });
+    await archive.append([prompt("c1", 3)]);
+    await archive.append([prompt("c1", 4, "long ".repeat(300))]);
+    expect(
+      (await readAll(archive)).map(({ body }) => "messageId" in body && body.messageId),
+    ).toEqual(["p1", "p3", "p4"]);
+    await archive.close();
+    expect((await (await openIn(place)).verify()).problems).toEqual([]);
+  },
+);
+
+test("cuts a refused append off later when the disk does not even allow that at once", async () => {
+  const place = newPlace();
+  const disk = failingDisk();
+  const archive = await openIn(place, { openFile: disk.openFile, segmentBytes: 1_000 });
+  await archive.append([prompt("c1", 1)]);
+  disk.failures = { operation: "sync", times: 1 };
+  disk.cannotTruncate = true;
+  await expect(archive.append([prompt("c1", 2)])).rejects.toMatchObject({
+    failure: { code: "disk-error" },
+  });
+  await expect(archive.append([prompt("c1", 3)])).rejects.toMatchObject({
+    failure: { code: "disk-error" },
+  });
+  disk.cannotTruncate = false;
+  // Too long for the first segment: the leftover there must still go.
+  await archive.append([prompt("c1", 4, "long ".repeat(300))]);
+  await archive.close();
+  const again = await openIn(place);
+  expect((await readAll(again)).map(({ body }) => "messageId" in body && body.messageId)).toEqual([
+    "p1",
+    "p4",
+  ]);
+  expect((await again.verify()).problems).toEqual([]);
+});
+
+test("says that an erasure has to be finished when there is no room for it, and finishes it", async () => {
+  const place = newPlace();
+  const canary = "zebrafish-4711";
+  const disk = failingDisk();
+  const archive = await openIn(place, { openFile: disk.openFile });
+  await archive.append([prompt("c1", 1, canary), prompt("c2", 2, "long ".repeat(300))]);
+  disk.room = 700;
+  await expect(archive.eraseConversation("c1")).rejects.toMatchObject({
+    failure: {
+      code: "archive-full",
+      message: expect.stringContaining("tries again when it starts"),
+    },
+  });
+  expect(await archive.conversation("c1")).toBeNull();
+  expect(filesHolding(place.dir, canary)).toEqual(["000001.jsonl"]);
+  await archive.close();
+  const again = await openIn(place);
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+  expect(await again.verify()).toEqual({ records: 3, segments: 1, erased: 1, problems: [] });
+});
+
+test("survives a volume that is really full", async ({ skip }) => {
+  const root = mountTiny();
+  if (root === null) return skip("mounting a tmpfs takes Linux and root");
+  const place = { dir: join(root, "archive"), indexFile: join(root, "cache", "index.json") };
+  const archive = await openIn(place);
+  onTestFinished(() => unmount(root));
+  let kept = 0;
+  const text = "x".repeat(50_000);
+  for (let number = 1; ; number += 1) {
+    const outcome = await archive
+      .append([prompt("c1", number, text)])
+      .catch((error: unknown) => error);
+    if (outcome instanceof Error) {
+      expect(outcome).toMatchObject({ failure: { code: "archive-full" } });
+      break;
+    }
+    kept = number;
+  }
+  expect(kept).toBeGreaterThan(5);
+  expect(await readAll(archive)).toHaveLength(kept);
+  rmSync(join(root, "ballast"));
+  await archive.append([prompt("c1", 1_000, text)]);
+  await archive.close();
+  const again = await openIn(place);
+  expect(again.state()).toMatchObject({ lastSeq: kept + 1, notices: [] });
+  await again.close();
+});
+
+/** A disk with limited room, or with an operation that fails a number of times. */
+function failingDisk() {
+  const disk = {
+    room: Infinity,
+    failures: null as { readonly operation: Operation; times: number } | null,
+    cannotTruncate: false,
+    openFile: async (path: string): Promise<DiskFile> => {
+      const file = await openDiskFile(path);
+      const check = (operation: Operation): void => {
+        const isDue = disk.failures?.operation === operation && disk.failures.times-- > 0;
+        if (isDue || (operation === "truncate" && disk.cannotTruncate))
+          throw Object.assign(new Error("i/o error"), { code: "EIO" });
+      };
+      return {
+        write: async (bytes, position) => {
+          check("write");
+          if (disk.room <= 0)
+            throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+          const count = await file.write(
+            bytes.subarray(0, Math.min(bytes.length, disk.room)),
+            position,
+          );
+          disk.room -= count;
+          return count;
+        },
+        sync: async () => {
+          check("sync");
+          await file.sync();
+        },
+        truncate: async (sizeBytes) => {
+          check("truncate");
+          await file.truncate(sizeBytes);
+        },
+        close: () => file.close(),
+      };
+    },
+  };
+  return disk;
+}
+
+/** A volume of 1 MiB, half of it taken by a file that can be removed; `null` where mounting is not allowed. */
+function mountTiny(): string | null {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return null;
+  const root = mkdtempSync(join(tmpdir(), "freehold-tiny-"));
+  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", root]).status !== 0) {
+    rmSync(root, { recursive: true });
+    return null;
+  }
+  mkdirSync(join(root, "cache"));
+  writeFileSync(join(root, "ballast"), Buffer.alloc(400_000));
+  return root;
+}
+
+function unmount(root: string): void {
+  spawnSync("umount", ["-l", root]);
+  rmSync(root, { recursive: true, force: true });
+}

@@ -1,0 +1,95 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openArchive } from "../../../electron/core/archive/open.ts";
+import { childEnd, newPlace, openIn, startChild } from "./place.ts";
+
+test("refuses a second opener while the first has it, and lets the next one in after", async () => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  await expect(openArchive(place)).rejects.toMatchObject({
+    failure: { code: "archive-locked", message: expect.stringContaining(`process ${process.pid}`) },
+  });
+  await archive.close();
+  await (await openIn(place)).close();
+  expect(existsSync(join(place.dir, "lock"))).toBe(false);
+});
+
+test("takes over at once from a process that was killed", async () => {
+  const place = newPlace();
+  const child = startChild("locking-child.ts", place.dir, place.indexFile);
+  child.stdout?.once(
+    "data",
+    () =>
+      void expect(openArchive(place))
+        .rejects.toThrow("already open")
+        .finally(() => child.kill("SIGKILL")),
+  );
+  expect((await childEnd(child)).printed).toBe("opened\n");
+  expect((await openIn(place)).state().lastSeq).toBe(0);
+});
+
+test.runIf(process.platform === "linux")(
+  "is not fooled by another process with the old number",
+  async () => {
+    const place = newPlace();
+    const archive = await openIn(place);
+    const held: unknown = JSON.parse(readFileSync(join(place.dir, "lock"), "utf8"));
+    await archive.close();
+    writeFileSync(
+      join(place.dir, "lock"),
+      JSON.stringify({ ...(held as object), startTicks: "1" }),
+    );
+    await (await openIn(place)).close();
+    writeFileSync(
+      join(place.dir, "lock"),
+      JSON.stringify({ ...(held as object), bootId: "an earlier one" }),
+    );
+    await (await openIn(place)).close();
+    writeFileSync(
+      join(place.dir, "lock"),
+      JSON.stringify({ ...(held as object), bootId: "its own", hostname: "another machine" }),
+    );
+    await expect(openArchive(place)).rejects.toThrow("on another machine");
+  },
+);
+
+test("takes over a lock that a power cut left empty", async () => {
+  const place = newPlace();
+  mkdirSync(place.dir, { recursive: true });
+  const path = join(place.dir, "lock");
+  writeFileSync(path, "");
+  utimesSync(path, new Date(0), new Date(0));
+  expect((await openIn(place)).state().lastSeq).toBe(0);
+});
+
+test("lets exactly one of several takers have what a dead process left", async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const place = newPlace();
+    mkdirSync(place.dir, { recursive: true });
+    const dead = startChild("locking-child.ts", place.dir, place.indexFile);
+    dead.stdout?.once("data", () => dead.kill("SIGKILL"));
+    await childEnd(dead);
+    const startAtMs = String(Date.now() + 700);
+    const children = Array.from({ length: 3 }, () =>
+      startChild("locking-child.ts", place.dir, place.indexFile, startAtMs),
+    );
+    const answers = await Promise.all(
+      children.map(
+        (child) =>
+          new Promise<string>((resolve) => child.stdout?.setEncoding("utf8").once("data", resolve)),
+      ),
+    );
+    expect(answers.filter((answer) => answer === "opened\n")).toHaveLength(1);
+    expect(answers.filter((answer) => answer.includes("already open"))).toHaveLength(2);
+    expect(readdirSync(place.dir).filter((name) => name.startsWith("lock"))).toEqual(["lock"]);
+    for (const child of children) child.kill("SIGKILL");
+  }
+}, 60_000);
