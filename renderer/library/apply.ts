@@ -19,21 +19,32 @@ export async function readPosition(database: LibraryDatabase): Promise<Position>
  * Applies records that follow the library's position, all or none: rows and position are written in one transaction,
  * so a crash leaves the library before or after the page, never within.
  */
-export async function applyPage(database: LibraryDatabase, records: readonly ArchiveRecord[]): Promise<RowChanges> {
+export async function applyPage(
+  database: LibraryDatabase,
+  records: readonly ArchiveRecord[],
+): Promise<RowChanges> {
   const last = records.at(-1);
-  if (last === undefined) return { conversations: [], messages: [], nodes: [], erasedConversationIds: [] };
-  return database.transaction("rw", [database.conversations, database.messages, database.nodes, database.branches, database.meta], async () => {
-    const needed = findNeeded(records);
-    const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
-    const messages = await database.messages.bulkGet([...needed.messageIds]);
-    const changes = project(records, { conversations: conversations.filter(exists), messages: messages.filter(exists) });
-    for (const id of changes.erasedConversationIds) await removeConversation(database, id);
-    await database.conversations.bulkPut([...changes.conversations]);
-    await database.messages.bulkPut([...changes.messages]);
-    await database.nodes.bulkPut([...changes.nodes]);
-    await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
-    return changes;
-  });
+  if (last === undefined)
+    return { conversations: [], messages: [], nodes: [], erasedConversationIds: [] };
+  return database.transaction(
+    "rw",
+    [database.conversations, database.messages, database.nodes, database.branches, database.meta],
+    async () => {
+      const needed = findNeeded(records);
+      const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
+      const messages = await database.messages.bulkGet([...needed.messageIds]);
+      const changes = project(records, {
+        conversations: conversations.filter(exists),
+        messages: messages.filter(exists),
+      });
+      for (const id of changes.erasedConversationIds) await removeConversation(database, id);
+      await database.conversations.bulkPut([...changes.conversations]);
+      await database.messages.bulkPut([...changes.messages]);
+      await database.nodes.bulkPut([...changes.nodes]);
+      await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
+      return changes;
+    },
+  );
 }
 
 /** Empties the library: the archive it was built from is not the one that is open. */
@@ -46,7 +57,9 @@ export async function clearLibrary(database: LibraryDatabase): Promise<void> {
 async function removeConversation(database: LibraryDatabase, id: string): Promise<void> {
   const nodes = await nodesAfter(database, id, 0).toArray();
   await database.messages.bulkDelete(nodes.map((node) => node.id));
-  await database.nodes.bulkDelete(nodes.map((node): [string, number] => [node.conversationId, node.seq]));
+  await database.nodes.bulkDelete(
+    nodes.map((node): [string, number] => [node.conversationId, node.seq]),
+  );
   await database.branches.delete(id);
   await database.conversations.delete(id);
 }

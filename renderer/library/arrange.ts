@@ -1,14 +1,22 @@
 import type { ConversationRow } from "./rows.ts";
 
 /** The conversations whose title holds every word of `searchText`, pinned first, then the latest message first. */
-export function arrangeConversations(rows: readonly ConversationRow[], searchText: string): readonly ConversationRow[] {
+export function arrangeConversations(
+  rows: readonly ConversationRow[],
+  searchText: string,
+): readonly ConversationRow[] {
   const words = fold(searchText).split(" ").filter(Boolean);
   return rows
     .filter((row) => {
       const title = fold(row.title);
       return words.every((word) => title.includes(word));
     })
-    .sort((a, b) => Number(b.isPinned) - Number(a.isPinned) || compare(b.updatedAt, a.updatedAt) || compare(b.id, a.id));
+    .sort(
+      (a, b) =>
+        Number(b.isPinned) - Number(a.isPinned) ||
+        compare(b.updatedAt, a.updatedAt) ||
+        compare(b.id, a.id),
+    );
 }
 
 /** Lower case without accents, so that "resume" finds "Résumé". */

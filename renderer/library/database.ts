@@ -30,11 +30,15 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
 
 /** All nodes of a conversation with a seq above `afterSeq`, oldest first. */
 export function nodesAfter(database: LibraryDatabase, conversationId: string, afterSeq: number) {
-  return database.nodes.where("[conversationId+seq]").between([conversationId, afterSeq], [conversationId, Dexie.maxKey], false, true);
+  return database.nodes
+    .where("[conversationId+seq]")
+    .between([conversationId, afterSeq], [conversationId, Dexie.maxKey], false, true);
 }
 
 /** Opens the database, or deletes it and opens an empty one when it is damaged or of another shape. */
-export async function openOrRebuild(database: LibraryDatabase): Promise<{ readonly wasRebuilt: boolean }> {
+export async function openOrRebuild(
+  database: LibraryDatabase,
+): Promise<{ readonly wasRebuilt: boolean }> {
   try {
     if (!(await hasOtherShape(database.name))) {
       await database.open();

@@ -75,10 +75,12 @@ async function pull({ database, read, publish, report }: FollowerPorts): Promise
       continue;
     }
     const last = page.records.at(-1);
-    if (last === undefined) return report({ applied: seq, total: seq, isReady: true, problem: null });
+    if (last === undefined)
+      return report({ applied: seq, total: seq, isReady: true, problem: null });
     report({ applied: seq, total: Math.max(page.lastSeq, last.seq) });
     publish(await applyPage(database, page.records));
-    if (last.seq >= page.lastSeq) return report({ applied: last.seq, total: last.seq, isReady: true, problem: null });
+    if (last.seq >= page.lastSeq)
+      return report({ applied: last.seq, total: last.seq, isReady: true, problem: null });
   }
 }
 

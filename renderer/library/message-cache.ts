@@ -12,7 +12,10 @@ export interface MessageCache {
 
 const keptMessages = 1_000;
 
-export function createMessageCache(database: LibraryDatabase, changes: LibraryChanges): MessageCache {
+export function createMessageCache(
+  database: LibraryDatabase,
+  changes: LibraryChanges,
+): MessageCache {
   // In order of last use, so that the first one is the one to drop.
   const messages = new Map<string, MessageRow>();
   const listeners = new Map<string, Set<() => void>>();
@@ -34,7 +37,8 @@ export function createMessageCache(database: LibraryDatabase, changes: LibraryCh
   const fetchRequested = async (): Promise<void> => {
     const ids = [...requested];
     requested = new Set();
-    for (const message of await database.messages.bulkGet(ids)) if (message !== undefined) put(message);
+    for (const message of await database.messages.bulkGet(ids))
+      if (message !== undefined) put(message);
     trim();
   };
 
@@ -43,7 +47,9 @@ export function createMessageCache(database: LibraryDatabase, changes: LibraryCh
     if (missing.length === 0) return;
     if (requested.size === 0) {
       queueMicrotask(() => {
-        fetchRequested().catch((error: unknown) => console.warn("Messages could not be loaded.", error));
+        fetchRequested().catch((error: unknown) =>
+          console.warn("Messages could not be loaded.", error),
+        );
       });
     }
     for (const id of missing) requested.add(id);
@@ -56,8 +62,10 @@ export function createMessageCache(database: LibraryDatabase, changes: LibraryCh
       return;
     }
     const erased = new Set(change.erasedConversationIds);
-    for (const [id, message] of messages) if (erased.has(message.conversationId)) messages.delete(id);
-    for (const message of change.messages) if (messages.has(message.id) || listeners.has(message.id)) put(message);
+    for (const [id, message] of messages)
+      if (erased.has(message.conversationId)) messages.delete(id);
+    for (const message of change.messages)
+      if (messages.has(message.id) || listeners.has(message.id)) put(message);
   });
 
   return {

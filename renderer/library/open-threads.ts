@@ -37,8 +37,10 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
   const load = async (id: string, tree: Tree): Promise<void> => {
     const isCurrent = (): boolean => threads.get(id)?.tree === tree;
     const branch = await database.branches.get(id);
-    for (let afterSeq = 0; isCurrent(); ) {
-      const slice: NodeRow[] = await nodesAfter(database, id, afterSeq).limit(nodesPerSlice).toArray();
+    for (let afterSeq = 0; isCurrent();) {
+      const slice: NodeRow[] = await nodesAfter(database, id, afterSeq)
+        .limit(nodesPerSlice)
+        .toArray();
       tree.add(slice);
       afterSeq = slice.at(-1)?.seq ?? afterSeq;
       if (slice.length < nodesPerSlice) break;
@@ -63,11 +65,12 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
 
   changes.subscribe((change: LibraryChange) => {
     if (change === "cleared") {
-      for (const id of [...threads.keys()]) open(id);
+      for (const id of threads.keys()) open(id);
       for (const listener of listeners) listener();
       return;
     }
-    for (const id of change.erasedConversationIds) update(id, { tree: createTree(), isLoaded: true });
+    for (const id of change.erasedConversationIds)
+      update(id, { tree: createTree(), isLoaded: true });
     for (const [id, { tree }] of threads) {
       if (tree.add(change.nodes.filter((node) => node.conversationId === id))) update(id, {});
     }
@@ -88,7 +91,11 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
   };
 }
 
-async function rememberBranch(database: LibraryDatabase, conversationId: string, messageId: string | null): Promise<void> {
+async function rememberBranch(
+  database: LibraryDatabase,
+  conversationId: string,
+  messageId: string | null,
+): Promise<void> {
   if (messageId === null) await database.branches.delete(conversationId);
   else await database.branches.put({ conversationId, messageId });
 }

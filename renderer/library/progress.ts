@@ -10,4 +10,9 @@ export interface LibraryProgress {
   readonly problem: string | null;
 }
 
-export const useProgress = create<LibraryProgress>()(() => ({ applied: 0, total: 0, isReady: false, problem: null }));
+export const useProgress = create<LibraryProgress>()(() => ({
+  applied: 0,
+  total: 0,
+  isReady: false,
+  problem: null,
+}));

@@ -1,6 +1,21 @@
-import { type ArchiveRecord, type ConversationChange, type OutputBody, type PromptBody, isErased } from "../../electron/shared/records.ts";
-import { type ConversationSettings, defaultConversationSettings } from "../../electron/shared/sampling.ts";
-import type { AssistantMessage, ConversationRow, MessageRow, NodeRow, UserMessage } from "./rows.ts";
+import {
+  type ArchiveRecord,
+  type ConversationChange,
+  type OutputBody,
+  type PromptBody,
+  isErased,
+} from "../../electron/shared/records.ts";
+import {
+  type ConversationSettings,
+  defaultConversationSettings,
+} from "../../electron/shared/sampling.ts";
+import type {
+  AssistantMessage,
+  ConversationRow,
+  MessageRow,
+  NodeRow,
+  UserMessage,
+} from "./rows.ts";
 import { titleFromPrompt } from "./title.ts";
 
 /** Ids of the rows that a page of records builds upon. */
@@ -32,7 +47,8 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
     if ("conversationId" in body) conversationIds.add(body.conversationId);
     if (kind === "rating" && "messageId" in body) messageIds.add(body.messageId);
     // A record that is applied again must not be counted again.
-    if ((kind === "prompt" || kind === "output") && "messageId" in body) messageIds.add(body.messageId);
+    if ((kind === "prompt" || kind === "output") && "messageId" in body)
+      messageIds.add(body.messageId);
   }
   return { conversationIds: [...conversationIds], messageIds: [...messageIds] };
 }
@@ -106,7 +122,9 @@ class Page {
     // A prompt whose conversation record is damaged still shows; an answer to an erased conversation does not.
     const conversation =
       this.#conversations.get(message.conversationId) ??
-      (message.role === "user" ? newConversation(message.conversationId, defaultConversationSettings, message.at) : undefined);
+      (message.role === "user"
+        ? newConversation(message.conversationId, defaultConversationSettings, message.at)
+        : undefined);
     if (conversation === undefined) return;
     const isNew = !this.#messages.has(message.id);
     this.#messages.set(message.id, message);
@@ -161,7 +179,16 @@ function pick<Row>(rows: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Ro
 }
 
 function newConversation(id: string, settings: ConversationSettings, at: string): ConversationRow {
-  return { id, title: "", titledBy: "none", settings, isPinned: false, createdAt: at, updatedAt: at, messageCount: 0 };
+  return {
+    id,
+    title: "",
+    titledBy: "none",
+    settings,
+    isPinned: false,
+    createdAt: at,
+    updatedAt: at,
+    messageCount: 0,
+  };
 }
 
 function userMessage(body: PromptBody, seq: number, at: string): UserMessage {
@@ -170,8 +197,30 @@ function userMessage(body: PromptBody, seq: number, at: string): UserMessage {
 }
 
 function assistantMessage(body: OutputBody, seq: number, at: string): AssistantMessage {
-  const { messageId: id, conversationId, parentId, text, reasoning, status, failure, provenance } = body;
-  return { role: "assistant", id, conversationId, seq, at, parentId, text, reasoning, status, failure, provenance, rating: 0 };
+  const {
+    messageId: id,
+    conversationId,
+    parentId,
+    text,
+    reasoning,
+    status,
+    failure,
+    provenance,
+  } = body;
+  return {
+    role: "assistant",
+    id,
+    conversationId,
+    seq,
+    at,
+    parentId,
+    text,
+    reasoning,
+    status,
+    failure,
+    provenance,
+    rating: 0,
+  };
 }
 
 function nodeOf(message: MessageRow): NodeRow {

@@ -13,12 +13,18 @@ export function useConversations(searchText: string): readonly ConversationRow[]
 
 /** One conversation. `undefined` while loading, `null` when there is none, for instance because it was erased. */
 export function useConversation(id: string | null): ConversationRow | null | undefined {
-  return useLiveQuery(async () => (id === null ? null : ((await database.conversations.get(id)) ?? null)), [id]);
+  return useLiveQuery(
+    async () => (id === null ? null : ((await database.conversations.get(id)) ?? null)),
+    [id],
+  );
 }
 
 /** One message, whole. `undefined` while loading, `null` when there is none. */
 export function useMessage(id: string | null): MessageRow | null | undefined {
-  return useLiveQuery(async () => (id === null ? null : ((await database.messages.get(id)) ?? null)), [id]);
+  return useLiveQuery(
+    async () => (id === null ? null : ((await database.messages.get(id)) ?? null)),
+    [id],
+  );
 }
 
 /** How far the library has come: not ready only at the start and while it is rebuilt. */

@@ -66,13 +66,19 @@ export function findThread(
   pending: readonly PendingAnswer[],
   previous: readonly ThreadRow[] = [],
 ): readonly ThreadRow[] {
-  const waiting = pending.filter(({ id, parentId }) => !tree.nodes.has(id) && tree.nodes.has(parentId));
-  const isKnown = (id: string): boolean => tree.nodes.has(id) || waiting.some((answer) => answer.id === id);
-  const startId = throughId !== null && isKnown(throughId) ? throughId : (waiting.at(-1)?.id ?? tree.newestId);
+  const waiting = pending.filter(
+    ({ id, parentId }) => !tree.nodes.has(id) && tree.nodes.has(parentId),
+  );
+  const isKnown = (id: string): boolean =>
+    tree.nodes.has(id) || waiting.some((answer) => answer.id === id);
+  const startId =
+    throughId !== null && isKnown(throughId) ? throughId : (waiting.at(-1)?.id ?? tree.newestId);
   if (startId === null) return [];
   const childrenOf = (parentId: string | null): readonly string[] => {
     const answers = waiting.filter((answer) => answer.parentId === parentId);
-    return answers.length === 0 ? tree.childrenOf(parentId) : [...tree.childrenOf(parentId), ...answers.map(({ id }) => id)];
+    return answers.length === 0
+      ? tree.childrenOf(parentId)
+      : [...tree.childrenOf(parentId), ...answers.map(({ id }) => id)];
   };
   const parentOf = (id: string): string | null =>
     tree.nodes.get(id)?.parentId ?? waiting.find((answer) => answer.id === id)?.parentId ?? null;
@@ -84,11 +90,28 @@ export function findThread(
   });
 }
 
+/** Remembers the rows it found last, to reuse those that did not change. */
+export function createThreadFinder(): (
+  tree: Tree,
+  throughId: string | null,
+  pending: readonly PendingAnswer[],
+) => readonly ThreadRow[] {
+  let previous: readonly ThreadRow[] = [];
+  return (tree, throughId, pending) => {
+    previous = findThread(tree, throughId, pending, previous);
+    return previous;
+  };
+}
+
 // A damaged archive may lack a message in the middle: what follows it is shown as if it began there.
 function ancestors(startId: string, tree: Tree, parentOf: (id: string) => string | null): string[] {
   const ids = [startId];
   const seen = new Set(ids);
-  for (let id = parentOf(startId); id !== null && tree.nodes.has(id) && !seen.has(id); id = parentOf(id)) {
+  for (
+    let id = parentOf(startId);
+    id !== null && tree.nodes.has(id) && !seen.has(id);
+    id = parentOf(id)
+  ) {
     ids.push(id);
     seen.add(id);
   }
@@ -98,7 +121,11 @@ function ancestors(startId: string, tree: Tree, parentOf: (id: string) => string
 function descendants(startId: string, childrenOf: (id: string) => readonly string[]): string[] {
   const ids: string[] = [];
   const seen = new Set([startId]);
-  for (let id = childrenOf(startId).at(-1); id !== undefined && !seen.has(id); id = childrenOf(id).at(-1)) {
+  for (
+    let id = childrenOf(startId).at(-1);
+    id !== undefined && !seen.has(id);
+    id = childrenOf(id).at(-1)
+  ) {
     ids.push(id);
     seen.add(id);
   }
@@ -111,7 +138,13 @@ function describe(
   parentId: string | null,
   childrenOf: (parentId: string | null) => readonly string[],
 ): ThreadRow {
-  return { id, parentId, role: node?.role ?? "assistant", characters: node?.characters ?? 0, siblings: childrenOf(parentId) };
+  return {
+    id,
+    parentId,
+    role: node?.role ?? "assistant",
+    characters: node?.characters ?? 0,
+    siblings: childrenOf(parentId),
+  };
 }
 
 function isSame(a: ThreadRow, b: ThreadRow): boolean {

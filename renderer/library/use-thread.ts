@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { messageCache, openThreads } from "./library.ts";
 import type { MessageRow } from "./rows.ts";
-import { type PendingAnswer, type ThreadRow, findThread } from "./thread.ts";
+import { type PendingAnswer, type ThreadRow, createThreadFinder } from "./thread.ts";
 
 export interface Thread {
   /** The branch that is shown, oldest message first. */
@@ -12,14 +12,11 @@ export interface Thread {
 /** The shown branch of a conversation, with the answers that are being written at its prompts. */
 export function useThread(conversationId: string, pending: readonly PendingAnswer[]): Thread {
   const state = useSyncExternalStore(openThreads.subscribe, () => openThreads.read(conversationId));
-  const previous = useRef<readonly ThreadRow[]>([]);
+  const [findThread] = useState(createThreadFinder);
   const rows = useMemo(
-    () => (state.isLoaded ? findThread(state.tree, state.throughId, pending, previous.current) : []),
-    [state, pending],
+    () => (state.isLoaded ? findThread(state.tree, state.throughId, pending) : []),
+    [findThread, state, pending],
   );
-  useEffect(() => {
-    previous.current = rows;
-  }, [rows]);
   return { rows, isLoaded: state.isLoaded };
 }
 
@@ -30,7 +27,10 @@ export function showBranch(conversationId: string, messageId: string | null): vo
 
 /** A message of the thread, whole; `undefined` until it is loaded. */
 export function useThreadMessage(id: string): MessageRow | undefined {
-  const subscribe = useCallback((listener: () => void) => messageCache.subscribe(id, listener), [id]);
+  const subscribe = useCallback(
+    (listener: () => void) => messageCache.subscribe(id, listener),
+    [id],
+  );
   const message = useSyncExternalStore(subscribe, () => messageCache.read(id));
   useEffect(() => {
     if (message === undefined) messageCache.request([id]);

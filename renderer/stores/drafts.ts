@@ -25,7 +25,10 @@ export const newConversationKey = "new";
 export function writeDraft(key: string, text: string): void {
   useDrafts.setState(({ texts }) => ({ texts: { ...texts, [key]: text } }));
   clearTimeout(timers.get(key));
-  timers.set(key, setTimeout(() => void saveDraft(key), saveDelayMs));
+  timers.set(
+    key,
+    setTimeout(() => void saveDraft(key), saveDelayMs),
+  );
 }
 
 /** Saves a changed draft at once. */
@@ -50,7 +53,9 @@ export function attachToDraft(key: string, attachments: readonly Attachment[]): 
 }
 
 /** Brings back the drafts of the last time. What was typed meanwhile wins. */
-export async function startDrafts(list: () => Promise<Result<readonly Draft[]>> = () => call("draft.list", {})): Promise<void> {
+export async function startDrafts(
+  list: () => Promise<Result<readonly Draft[]>> = () => call("draft.list", {}),
+): Promise<void> {
   const drafts = await list();
   if (!drafts.ok) return showFailure(drafts.failure);
   const saved = Object.fromEntries(drafts.value.map(({ key, text }) => [key, text]));

@@ -74,7 +74,10 @@ export function followTurns(ports: TurnPorts): () => void {
     const finished = useTurns.getState().turns.filter((turn) => !active.has(turn.outputId));
     // A finished answer stays until the library shows it, so that nothing flickers in between.
     useTurns.setState({
-      turns: [...finished.map((turn) => ({ ...turn, isFinished: true })), ...turns.map((turn) => ({ ...turn, isFinished: false }))],
+      turns: [
+        ...finished.map((turn) => ({ ...turn, isFinished: true })),
+        ...turns.map((turn) => ({ ...turn, isFinished: false })),
+      ],
     });
     if (finished.length > 0) void settle(finished, ports.catchUp);
   };
@@ -126,7 +129,10 @@ function adopt(snapshots: readonly TurnSnapshot[]): void {
   });
 }
 
-async function settle(finished: readonly ActiveTurn[], catchUp: () => Promise<boolean>): Promise<void> {
+async function settle(
+  finished: readonly ActiveTurn[],
+  catchUp: () => Promise<boolean>,
+): Promise<void> {
   // An answer that the library cannot take stays visible as it was.
   if (!(await catchUp())) return;
   const gone = new Set(finished.map((turn) => turn.outputId));

@@ -44,7 +44,12 @@ export function AnswerActions({ message, isAnswering }: AnswerActionsProps) {
         icon={<ThumbsDown aria-hidden />}
         onClick={() => void rate(conversationId, id, rating === -1 ? 0 : -1)}
       />
-      <IconButton size="small" label={chatText.inspect} icon={<Info aria-hidden />} onClick={() => inspect(id)} />
+      <IconButton
+        size="small"
+        label={chatText.inspect}
+        icon={<Info aria-hidden />}
+        onClick={() => inspect(id)}
+      />
     </span>
   );
 }
@@ -55,7 +60,14 @@ function RegenerateWith({ message, isAnswering }: AnswerActionsProps) {
   const answeredBy = message.provenance?.model.id;
   return (
     <Menu
-      trigger={<IconButton size="small" label={chatText.regenerateWith} icon={<ChevronDown aria-hidden />} disabled={isAnswering} />}
+      trigger={
+        <IconButton
+          size="small"
+          label={chatText.regenerateWith}
+          icon={<ChevronDown aria-hidden />}
+          disabled={isAnswering}
+        />
+      }
     >
       {chatModels.length === 0 && (
         <MenuItem isDisabled onSelect={() => {}}>

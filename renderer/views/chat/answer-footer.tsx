@@ -25,7 +25,11 @@ function listFacts({ provenance }: AssistantMessage): readonly string[] {
     chatText.onThisDevice,
     provenance.model.name,
     ...(output === null ? [] : [chatText.tokens(formatNumber(output))]),
-    ...(tokensPerSecond === null ? [] : [chatText.tokensPerSecond(formatNumber(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0))]),
-    ...(timeToFirstTokenMs === null ? [] : [chatText.firstToken(formatDuration(timeToFirstTokenMs))]),
+    ...(tokensPerSecond === null
+      ? []
+      : [chatText.tokensPerSecond(formatNumber(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0))]),
+    ...(timeToFirstTokenMs === null
+      ? []
+      : [chatText.firstToken(formatDuration(timeToFirstTokenMs))]),
   ];
 }

@@ -22,22 +22,39 @@ interface AssistantMessageProps {
 }
 
 /** An answer, from its first word to its footer: the same elements all the way, so that nothing jumps at the end. */
-export function AssistantMessage({ row, conversationId, message, turn, isAnswering }: AssistantMessageProps) {
+export function AssistantMessage({
+  row,
+  conversationId,
+  message,
+  turn,
+  isAnswering,
+}: AssistantMessageProps) {
   const live = useTurns((state) => (message === undefined ? state.texts[row.id] : undefined));
   const text = message?.text ?? live?.text ?? "";
   const reasoning = message?.reasoning ?? live?.reasoning ?? "";
   const isStreaming = message === undefined;
   return (
     <div className={classes.assistant}>
-      <MessageBoundary text={reasoning === "" ? text : `${reasoning}\n\n${text}`} attempt={isStreaming ? "streaming" : "finished"}>
-        {reasoning !== "" && <Reasoning text={reasoning} isStreaming={isStreaming && text === ""} />}
-        <div data-message-text>{text !== "" && <Markdown text={text} isStreaming={isStreaming} />}</div>
+      <MessageBoundary
+        text={reasoning === "" ? text : `${reasoning}\n\n${text}`}
+        attempt={isStreaming ? "streaming" : "finished"}
+      >
+        {reasoning !== "" && (
+          <Reasoning text={reasoning} isStreaming={isStreaming && text === ""} />
+        )}
+        <div data-message-text>
+          {text !== "" && <Markdown text={text} isStreaming={isStreaming} />}
+        </div>
       </MessageBoundary>
       {message !== undefined && <OutcomeNote message={message} isAnswering={isAnswering} />}
       <div className={classes.end}>
         {message !== undefined ? <AnswerFooter message={message} /> : <Phase turn={turn} />}
         <div className={classes.actions} role="group" aria-label={chatText.toolbar}>
-          <BranchArrows conversationId={conversationId} messageId={row.id} siblings={row.siblings} />
+          <BranchArrows
+            conversationId={conversationId}
+            messageId={row.id}
+            siblings={row.siblings}
+          />
           {message !== undefined && <AnswerActions message={message} isAnswering={isAnswering} />}
         </div>
       </div>

@@ -21,7 +21,13 @@ export function BranchArrows({ conversationId, messageId, siblings }: BranchArro
   };
   return (
     <span className={classes.branches}>
-      <IconButton size="small" label={chatText.previousBranch} icon={<ChevronLeft aria-hidden />} disabled={index <= 0} onClick={() => show(-1)} />
+      <IconButton
+        size="small"
+        label={chatText.previousBranch}
+        icon={<ChevronLeft aria-hidden />}
+        disabled={index <= 0}
+        onClick={() => show(-1)}
+      />
       <span>
         <span aria-hidden>{chatText.branchOf(index + 1, siblings.length)}</span>
         <VisuallyHidden>{chatText.branchLabel(index + 1, siblings.length)}</VisuallyHidden>

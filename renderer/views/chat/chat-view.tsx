@@ -27,7 +27,11 @@ export function ChatView() {
   return (
     <div className={classes.chat}>
       <LibraryState />
-      {conversationId === null ? <NewConversation /> : <Conversation key={conversationId} conversationId={conversationId} />}
+      {conversationId === null ? (
+        <NewConversation />
+      ) : (
+        <Conversation key={conversationId} conversationId={conversationId} />
+      )}
       <LinkGate />
     </div>
   );
@@ -55,18 +59,27 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
   const turns = useTurns((state) => state.turns);
   const pending = useMemo(() => findPending(turns, conversationId), [turns, conversationId]);
   const { rows, isLoaded } = useThread(conversationId, pending);
-  const turn = turns.find((candidate) => candidate.conversationId === conversationId && !candidate.isFinished);
+  const turn = turns.find(
+    (candidate) => candidate.conversationId === conversationId && !candidate.isFinished,
+  );
   useEffect(() => field.current?.focus(), []);
 
-  if (isLoaded && rows.length === 0 && pending.length === 0) return <NoMessages conversationId={conversationId} field={field} />;
+  if (isLoaded && rows.length === 0 && pending.length === 0)
+    return <NoMessages conversationId={conversationId} field={field} />;
   const stopOnEscape = (event: KeyboardEvent) => {
     // Whatever was open over the thread has taken the key for itself.
-    if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing || turn === undefined) return;
+    if (
+      event.key !== "Escape" ||
+      event.defaultPrevented ||
+      event.nativeEvent.isComposing ||
+      turn === undefined
+    )
+      return;
     event.preventDefault();
     void stopTurn(turn.outputId);
   };
   return (
-    <div className={classes.conversation} onKeyDown={stopOnEscape}>
+    <div role="presentation" className={classes.conversation} onKeyDown={stopOnEscape}>
       {isLoaded ? (
         <Thread conversationId={conversationId} rows={rows} isAnswering={turn !== undefined} />
       ) : (
@@ -74,7 +87,12 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
           <Spinner label={chatText.loading} />
         </div>
       )}
-      <Composer conversationId={conversationId} parentId={rows.at(-1)?.id ?? null} turn={turn} field={field} />
+      <Composer
+        conversationId={conversationId}
+        parentId={rows.at(-1)?.id ?? null}
+        turn={turn}
+        field={field}
+      />
     </div>
   );
 }
@@ -103,7 +121,9 @@ function NoMessages({ conversationId, field }: NoMessagesProps) {
           <EmptyState
             icon={<MessageSquareDashed aria-hidden />}
             title={chatText.missingTitle}
-            actions={<Button onClick={() => selectConversation(null)}>{chatText.newConversation}</Button>}
+            actions={
+              <Button onClick={() => selectConversation(null)}>{chatText.newConversation}</Button>
+            }
           >
             {chatText.missingHint}
           </EmptyState>
@@ -111,7 +131,9 @@ function NoMessages({ conversationId, field }: NoMessagesProps) {
           conversation && <EmptyState title={chatText.emptyTitle} />
         )}
       </div>
-      {!isGone && <Composer conversationId={conversationId} parentId={null} turn={undefined} field={field} />}
+      {!isGone && (
+        <Composer conversationId={conversationId} parentId={null} turn={undefined} field={field} />
+      )}
     </>
   );
 }

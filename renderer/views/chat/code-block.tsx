@@ -1,11 +1,11 @@
 import { Check, Copy } from "lucide-react";
-import { memo, useState } from "react";
-import { call } from "../../client.ts";
-import { showFailure } from "../../stores/notices.ts";
+import { memo } from "react";
 import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./code-block.module.css";
 import type { CodeRow } from "./highlight-messages.ts";
+import { ScrollBox } from "./scroll-box.tsx";
+import { useCopy } from "./use-copy.ts";
 import { useHighlight } from "./use-highlight.ts";
 
 interface CodeBlockProps {
@@ -24,16 +24,24 @@ export function CodeBlock({ code, language, isIncomplete }: CodeBlockProps) {
         <span className={classes.language}>{language || chatText.plainText}</span>
         <CopyButton label={chatText.copyCode} text={code} />
       </figcaption>
-      {/* Focusable, for otherwise the keyboard could not scroll a long line. */}
-      <pre className={classes.code} tabIndex={0} role="group" aria-label={chatText.codeIn(language)}>
-        <code>
-          {lines.map((line, index) => {
-            const row = rows[index];
-            const isReady = row !== undefined && row.text === line;
-            return <Line key={index} line={line} row={isReady ? row : null} isLast={index === lines.length - 1} />;
-          })}
-        </code>
-      </pre>
+      <ScrollBox className={classes.scroller} label={chatText.codeIn(language)}>
+        <pre className={classes.code}>
+          <code>
+            {lines.map((line, index) => {
+              const row = rows[index];
+              const isReady = row !== undefined && row.text === line;
+              return (
+                <Line
+                  key={index}
+                  line={line}
+                  row={isReady ? row : null}
+                  isLast={index === lines.length - 1}
+                />
+              );
+            })}
+          </code>
+        </pre>
+      </ScrollBox>
     </figure>
   );
 }
@@ -64,15 +72,8 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-/** Copies through main, for the page has no right to the clipboard. */
 function CopyButton({ label, text }: CopyButtonProps) {
-  const [isCopied, setIsCopied] = useState(false);
-  const copy = async () => {
-    const answer = await call("clipboard.write", { text });
-    if (!answer.ok) return showFailure(answer.failure);
-    setIsCopied(true);
-    setTimeout(() => setIsCopied(false), 1_500);
-  };
+  const { isCopied, copy } = useCopy(text);
   return (
     <Button
       tone="quiet"
@@ -80,7 +81,7 @@ function CopyButton({ label, text }: CopyButtonProps) {
       className={classes.copy}
       aria-label={isCopied ? chatText.copied : label}
       icon={isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-      onClick={() => void copy()}
+      onClick={copy}
     >
       {isCopied ? chatText.copied : chatText.copy}
     </Button>

@@ -1,16 +1,22 @@
-import { FileText, Paperclip, SendHorizontal, SlidersHorizontal, Square, X } from "lucide-react";
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { SendHorizontal, SlidersHorizontal, Square } from "lucide-react";
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import type { Attachment } from "../../../electron/shared/records.ts";
 import { openConversationSettings } from "../../stores/dialogs.ts";
-import { attachToDraft, clearDraft, newConversationKey, saveDraft, useDrafts, writeDraft } from "../../stores/drafts.ts";
+import {
+  attachToDraft,
+  clearDraft,
+  newConversationKey,
+  saveDraft,
+  useDrafts,
+  writeDraft,
+} from "../../stores/drafts.ts";
 import { canChat, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import type { LiveTurn } from "../../stores/turns.ts";
 import { composerText } from "../../text/chat.ts";
-import { formatBytes } from "../../text/format.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
-import { classNames } from "../../ui/class-names.ts";
+import { AttachButton, Attachments, DropArea } from "./composer-files.tsx";
 import classes from "./composer.module.css";
 import { ContextMeter, useContextMeasure } from "./context-meter.tsx";
 import { ModelChooser } from "./model-chooser.tsx";
@@ -43,18 +49,25 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
   const [isDropTarget, setIsDropTarget] = useState(false);
 
   const isEmpty = text.trim() === "" && attachments.length === 0;
-  const canSend = !isEmpty && !isSending && hasModel && turn === undefined && measure?.fits !== false;
+  const canSend =
+    !isEmpty && !isSending && hasModel && turn === undefined && measure?.fits !== false;
 
   const send = async () => {
     if (!canSend) return;
     setIsSending(true);
     setProblems([]);
-    const sentTo = await sendPrompt({ conversationId, parentId, text, attachments: [...attachments] });
+    const sentTo = await sendPrompt({
+      conversationId,
+      parentId,
+      text,
+      attachments: [...attachments],
+    });
     setIsSending(false);
     if (sentTo === null) return;
     clearDraft(key);
     // The person may have gone elsewhere meanwhile.
-    if (conversationId === null && useSelection.getState().conversationId === null) selectConversation(sentTo);
+    if (conversationId === null && useSelection.getState().conversationId === null)
+      selectConversation(sentTo);
   };
 
   const attach = async (files: readonly File[]) => {
@@ -72,13 +85,11 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
 
   return (
     <section className={classes.composer} aria-label={composerText.region}>
-      <form
-        className={classNames(classes.box, isDropTarget && classes.dropTarget)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        {...dropHandlers(setIsDropTarget, (files) => void attach(files))}
+      <DropArea
+        className={classes.box}
+        onDropTarget={setIsDropTarget}
+        onFiles={(files) => void attach(files)}
+        onSubmit={() => void send()}
       >
         <Attachments attachments={attachments} onChange={(left) => attachToDraft(key, left)} />
         <textarea
@@ -110,16 +121,26 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
           <span className={classes.space} />
           <ModelChooser />
           {turn === undefined ? (
-            <Button tone="primary" size="small" type="submit" disabled={!canSend} icon={<SendHorizontal aria-hidden />}>
+            <Button
+              tone="primary"
+              size="small"
+              type="submit"
+              disabled={!canSend}
+              icon={<SendHorizontal aria-hidden />}
+            >
               {composerText.send}
             </Button>
           ) : (
-            <Button size="small" icon={<Square aria-hidden className={classes.stopIcon} />} onClick={() => void stopTurn(turn.outputId)}>
+            <Button
+              size="small"
+              icon={<Square aria-hidden className={classes.stopIcon} />}
+              onClick={() => void stopTurn(turn.outputId)}
+            >
               {composerText.stop}
             </Button>
           )}
         </div>
-      </form>
+      </DropArea>
       {problems.length > 0 && (
         <div role="alert" className={classes.problems}>
           {problems.map((problem) => (
@@ -147,81 +168,10 @@ function NoModel() {
   );
 }
 
-interface AttachmentsProps {
-  readonly attachments: readonly Attachment[];
-  readonly onChange: (left: readonly Attachment[]) => void;
-}
-
-function Attachments({ attachments, onChange }: AttachmentsProps) {
-  if (attachments.length === 0) return null;
-  return (
-    <ul className={classes.attachments}>
-      {attachments.map((attachment, index) => (
-        <li key={index}>
-          <FileText aria-hidden />
-          <span className={classes.fileName}>{attachment.name}</span>
-          <span className={classes.fileSize}>{formatBytes(attachment.sizeBytes)}</span>
-          <IconButton
-            size="small"
-            label={composerText.removeAttachment(attachment.name)}
-            icon={<X aria-hidden />}
-            tooltipSide="top"
-            onClick={() => onChange(attachments.filter((other) => other !== attachment))}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function AttachButton({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <IconButton size="small" label={composerText.attach} icon={<Paperclip aria-hidden />} tooltipSide="top" onClick={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          onChoose([...(event.target.files ?? [])]);
-          // So that the same file can be chosen again.
-          event.target.value = "";
-        }}
-      />
-    </>
-  );
-}
-
 function onPaste(event: ClipboardEvent, attach: (files: readonly File[]) => void): void {
   const files = [...event.clipboardData.files];
   // A copied cell or picture comes as text and as a file: the text is what was meant.
   if (files.length === 0 || event.clipboardData.types.includes("text/plain")) return;
   event.preventDefault();
   attach(files);
-}
-
-/** Takes dropped files, except models: those belong to the whole window. */
-function dropHandlers(setIsDropTarget: (isTarget: boolean) => void, attach: (files: readonly File[]) => void) {
-  const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
-  return {
-    onDragOver: (event: DragEvent) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      setIsDropTarget(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      // Moving over a part of the box is not leaving it.
-      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setIsDropTarget(false);
-    },
-    onDrop: (event: DragEvent) => {
-      setIsDropTarget(false);
-      const files = [...event.dataTransfer.files];
-      if (files.length === 0 || files.some((file) => file.name.toLowerCase().endsWith(".gguf"))) return;
-      event.preventDefault();
-      event.stopPropagation();
-      attach(files);
-    },
-  };
 }

@@ -18,13 +18,24 @@ interface Measured {
 }
 
 /** How much of the context the message would take, measured when typing pauses; `null` while no model is loaded. */
-export function useContextMeasure({ conversationId, parentId, text, attachments }: Measured): ContextMeasure | null {
+export function useContextMeasure({
+  conversationId,
+  parentId,
+  text,
+  attachments,
+}: Measured): ContextMeasure | null {
   const [measure, setMeasure] = useState<ContextMeasure | null>(null);
   const loaded = useEngine((state) => state.engine.loaded);
   useEffect(() => {
+    if (loaded === null) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const answer = await call("context.measure", { conversationId, parentId, text, attachments: [...attachments] });
+      const answer = await call("context.measure", {
+        conversationId,
+        parentId,
+        text,
+        attachments: [...attachments],
+      });
       // A meter that cannot measure says nothing: sending will tell what is wrong.
       if (isCurrent) setMeasure(answer.ok ? answer.value : null);
     }, measureDelayMs);
@@ -45,7 +56,12 @@ export function ContextMeter({ measure }: { readonly measure: ContextMeasure }) 
       ? composerText.meterDropped(droppedMessages, formatNumber(droppedMessages))
       : null;
   return (
-    <span className={classNames(classes.meter, warning !== null && (fits ? classes.warning : classes.danger))}>
+    <span
+      className={classNames(
+        classes.meter,
+        warning !== null && (fits ? classes.warning : classes.danger),
+      )}
+    >
       {warning !== null && <span>{warning}</span>}
       <span className={classes.reading}>
         <span aria-hidden className={classes.gauge}>

@@ -40,13 +40,22 @@ export function Diagram({ code }: { readonly code: string }) {
       {picture === "failed" && <p className={classes.problem}>{chatText.diagramFailed}</p>}
       {isDrawn && !showsCode ? (
         <div className={classes.paper}>
-          <img src={picture.url} alt={chatText.diagram} {...(picture.widthPx === null ? {} : { width: picture.widthPx })} />
+          <img
+            src={picture.url}
+            alt={chatText.diagram}
+            {...(picture.widthPx === null ? {} : { width: picture.widthPx })}
+          />
         </div>
       ) : (
         <CodeBlock code={code} language="mermaid" isIncomplete={false} />
       )}
       {isDrawn && (
-        <Button tone="quiet" size="small" className={classes.toggle} onClick={() => setShowsCode(!showsCode)}>
+        <Button
+          tone="quiet"
+          size="small"
+          className={classes.toggle}
+          onClick={() => setShowsCode(!showsCode)}
+        >
           {showsCode ? chatText.diagramPicture : chatText.diagramCode}
         </Button>
       )}
@@ -61,7 +70,12 @@ function drawDiagram(id: string, code: string, isDark: boolean): Promise<Picture
   const drawn = queue.then(async () => {
     const { createMermaidPlugin } = await import("@streamdown/mermaid");
     // Labels as SVG text: HTML labels would need fonts and sizes that an image does not have.
-    const config = { theme: isDark ? "dark" : "neutral", fontFamily: "system-ui, sans-serif", htmlLabels: false, flowchart: { htmlLabels: false } } as const;
+    const config = {
+      theme: isDark ? "dark" : "neutral",
+      fontFamily: "system-ui, sans-serif",
+      htmlLabels: false,
+      flowchart: { htmlLabels: false },
+    } as const;
     const { svg } = await createMermaidPlugin({ config }).getMermaid(config).render(id, code);
     return toPicture(svg);
   });
@@ -72,6 +86,10 @@ function drawDiagram(id: string, code: string, isDark: boolean): Promise<Picture
 function toPicture(svg: string): Picture {
   const size = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg);
   // An image takes its shape from width and height; Mermaid's "100%" would be 300 by 150 pixels.
-  const sized = size === null ? svg : svg.replace(/ width="100%"/, ` width="${size[1]}" height="${size[2]}"`);
-  return { url: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`, widthPx: size === null ? null : Math.ceil(Number(size[1])) };
+  const sized =
+    size === null ? svg : svg.replace(/ width="100%"/, ` width="${size[1]}" height="${size[2]}"`);
+  return {
+    url: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`,
+    widthPx: size === null ? null : Math.ceil(Number(size[1])),
+  };
 }

@@ -20,7 +20,12 @@ addEventListener("message", ({ data }: MessageEvent<HighlightRequest>) => {
   // Names of languages are the model's words: the plugin takes unknown ones as plain text.
   const language = data.language as Parameters<typeof plugin.highlight>[0]["language"];
   const reply = (result: Result): void => send(data.blockId, result);
-  const options = { code: data.code, language, themes: plugin.getThemes(), isIncomplete: data.isIncomplete };
+  const options = {
+    code: data.code,
+    language,
+    themes: plugin.getThemes(),
+    isIncomplete: data.isIncomplete,
+  };
   const known = plugin.highlight(options, reply);
   if (known !== null) reply(known);
 });

@@ -1,11 +1,18 @@
 import { type ComponentProps, memo, useEffect, useState } from "react";
-import { type Components, type PluginConfig, Streamdown, defaultRehypePlugins, useIsCodeFenceIncomplete } from "streamdown";
+import {
+  type Components,
+  type PluginConfig,
+  Streamdown,
+  defaultRehypePlugins,
+  useIsCodeFenceIncomplete,
+} from "streamdown";
 import { chatText } from "../../text/chat.ts";
 import { CodeBlock } from "./code-block.tsx";
 import { Diagram } from "./diagram.tsx";
 import { askToOpen } from "./link-gate.tsx";
 import classes from "./markdown.module.css";
 import { hasMath, normaliseMath } from "./math-text.ts";
+import { ScrollBox } from "./scroll-box.tsx";
 
 interface MarkdownProps {
   readonly text: string;
@@ -72,7 +79,8 @@ function InlineCode({ children }: ComponentProps<"code">) {
 
 function Link({ href, children }: ComponentProps<"a">) {
   // Not a place to go: a footnote within the message, or a link whose end has not arrived yet.
-  if (href === undefined || !/^(https?:|mailto:)/i.test(href)) return <span className={classes.mention}>{children}</span>;
+  if (href === undefined || !/^(https?:|mailto:)/i.test(href))
+    return <span className={classes.mention}>{children}</span>;
   return (
     <a
       href={href}
@@ -92,17 +100,18 @@ function Image({ alt, src }: ComponentProps<"img">) {
   return (
     <span className={classes.image}>
       {chatText.image(alt ?? "")}
-      {typeof src === "string" && src !== "" && <code>{src.length > 200 ? `${src.slice(0, 200)}…` : src}</code>}
+      {typeof src === "string" && src !== "" && (
+        <code>{src.length > 200 ? `${src.slice(0, 200)}…` : src}</code>
+      )}
     </span>
   );
 }
 
 function Table({ children }: ComponentProps<"table">) {
   return (
-    // Focusable, for otherwise the keyboard could not scroll a wide table.
-    <div className={classes.table} tabIndex={0} role="group" aria-label={chatText.table}>
+    <ScrollBox className={classes.table} label={chatText.table}>
       <table>{children}</table>
-    </div>
+    </ScrollBox>
   );
 }
 

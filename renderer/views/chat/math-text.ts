@@ -1,4 +1,5 @@
-const codeOrFence = /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`]\3(?!`))/gm;
+const codeOrFence =
+  /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`]\3(?!`))/gm;
 
 /** Whether it is worth loading what sets mathematics. */
 export function hasMath(text: string): boolean {
@@ -22,10 +23,15 @@ export function normaliseMath(text: string): string {
 
 function convert(prose: string): string {
   return prose
-    .replace(/^([ \t]*)\\\[([\s\S]+?)\\\][ \t]*$/gm, (_, indent: string, body: string) => `${indent}$$\n${indent}${body.trim()}\n${indent}$$`)
+    .replace(
+      /^([ \t]*)\\\[([\s\S]+?)\\\][ \t]*$/gm,
+      (_, indent: string, body: string) => `${indent}$$\n${indent}${body.trim()}\n${indent}$$`,
+    )
     .replace(/\\\[([^\n]+?)\\\]/g, (_, body: string) => `$$${body.trim()}$$`)
     .replace(/\\\(([^\n]+?)\\\)/g, (_, body: string) => `$$${body.trim()}$$`)
-    .replace(/(?<![\\$\w])\$(?![\s$])([^$\n]*?[^\s$\\])\$(?![\d$\w])/g, (whole, body: string) => (isFormula(body) ? `$$${body}$$` : whole));
+    .replace(/(?<![\\$\w])\$(?![\s$])([^$\n]*?[^\s$\\])\$(?![\d$\w])/g, (whole, body: string) =>
+      isFormula(body) ? `$$${body}$$` : whole,
+    );
 }
 
 function isFormula(body: string): boolean {

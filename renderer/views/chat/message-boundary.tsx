@@ -19,7 +19,11 @@ export class MessageBoundary extends Component<Props, State> {
   override readonly state: State = { failedAttempt: null };
 
   static getDerivedStateFromProps({ attempt }: Props, state: State): State | null {
-    return state.failedAttempt !== null && state.failedAttempt !== "now" && state.failedAttempt !== attempt ? { failedAttempt: null } : null;
+    return state.failedAttempt !== null &&
+      state.failedAttempt !== "now" &&
+      state.failedAttempt !== attempt
+      ? { failedAttempt: null }
+      : null;
   }
 
   static getDerivedStateFromError(): State {

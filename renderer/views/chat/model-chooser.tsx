@@ -16,21 +16,36 @@ export function ModelChooser() {
   const loaded = useEngine((state) => state.engine.loaded);
   const showView = useSelection((state) => state.showView);
   const chatModels = (models ?? []).filter(canChat);
-  const chosen = chatModels.find(({ id }) => id === modelId) ?? chatModels.find(({ id }) => id === loaded?.modelId);
-  const name = chosen?.name ?? (chatModels.length > 0 ? composerText.chooseModel : composerText.noModelShort);
-  const words = loading === null ? name : composerText.loadingModel(loading.name, Math.round(loading.progress * 100));
+  const chosen =
+    chatModels.find(({ id }) => id === modelId) ??
+    chatModels.find(({ id }) => id === loaded?.modelId);
+  const name =
+    chosen?.name ?? (chatModels.length > 0 ? composerText.chooseModel : composerText.noModelShort);
+  const words =
+    loading === null
+      ? name
+      : composerText.loadingModel(loading.name, Math.round(loading.progress * 100));
   return (
     <Menu
       side="top"
       trigger={
-        <Button tone="quiet" size="small" className={classes.model} aria-label={composerText.model(words)}>
+        <Button
+          tone="quiet"
+          size="small"
+          className={classes.model}
+          aria-label={composerText.model(words)}
+        >
           <span className={classes.modelName}>{words}</span>
           <ChevronDown aria-hidden />
         </Button>
       }
     >
       {chatModels.map((model) => (
-        <MenuItem key={model.id} isChosen={model.id === chosen?.id} onSelect={() => void switchModel(model.id)}>
+        <MenuItem
+          key={model.id}
+          isChosen={model.id === chosen?.id}
+          onSelect={() => void switchModel(model.id)}
+        >
           {model.name}
         </MenuItem>
       ))}

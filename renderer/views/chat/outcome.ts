@@ -16,12 +16,24 @@ export function describeOutcome(answer: AssistantMessage): Outcome | null {
   const isEmpty = answer.text.trim() === "" && answer.reasoning.trim() === "";
   switch (answer.status) {
     case "stopped":
-      return { tone: "plain", words: isEmpty ? chatText.stoppedEmpty : chatText.stopped, canTryAgain: true };
+      return {
+        tone: "plain",
+        words: isEmpty ? chatText.stoppedEmpty : chatText.stopped,
+        canTryAgain: true,
+      };
     case "interrupted":
-      return { tone: "problem", words: isEmpty ? chatText.interruptedEmpty : chatText.interrupted, canTryAgain: true };
+      return {
+        tone: "problem",
+        words: isEmpty ? chatText.interruptedEmpty : chatText.interrupted,
+        canTryAgain: true,
+      };
     case "failed": {
       const reason = answer.failure?.message ?? chatText.failed;
-      return { tone: "problem", words: isEmpty ? reason : `${reason} ${chatText.failedKept}`, canTryAgain: true };
+      return {
+        tone: "problem",
+        words: isEmpty ? reason : `${reason} ${chatText.failedKept}`,
+        canTryAgain: true,
+      };
     }
     case "complete":
       return describeCompletion(answer, isEmpty);
@@ -30,8 +42,10 @@ export function describeOutcome(answer: AssistantMessage): Outcome | null {
 
 function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome | null {
   const stopReason = answer.provenance?.stopReason;
-  if (stopReason === "max-tokens") return { tone: "plain", words: chatText.maxTokens, canTryAgain: false };
-  if (stopReason === "context-full") return { tone: "problem", words: chatText.contextFull, canTryAgain: false };
+  if (stopReason === "max-tokens")
+    return { tone: "plain", words: chatText.maxTokens, canTryAgain: false };
+  if (stopReason === "context-full")
+    return { tone: "problem", words: chatText.contextFull, canTryAgain: false };
   return isEmpty ? { tone: "plain", words: chatText.emptyAnswer, canTryAgain: true } : null;
 }
 
@@ -46,7 +60,11 @@ export function describePhase(turn: LiveTurn): string {
   if (turn.problem !== null) return turn.problem;
   switch (turn.phase) {
     case "waiting":
-      return turn.position === 0 ? chatText.starting : turn.position === 1 ? chatText.waitingNext : chatText.waiting(turn.position);
+      return turn.position === 0
+        ? chatText.starting
+        : turn.position === 1
+          ? chatText.waitingNext
+          : chatText.waiting(turn.position);
     case "loading-model":
       return chatText.loadingModel;
     case "reading":

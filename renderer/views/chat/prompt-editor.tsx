@@ -29,7 +29,12 @@ export function PromptEditor({ message, onClose }: PromptEditorProps) {
     if (!canSend) return;
     setIsSending(true);
     const { conversationId, parentId, attachments } = message;
-    const sent = await sendPrompt({ conversationId, parentId, text, attachments: [...attachments] });
+    const sent = await sendPrompt({
+      conversationId,
+      parentId,
+      text,
+      attachments: [...attachments],
+    });
     setIsSending(false);
     if (sent !== null) onClose();
   };

@@ -18,10 +18,14 @@ export interface GivenFile {
 }
 
 /** Reads text files to go along with those already attached; anything else is refused in words. */
-export async function readAttachments(files: readonly GivenFile[], attached: readonly Attachment[]): Promise<ReadFiles> {
+export async function readAttachments(
+  files: readonly GivenFile[],
+  attached: readonly Attachment[],
+): Promise<ReadFiles> {
   const outcomes = await Promise.all(files.map(readFile));
   const added = outcomes.filter((outcome) => typeof outcome !== "string");
-  const isNew = (file: Attachment): boolean => !attached.some(({ name, text }) => name === file.name && text === file.text);
+  const isNew = (file: Attachment): boolean =>
+    !attached.some(({ name, text }) => name === file.name && text === file.text);
   const all = [...attached, ...added.filter(isNew)];
   const problems = outcomes.filter((outcome) => typeof outcome === "string");
   return {

@@ -2,7 +2,10 @@ import type { Settings } from "../../../electron/shared/settings.ts";
 
 /** Whether a key press sends. Never while an input method is composing: its Enter chooses a word. */
 export function isSendKey(
-  event: Pick<KeyboardEvent, "key" | "isComposing" | "keyCode" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">,
+  event: Pick<
+    KeyboardEvent,
+    "key" | "isComposing" | "keyCode" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey"
+  >,
   sendWith: Settings["sendWith"],
 ): boolean {
   // 229: Safari and some Windows input methods end composing before their Enter arrives.

@@ -22,7 +22,14 @@ interface ThreadRowProps {
 }
 
 /** One message of the thread; an empty room of about its height until its text is loaded. */
-export const ThreadRow = memo(function ThreadRow({ row, index, count, conversationId, isLast, isAnswering }: ThreadRowProps) {
+export const ThreadRow = memo(function ThreadRow({
+  row,
+  index,
+  count,
+  conversationId,
+  isLast,
+  isAnswering,
+}: ThreadRowProps) {
   const message = useThreadMessage(row.id);
   const turn = useTurns((state) => state.turns.find(({ outputId }) => outputId === row.id));
   const position = index + 1;
@@ -32,7 +39,9 @@ export const ThreadRow = memo(function ThreadRow({ row, index, count, conversati
       data-message-id={row.id}
       data-message-role={row.role}
       data-message-status={statusOf(message, turn !== undefined)}
-      aria-label={row.role === "user" ? chatText.yourMessage(position) : chatText.modelMessage(position)}
+      aria-label={
+        row.role === "user" ? chatText.yourMessage(position) : chatText.modelMessage(position)
+      }
       aria-posinset={position}
       aria-setsize={count}
       tabIndex={-1}
@@ -46,7 +55,13 @@ export const ThreadRow = memo(function ThreadRow({ row, index, count, conversati
           <UserMessage row={row} message={message} isAnswering={isAnswering} />
         </MessageBoundary>
       ) : message !== undefined || turn !== undefined ? (
-        <AssistantMessage row={row} conversationId={conversationId} message={message} turn={turn} isAnswering={isAnswering} />
+        <AssistantMessage
+          row={row}
+          conversationId={conversationId}
+          message={message}
+          turn={turn}
+          isAnswering={isAnswering}
+        />
       ) : (
         <div className={classes.placeholder} style={{ height: guessHeightPx(row) }} />
       )}

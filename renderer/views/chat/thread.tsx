@@ -22,7 +22,8 @@ const prefetchedRows = 20;
 export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
-  const { list, isAtEnd, jumpToEnd, onScroll, onResize, onWheel, onPointerDown, letGo } = useFollowEnd(scroller, rows);
+  const { list, isAtEnd, jumpToEnd, onScroll, onResize, onWheel, onPointerDown, letGo } =
+    useFollowEnd(scroller, rows);
   const onKeyDown = useThreadKeys(scroller, list, rows, { jumpToEnd, letGo });
 
   const prefetch = (): void => {
@@ -41,19 +42,23 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
 
   return (
     <div className={classes.area}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys and the wheel move through it */}
       <div
         ref={scroller}
         className={classes.scroller}
         role="feed"
         aria-label={chatText.conversation}
         aria-busy={isAnswering}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- WCAG 2.1.1: what scrolls must scroll by keyboard
         tabIndex={0}
         data-region-focus
         onWheel={onWheel}
         onPointerDown={onPointerDown}
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocusedIndex(indexOf(event.target, rows))}
-        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setFocusedIndex(null)}
+        onBlur={(event) =>
+          !event.currentTarget.contains(event.relatedTarget) && setFocusedIndex(null)
+        }
       >
         <Virtualizer
           ref={list}
@@ -81,7 +86,12 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
         </Virtualizer>
       </div>
       {!isAtEnd && (
-        <Button className={classes.jump} size="small" icon={<ArrowDown aria-hidden />} onClick={jumpToEnd}>
+        <Button
+          className={classes.jump}
+          size="small"
+          icon={<ArrowDown aria-hidden />}
+          onClick={jumpToEnd}
+        >
           {chatText.jumpToLatest}
         </Button>
       )}

@@ -4,7 +4,9 @@ import { showBranch } from "../../library/use-thread.ts";
 import { showFailure } from "../../stores/notices.ts";
 
 /** Sends a prompt and shows its branch. Answers with its conversation, or `null` when it failed, which is told. */
-export async function sendPrompt(prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments">): Promise<string | null> {
+export async function sendPrompt(
+  prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments">,
+): Promise<string | null> {
   const sent = await call("turn.send", { ...prompt, settings: null, modelId: null });
   if (!sent.ok) {
     showFailure(sent.failure);
@@ -15,7 +17,11 @@ export async function sendPrompt(prompt: Pick<CallInput<"turn.send">, "conversat
 }
 
 /** Answers a prompt once more, beside the answers it has; `null` asks the model chosen in the settings. */
-export async function regenerate(conversationId: string, promptId: string, modelId: string | null): Promise<void> {
+export async function regenerate(
+  conversationId: string,
+  promptId: string,
+  modelId: string | null,
+): Promise<void> {
   const sent = await call("turn.regenerate", { conversationId, promptId, modelId });
   if (sent.ok) showBranch(conversationId, null);
   else showFailure(sent.failure);
@@ -27,7 +33,11 @@ export async function stopTurn(outputId: string): Promise<void> {
 }
 
 /** Rates an answer; the same rating again takes it back. */
-export async function rate(conversationId: string, messageId: string, rating: -1 | 0 | 1): Promise<void> {
+export async function rate(
+  conversationId: string,
+  messageId: string,
+  rating: -1 | 0 | 1,
+): Promise<void> {
   const rated = await call("message.rate", { conversationId, messageId, rating });
   if (!rated.ok) showFailure(rated.failure);
 }

@@ -18,7 +18,10 @@ export function useAnswerAnnouncements(conversationId: string | null): void {
           if (message.role !== "assistant" || message.conversationId !== conversationId) continue;
           // Answers that are merely read back from the archive, or rated, are no news.
           if (!turns.some((turn) => turn.outputId === message.id)) continue;
-          announce(describeOutcome(message)?.words ?? chatText.answerFinished(message.text.slice(0, spokenCharacters)));
+          announce(
+            describeOutcome(message)?.words ??
+              chatText.answerFinished(message.text.slice(0, spokenCharacters)),
+          );
         }
       }),
     [conversationId],

@@ -1,4 +1,12 @@
-import { type RefObject, type WheelEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type RefObject,
+  type WheelEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { VirtualizerHandle } from "virtua";
 import type { ThreadRow } from "../../library/thread.ts";
 
@@ -26,7 +34,10 @@ const nearEndPx = 32;
  * Keeps the end of a thread in sight while it grows, but only while the person is there: whoever scrolls up stays
  * where they are. Their own new prompt brings them back.
  */
-export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: readonly ThreadRow[]): FollowEnd {
+export function useFollowEnd(
+  scroller: RefObject<HTMLElement | null>,
+  rows: readonly ThreadRow[],
+): FollowEnd {
   const list = useRef<VirtualizerHandle>(null);
   const isFollowing = useRef(true);
   const isPointerDown = useRef(false);
@@ -49,7 +60,7 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: read
   const onResize = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    if (isFollowing.current) element.scrollTop = element.scrollHeight;
+    if (isFollowing.current) element.scrollTo({ top: element.scrollHeight, behavior: "instant" });
     else setIsAtEnd(element.scrollHeight - element.clientHeight - element.scrollTop <= nearEndPx);
   }, [scroller]);
 
@@ -57,7 +68,11 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, rows: read
     const element = scroller.current;
     if (element === null) return;
     const before = last.current;
-    const now: Position = { top: element.scrollTop, contentPx: element.scrollHeight, viewPx: element.clientHeight };
+    const now: Position = {
+      top: element.scrollTop,
+      contentPx: element.scrollHeight,
+      viewPx: element.clientHeight,
+    };
     last.current = now;
     const isNearEnd = now.contentPx - now.viewPx - now.top <= nearEndPx;
     // When sizes change the browser moves the thread too; only what the person moves up lets go.

@@ -24,7 +24,7 @@ function startHighlighter(): Highlighter {
   const send = (block: Block, request: Request): void => {
     block.isBusy = true;
     block.next = null;
-    worker.postMessage(request);
+    post(worker, request);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<HighlightReply>) => {
     const block = blocks.get(data.blockId);
@@ -33,7 +33,9 @@ function startHighlighter(): Highlighter {
     block.listener(data);
     if (block.next !== null) send(block, block.next);
   });
-  worker.addEventListener("error", (event) => console.warn("Code cannot be coloured.", event.message));
+  worker.addEventListener("error", (event) =>
+    console.warn("Code cannot be coloured.", event.message),
+  );
   return {
     ask: (request) => {
       const block = blocks.get(request.blockId);
@@ -45,17 +47,26 @@ function startHighlighter(): Highlighter {
       blocks.set(blockId, { listener, isBusy: false, next: null });
       return () => {
         blocks.delete(blockId);
-        worker.postMessage({ type: "forget", blockId } satisfies HighlightRequest);
+        post(worker, { type: "forget", blockId });
       };
     },
   };
+}
+
+function post(worker: Worker, request: HighlightRequest): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  worker.postMessage(request);
 }
 
 const uncoloured = new Set(["", "text", "txt", "plain", "plaintext", "output"]);
 const noRows: readonly CodeRow[] = [];
 
 /** Coloured lines of code, as far as they are ready; lines that changed since are told apart by their text. */
-export function useHighlight(code: string, language: string, isIncomplete: boolean): readonly CodeRow[] {
+export function useHighlight(
+  code: string,
+  language: string,
+  isIncomplete: boolean,
+): readonly CodeRow[] {
   const blockId = useId();
   const [rows, setRows] = useState(noRows);
   const isColoured = !uncoloured.has(language.toLowerCase());
@@ -63,7 +74,9 @@ export function useHighlight(code: string, language: string, isIncomplete: boole
   useEffect(() => {
     if (!isColoured) return;
     highlighter ??= startHighlighter();
-    return highlighter.listen(blockId, ({ from, rows: changed }) => setRows((before) => [...before.slice(0, from), ...changed]));
+    return highlighter.listen(blockId, ({ from, rows: changed }) =>
+      setRows((before) => [...before.slice(0, from), ...changed]),
+    );
   }, [blockId, isColoured]);
 
   useEffect(() => {

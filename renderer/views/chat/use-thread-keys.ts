@@ -14,7 +14,13 @@ export function useThreadKeys(
   return useCallback(
     (event: KeyboardEvent) => {
       const step = stepOf(event);
-      if (step === "first" || step === "previous" || event.key === "PageUp" || event.key === "ArrowUp") letGo();
+      if (
+        step === "first" ||
+        step === "previous" ||
+        event.key === "PageUp" ||
+        event.key === "ArrowUp"
+      )
+        letGo();
       if (step === null || list.current === null || scroller.current === null) return;
       event.preventDefault();
       if (step === "first") return list.current.scrollToIndex(0);
@@ -26,7 +32,9 @@ export function useThreadKeys(
       list.current.scrollToIndex(index, { align: "nearest" });
       // It may have to be drawn first.
       requestAnimationFrame(() => {
-        element.querySelector<HTMLElement>(`[data-message-id="${CSS.escape(row.id)}"]`)?.focus({ preventScroll: true });
+        element
+          .querySelector<HTMLElement>(`[data-message-id="${CSS.escape(row.id)}"]`)
+          ?.focus({ preventScroll: true });
       });
     },
     [scroller, list, rows, jumpToEnd, letGo],
@@ -51,8 +59,16 @@ function stepOf({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): Step 
   }
 }
 
-function nextIndex(step: "previous" | "next", target: EventTarget, list: VirtualizerHandle, rows: readonly ThreadRow[]): number {
-  const id = target instanceof Element ? target.closest<HTMLElement>("[data-message-id]")?.dataset["messageId"] : undefined;
+function nextIndex(
+  step: "previous" | "next",
+  target: EventTarget,
+  list: VirtualizerHandle,
+  rows: readonly ThreadRow[],
+): number {
+  const id =
+    target instanceof Element
+      ? target.closest<HTMLElement>("[data-message-id]")?.dataset["messageId"]
+      : undefined;
   const current = rows.findIndex((row) => row.id === id);
   if (current === -1) {
     const edge = step === "next" ? list.scrollOffset : list.scrollOffset + list.viewportSize;

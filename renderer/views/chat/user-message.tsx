@@ -10,6 +10,7 @@ import { BranchArrows } from "./branch-arrows.tsx";
 import { CopyMessage } from "./copy-message.tsx";
 import classes from "./message.module.css";
 import { PromptEditor } from "./prompt-editor.tsx";
+import { ScrollBox } from "./scroll-box.tsx";
 
 interface UserMessageProps {
   readonly row: ThreadRow;
@@ -32,7 +33,11 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
         </div>
       </div>
       <div className={classes.actions} role="group" aria-label={chatText.toolbar}>
-        <BranchArrows conversationId={message.conversationId} messageId={row.id} siblings={row.siblings} />
+        <BranchArrows
+          conversationId={message.conversationId}
+          messageId={row.id}
+          siblings={row.siblings}
+        />
         <span className={classes.onDemand}>
           <CopyMessage text={message.text} />
           <IconButton
@@ -56,9 +61,9 @@ function AttachedFile({ attachment }: { readonly attachment: Attachment }) {
         <FileText aria-hidden />
         {chatText.attachment(attachment.name, formatBytes(attachment.sizeBytes))}
       </summary>
-      <pre tabIndex={0} role="group" aria-label={attachment.name}>
-        {attachment.text}
-      </pre>
+      <ScrollBox className={classes.file} label={attachment.name}>
+        <pre>{attachment.text}</pre>
+      </ScrollBox>
     </details>
   );
 }

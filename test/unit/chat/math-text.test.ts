@@ -9,16 +9,30 @@ test("takes every way models write formulas", () => {
 });
 
 test("leaves money alone", () => {
-  for (const text of ["It costs $5 and $10.", "From $5-$10", "US$5 or CA$6 is_fine", "$20 = 20 dollars", "a $ b $ c"]) {
+  for (const text of [
+    "It costs $5 and $10.",
+    "From $5-$10",
+    "US$5 or CA$6 is_fine",
+    "$20 = 20 dollars",
+    "a $ b $ c",
+  ]) {
     expect(normaliseMath(text)).toBe(text);
   }
 });
 
 test("leaves code alone, also a fence that is not closed yet", () => {
-  for (const text of ["`$a^2$`", "```sh\necho $A_B$\n```", "```sh\necho \\(x\\) $A_B$", "~~~\n$a_b$\n~~~", "``a ` $x_1$``"]) {
+  for (const text of [
+    "`$a^2$`",
+    "```sh\necho $A_B$\n```",
+    "```sh\necho \\(x\\) $A_B$",
+    "~~~\n$a_b$\n~~~",
+    "``a ` $x_1$``",
+  ]) {
     expect(normaliseMath(text)).toBe(text);
   }
-  expect(normaliseMath("`$x_1$` and $x_1$\n\n```\n$y_1$\n```\n\n$z_1$")).toBe("`$x_1$` and $$x_1$$\n\n```\n$y_1$\n```\n\n$$z_1$$");
+  expect(normaliseMath("`$x_1$` and $x_1$\n\n```\n$y_1$\n```\n\n$z_1$")).toBe(
+    "`$x_1$` and $$x_1$$\n\n```\n$y_1$\n```\n\n$$z_1$$",
+  );
 });
 
 test("knows a text without formulas", () => {

@@ -25,8 +25,13 @@ test("attaches text files and says why others are not", async () => {
 
 test("attaches the same file once, and at most 20", async () => {
   const first = await readAttachments([file("a.txt", "a")], []);
-  expect((await readAttachments([file("a.txt", "a")], first.attachments)).attachments).toHaveLength(1);
-  const many = await readAttachments(Array.from({ length: 21 }, (_, index) => file(`${index}.txt`, "x")), []);
+  expect((await readAttachments([file("a.txt", "a")], first.attachments)).attachments).toHaveLength(
+    1,
+  );
+  const many = await readAttachments(
+    Array.from({ length: 21 }, (_, index) => file(`${index}.txt`, "x")),
+    [],
+  );
   expect(many.attachments).toHaveLength(20);
   expect(many.problems).toHaveLength(1);
 });

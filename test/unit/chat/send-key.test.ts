@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { isSendKey } from "../../../renderer/views/chat/send-key.ts";
 
-const enter = { key: "Enter", isComposing: false, keyCode: 13, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+const enter = {
+  key: "Enter",
+  isComposing: false,
+  keyCode: 13,
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+};
 
 test("sends with Enter and breaks the line with Shift+Enter", () => {
   expect(isSendKey(enter, "enter")).toBe(true);

@@ -3,7 +3,15 @@ import { succeed } from "../../../electron/shared/result.ts";
 import type { ActiveTurn, TurnDelta } from "../../../electron/shared/state.ts";
 import { appendDelta, followTurns, useTurns } from "../../../renderer/stores/turns.ts";
 
-const turn: ActiveTurn = { conversationId: "c", promptId: "p", outputId: "o", modelId: "m", position: 0, phase: "generating", problem: null };
+const turn: ActiveTurn = {
+  conversationId: "c",
+  promptId: "p",
+  outputId: "o",
+  modelId: "m",
+  position: 0,
+  phase: "generating",
+  problem: null,
+};
 
 function delta(offset: number, text: string): TurnDelta {
   return { outputId: "o", offset, text, reasoningOffset: 0, reasoning: "" };
@@ -24,7 +32,13 @@ function startTurns(snapshotText = "") {
     catchUp: () => new Promise((resolve) => (finishCatchUp = resolve)),
     beforeFrame: (task) => void setTimeout(task, 1),
   });
-  return { main, stop, changed: (turns: readonly ActiveTurn[]) => changed(turns), arrived: (...deltas: TurnDelta[]) => arrived(deltas), finishCatchUp: (isWhole: boolean) => finishCatchUp(isWhole) };
+  return {
+    main,
+    stop,
+    changed: (turns: readonly ActiveTurn[]) => changed(turns),
+    arrived: (...deltas: TurnDelta[]) => arrived(deltas),
+    finishCatchUp: (isWhole: boolean) => finishCatchUp(isWhole),
+  };
 }
 
 const textNow = () => useTurns.getState().texts["o"]?.text;
@@ -32,8 +46,14 @@ const textNow = () => useTurns.getState().texts["o"]?.text;
 beforeEach(() => useTurns.setState({ turns: [], texts: {} }));
 
 test("cuts off what it has already and notices what is missing", () => {
-  expect(appendDelta({ text: "abc", reasoning: "" }, delta(2, "cd"))).toEqual({ text: "abcd", reasoning: "" });
-  expect(appendDelta({ text: "abc", reasoning: "" }, delta(0, "ab"))).toEqual({ text: "abc", reasoning: "" });
+  expect(appendDelta({ text: "abc", reasoning: "" }, delta(2, "cd"))).toEqual({
+    text: "abcd",
+    reasoning: "",
+  });
+  expect(appendDelta({ text: "abc", reasoning: "" }, delta(0, "ab"))).toEqual({
+    text: "abc",
+    reasoning: "",
+  });
   expect(appendDelta({ text: "abc", reasoning: "" }, delta(4, "e"))).toBeNull();
 });
 

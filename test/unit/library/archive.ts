@@ -20,7 +20,16 @@ export function createFakeArchive(name = "a"): FakeArchive {
       const seq = records.length + 1;
       const at = new Date(Date.UTC(2026, 0, 1) + seq * 1000).toISOString();
       // The kind and its body come as one pair, which the compiler cannot see through the spread.
-      records.push({ v: 1, seq, at, id: `r${seq}`, kind, prev: hashOf(seq - 1), hash: hashOf(seq), body } as ArchiveRecord);
+      records.push({
+        v: 1,
+        seq,
+        at,
+        id: `r${seq}`,
+        kind,
+        prev: hashOf(seq - 1),
+        hash: hashOf(seq),
+        body,
+      } as ArchiveRecord);
     }
   };
   return {
@@ -29,30 +38,66 @@ export function createFakeArchive(name = "a"): FakeArchive {
     },
     append,
     erase: (conversationId) => {
-      const isOurs = (record: ArchiveRecord): boolean => "conversationId" in record.body && record.body.conversationId === conversationId;
-      records = records.map((record) => (isOurs(record) ? { ...record, body: { erased: true, sha256: hashOf(record.seq) } } : record));
+      const isOurs = (record: ArchiveRecord): boolean =>
+        "conversationId" in record.body && record.body.conversationId === conversationId;
+      records = records.map((record) =>
+        isOurs(record) ? { ...record, body: { erased: true, sha256: hashOf(record.seq) } } : record,
+      );
       append({ kind: "erased", body: { conversationId, records: 1 } });
     },
     read: async ({ afterSeq, afterHash, limit }) => {
       const isOurs = afterSeq === 0 || records[afterSeq - 1]?.hash === afterHash;
       if (!isOurs) return succeed({ reset: true, records: [], lastSeq: records.length });
-      return succeed({ reset: false, records: records.slice(afterSeq, afterSeq + limit), lastSeq: records.length });
+      return succeed({
+        reset: false,
+        records: records.slice(afterSeq, afterSeq + limit),
+        lastSeq: records.length,
+      });
     },
   };
 }
 
 export function created(conversationId: string): NewRecord {
-  return { kind: "conversation", body: { conversationId, change: { type: "created", settings: defaultConversationSettings } } };
+  return {
+    kind: "conversation",
+    body: { conversationId, change: { type: "created", settings: defaultConversationSettings } },
+  };
 }
 
-export function prompt(conversationId: string, messageId: string, parentId: string | null, text = `prompt ${messageId}`): NewRecord {
-  const body: PromptBody = { conversationId, messageId, parentId, text, attachments: [], replyId: `${messageId}-reply` };
+export function prompt(
+  conversationId: string,
+  messageId: string,
+  parentId: string | null,
+  text = `prompt ${messageId}`,
+): NewRecord {
+  const body: PromptBody = {
+    conversationId,
+    messageId,
+    parentId,
+    text,
+    attachments: [],
+    replyId: `${messageId}-reply`,
+  };
   return { kind: "prompt", body };
 }
 
-export function output(conversationId: string, messageId: string, parentId: string, text = `answer ${messageId}`): NewRecord {
+export function output(
+  conversationId: string,
+  messageId: string,
+  parentId: string,
+  text = `answer ${messageId}`,
+): NewRecord {
   return {
     kind: "output",
-    body: { conversationId, messageId, parentId, status: "complete", text, reasoning: "", failure: null, provenance: null },
+    body: {
+      conversationId,
+      messageId,
+      parentId,
+      status: "complete",
+      text,
+      reasoning: "",
+      failure: null,
+      provenance: null,
+    },
   };
 }

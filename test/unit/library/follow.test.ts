@@ -30,7 +30,8 @@ function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Libr
     publish: (change) => published.push(change),
     report: (report) => reports.push(report),
   });
-  const progress = () => reports.reduce<Partial<LibraryProgress>>((all, report) => ({ ...all, ...report }), {});
+  const progress = () =>
+    reports.reduce<Partial<LibraryProgress>>((all, report) => ({ ...all, ...report }), {});
   return { database, follower, published, reports, progress };
 }
 
@@ -40,7 +41,11 @@ async function contents({ database }: Library): Promise<unknown> {
 }
 
 function talk(archive: FakeArchive, conversationId: string): void {
-  archive.append(created(conversationId), prompt(conversationId, `${conversationId}-p`, null), output(conversationId, `${conversationId}-o`, `${conversationId}-p`));
+  archive.append(
+    created(conversationId),
+    prompt(conversationId, `${conversationId}-p`, null),
+    output(conversationId, `${conversationId}-o`, `${conversationId}-p`),
+  );
 }
 
 afterEach(async () => {
@@ -51,23 +56,46 @@ test("shows what the archive has, in order", async () => {
   const archive = createFakeArchive();
   talk(archive, "c1");
   archive.append(
-    { kind: "conversation", body: { conversationId: "c1", change: { type: "renamed", title: "Sourdough", by: "person" } } },
-    { kind: "conversation", body: { conversationId: "c1", change: { type: "pinned", isPinned: true } } },
+    {
+      kind: "conversation",
+      body: { conversationId: "c1", change: { type: "renamed", title: "Sourdough", by: "person" } },
+    },
+    {
+      kind: "conversation",
+      body: { conversationId: "c1", change: { type: "pinned", isPinned: true } },
+    },
     { kind: "rating", body: { conversationId: "c1", messageId: "c1-o", rating: 1 } },
   );
   const library = openLibrary(archive);
   await library.follower.catchUp();
-  expect(await library.database.conversations.get("c1")).toMatchObject({ title: "Sourdough", titledBy: "person", isPinned: true, messageCount: 2 });
-  expect(await library.database.messages.get("c1-o")).toMatchObject({ role: "assistant", text: "answer c1-o", rating: 1, seq: 3 });
+  expect(await library.database.conversations.get("c1")).toMatchObject({
+    title: "Sourdough",
+    titledBy: "person",
+    isPinned: true,
+    messageCount: 2,
+  });
+  expect(await library.database.messages.get("c1-o")).toMatchObject({
+    role: "assistant",
+    text: "answer c1-o",
+    rating: 1,
+    seq: 3,
+  });
   expect(library.progress()).toEqual({ applied: 6, total: 6, isReady: true, problem: null });
 });
 
 test("titles a conversation by the first words of its first prompt until it is named", async () => {
   const archive = createFakeArchive();
-  archive.append(created("c1"), prompt("c1", "p1", null, "  How do I\nbake bread?  "), prompt("c1", "p2", "x", "And rolls?"));
+  archive.append(
+    created("c1"),
+    prompt("c1", "p1", null, "  How do I\nbake bread?  "),
+    prompt("c1", "p2", "x", "And rolls?"),
+  );
   const library = openLibrary(archive);
   await library.follower.catchUp();
-  expect(await library.database.conversations.get("c1")).toMatchObject({ title: "How do I bake bread?", titledBy: "prompt" });
+  expect(await library.database.conversations.get("c1")).toMatchObject({
+    title: "How do I bake bread?",
+    titledBy: "prompt",
+  });
 });
 
 test("goes on where it stopped, and a page that is applied twice changes nothing", async () => {
@@ -121,11 +149,19 @@ test("removes an erased conversation, also one erased on the page that made it",
   await library.follower.catchUp();
   archive.erase("c1");
   talk(archive, "c3");
-  archive.append({ kind: "erased", body: { conversationId: "c3", records: 3 } }, output("c3", "late", "c3-p"));
+  archive.append(
+    { kind: "erased", body: { conversationId: "c3", records: 3 } },
+    output("c3", "late", "c3-p"),
+  );
   await library.follower.catchUp();
   expect(await library.database.conversations.toCollection().primaryKeys()).toEqual(["c2"]);
-  expect((await library.database.messages.toArray()).map((message) => message.conversationId)).toEqual(["c2", "c2"]);
-  expect((await library.database.nodes.toArray()).map((node) => node.conversationId)).toEqual(["c2", "c2"]);
+  expect(
+    (await library.database.messages.toArray()).map((message) => message.conversationId),
+  ).toEqual(["c2", "c2"]);
+  expect((await library.database.nodes.toArray()).map((node) => node.conversationId)).toEqual([
+    "c2",
+    "c2",
+  ]);
 });
 
 test("gives the same rows again after the database was deleted", async () => {

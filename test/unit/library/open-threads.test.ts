@@ -13,8 +13,19 @@ const database = createLibraryDatabase("open-threads");
 function openLibrary() {
   const archive = createFakeArchive();
   const changes = createLibraryChanges();
-  const follower = createFollower({ database, read: archive.read, publish: changes.publish, report: () => {} });
-  return { archive, changes, follower, threads: createOpenThreads(database, changes), cache: createMessageCache(database, changes) };
+  const follower = createFollower({
+    database,
+    read: archive.read,
+    publish: changes.publish,
+    report: () => {},
+  });
+  return {
+    archive,
+    changes,
+    follower,
+    threads: createOpenThreads(database, changes),
+    cache: createMessageCache(database, changes),
+  };
 }
 
 afterEach(async () => {
@@ -24,7 +35,8 @@ afterEach(async () => {
 test("loads a long conversation in slices and follows what is added", async () => {
   const { archive, follower, threads } = openLibrary();
   archive.append(created("c"));
-  for (let index = 0; index < 2_500; index++) archive.append(prompt("c", `m${index}`, index === 0 ? null : `m${index - 1}`));
+  for (let index = 0; index < 2_500; index++)
+    archive.append(prompt("c", `m${index}`, index === 0 ? null : `m${index - 1}`));
   await follower.catchUp();
   expect(threads.read("c").isLoaded).toBe(false);
   await vi.waitFor(() => expect(threads.read("c").isLoaded).toBe(true));
@@ -52,14 +64,21 @@ test("has a finished answer's message as soon as its node, for no frame may lack
 
 test("remembers the chosen branch", async () => {
   const { archive, follower, threads, changes } = openLibrary();
-  archive.append(created("c"), prompt("c", "p", null), output("c", "a1", "p"), output("c", "a2", "p"));
+  archive.append(
+    created("c"),
+    prompt("c", "p", null),
+    output("c", "a1", "p"),
+    output("c", "a2", "p"),
+  );
   await follower.catchUp();
   threads.read("c");
   threads.showBranch("c", "a1");
   await vi.waitFor(async () => expect(await database.branches.count()).toBe(1));
   const again = createOpenThreads(database, changes);
   again.read("c");
-  await vi.waitFor(() => expect(again.read("c")).toMatchObject({ isLoaded: true, throughId: "a1" }));
+  await vi.waitFor(() =>
+    expect(again.read("c")).toMatchObject({ isLoaded: true, throughId: "a1" }),
+  );
 });
 
 test("forgets an erased conversation at once", async () => {

@@ -3,7 +3,14 @@ import type { NodeRow } from "../../../renderer/library/rows.ts";
 import { type Tree, createTree, findThread } from "../../../renderer/library/thread.ts";
 
 function node(seq: number, id: string, parentId: string | null): NodeRow {
-  return { id, conversationId: "c", seq, parentId, role: id.startsWith("p") ? "user" : "assistant", characters: 10 };
+  return {
+    id,
+    conversationId: "c",
+    seq,
+    parentId,
+    role: id.startsWith("p") ? "user" : "assistant",
+    characters: 10,
+  };
 }
 
 function treeOf(...nodes: readonly NodeRow[]): Tree {
@@ -12,7 +19,15 @@ function treeOf(...nodes: readonly NodeRow[]): Tree {
   return tree;
 }
 
-const branched = [node(1, "p1", null), node(2, "a1", "p1"), node(3, "p2", "a1"), node(4, "a2", "p2"), node(5, "a1b", "p1"), node(6, "p1b", null), node(7, "a3", "p1b")];
+const branched = [
+  node(1, "p1", null),
+  node(2, "a1", "p1"),
+  node(3, "p2", "a1"),
+  node(4, "a2", "p2"),
+  node(5, "a1b", "p1"),
+  node(6, "p1b", null),
+  node(7, "a3", "p1b"),
+];
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
 
@@ -38,12 +53,16 @@ test("adds the answer that is being written, and keeps its place when it is fini
   expect(ids(streaming)).toEqual(["p1", "a1", "p2", "a2"]);
   tree.add(branched.slice(3, 4));
   const finished = findThread(tree, null, [{ id: "a2", parentId: "p2" }], streaming);
-  expect(finished).toEqual(streaming.map((row) => (row.id === "a2" ? { ...row, characters: 0 } : row)));
+  expect(finished).toEqual(
+    streaming.map((row) => (row.id === "a2" ? { ...row, characters: 0 } : row)),
+  );
   expect(finished[3]).toBe(streaming[3]);
 });
 
 test("waits with an answer until its prompt is known", () => {
-  expect(ids(findThread(treeOf(...branched.slice(0, 2)), null, [{ id: "a9", parentId: "unknown" }]))).toEqual(["p1", "a1"]);
+  expect(
+    ids(findThread(treeOf(...branched.slice(0, 2)), null, [{ id: "a9", parentId: "unknown" }])),
+  ).toEqual(["p1", "a1"]);
 });
 
 test("falls back to the newest branch when the chosen message is gone", () => {
@@ -52,8 +71,13 @@ test("falls back to the newest branch when the chosen message is gone", () => {
 });
 
 test("shows what follows a damaged record as if it began there, and survives a loop", () => {
-  expect(ids(findThread(treeOf(node(1, "p2", "lost"), node(2, "a2", "p2")), null, []))).toEqual(["p2", "a2"]);
-  expect(findThread(treeOf(node(1, "p1", "a1"), node(2, "a1", "p1")), null, []).length).toBeGreaterThan(0);
+  expect(ids(findThread(treeOf(node(1, "p2", "lost"), node(2, "a2", "p2")), null, []))).toEqual([
+    "p2",
+    "a2",
+  ]);
+  expect(
+    findThread(treeOf(node(1, "p1", "a1"), node(2, "a1", "p1")), null, []).length,
+  ).toBeGreaterThan(0);
 });
 
 test("reuses the rows that did not change", () => {
@@ -68,7 +92,11 @@ test("reuses the rows that did not change", () => {
 
 test("finds a thread of 10,000 messages within a frame", () => {
   const tree = createTree();
-  tree.add(Array.from({ length: 10_000 }, (_, index) => node(index + 1, `m${index}`, index === 0 ? null : `m${index - 1}`)));
+  tree.add(
+    Array.from({ length: 10_000 }, (_, index) =>
+      node(index + 1, `m${index}`, index === 0 ? null : `m${index - 1}`),
+    ),
+  );
   findThread(tree, null, []);
   const startedAt = performance.now();
   expect(findThread(tree, null, [])).toHaveLength(10_000);
