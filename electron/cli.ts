@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { argv, env, platform, stderr, stdin, stdout } from "node:process";
 import { FailureError } from "./shared/result.ts";
-import { createForkedEngine } from "./core/engine/fork.ts";
+import { forkEngine } from "./core/engine/fork.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
 import { runChat } from "./core/terminal/chat.ts";
@@ -21,7 +21,7 @@ process.exitCode = await runChat({
     openCore({
       version,
       profile: resolveProfile(env, platform, homedir()),
-      spawnEngine: createForkedEngine(join(import.meta.dirname, "engine.js")),
+      spawnEngine: forkEngine(join(import.meta.dirname, "engine.js")),
       emit,
       shell: {
         showFolder: refuse,

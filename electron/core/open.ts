@@ -39,6 +39,7 @@ export async function openCore(ports: OpenCorePorts): Promise<OpenCore> {
     createModels({
       modelsDir: profile.modelsDir,
       registryFile: join(profile.rootDir, "models.json"),
+      report: (message) => ports.report("models", message),
     }),
   ]);
   const engine = createEngine({ spawn: ports.spawnEngine });

@@ -1,0 +1,80 @@
+import { type ElectronApplication, type Page, _electron } from "playwright";
+import { test as base, expect } from "playwright/test";
+import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
+import { type TestProfile, assets, createProfile, rootDir } from "./profile.ts";
+
+/** The running app with a person's view of it. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** Of Electron's main process. */
+  readonly mainPid: number;
+  /** What the tracer saw of the network so far; `null` where nothing can be traced. */
+  readonly trace: NetworkTrace | null;
+  /** Everything the page and main complained about. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+  /** SIGKILL to main, as a power cut would end it; resolves when it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Opens the built app on a profile, watched for network use. */
+export async function launch(profile: TestProfile, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+  if (assets.electron === null) throw new Error("There is no Electron runtime: npm test says why.");
+  const trace = createNetworkTrace(assets.electron.executablePath);
+  const electron = await _electron.launch({
+    executablePath: trace?.executablePath ?? assets.electron.executablePath,
+    // Electron refuses its sandbox to root; an ordinary user's run has it.
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), rootDir],
+    env: { ...definedEnv(), FREEHOLD_HOME: profile.rootDir, ...trace?.env, ...env },
+  });
+  const complaints: string[] = [];
+  const page = await electron.firstWindow();
+  page.on("pageerror", (error) => complaints.push(`page: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  const mainPid = await electron.evaluate(() => process.pid);
+  const ended = new Promise<void>((resolve) => electron.once("close", () => resolve()));
+  const checkNetwork = (): void => {
+    if (trace !== null) expect(trace.attempts(), "no request of any kind may leave this machine").toEqual([]);
+  };
+  return {
+    electron,
+    page,
+    mainPid,
+    trace,
+    complaints,
+    close: async () => {
+      await electron.close();
+      checkNetwork();
+    },
+    kill: async () => {
+      process.kill(mainPid, "SIGKILL");
+      await ended;
+      checkNetwork();
+    },
+  };
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+export const test = base.extend<{ profile: TestProfile; app: RunningApp; page: Page }>({
+  // Playwright wants the empty pattern: it reads a fixture's needs from it.
+  // eslint-disable-next-line no-empty-pattern
+  profile: async ({}, use) => {
+    const profile = createProfile();
+    await use(profile);
+    profile.remove();
+  },
+  app: async ({ profile }, use) => {
+    const app = await launch(profile);
+    await use(app);
+    await app.close();
+  },
+  page: async ({ app }, use) => use(app.page),
+});
+
+export { expect };

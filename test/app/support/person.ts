@@ -1,0 +1,40 @@
+import type { Locator, Page } from "playwright";
+import { expect } from "playwright/test";
+
+/** What a person does at the window and sees of it. */
+
+export function composer(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Message", exact: true });
+}
+
+/** Types into the composer and presses Enter. */
+export async function ask(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press("Enter");
+}
+
+export function answers(page: Page): Locator {
+  return page.locator('[data-message-role="assistant"]');
+}
+
+export function prompts(page: Page): Locator {
+  return page.locator('[data-message-role="user"]');
+}
+
+/** Waits until the newest answer of the thread has ended in the given way and returns its text. */
+export async function finishedAnswer(page: Page, status = "complete"): Promise<string> {
+  const answer = answers(page).last();
+  await expect(answer).toHaveAttribute("data-message-status", status, { timeout: 60_000 });
+  return (await answer.locator("[data-message-text]").innerText()).trim();
+}
+
+/** Waits until the newest answer is being written and has some text. */
+export async function streamingAnswer(page: Page): Promise<Locator> {
+  const answer = answers(page).last();
+  await expect(answer).toHaveAttribute("data-message-status", "active", { timeout: 60_000 });
+  await expect(answer.locator("[data-message-text]")).not.toBeEmpty({ timeout: 60_000 });
+  return answer;
+}
+
+/** A question whose answer goes on until it is stopped or the context is full. */
+export const endlessQuestion = "Write the numbers from one to five thousand, one on each line.";

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+/** What `npm test` prepared; see scripts/test-assets.ts. */
+interface Assets {
+  readonly starter: { readonly path: string } | null;
+  readonly starterMissing: string | null;
+  readonly electron: { readonly executablePath: string } | null;
+}
+
+export const rootDir = process.cwd();
+export const assets = JSON.parse(readFileSync(join(rootDir, ".cache/test-assets.json"), "utf8")) as Assets;
+
+/** A fresh profile in a temporary folder. */
+export interface TestProfile {
+  readonly rootDir: string;
+  readonly archiveDir: string;
+  readonly modelsDir: string;
+  remove(): void;
+}
+
+/** Makes a profile with the starter weights, the same ones again under `copies`, or none at all. */
+export function createProfile({ models = true, copies = [] }: { readonly models?: boolean; readonly copies?: readonly string[] } = {}): TestProfile {
+  const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
+  const modelsDir = join(profileDir, "models");
+  mkdirSync(modelsDir);
+  if (models && assets.starter !== null) {
+    for (const name of [basename(assets.starter.path), ...copies]) symlinkSync(assets.starter.path, join(modelsDir, name));
+  }
+  return {
+    rootDir: profileDir,
+    archiveDir: join(profileDir, "archive"),
+    modelsDir,
+    remove: () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
+}

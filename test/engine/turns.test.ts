@@ -1,0 +1,302 @@
+import { mkdtemp, readFile, readdir, symlink, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type OpenCore, openCore } from "../../electron/core/open.ts";
+import { resolveProfile } from "../../electron/core/profile.ts";
+import { forkEngine } from "../../electron/core/engine/fork.ts";
+import type { EventName } from "../../electron/shared/contract.ts";
+import type { ArchiveRecord, OutputBody } from "../../electron/shared/records.ts";
+import { defaultConversationSettings } from "../../electron/shared/sampling.ts";
+import { readTestAssets } from "../../scripts/test-assets.ts";
+
+interface Heard {
+  readonly name: EventName;
+  readonly payload: unknown;
+}
+
+let opened: OpenCore;
+let heard: Heard[];
+let profileDir: string;
+
+const quick = {
+  systemPrompt: "",
+  sampling: { ...defaultConversationSettings.sampling, temperature: 0, seed: 1, maxTokens: 24 },
+};
+const endless = { ...quick, sampling: { ...quick.sampling, maxTokens: 4_000, repeatPenalty: 1 } };
+
+async function open(): Promise<OpenCore> {
+  const parts = await openCore({
+    version: "test",
+    profile: resolveProfile({ FREEHOLD_HOME: profileDir }, process.platform, tmpdir()),
+    spawnEngine: forkEngine(join(process.cwd(), "dist/main/engine.js")),
+    emit: (name, payload) => heard.push({ name, payload }),
+    shell: {
+      showFolder: async () => undefined,
+      chooseModelFiles: async () => [],
+      writeClipboard: () => undefined,
+      openLink: async () => undefined,
+    },
+    report: (name, error) => {
+      throw new Error(`${name} met an unexpected error`, { cause: error });
+    },
+  });
+  await parts.settings.change({ threads: 1, contextTokens: 1_024, titlesByModel: false });
+  return parts;
+}
+
+beforeEach(async () => {
+  const { starter, starterMissing } = await readTestAssets();
+  if (starter === null) throw new Error(`These tests need weights: ${starterMissing}`);
+  heard = [];
+  profileDir = await mkdtemp(join(tmpdir(), "freehold-turns-"));
+  await mkdir(join(profileDir, "models"));
+  await symlink(starter.path, join(profileDir, "models", basename(starter.path)));
+  await symlink(starter.path, join(profileDir, "models", "second.gguf"));
+  opened = await open();
+});
+
+afterEach(() => opened.core.close());
+
+function send(
+  text: string,
+  more: {
+    readonly conversationId?: string;
+    readonly parentId?: string;
+    readonly settings?: typeof quick;
+    readonly modelId?: string;
+  } = {},
+): ReturnType<OpenCore["core"]["turns"]["send"]> {
+  const { conversationId = null, parentId = null, settings = quick, modelId = null } = more;
+  return opened.core.turns.send({
+    conversationId,
+    parentId,
+    text,
+    attachments: [],
+    settings,
+    modelId,
+  });
+}
+
+async function answerOf(turn: {
+  readonly conversationId: string;
+  readonly outputId: string;
+}): Promise<OutputBody> {
+  await opened.core.turns.finished(turn.outputId);
+  const message = (await opened.archive.conversation(turn.conversationId))?.messages.get(
+    turn.outputId,
+  );
+  if (message?.role !== "assistant") throw new Error("There is no output record.");
+  return message.output;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+const activeText = (): string => opened.core.turns.list()[0]?.text ?? "";
+
+async function journal(): Promise<readonly ArchiveRecord[]> {
+  const dir = join(profileDir, "archive");
+  const names = (await readdir(dir)).filter((name) => name.endsWith(".jsonl")).toSorted();
+  const texts = await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")));
+  return texts
+    .join("")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as ArchiveRecord);
+}
+
+test("the prompt is on disk before its answer begins, and the answer before it counts as finished", async () => {
+  const turn = await send("Name a colour.");
+  expect((await journal()).map(({ kind }) => kind)).toEqual(["conversation", "prompt"]);
+  const output = await answerOf(turn);
+  expect(output.status).toBe("complete");
+  expect((await journal()).findLast(({ kind }) => kind === "output")?.body).toMatchObject({
+    text: output.text,
+  });
+  const lastActive = heard.findLastIndex(
+    ({ name, payload }) => name === "turns.changed" && (payload as unknown[]).length === 0,
+  );
+  const lastAppended = heard.findLastIndex(({ name }) => name === "archive.appended");
+  expect(lastActive).toBeGreaterThan(lastAppended);
+});
+
+test("the streamed deltas are the answer, without gaps", async () => {
+  const output = await answerOf(await send("Count to five."));
+  let text = "";
+  for (const { name, payload } of heard) {
+    if (name !== "turn.delta") continue;
+    for (const delta of payload as readonly { offset: number; text: string }[]) {
+      expect(delta.offset).toBe(text.length);
+      text += delta.text;
+    }
+  }
+  expect(text).toBe(output.text);
+});
+
+test("an answer says where it came from", async () => {
+  const { provenance } = await answerOf(await send("Hello"));
+  expect(provenance).toMatchObject({
+    model: {
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      fileName: expect.stringMatching(/gguf$/),
+      quantisation: expect.stringMatching(/\w/),
+    },
+    engine: { backend: "cpu", threads: 1, version: expect.stringMatching(/^\d/) },
+    sampling: quick.sampling,
+    seed: 1,
+    context: { contextTokens: 1_024, droppedMessageIds: [] },
+    route: { zone: "device" },
+  });
+  expect(provenance?.tokens?.output).toBeGreaterThan(0);
+});
+
+test("stopping keeps the partial answer", async () => {
+  const turn = await send("Write a very long story about the sea.", { settings: endless });
+  await until(() => activeText().length > 20);
+  const shown = activeText();
+  await opened.core.turns.stop(turn.outputId);
+  const output = await answerOf(turn);
+  expect(output.status).toBe("stopped");
+  expect(output.text.startsWith(shown)).toBe(true);
+});
+
+test("a waiting turn can be stopped before it begins and leaves the one before it alone", async () => {
+  const first = await send("Write a long story.", {
+    settings: { ...quick, sampling: { ...quick.sampling, maxTokens: 60 } },
+  });
+  const second = await send("Never mind.");
+  expect(opened.core.turns.list().map(({ position }) => position)).toEqual([0, 1]);
+  await opened.core.turns.stop(second.outputId);
+  expect(await answerOf(second)).toMatchObject({ status: "stopped", text: "" });
+  expect((await answerOf(first)).status).toBe("complete");
+});
+
+test("conversations asked at the same time do not mix", async () => {
+  const names = ["apple", "stone", "river"];
+  const turns = await Promise.all(names.map((name) => send(`Repeat this word: ${name}`)));
+  const alone = await Promise.all(turns.map(answerOf));
+  for (const [index, turn] of turns.entries()) {
+    const log = await opened.archive.conversation(turn.conversationId);
+    expect(log?.messages.size).toBe(2);
+    expect(log?.messages.get(turn.promptId)).toMatchObject({
+      prompt: { text: `Repeat this word: ${names[index]}` },
+    });
+  }
+  // Greedy answers depend on nothing but their own prompt: asked alone, each says the same again.
+  const again = await answerOf(await send("Repeat this word: stone"));
+  expect(again.text).toBe(alone[1]?.text);
+});
+
+test("an edited prompt is a branch and both remain", async () => {
+  const first = await send("My name is Ada.");
+  await answerOf(first);
+  const second = await send("What is my name?", {
+    conversationId: first.conversationId,
+    parentId: first.outputId,
+  });
+  await answerOf(second);
+  const edited = await send("What is your name?", {
+    conversationId: first.conversationId,
+    parentId: first.outputId,
+  });
+  await answerOf(edited);
+  const log = await opened.archive.conversation(first.conversationId);
+  expect(log?.messages.size).toBe(6);
+  expect(log?.messages.get(edited.promptId)).toMatchObject({
+    prompt: { parentId: first.outputId },
+  });
+});
+
+test("regenerating with another model adds an answer and says which model gave it", async () => {
+  const first = await send("Say hello.");
+  await answerOf(first);
+  const second = (await opened.models.list()).find(({ fileName }) => fileName === "second.gguf");
+  const { outputId } = await opened.core.turns.regenerate({
+    conversationId: first.conversationId,
+    promptId: first.promptId,
+    modelId: second?.id ?? null,
+  });
+  const output = await answerOf({ conversationId: first.conversationId, outputId });
+  expect(output.parentId).toBe(first.promptId);
+  expect(output.provenance?.model.fileName).toBe("second.gguf");
+});
+
+test("what does not fit the context is named in the receipt, never dropped in silence", async () => {
+  let parent = await send(`${"one two three four five six seven ".repeat(60)}`);
+  await answerOf(parent);
+  const oldest = parent.promptId;
+  for (let round = 0; round < 2; round += 1) {
+    parent = await send(`${"eight nine ten eleven twelve ".repeat(60)}`, {
+      conversationId: parent.conversationId,
+      parentId: parent.outputId,
+    });
+    await answerOf(parent);
+  }
+  const { provenance } = await answerOf(parent);
+  expect(provenance?.context?.droppedMessageIds).toContain(oldest);
+  expect(provenance?.context?.droppedTokens).toBeGreaterThan(0);
+});
+
+test("a prompt that cannot fit fails with numbers and stays in the archive", async () => {
+  const turn = await send("word ".repeat(3_000));
+  const output = await answerOf(turn);
+  expect(output).toMatchObject({
+    status: "failed",
+    failure: { code: "context-full", message: expect.stringMatching(/\d/) },
+  });
+  expect(
+    (await opened.archive.conversation(turn.conversationId))?.messages.has(turn.promptId),
+  ).toBe(true);
+});
+
+test("an answer cut off by the end of the app is kept and marked when it opens again", async () => {
+  const turn = await send("Write a very long story about the sea.", { settings: endless });
+  await until(() => activeText().length > 20);
+  const shown = activeText();
+  await opened.core.close();
+  opened = await open();
+  const message = (await opened.archive.conversation(turn.conversationId))?.messages.get(
+    turn.outputId,
+  );
+  expect(message).toMatchObject({ role: "assistant", output: { status: "interrupted" } });
+  expect(message?.role === "assistant" && message.output.text.startsWith(shown)).toBe(true);
+});
+
+test("the local model names a conversation, and a person's name for it wins", async () => {
+  await opened.settings.change({ titlesByModel: true });
+  const turn = await send("How do I plant tomatoes in a small garden?");
+  await answerOf(turn);
+  await until(() =>
+    heard.some(({ name, payload }) => name === "engine.changed" && payload !== null),
+  );
+  await opened.core.dispatch("conversation.rename", {
+    conversationId: turn.conversationId,
+    title: "Tomatoes",
+  });
+  await opened.core.close();
+  opened = await open();
+  expect((await opened.archive.conversation(turn.conversationId))?.title).toBe("Tomatoes");
+});
+
+test("without a model nothing is recorded and the reason is said", async () => {
+  const before = (await journal()).length;
+  await expect(send("Hello", { modelId: "m-nowhere" })).rejects.toMatchObject({
+    failure: { code: "model-missing" },
+  });
+  expect((await journal()).length).toBe(before);
+});
+
+test("erasing a conversation stops its answer and leaves none of its words on disk", async () => {
+  const turn = await send("The canary word is xylocarp. Write a long story about it.", {
+    settings: endless,
+  });
+  await until(() => activeText().length > 20);
+  const result = await opened.core.dispatch("conversation.erase", {
+    conversationId: turn.conversationId,
+  });
+  expect(result).toEqual({ ok: true, value: null });
+  expect(JSON.stringify(await journal())).not.toContain("xylocarp");
+  expect(await opened.archive.conversation(turn.conversationId)).toBeNull();
+});
