@@ -29,7 +29,7 @@ export function App() {
       <OpenDialogs />
       <DropTarget isChatShown={view === "chat"} />
       <News />
-      <ToastArea />
+      <ToastArea isRaised={view === "chat"} />
     </TooltipArea>
   );
 }

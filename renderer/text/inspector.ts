@@ -13,12 +13,12 @@ export const inspectorText = {
   name: "Name",
   file: "File",
   size: "Size",
-  weightsHash: "Weights SHA-256",
+  weightsHash: "Weights SHA‑256",
   hashMissing: "unknown: the file vanished before it could be read to its end",
   quantisation: "Quantisation",
   architecture: "Architecture",
   template: "Chat template",
-  templateHash: "Template SHA-256",
+  templateHash: "Template SHA‑256",
   templateNone: "none in the file",
   showTemplate: "Show the template",
 
@@ -40,7 +40,7 @@ export const inspectorText = {
   maxTokens: "Longest answer",
   noLimit: "no limit",
   tokens: (count: string) => `${count} tokens`,
-  systemPromptHash: "System prompt SHA-256",
+  systemPromptHash: "System prompt SHA‑256",
   noSystemPrompt: "no system prompt",
 
   context: "Context",

@@ -10,15 +10,18 @@ const plainMs = 6_000;
 /** Failures say what to do, which takes longer to read. */
 const failureMs = 20_000;
 
-/** Draws the toasts of the notices store; stands once in the app. F8 moves focus to them. */
-export function ToastArea() {
+/** Draws the toasts of the notices store; stands once in the app, raised where a composer is. F8 focuses them. */
+export function ToastArea({ isRaised }: { readonly isRaised: boolean }) {
   const toasts = useNotices((notices) => notices.toasts);
   return (
     <Primitive.Provider label={controlsText.notification} swipeDirection="right">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-      <Primitive.Viewport className={classes.viewport} label={controlsText.notifications} />
+      <Primitive.Viewport
+        className={classNames(classes.viewport, isRaised && classes.raised)}
+        label={controlsText.notifications}
+      />
     </Primitive.Provider>
   );
 }
