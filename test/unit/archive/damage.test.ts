@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../../electron/shared/contract.ts";
+import type { ArchiveRecord } from "../../../electron/shared/records.ts";
 import { verifyFolder } from "../../../electron/core/archive/verify-folder.ts";
 import { type Place, newPlace, openIn, prompt, readAll, seqs, writeHistory } from "./place.ts";
 
@@ -158,6 +160,19 @@ const damages: readonly Damage[] = [
     readable: all,
   },
   {
+    name: "a record forged with a hash of its own",
+    inflict: (segment) => segment(2).edit(2, forge),
+    problems: [
+      {
+        segment: "000002.jsonl",
+        line: 3,
+        seq: 7,
+        problem: "This record does not follow record 6: their hashes do not join.",
+      },
+    ],
+    readable: all,
+  },
+  {
     name: "a changed last record",
     inflict: (segment) => segment(3).edit(4, (line) => line.replace("Question", "Quastion")),
     problems: [{ segment: "000003.jsonl", line: 4, seq: 12, problem: changed }],
@@ -267,13 +282,27 @@ function segmentText(place: Place, number: number): SegmentText {
 }
 
 function eraseByHand(line: string): string {
+  const { head, body } = splitLine(line);
+  return `${head}{"erased":true,"sha256":"${sha256(body)}"}}`;
+}
+
+function forge(line: string): string {
+  const { seq, at, id, kind, prev, hash } = JSON.parse(line) as ArchiveRecord;
+  const { head, body } = splitLine(line);
+  const forged = body.replace("Question", "Confession");
+  const forgedHash = sha256(
+    `freehold-record-1\n${seq}\n${at}\n${id}\n${kind}\n${prev}\n${sha256(forged)}`,
+  );
+  return `${head.replace(hash, forgedHash)}${forged}}`;
+}
+
+function splitLine(line: string): { readonly head: string; readonly body: string } {
   const bodyStart = line.indexOf('"body":') + '"body":'.length;
-  const script =
-    "process.stdout.write(require('node:crypto').createHash('sha256').update(process.argv[1]).digest('hex'))";
-  const sha256 = execFileSync(process.execPath, ["-e", script, line.slice(bodyStart, -1)], {
-    encoding: "utf8",
-  });
-  return `${line.slice(0, bodyStart)}{"erased":true,"sha256":"${sha256}"}}`;
+  return { head: line.slice(0, bodyStart), body: line.slice(bodyStart, -1) };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** The stand-alone verifier's findings, read back from what it prints. */

@@ -6,8 +6,10 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { takeLock } from "../../../electron/core/archive/lock.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import { childEnd, newPlace, openIn, startChild } from "./place.ts";
 
@@ -68,6 +70,16 @@ test("takes over a lock that a power cut left empty", async () => {
   writeFileSync(path, "");
   utimesSync(path, new Date(0), new Date(0));
   expect((await openIn(place)).state().lastSeq).toBe(0);
+});
+
+test("lets exactly one of many takers in one process have it too", async () => {
+  for (let round = 0; round < 30; round += 1) {
+    const place = newPlace();
+    mkdirSync(place.dir, { recursive: true });
+    writeFileSync(join(place.dir, "lock"), JSON.stringify({ pid: 2 ** 30, hostname: hostname() }));
+    const takers = await Promise.allSettled(Array.from({ length: 12 }, () => takeLock(place.dir)));
+    expect(takers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  }
 });
 
 test("lets exactly one of several takers have what a dead process left", async () => {

@@ -34,6 +34,7 @@ test("sets a torn last record aside, wherever it was cut, and goes on", async ()
       expect((await archive.verify()).problems).toEqual([]);
     }
     await archive.close();
+    if (cut % 40 !== 0) expect(statSync(segment).size).toBe(lastStart);
   }
 }, 60_000);
 
@@ -125,6 +126,33 @@ test("does not trust an index of another archive", async () => {
   const records = await writeHistory(place, 10);
   writeFileSync(place.indexFile, readFileSync(other.indexFile));
   expect(await readAll(await openIn(place))).toEqual(records);
+});
+
+test("does not trust an index when other content was written into the same files", async () => {
+  const place = newPlace();
+  const other = newPlace();
+  await writeHistory(place, 10);
+  const records = await writeHistory(other, 12);
+  const segment = join(place.dir, "000001.jsonl");
+  writeFileSync(segment, readFileSync(join(other.dir, "000001.jsonl")));
+  const archive = await openIn(place);
+  expect(archive.state().notices).toEqual([]);
+  expect(await readAll(archive)).toEqual(records);
+});
+
+test("counts nothing twice when appends went on while the index was being saved", async () => {
+  const place = newPlace();
+  await writeHistory(place, 5);
+  const [header] = readFileSync(place.indexFile, "utf8").split("\n", 1);
+  const archive = await openIn(place);
+  for (let number = 6; number <= 9; number += 1)
+    await archive.append([prompt("c1", number), prompt("c2", number)]);
+  await archive.close();
+  const conversations = readFileSync(place.indexFile, "utf8").split("\n").slice(1);
+  writeFileSync(place.indexFile, [header, ...conversations].join("\n"));
+  const again = await openIn(place);
+  expect(await again.eraseConversation("c1")).toBe(9);
+  expect(await again.eraseConversation("c2")).toBe(4);
 });
 
 test("reads the archive again when an older segment was changed behind its back", async () => {

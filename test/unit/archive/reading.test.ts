@@ -121,12 +121,16 @@ test("puts a conversation together from its records, and keeps it up to date", a
 
 test("misses nothing of a conversation that grows while it is being read", async () => {
   const place = newPlace();
-  await writeHistory(place, 50);
+  const first = await openIn(place);
+  await first.append(
+    Array.from({ length: 2_000 }, (_, number) => prompt("c1", number, "x".repeat(2_000))),
+  );
+  await first.close();
   const archive = await openIn(place);
   const reading = archive.conversation("c1");
-  const appended = archive.append([prompt("c1", 51)]);
+  const appended = archive.append([prompt("c1", 2_000)]);
   await Promise.all([reading, appended]);
-  expect((await archive.conversation("c1"))?.messages.size).toBe(51);
+  expect((await archive.conversation("c1"))?.messages.size).toBe(2_001);
 });
 
 test("still knows a conversation after many others were read", async () => {
