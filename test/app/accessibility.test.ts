@@ -9,17 +9,23 @@ async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return found
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`,
+      ),
+    );
 }
 
-const rich = "# Heading\n\n- a list\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nconst answer = 42;\n```\n\n$x^2$";
+const rich =
+  "# Heading\n\n- a list\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nconst answer = 42;\n```\n\n$x^2$";
 
 for (const theme of ["light", "dark"] as const) {
   test(`no view has a serious accessibility problem in the ${theme} theme`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await composer(page).waitFor();
-    const check = async (view: string): Promise<void> => expect(await violations(page), view).toEqual([]);
+    const check = async (view: string): Promise<void> =>
+      expect(await violations(page), view).toEqual([]);
     await check("welcome");
     await ask(page, rich);
     await finishedAnswer(page);

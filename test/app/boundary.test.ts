@@ -46,17 +46,31 @@ test("the page cannot be led elsewhere", async ({ page }) => {
 test("the app's scheme serves its own files and nothing beside them", async ({ app, page }) => {
   await composer(page).waitFor();
   const statuses = await app.electron.evaluate(async ({ net }) => {
-    const paths = ["/", "/index.html", "/../../package.json", "/%2e%2e/%2e%2e/package.json", "/..%5c..%5cpackage.json", "/%00", "/nothing-here"];
-    return Promise.all(paths.map(async (path) => (await net.fetch(`app://freehold${path}`)).status));
+    const paths = [
+      "/",
+      "/index.html",
+      "/../../package.json",
+      "/%2e%2e/%2e%2e/package.json",
+      "/..%5c..%5cpackage.json",
+      "/%00",
+      "/nothing-here",
+    ];
+    return Promise.all(
+      paths.map(async (path) => (await net.fetch(`app://freehold${path}`)).status),
+    );
   });
   expect(statuses).toEqual([200, 200, 404, 404, 404, 404, 404]);
 });
 
-test("a call that is not in the contract, or not in its shape, is answered with a failure", async ({ page }) => {
+test("a call that is not in the contract, or not in its shape, is answered with a failure", async ({
+  page,
+}) => {
   await composer(page).waitFor();
   const answers = await page.evaluate(async () => {
     // The page's own bridge, used as a hostile page would use it.
-    const bridge = Reflect.get(globalThis, "freehold") as { call: (name: unknown, input: unknown) => Promise<{ ok: boolean }> };
+    const bridge = Reflect.get(globalThis, "freehold") as {
+      call: (name: unknown, input: unknown) => Promise<{ ok: boolean }>;
+    };
     const calls: readonly (readonly [unknown, unknown])[] = [
       ["nothing.here", {}],
       ["__proto__", {}],

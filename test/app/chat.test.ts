@@ -2,9 +2,22 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, launch, test } from "./support/app.ts";
 import { outputsIn, promptsIn, readJournal, verifyCopy } from "./support/journal.ts";
-import { answers, ask, composer, endlessQuestion, finishedAnswer, prompts, streamingAnswer } from "./support/person.ts";
+import {
+  answers,
+  ask,
+  composer,
+  endlessQuestion,
+  finishedAnswer,
+  openConversation,
+  prompts,
+  streamingAnswer,
+} from "./support/person.ts";
 
-test("a newcomer with the starter weights gets a first answer without a decision", async ({ page, profile, app }) => {
+test("a newcomer with the starter weights gets a first answer without a decision", async ({
+  page,
+  profile,
+  app,
+}) => {
   await expect(composer(page)).toBeFocused();
   await ask(page, "The capital of France is");
   const text = await finishedAnswer(page);
@@ -51,47 +64,59 @@ test("an edited prompt becomes a branch and both remain", async ({ page, profile
   await prompts(page).first().getByRole("button", { name: "Previous version" }).click();
   await expect(prompts(page).first()).toContainText("Ada");
   await expect(prompts(page)).toHaveCount(1);
-  expect([...promptsIn(readJournal(profile.archiveDir)).values()].map(({ text }) => text)).toEqual(["Say hello to Ada.", "Say hello to Grace."]);
+  expect([...promptsIn(readJournal(profile.archiveDir)).values()].map(({ text }) => text)).toEqual([
+    "Say hello to Ada.",
+    "Say hello to Grace.",
+  ]);
 });
 
-test("two conversations at once do not mix, and the second one shows its place", async ({ page, profile }) => {
+test("two conversations at once do not mix, and the second one shows its place", async ({
+  page,
+  profile,
+}) => {
   await ask(page, endlessQuestion);
   await streamingAnswer(page);
   await page.keyboard.press("ControlOrMeta+n");
   await ask(page, "Repeat this word: river");
   await expect(answers(page).last()).toContainText("Waiting: 1 answer ahead");
   await expect(prompts(page)).toHaveCount(1);
-  await page.keyboard.press("Alt+ArrowDown");
+  await openConversation(page, "Write a very long story");
   await expect(prompts(page).first()).toContainText("five thousand");
   await page.getByRole("button", { name: "Stop" }).click();
   await finishedAnswer(page, "stopped");
-  await page.keyboard.press("Alt+ArrowUp");
+  await openConversation(page, "Repeat this word");
   await expect(prompts(page).first()).toContainText("river");
   await finishedAnswer(page);
   const records = readJournal(profile.archiveDir);
   const [numbers, river] = [...promptsIn(records).values()];
   const outputs = outputsIn(records);
-  expect(outputs.get(numbers?.replyId ?? "")).toMatchObject({ conversationId: numbers?.conversationId, status: "stopped" });
-  expect(outputs.get(river?.replyId ?? "")).toMatchObject({ conversationId: river?.conversationId, status: "complete" });
+  expect(outputs.get(numbers?.replyId ?? "")).toMatchObject({
+    conversationId: numbers?.conversationId,
+    status: "stopped",
+  });
+  expect(outputs.get(river?.replyId ?? "")).toMatchObject({
+    conversationId: river?.conversationId,
+    status: "complete",
+  });
   expect(numbers?.conversationId).not.toBe(river?.conversationId);
 });
 
-test("a restart shows everything, and so does one without the library's database", async ({ profile }) => {
+test("a restart shows everything, and so does one without the library's database", async ({
+  profile,
+}) => {
   const first = await launch(profile);
   await ask(first.page, "Say hello to Ada.");
   const answer = await finishedAnswer(first.page);
   await first.close();
 
   const second = await launch(profile);
-  await second.page.getByRole("navigation").getByText(/./).first().waitFor();
-  await second.page.keyboard.press("Alt+ArrowDown");
+  await openConversation(second.page);
   expect(await finishedAnswer(second.page)).toBe(answer);
   await second.close();
 
   rmSync(join(profile.rootDir, "window", "IndexedDB"), { recursive: true });
   const third = await launch(profile);
-  await third.page.getByRole("navigation").getByText(/./).first().waitFor();
-  await third.page.keyboard.press("Alt+ArrowDown");
+  await openConversation(third.page);
   expect(await finishedAnswer(third.page)).toBe(answer);
   await expect(prompts(third.page).first()).toContainText("Say hello to Ada.");
   await third.close();

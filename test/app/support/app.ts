@@ -19,7 +19,10 @@ export interface RunningApp {
 }
 
 /** Opens the built app on a profile, watched for network use. */
-export async function launch(profile: TestProfile, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+export async function launch(
+  profile: TestProfile,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   if (assets.electron === null) throw new Error("There is no Electron runtime: npm test says why.");
   const trace = createNetworkTrace(assets.electron.executablePath);
   const electron = await _electron.launch({
@@ -37,7 +40,8 @@ export async function launch(profile: TestProfile, env: Readonly<Record<string, 
   const mainPid = await electron.evaluate(() => process.pid);
   const ended = new Promise<void>((resolve) => electron.once("close", () => resolve()));
   const checkNetwork = (): void => {
-    if (trace !== null) expect(trace.attempts(), "no request of any kind may leave this machine").toEqual([]);
+    if (trace !== null)
+      expect(trace.attempts(), "no request of any kind may leave this machine").toEqual([]);
   };
   return {
     electron,
@@ -58,7 +62,11 @@ export async function launch(profile: TestProfile, env: Readonly<Record<string, 
 }
 
 function definedEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );
 }
 
 export const test = base.extend<{ profile: TestProfile; app: RunningApp; page: Page }>({

@@ -2,7 +2,12 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ArchiveRecord, CheckpointBody, OutputBody, PromptBody } from "../../../electron/shared/records.ts";
+import type {
+  ArchiveRecord,
+  CheckpointBody,
+  OutputBody,
+  PromptBody,
+} from "../../../electron/shared/records.ts";
 import { isErased } from "../../../electron/shared/records.ts";
 import { rootDir } from "./profile.ts";
 
@@ -16,11 +21,19 @@ export function readJournal(archiveDir: string): readonly ArchiveRecord[] {
 }
 
 export function promptsIn(records: readonly ArchiveRecord[]): ReadonlyMap<string, PromptBody> {
-  return new Map(records.flatMap(({ kind, body }) => (kind === "prompt" && !isErased(body) ? [[body.messageId, body] as const] : [])));
+  return new Map(
+    records.flatMap(({ kind, body }) =>
+      kind === "prompt" && !isErased(body) ? [[body.messageId, body] as const] : [],
+    ),
+  );
 }
 
 export function outputsIn(records: readonly ArchiveRecord[]): ReadonlyMap<string, OutputBody> {
-  return new Map(records.flatMap(({ kind, body }) => (kind === "output" && !isErased(body) ? [[body.messageId, body] as const] : [])));
+  return new Map(
+    records.flatMap(({ kind, body }) =>
+      kind === "output" && !isErased(body) ? [[body.messageId, body] as const] : [],
+    ),
+  );
 }
 
 /** The text of an answer as its checkpoints hold it. */
@@ -42,7 +55,9 @@ export function verifyCopy(archiveDir: string): void {
   const copy = mkdtempSync(join(tmpdir(), "freehold-copy-"));
   try {
     cpSync(archiveDir, copy, { recursive: true });
-    execFileSync(process.execPath, [join(rootDir, "scripts/verify-archive.mjs"), copy], { stdio: "pipe" });
+    execFileSync(process.execPath, [join(rootDir, "scripts/verify-archive.mjs"), copy], {
+      stdio: "pipe",
+    });
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

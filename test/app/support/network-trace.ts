@@ -25,7 +25,11 @@ export function whyNoTrace(): string | null {
   if (process.platform !== "linux") return "system calls are traced on Linux only";
   try {
     // Tracing may be forbidden (a container, another tracer) although strace is there.
-    execFileSync("strace", ["-f", "--seccomp-bpf", "-qq", "-e", "trace=connect", "-o", "/dev/null", "true"], { stdio: "pipe" });
+    execFileSync(
+      "strace",
+      ["-f", "--seccomp-bpf", "-qq", "-e", "trace=connect", "-o", "/dev/null", "true"],
+      { stdio: "pipe" },
+    );
     return null;
   } catch {
     return "strace is missing or may not trace here";
@@ -47,7 +51,8 @@ export function createNetworkTrace(electronPath: string): NetworkTrace | null {
   );
   chmodSync(wrapper, 0o755);
   const read = (): string => {
-    if (!existsSync(logFile)) throw new Error(`The tracer wrote nothing to ${logFile}: the app was not watched.`);
+    if (!existsSync(logFile))
+      throw new Error(`The tracer wrote nothing to ${logFile}: the app was not watched.`);
     return readFileSync(logFile, "utf8");
   };
   return {

@@ -37,4 +37,10 @@ export async function streamingAnswer(page: Page): Promise<Locator> {
 }
 
 /** A question whose answer goes on until it is stopped or the context is full. */
-export const endlessQuestion = "Write the numbers from one to five thousand, one on each line.";
+export const endlessQuestion =
+  "Write a very long story about the sea, a lighthouse and five thousand ships.";
+
+/** Opens the conversation in the list whose name holds `name`; the newest one without it. */
+export async function openConversation(page: Page, name = ""): Promise<void> {
+  await page.locator("[data-conversation-id]").filter({ hasText: name }).first().click();
+}

@@ -10,7 +10,9 @@ interface Assets {
 }
 
 export const rootDir = process.cwd();
-export const assets = JSON.parse(readFileSync(join(rootDir, ".cache/test-assets.json"), "utf8")) as Assets;
+export const assets = JSON.parse(
+  readFileSync(join(rootDir, ".cache/test-assets.json"), "utf8"),
+) as Assets;
 
 /** A fresh profile in a temporary folder. */
 export interface TestProfile {
@@ -21,17 +23,22 @@ export interface TestProfile {
 }
 
 /** Makes a profile with the starter weights, the same ones again under `copies`, or none at all. */
-export function createProfile({ models = true, copies = [] }: { readonly models?: boolean; readonly copies?: readonly string[] } = {}): TestProfile {
+export function createProfile({
+  models = true,
+  copies = [],
+}: { readonly models?: boolean; readonly copies?: readonly string[] } = {}): TestProfile {
   const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
   const modelsDir = join(profileDir, "models");
   mkdirSync(modelsDir);
   if (models && assets.starter !== null) {
-    for (const name of [basename(assets.starter.path), ...copies]) symlinkSync(assets.starter.path, join(modelsDir, name));
+    for (const name of [basename(assets.starter.path), ...copies])
+      symlinkSync(assets.starter.path, join(modelsDir, name));
   }
   return {
     rootDir: profileDir,
     archiveDir: join(profileDir, "archive"),
     modelsDir,
-    remove: () => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+    remove: () =>
+      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }
