@@ -69,10 +69,25 @@ export class JournalReader {
   }
 
   async #collect(place: Place, limit: number): Promise<readonly ArchiveRecord[]> {
+    for (let from = place; ;) {
+      const stretches = this.#stretchesAfter(from);
+      const records = await this.#collectFrom(stretches, place, limit);
+      const last = stretches.at(-1);
+      if (records.length > 0 || last === undefined) return records;
+      // Not one readable record there: look further on, or a reader would take this for the end.
+      from = { ...place, segment: last.segment, offset: last.end };
+    }
+  }
+
+  async #collectFrom(
+    stretches: readonly Stretch[],
+    place: Place,
+    limit: number,
+  ): Promise<readonly ArchiveRecord[]> {
     const records: ArchiveRecord[] = [];
     let bytes = 0;
     let last = place;
-    for await (const found of intactRecords(this.#dir, this.#stretchesAfter(place))) {
+    for await (const found of intactRecords(this.#dir, stretches)) {
       for (const { record, segment, sizeBytes, end } of found) {
         if (record.seq <= last.seq) continue; // A copy, or out of order: verify() reports it.
         if (records.length >= limit || (records.length > 0 && bytes + sizeBytes > pageBytes)) {
@@ -84,10 +99,11 @@ export class JournalReader {
         last = { seq: record.seq, hash: record.hash, segment, offset: end };
       }
     }
+    if (records.length > 0) this.#remember(last);
     return records;
   }
 
-  /** What lies after a place: of the last segments no more than a page can hold, so that few files are opened. */
+  /** Whole segments after a place, as few as hold more than a page: no file is opened in vain. */
   #stretchesAfter(from: Place): readonly Stretch[] {
     const stretches: Stretch[] = [];
     let bytes = 0;

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { VerifyReport } from "../../shared/contract.ts";
-import { ChainChecker } from "./chain.ts";
+import { ChainChecker, type ChainProblem } from "./chain.ts";
 import { eachLine, lineBlocks } from "./line-blocks.ts";
 import { listSegments, segmentPath } from "./segment-files.ts";
 
@@ -9,6 +9,8 @@ export interface SegmentExtent {
   readonly number: number;
   readonly sizeBytes: number;
 }
+
+const mostProblems = 1_000;
 
 /** Reads every byte of the segments and checks every rule of the chain. Without `extents`, all there is in the folder. */
 export async function verifyFolder(
@@ -23,12 +25,16 @@ export async function verifyFolder(
     expectedNumber = number + 1;
     await verifySegment(dir, number, sizeBytes, checker);
   }
-  return {
-    records: checker.records,
-    segments: segments.length,
-    erased: checker.erased,
-    problems: checker.finish(),
-  };
+  const { records, erased } = checker;
+  return { records, segments: segments.length, erased, problems: shortened(checker.finish()) };
+}
+
+/** A whole segment of broken lines would make a report nobody could read or send. */
+function shortened(problems: readonly ChainProblem[]): readonly ChainProblem[] {
+  const next = problems[mostProblems];
+  if (next === undefined) return problems;
+  const problem = `From here on ${problems.length - mostProblems} more problems are not listed.`;
+  return [...problems.slice(0, mostProblems), { ...next, problem }];
 }
 
 async function verifySegment(

@@ -213,6 +213,23 @@ test.each(damages)(
   },
 );
 
+test("reads on behind a long stretch of which nothing can be read", async () => {
+  const place = newPlace();
+  const archive = await openIn(place, { segmentBytes: 1_000 });
+  for (const size of [10, 5_000_000, 10])
+    await archive.append([prompt("c1", size, "x".repeat(size))]);
+  await archive.close();
+  writeFileSync(join(place.dir, "000002.jsonl"), Buffer.alloc(5_000_000, "broken\n"));
+  const again = await openIn(place);
+  expect(seqs(await readAll(again))).toEqual([1, 3]);
+  expect(again.state().notices).toMatchObject([{ kind: "damage" }]);
+  const { problems } = await again.verify();
+  expect(problems).toHaveLength(1_001);
+  expect(problems.at(-1)?.problem).toBe(
+    `From here on ${Math.ceil(5_000_000 / 7) - 1_000} more problems are not listed.`,
+  );
+});
+
 test("finds any single changed byte", async () => {
   const place = newPlace();
   await writeHistory(place, 3);
