@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readTestAssets } from "../../scripts/test-assets.ts";
 import {
   ask,
   chatModelPath,
@@ -93,4 +94,22 @@ test("an answer ends, and says so, when the context is full", async () => {
   // A model may also come to an end by itself before that.
   expect(["context-full", "end"]).toContain(answer.stopReason);
   expect(answer.context.usedTokens + answer.tokens.output).toBeLessThanOrEqual(256);
+});
+
+test("a stop while a long prompt is being read is answered without reading it to its end", async (context) => {
+  const { starter, starterMissing } = await readTestAssets();
+  if (starter === null)
+    return context.skip(starterMissing ?? "no real weights: tiny ones read it in no time");
+  await opened.engine.load(loadRequest(starter.path, { contextTokens: 4_096 }));
+  const request = { conversationId: "long", messages: conversation("many words ".repeat(1_000)) };
+  const stop = new AbortController();
+  const stopped = await opened.engine.generate(
+    { ...request, systemPrompt: "", sampling: greedy },
+    { onReading: () => stop.abort(), onDelta: () => {} },
+    stop.signal,
+  );
+  expect(stopped).toMatchObject({ stopReason: "stopped", text: "", tokens: { output: 0 } });
+  // What was read until then is not read again.
+  const again = await ask(opened.engine, { ...request, sampling: { ...greedy, maxTokens: 1 } });
+  expect(again.tokens.reused).toBeLessThan(again.tokens.prompt - 1);
 });

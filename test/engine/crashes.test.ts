@@ -67,6 +67,31 @@ test("an engine that keeps dying is given up, and a load tries again", async () 
   expect(engine.state()).toMatchObject({ status: "ready", message: null });
 });
 
+test("a question asked while the engine restarts again and again is answered once it runs, by one process", async () => {
+  let deaths = 0;
+  const sound = forkEngine(builtEngine);
+  const dying = forkEngine(new URL("support/dies.mjs", import.meta.url));
+  let dies = false;
+  opened = openEngine({
+    spawn: () => {
+      if (!dies || deaths >= 2) return sound();
+      deaths += 1;
+      return dying();
+    },
+  });
+  const { engine, processes } = opened;
+  await engine.load(loadRequest(await makeTinyModel()));
+  dies = true;
+  const crashed = new Promise<void>((resolve) =>
+    engine.onChanged((state) => state.status === "restarting" && resolve()),
+  );
+  process.kill(processes[0]?.pid ?? 0, "SIGKILL");
+  await crashed;
+  const answer = await ask(engine, { messages: conversation("Hello!") });
+  expect(answer.text).not.toBe("");
+  expect(processes.length).toBe(4);
+});
+
 test("an engine that does not answer a stop is ended, and the next answer works", async () => {
   opened = openEngine({ stopGraceMs: 300 });
   const { engine, processes } = opened;

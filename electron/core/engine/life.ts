@@ -2,7 +2,7 @@ import type { Backend } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { EngineState } from "../../shared/state.ts";
 import { type Connection, connectEngine } from "./connection.ts";
-import type { SpawnEngine } from "./engine.ts";
+import type { EngineProcess, SpawnEngine } from "./engine.ts";
 import type { StartedFacts } from "./protocol.ts";
 
 export type GpuChoice = "auto" | Backend;
@@ -64,7 +64,7 @@ export function createLife(options: LifeOptions): Life {
   function start(gpu: GpuChoice): Promise<RunningEngine> {
     lastGpu = gpu;
     setStatus(crashes > 0 ? "restarting" : "starting");
-    const connection = connectEngine(options.spawn());
+    const connection = connectEngine(spawnOrGiveUp());
     connection.onCrash((reason) => {
       if (current?.connection !== connection) return;
       current = null;
@@ -74,6 +74,15 @@ export function createLife(options: LifeOptions): Life {
     ready.catch(() => {});
     current = { gpu, connection, ready };
     return ready;
+  }
+
+  function spawnOrGiveUp(): EngineProcess {
+    try {
+      return options.spawn();
+    } catch (error) {
+      setStatus("failed");
+      throw unavailable(error);
+    }
   }
 
   async function waitForStart(connection: Connection, gpu: GpuChoice): Promise<RunningEngine> {
@@ -121,7 +130,9 @@ export function createLife(options: LifeOptions): Life {
     started: () => started,
     async ready(gpu) {
       if (isClosed) throw new FailureError("engine-unavailable", "The engine is closed.");
-      if (restart !== null) await restart.done.catch(() => {});
+      // A restart may fail and be followed by the next one.
+      for (let waiting = restart; waiting !== null; waiting = restart)
+        await waiting.done.catch(() => {});
       if (current !== null && (gpu === null || current.gpu === gpu)) return current.ready;
       if (status === "failed")
         throw new FailureError(

@@ -108,10 +108,12 @@ export function createEngine(options: EngineOptions): Engine {
         "model-unsupported",
         `"${request.name}" turns text into vectors and cannot chat. Pick a chat model.`,
       );
-    const freeBytes =
-      (await freeMemoryBytes()) + running.started.freeGpuBytes + (loaded?.memoryBytes ?? 0);
+    const isOnGpu = running.started.kind !== "cpu";
+    // The model that is loaded makes room. What a GPU had free was read before there was one.
+    const roomBytes = isOnGpu ? running.started.freeGpuBytes : (loaded?.memoryBytes ?? 0);
+    const freeBytes = (await freeMemoryBytes()) + roomBytes;
     const wish = { ...facts, name: request.name, contextTokens: request.contextTokens };
-    const plan = planLoad(wish, freeBytes, running.started.kind !== "cpu");
+    const plan = planLoad(wish, freeBytes, isOnGpu);
     const threads = chooseThreads(request.threads, await readProcessor(loaded?.threads ?? 0));
     return { modelId: request.modelId, name: request.name, path: request.path, threads, ...plan };
   }

@@ -8,6 +8,14 @@ import type { NativeLogs } from "./logs.ts";
 export interface OpenBackend {
   readonly llama: Llama;
   readonly facts: StartedFacts;
+  /** Memory of this process and of the GPUs before there was a model. */
+  readonly emptyBytes: number;
+}
+
+/** Resident memory of this process and what is taken of the GPUs' own. */
+export async function readTakenBytes(llama: Llama): Promise<number> {
+  const resident = process.memoryUsage.rss();
+  return llama.gpu === false ? resident : resident + (await llama.getVramState()).used;
 }
 
 const backendNames: Readonly<Record<Backend, string>> = {
@@ -76,10 +84,13 @@ function firstLine(text: string): string {
 
 async function describe(llama: Llama, fallbackReason: string | null): Promise<OpenBackend> {
   const kind: Backend = llama.gpu === false ? "cpu" : llama.gpu;
-  if (kind === "cpu")
-    return { llama, facts: { kind, devices: [processorName()], fallbackReason, freeGpuBytes: 0 } };
+  const emptyBytes = await readTakenBytes(llama);
+  if (kind === "cpu") {
+    const facts = { kind, devices: [processorName()], fallbackReason, freeGpuBytes: 0 };
+    return { llama, facts, emptyBytes };
+  }
   const [devices, memory] = await Promise.all([llama.getGpuDeviceNames(), llama.getVramState()]);
-  return { llama, facts: { kind, devices, fallbackReason, freeGpuBytes: memory.free } };
+  return { llama, facts: { kind, devices, fallbackReason, freeGpuBytes: memory.free }, emptyBytes };
 }
 
 function processorName(): string {

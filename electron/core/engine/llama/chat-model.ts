@@ -10,7 +10,7 @@ import type {
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
 import { FailureError } from "../../../shared/result.ts";
-import type { OpenBackend } from "./backend.ts";
+import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
 import type { Slot } from "./conversation-slots.ts";
 import type { Library } from "./library.ts";
@@ -37,7 +37,6 @@ export async function loadChatModel(
   onProgress: (progress: number) => void,
 ): Promise<ChatModel> {
   logs.forget();
-  const memoryBefore = await takenMemory(backend);
   let model: LlamaModel | null = null;
   try {
     model = await backend.llama.loadModel({
@@ -47,7 +46,8 @@ export async function loadChatModel(
     });
     const context = await createContext(model, backend, order);
     const wrapper = library.resolveChatWrapper(model, { warningLogs: false });
-    const memoryBytes = Math.max(0, (await takenMemory(backend)) - memoryBefore);
+    // Not against the moment before: memory of the model that was there is given back late, or not at all.
+    const memoryBytes = Math.max(0, (await readTakenBytes(backend.llama)) - backend.emptyBytes);
     const facts = await describe(library, backend, order, model, context, wrapper, memoryBytes);
     return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
   } catch (error) {
@@ -89,12 +89,6 @@ async function createContext(
       sequences: 1,
     }),
   );
-}
-
-async function takenMemory(backend: OpenBackend): Promise<number> {
-  const resident = process.memoryUsage.rss();
-  if (backend.facts.kind === "cpu") return resident;
-  return resident + (await backend.llama.getVramState()).used;
 }
 
 async function describe(

@@ -2,7 +2,7 @@ import type { FromEngine, ToEngine } from "../protocol.ts";
 
 /** The other end of the engine process's only line: Electron's parentPort, or the channel of child_process.fork. */
 export interface Parent {
-  /** Messages that are not ours, for what else travels on the line (binary-test.ts). */
+  /** `false` under plain Node. */
   readonly isElectron: boolean;
   post(message: FromEngine | object): void;
   onMessage(listener: (message: ToEngine) => void): void;
