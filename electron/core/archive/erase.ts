@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync } from "node:fs";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { isErased } from "../../shared/records.ts";
 import { type DiskFile, type OpenDiskFile, writeFully } from "./disk.ts";
 import { intactRecords } from "./intact-records.ts";
@@ -18,8 +19,8 @@ export interface Rewrite {
   readonly sizeBytes: number;
   /** Where an offset at the start or end of a line went. */
   readonly moved: (offset: number) => number;
-  /** Puts the new file in place. Synchronous, so that the index can follow in the same turn of the event loop. */
-  readonly commit: () => void;
+  /** Puts the new file in place and calls back in the same turn of the event loop, so that the index can follow. */
+  readonly commit: (onCommitted: () => void) => Promise<void>;
 }
 
 /** The seqs of a conversation's records that still have their body. */
@@ -94,7 +95,7 @@ export async function rewriteSegment(
   return {
     sizeBytes: written,
     moved: (offset) => offset - (shifts.findLast(({ after }) => after <= offset)?.by ?? 0),
-    commit: () => renameSync(path + rewriteSuffix, path),
+    commit: (onCommitted) => replaceFile(path + rewriteSuffix, path, onCommitted),
   };
 }
 
@@ -154,6 +155,20 @@ function erasedVersion(
   if (body === null) return erasedLine;
   if (!("conversationId" in body) || body.conversationId !== conversationId) return null;
   return `${bytes.toString("latin1", start, header.bodyStart)}${erasedBodyText(bodyHashOf(bytes, header.bodyStart, end))}}`;
+}
+
+async function replaceFile(from: string, to: string, onReplaced: () => void): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      renameSync(from, to);
+      break;
+    } catch (error) {
+      // Windows may refuse while a reader, or a virus scanner, has the old file open.
+      if (process.platform !== "win32" || attempt === 40) throw error;
+      await delay(50);
+    }
+  }
+  onReplaced();
 }
 
 async function discard(target: DiskFile, path: string): Promise<void> {

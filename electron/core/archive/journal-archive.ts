@@ -220,10 +220,11 @@ export class JournalArchive implements Archive {
         openFile,
       );
       if (rewrite === null) return;
-      rewrite.commit();
-      this.#index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);
-      this.#reader.forgetPlaces();
-      this.#reader.noteEnd();
+      await rewrite.commit(() => {
+        this.#index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);
+        this.#reader.forgetPlaces();
+        this.#reader.noteEnd();
+      });
       await syncDirectory(dir);
     };
     await (number === this.#index.segments.at(-1)?.number

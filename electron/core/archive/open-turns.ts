@@ -13,7 +13,7 @@ interface Growing {
 }
 
 /** Stands where a piece of a half-written answer was lost to damage. */
-export const lostPiece = " […] ";
+const lostPiece = " […] ";
 
 /** Keeps the answers that are owed or half written, fed with every record in order. */
 export class OpenTurns {

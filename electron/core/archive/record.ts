@@ -74,7 +74,7 @@ export function prepareRecord(record: NewRecord, extra: object = {}): PreparedRe
     ...extra,
   };
   const rest = JSON.stringify(body).slice(1);
-  const salt = `${saltedStart}${randomBytes(16).toString("base64url")}"`;
+  const salt = `${saltedStart}${freshSalt()}"`;
   const bodyText = rest === "}" ? `${salt}}` : `${salt},${rest}`;
   return { record, bodyText, bodyHash: sha256(bodyText) };
 }
@@ -88,7 +88,7 @@ export function chainRecord(
   const { kind, body } = prepared.record;
   const header = { v: 1, seq: last.seq + 1, at, id: randomUUID(), kind, prev: last.hash } as const;
   const hash = recordHash(header, prepared.bodyHash);
-  const line = `${JSON.stringify({ ...header, hash }).slice(0, -1)},"body":${prepared.bodyText}}\n`;
+  const line = `{"v":1,"seq":${header.seq},"at":"${at}","id":"${header.id}","kind":"${kind}","prev":"${last.hash}","hash":"${hash}","body":${prepared.bodyText}}\n`;
   // Kind and body come from one NewRecord, which pairs them; the spread only hides that from the compiler.
   return { record: { ...header, hash, body } as ArchiveRecord, line };
 }
@@ -178,6 +178,19 @@ export function recordHash(
 /** Whether the record's content and header are what its own hash says. `end` excludes the newline. */
 export function isIntact(bytes: Buffer, header: RecordHeader, end: number): boolean {
   return recordHash(header, bodyHashOf(bytes, header.bodyStart, end)) === header.hash;
+}
+
+let saltPool = Buffer.alloc(0);
+let saltsUsedBytes = 0;
+
+/** 16 random bytes in base64url, drawn 4 KiB at a time: one draw each took a sixth of an append. */
+function freshSalt(): string {
+  if (saltsUsedBytes === saltPool.length) {
+    saltPool = randomBytes(4096);
+    saltsUsedBytes = 0;
+  }
+  saltsUsedBytes += 16;
+  return saltPool.toString("base64url", saltsUsedBytes - 16, saltsUsedBytes);
 }
 
 // One call instead of three objects: 2 to 3 times as fast as createHash for short input (Node 20.12 and later).
