@@ -132,7 +132,10 @@ class Page {
     this.#nodes.set(message.id, nodeOf(message));
     const title =
       conversation.titledBy === "none" && message.role === "user"
-        ? ({ title: titleFromPrompt(message.text), titledBy: "prompt" } as const)
+        ? ({
+            title: titleFromPrompt(message.text) || (message.attachments[0]?.name ?? ""),
+            titledBy: "prompt",
+          } as const)
         : {};
     this.#putConversation({
       ...conversation,

@@ -34,7 +34,8 @@ export const useSelection = create<Selection>()((set) => ({
       inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
     })),
   showView: (view) => set({ view }),
-  inspect: (messageId) => set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
+  inspect: (messageId) =>
+    set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
   toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),
   toggleInspector: () => set((now) => ({ isInspectorOpen: !now.isInspectorOpen })),
 }));

@@ -11,7 +11,9 @@ export function AnswerFooter({ message }: { readonly message: AssistantMessage }
     <p className={classes.footer}>
       <Laptop aria-hidden />
       {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
+        <span key={fact} className={classes.fact}>
+          {fact}
+        </span>
       ))}
     </p>
   );

@@ -29,15 +29,9 @@ export function CodeBlock({ code, language, isIncomplete }: CodeBlockProps) {
           <code>
             {lines.map((line, index) => {
               const row = rows[index];
-              const isReady = row !== undefined && row.text === line;
-              return (
-                <Line
-                  key={index}
-                  line={line}
-                  row={isReady ? row : null}
-                  isLast={index === lines.length - 1}
-                />
-              );
+              // The colours of a line that is being written lag a little: what is new is plain until they come.
+              const isReady = row !== undefined && line.startsWith(row.text);
+              return <Line key={index} line={line} row={isReady ? row : null} />;
             })}
           </code>
         </pre>
@@ -49,21 +43,19 @@ export function CodeBlock({ code, language, isIncomplete }: CodeBlockProps) {
 interface LineProps {
   readonly line: string;
   readonly row: CodeRow | null;
-  readonly isLast: boolean;
 }
 
-const Line = memo(function Line({ line, row, isLast }: LineProps) {
-  const end = isLast ? "" : "\n";
-  if (row === null) return line + end;
+/** A block of its own, so that a new line does not lay out those before it again. */
+const Line = memo(function Line({ line, row }: LineProps) {
   return (
-    <>
-      {row.tokens.map(({ content, light, dark }, index) => (
+    <span className={classes.line}>
+      {row?.tokens.map(({ content, light, dark }, index) => (
         <span key={index} style={{ color: `light-dark(${light}, ${dark})` }}>
           {content}
         </span>
       ))}
-      {end}
-    </>
+      {line.slice(row?.text.length ?? 0)}
+    </span>
   );
 });
 

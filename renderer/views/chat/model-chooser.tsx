@@ -20,7 +20,10 @@ export function ModelChooser() {
     chatModels.find(({ id }) => id === modelId) ??
     chatModels.find(({ id }) => id === loaded?.modelId);
   const name =
-    chosen?.name ?? (chatModels.length > 0 ? composerText.chooseModel : composerText.noModelShort);
+    chosen?.name ??
+    (models === undefined || chatModels.length > 0
+      ? composerText.chooseModel
+      : composerText.noModelShort);
   const words =
     loading === null
       ? name

@@ -17,6 +17,7 @@ interface ThreadProps {
 }
 
 const prefetchedRows = 20;
+const keptAtEnd = 8;
 
 /** The messages of a conversation. Only those near the window's edge exist; the end is followed while it is in sight. */
 export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
@@ -37,8 +38,10 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
   // The end of the thread is what is seen first.
   useEffect(() => messageCache.request(rows.slice(-prefetchedRows).map((row) => row.id)), [rows]);
 
-  // A message with focus must not vanish when it is scrolled out of sight.
-  const keepMounted = useMemo(() => (focusedIndex === null ? [] : [focusedIndex]), [focusedIndex]);
+  const keepMounted = useMemo(
+    () => listKept(rows.length, focusedIndex),
+    [rows.length, focusedIndex],
+  );
 
   return (
     <div className={classes.area}>
@@ -103,4 +106,16 @@ function indexOf(target: Element, rows: readonly Row[]): number | null {
   const id = target.closest<HTMLElement>("[data-message-id]")?.dataset["messageId"];
   const index = rows.findIndex((row) => row.id === id);
   return index === -1 ? null : index;
+}
+
+/**
+ * Rows that stay although they are out of sight. The last ones, for the list drops what is above whenever a growing
+ * answer moves it down, and would draw it again a moment later; and the one with focus, which must not vanish.
+ */
+function listKept(count: number, focusedIndex: number | null): readonly number[] {
+  const firstKept = Math.max(0, count - keptAtEnd);
+  const kept = Array.from({ length: count - firstKept }, (_, offset) => firstKept + offset);
+  return focusedIndex === null || focusedIndex >= firstKept || focusedIndex >= count
+    ? kept
+    : [focusedIndex, ...kept];
 }
