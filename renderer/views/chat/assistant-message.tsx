@@ -63,7 +63,7 @@ export function AssistantMessage({
 }
 
 function Phase({ turn }: { readonly turn: LiveTurn | undefined }) {
-  if (turn === undefined) return null;
+  if (turn === undefined || turn.isFinished) return null;
   return (
     <p className={turn.problem === null ? classes.phase : classes.phaseProblem}>
       <span aria-hidden className={classes.pulse} />
