@@ -11,6 +11,7 @@ import type { Engine } from "./engine/engine.ts";
 import type { Models } from "./models/models.ts";
 import type { Profile } from "./profile.ts";
 import type { SettingsStore } from "./settings.ts";
+import { findChatModel } from "./turns/model-loader.ts";
 import { type Turns, createTurns } from "./turns/turns.ts";
 
 /** What the core asks of the program it runs in. The window's main side has all of it; a terminal has none. */
@@ -123,13 +124,7 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     "model.import": async () => adopt(ports, await shell.chooseModelFiles()),
     "model.adopt": ({ paths }) => adopt(ports, paths),
     "model.load": async ({ modelId }) => {
-      const { summary } = await models.find(modelId);
-      if (summary.role !== "chat") {
-        throw new FailureError(
-          "model-unsupported",
-          `${summary.name} turns text into vectors; it cannot chat. Choose a chat model.`,
-        );
-      }
+      await findChatModel(models, modelId);
       await settings.change({ modelId });
       await turns.loadModel(modelId);
       return null;

@@ -32,11 +32,16 @@ export async function writeOutput(
       await archive.append([record]);
       return onProblem(null);
     } catch (error) {
+      if (giveUp.aborted || isPointless(error)) return;
       onProblem(describeDiskProblem(error));
-      if (giveUp.aborted) return;
       await pause(retryMs, giveUp);
     }
   }
+}
+
+/** The conversation was erased meanwhile, or the archive is closed: there is nowhere left to write. */
+function isPointless(error: unknown): boolean {
+  return error instanceof FailureError && ["not-found", "cancelled"].includes(error.failure.code);
 }
 
 export function describeDiskProblem(error: unknown): string {

@@ -5,11 +5,12 @@ import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Emit } from "../emit.ts";
-import type { Engine, LoadedFacts } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
 import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
 import { type Job, createJob, toActiveTurns } from "./job.ts";
+import { createModelLoader } from "./model-loader.ts";
 import { createRunner } from "./runner.ts";
 import { createSerial } from "./serial.ts";
 import { giveTitle, wantsTitle } from "./titles.ts";
@@ -52,6 +53,7 @@ export interface Turns {
 export function createTurns(ports: TurnPorts): Turns {
   const { archive, engine, models, settings, emit, newId } = ports;
   const jobs = new Map<string, Job>();
+  const loader = createModelLoader(engine, models, settings);
   const serial = createSerial();
   const closing = new AbortController();
   let titling: AbortController | null = null;
@@ -62,19 +64,11 @@ export function createTurns(ports: TurnPorts): Turns {
     engine,
     models,
     deltas: createDeltaStream((deltas) => emit("turn.delta", deltas)),
-    loadModel: loadNow,
+    loadModel: loader.load,
     onProgress: announce,
     closing: closing.signal,
     nowMs: () => performance.now(),
   });
-
-  async function loadNow(modelId: string): Promise<LoadedFacts> {
-    const { gpu, threads, contextTokens } = settings();
-    const loaded = engine.loaded();
-    if (loaded?.modelId === modelId) return loaded;
-    const { summary, path } = await models.find(modelId);
-    return engine.load({ modelId, name: summary.name, path, gpu, threads, contextTokens });
-  }
 
   function accept(turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">): Job {
     const job = createJob(turn, performance.now());
@@ -99,19 +93,6 @@ export function createTurns(ports: TurnPorts): Turns {
       await giveTitle({ archive, engine }, conversationId, titling.signal).catch(() => undefined);
       titling = null;
     });
-  }
-
-  async function chooseModel(requested: string | null): Promise<string> {
-    const modelId = requested ?? settings().modelId;
-    if (modelId !== null) return (await models.find(modelId)).summary.id;
-    const first = (await models.list()).find(
-      (model) => model.role === "chat" && model.problem === null,
-    );
-    if (first !== undefined) return first.id;
-    throw new FailureError(
-      "model-missing",
-      "There is no model to answer yet. Your text is kept; add a model under Models and send it again.",
-    );
   }
 
   async function findParent(conversationId: string, parentId: string | null): Promise<void> {
@@ -151,7 +132,7 @@ export function createTurns(ports: TurnPorts): Turns {
     }) => {
       if (text.trim() === "" && attachments.length === 0)
         throw new FailureError("invalid-input", "There is nothing to send yet.");
-      const modelId = await chooseModel(requested);
+      const modelId = await loader.choose(requested);
       if (existing !== null) await findParent(existing, parentId);
       const conversationId = existing ?? newId();
       const [promptId, outputId] = [newId(), newId()];
@@ -182,7 +163,7 @@ export function createTurns(ports: TurnPorts): Turns {
       const log = await archive.conversation(conversationId);
       if (log?.messages.get(promptId)?.role !== "user")
         throw new FailureError("not-found", "That prompt is no longer in the archive.");
-      const modelId = await chooseModel(requested);
+      const modelId = await loader.choose(requested);
       const outputId = newId();
       // An empty checkpoint owes the answer, so that one lost in a crash is reported like any other.
       await archive.append([
@@ -244,7 +225,7 @@ export function createTurns(ports: TurnPorts): Turns {
     },
 
     loadModel: async (modelId) => {
-      await serial.run(() => loadNow(modelId));
+      await serial.run(() => loader.load(modelId));
     },
     unloadModel: () => serial.run(() => engine.unload()),
 
