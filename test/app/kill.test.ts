@@ -12,6 +12,7 @@ import {
   ask,
   endlessQuestion,
   finishedAnswer,
+  ready,
   streamingAnswer,
 } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
@@ -74,6 +75,7 @@ test(`nothing that was shown is lost when the app is killed ${kills} times while
   let partialsSeen = 0;
   for (let round = 0; round < kills; round += 1) {
     const app = await launch(profile);
+    await ready(app.page);
     await ask(app.page, `Round ${round}. ${endlessQuestion}`);
     if (round % 5 !== 0) await streamingAnswer(app.page);
     const { glimpses, killedAtMs } = await watchUntilKilled(app, Math.random() * 1_800);

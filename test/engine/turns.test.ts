@@ -9,6 +9,7 @@ import type { EventName } from "../../electron/shared/contract.ts";
 import type { ArchiveRecord, OutputBody } from "../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../electron/shared/sampling.ts";
 import { readTestAssets } from "../../scripts/test-assets.ts";
+import { writeTinyGguf } from "../../scripts/tiny-gguf.ts";
 
 interface Heard {
   readonly name: EventName;
@@ -46,8 +47,8 @@ async function open(): Promise<OpenCore> {
 }
 
 beforeEach(async () => {
-  const { starter, starterMissing } = await readTestAssets();
-  if (starter === null) throw new Error(`These tests need weights: ${starterMissing}`);
+  const { starter: real, tiny } = await readTestAssets();
+  const starter = real ?? tiny;
   heard = [];
   profileDir = await mkdtemp(join(tmpdir(), "freehold-turns-"));
   await mkdir(join(profileDir, "models"));
@@ -92,6 +93,19 @@ async function answerOf(turn: {
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** A model that answers everything with the same letters, each of which may stand in it once. */
+async function addModelThatSays(word: string): Promise<string> {
+  const fileName = `says-${word}.gguf`;
+  await writeTinyGguf(join(profileDir, "models", fileName), { says: [...word] });
+  const model = (await opened.models.list()).find((candidate) => candidate.fileName === fileName);
+  if (model === undefined) throw new Error("The model is not listed.");
+  return model.id;
+}
+
+async function titleOf(conversationId: string): Promise<string | null> {
+  return (await opened.archive.conversation(conversationId))?.title ?? null;
 }
 
 const activeText = (): string => opened.core.turns.list()[0]?.text ?? "";
@@ -224,11 +238,11 @@ test("regenerating with another model adds an answer and says which model gave i
 });
 
 test("what does not fit the context is named in the receipt, never dropped in silence", async () => {
-  let parent = await send(`${"one two three four five six seven ".repeat(60)}`);
+  let parent = await send("one two three four five six seven ".repeat(60));
   await answerOf(parent);
   const oldest = parent.promptId;
   for (let round = 0; round < 2; round += 1) {
-    parent = await send(`${"eight nine ten eleven twelve ".repeat(60)}`, {
+    parent = await send("eight nine ten eleven twelve ".repeat(60), {
       conversationId: parent.conversationId,
       parentId: parent.outputId,
     });
@@ -264,20 +278,24 @@ test("an answer cut off by the end of the app is kept and marked when it opens a
   expect(message?.role === "assistant" && message.output.text.startsWith(shown)).toBe(true);
 });
 
-test("the local model names a conversation, and a person's name for it wins", async () => {
+test("the local model names a conversation after its first answer", async () => {
   await opened.settings.change({ titlesByModel: true });
-  const turn = await send("How do I plant tomatoes in a small garden?");
-  await answerOf(turn);
-  await until(() =>
-    heard.some(({ name, payload }) => name === "engine.changed" && payload !== null),
-  );
-  await opened.core.dispatch("conversation.rename", {
-    conversationId: turn.conversationId,
-    title: "Tomatoes",
+  const turn = await send("How do I plant tomatoes?", {
+    modelId: await addModelThatSays("Garden"),
   });
-  await opened.core.close();
-  opened = await open();
-  expect((await opened.archive.conversation(turn.conversationId))?.title).toBe("Tomatoes");
+  await answerOf(turn);
+  await expect.poll(() => titleOf(turn.conversationId)).toBe("Garden");
+});
+
+test("a name that a person gave stays", async () => {
+  await opened.settings.change({ titlesByModel: true });
+  const modelId = await addModelThatSays("Garden");
+  const first = await send("How do I plant tomatoes?", { modelId });
+  const { conversationId } = first;
+  await opened.core.dispatch("conversation.rename", { conversationId, title: "Tomatoes" });
+  await answerOf(first);
+  await answerOf(await send("And then?", { conversationId, parentId: first.outputId, modelId }));
+  expect(await titleOf(conversationId)).toBe("Tomatoes");
 });
 
 test("without a model nothing is recorded and the reason is said", async () => {

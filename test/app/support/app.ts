@@ -32,6 +32,9 @@ export async function launch(
     env: { ...definedEnv(), FREEHOLD_HOME: profile.rootDir, ...trace?.env, ...env },
   });
   const complaints: string[] = [];
+  electron.process().stderr?.on("data", (chunk: Buffer) => {
+    if (chunk.includes("freehold:")) complaints.push(`main: ${chunk.toString("utf8").trim()}`);
+  });
   const page = await electron.firstWindow();
   page.on("pageerror", (error) => complaints.push(`page: ${error.message}`));
   page.on("console", (message) => {

@@ -13,6 +13,18 @@ export async function ask(page: Page, text: string): Promise<void> {
   await composer(page).press("Enter");
 }
 
+/** Waits until a message can be written; when it cannot, says what the window shows instead. */
+export async function ready(page: Page): Promise<void> {
+  try {
+    await composer(page).waitFor({ timeout: 30_000 });
+  } catch (error) {
+    const shown = await page.locator("body").innerText();
+    throw new Error(`There is no composer. The window shows: ${JSON.stringify(shown)}`, {
+      cause: error,
+    });
+  }
+}
+
 export function answers(page: Page): Locator {
   return page.locator('[data-message-role="assistant"]');
 }

@@ -6,6 +6,10 @@ import { basename, join } from "node:path";
 interface Assets {
   readonly starter: { readonly path: string } | null;
   readonly starterMissing: string | null;
+  /** Random weights that our own script writes: for machines where the starter cannot be had. */
+  readonly tiny: { readonly path: string };
+  readonly embedding: { readonly path: string } | null;
+  readonly embeddingMissing: string | null;
   readonly electron: { readonly executablePath: string } | null;
 }
 
@@ -22,7 +26,7 @@ export interface TestProfile {
   remove(): void;
 }
 
-/** Makes a profile with the starter weights, the same ones again under `copies`, or none at all. */
+/** Makes a profile with the starter weights (else the tiny ones), the same again under `copies`, or none at all. */
 export function createProfile({
   models = true,
   copies = [],
@@ -30,10 +34,9 @@ export function createProfile({
   const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
   const modelsDir = join(profileDir, "models");
   mkdirSync(modelsDir);
-  if (models && assets.starter !== null) {
-    for (const name of [basename(assets.starter.path), ...copies])
-      symlinkSync(assets.starter.path, join(modelsDir, name));
-  }
+  const weights = assets.starter ?? assets.tiny;
+  for (const name of models ? [basename(weights.path), ...copies] : [])
+    symlinkSync(weights.path, join(modelsDir, name));
   return {
     rootDir: profileDir,
     archiveDir: join(profileDir, "archive"),
