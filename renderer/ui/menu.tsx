@@ -44,6 +44,8 @@ export function Menu({
 interface MenuItemProps {
   readonly icon?: ReactNode;
   readonly shortcut?: string | undefined;
+  /** Quiet words after the others. */
+  readonly hint?: string | undefined;
   readonly isDangerous?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   /** Marks the one that is in force. */
@@ -55,6 +57,7 @@ interface MenuItemProps {
 export function MenuItem({
   icon,
   shortcut,
+  hint,
   isDangerous,
   isDisabled,
   isChosen,
@@ -69,6 +72,7 @@ export function MenuItem({
     >
       {icon}
       <span className={classes.words}>{children}</span>
+      {hint !== undefined && <span className={classes.hint}>{hint}</span>}
       {isChosen === true && <Check aria-hidden className={classes.chosen} />}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </Primitive.Item>

@@ -5,6 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { chatText } from "../../text/chat.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
+import { tellApart } from "../models/tell-apart.ts";
 import { CopyMessage } from "./copy-message.tsx";
 import classes from "./message.module.css";
 import { rate, regenerate } from "./turn-actions.ts";
@@ -78,6 +79,7 @@ function RegenerateWith({ message, isAnswering }: AnswerActionsProps) {
         <MenuItem
           key={model.id}
           isChosen={model.id === answeredBy}
+          hint={tellApart(model, chatModels)}
           onSelect={() => void regenerate(message.conversationId, message.parentId, model.id)}
         >
           {model.name}

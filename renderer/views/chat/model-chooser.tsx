@@ -6,6 +6,7 @@ import { useSettings } from "../../stores/settings.ts";
 import { composerText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { tellApart } from "../models/tell-apart.ts";
 import classes from "./composer.module.css";
 
 /** Names the model that will answer, and switches to another one. */
@@ -47,6 +48,7 @@ export function ModelChooser() {
         <MenuItem
           key={model.id}
           isChosen={model.id === chosen?.id}
+          hint={tellApart(model, chatModels)}
           onSelect={() => void switchModel(model.id)}
         >
           {model.name}

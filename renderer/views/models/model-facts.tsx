@@ -21,8 +21,11 @@ function listFacts(
   model: ModelSummary,
 ): readonly { readonly name: string; readonly value: string }[] {
   const { estimate, licence, parameters, trainedContextTokens } = model;
+  const size = { name: modelsText.size, value: formatBytes(model.sizeBytes) };
+  // A header that could not be read says nothing, not even that it names no licence.
+  if (model.architecture === "") return [size];
   const facts = [
-    { name: modelsText.size, value: formatBytes(model.sizeBytes) },
+    size,
     { name: modelsText.quantisation, value: model.quantisation || modelsText.unknown },
     {
       name: modelsText.parameters,
@@ -35,7 +38,7 @@ function listFacts(
           ? modelsText.unknown
           : modelsText.tokens(formatNumber(trainedContextTokens)),
     },
-    { name: modelsText.architecture, value: model.architecture || modelsText.unknown },
+    { name: modelsText.architecture, value: model.architecture },
     { name: modelsText.licence, value: licence ?? modelsText.licenceUnknownHint },
   ];
   if (estimate === null) return facts;

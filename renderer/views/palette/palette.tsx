@@ -9,6 +9,7 @@ import { sidebarText } from "../../text/frame.ts";
 import { paletteText } from "../../text/palette.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { useReturnFocus } from "../../ui/return-focus.ts";
+import { tellApart } from "../models/tell-apart.ts";
 import { commands } from "./commands.ts";
 import classes from "./palette.module.css";
 import { nameShortcut } from "./shortcut.ts";
@@ -131,16 +132,16 @@ function ModelGroup({ runAndClose }: GroupProps) {
   if (models.length === 0) return null;
   return (
     <Command.Group heading={paletteText.models} className={classes.group}>
-      {models.map(({ id, name, quantisation }) => (
+      {models.map((model) => (
         <Command.Item
-          key={id}
-          value={`model ${id}`}
-          keywords={[name, quantisation]}
+          key={model.id}
+          value={`model ${model.id}`}
+          keywords={[model.name, model.quantisation, model.fileName]}
           className={classes.item}
-          onSelect={runAndClose(() => void switchModel(id))}
+          onSelect={runAndClose(() => void switchModel(model.id))}
         >
-          <span className={classes.words}>{name}</span>
-          <span className={classes.hint}>{quantisation}</span>
+          <span className={classes.words}>{model.name}</span>
+          <span className={classes.hint}>{tellApart(model, models) ?? model.quantisation}</span>
         </Command.Item>
       ))}
     </Command.Group>
