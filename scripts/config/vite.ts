@@ -62,6 +62,8 @@ export function rendererConfig(rootDir: string): InlineConfig {
     root: join(rootDir, "renderer"),
     base: "./",
     plugins: [react()],
+    // As a module, the highlighter's worker loads a language when a message first has it.
+    worker: { format: "es" },
     build: {
       target: "chrome130",
       outDir: join(rootDir, "dist/renderer"),
