@@ -10,7 +10,7 @@ import { guardSession, silenceChromium } from "./guard.ts";
 import { answerCalls, createEmit } from "./ipc.ts";
 import { registerScheme, serveRenderer } from "./scheme.ts";
 import { askThroughPage } from "./smoke.ts";
-import { builtFiles, openWindow, pageOf } from "./window.ts";
+import { builtFiles, installMenu, openWindow, pageOf } from "./window.ts";
 
 const isSmoke = process.argv.includes("--smoke");
 const profile = resolveProfile(process.env, process.platform, homedir());
@@ -45,9 +45,10 @@ function run(): void {
   guardSession(session.defaultSession);
   serveRenderer(session.defaultSession, files.rendererDir);
   answerCalls(async (name, input) => (await core).dispatch(name, input));
+  installMenu();
   // The window opens while the archive does; its calls wait for it.
   show();
-  void core.then((opened) => opened.start({ loadsModel: true }), refuseToStart);
+  void core.then((parts) => parts.start({ loadsModel: true }), refuseToStart);
   endWith(core);
   app.on("second-instance", show);
   app.on("activate", show);
@@ -58,8 +59,12 @@ function run(): void {
 }
 
 function show(): void {
-  if (window === null || window.isDestroyed()) window = openWindow(files);
-  else if (window.isMinimized()) window.restore();
+  if (window === null) {
+    window = openWindow(files);
+    window.once("closed", () => {
+      window = null;
+    });
+  } else if (window.isMinimized()) window.restore();
   window.focus();
 }
 
@@ -90,17 +95,15 @@ function refuseToStart(error: unknown): void {
 
 /** Holds the end back until turns, engine and archive have closed. */
 function endWith(core: Promise<Core>): void {
-  let isClosed = false;
+  let isClosing = false;
   app.on("before-quit", (event) => {
-    if (isClosed) return;
     event.preventDefault();
-    const closed = core
-      .then((opened) => opened.close())
-      .catch((error: unknown) => console.error("freehold: closing:", error));
-    void closed.then(() => {
-      isClosed = true;
-      app.quit();
-    });
+    if (isClosing) return;
+    isClosing = true;
+    void core
+      .then((parts) => parts.close())
+      .catch((error: unknown) => console.error("freehold: closing:", error))
+      .finally(() => app.exit(Number(process.exitCode ?? 0)));
   });
 }
 

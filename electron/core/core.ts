@@ -67,7 +67,8 @@ export function createCore(ports: CorePorts): Core {
     dispatch: createDispatch(createHandlers(ports, turns), ports.report),
     turns,
     start: async ({ loadsModel }) => {
-      await turns.recover();
+      // What an earlier run owed is still owed when this fails: the next start tries again.
+      await turns.recover().catch((error: unknown) => ports.report("recover", error));
       const { modelId, loadsModelOnStart } = settings.read();
       if (loadsModel && loadsModelOnStart && modelId !== null) {
         // The engine's state carries the reason when this fails; the window shows it.
