@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 import { assets } from "./profile.ts";
 
@@ -41,8 +41,9 @@ export function writeTooLargeWeights(file: string): void {
   writeFileSync(file, bytes);
 }
 
-/** The starter's bytes, for tests that need a file of its own instead of a link. */
-export function readStarter(): Uint8Array {
-  if (assets.starter === null) throw new Error(assets.starterMissing ?? "There is no starter.");
-  return readFileSync(assets.starter.path);
-}
+/** The weights of a test profile, by the names the window shows. */
+export const chatWeights = {
+  path: (assets.starter ?? assets.tiny).path,
+  fileName: basename((assets.starter ?? assets.tiny).path),
+  name: assets.starter === null ? "Tiny" : "SmolLM2 135M Instruct",
+} as const;
