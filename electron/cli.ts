@@ -28,6 +28,7 @@ process.exitCode = await runChat({
         chooseModelFiles: refuse,
         openLink: refuse,
         writeClipboard: () => undefined,
+        noteErasure: () => Promise.resolve(),
       },
       report: (name, error) => stderr.write(`${name}: ${String(error)}\n`),
     }),

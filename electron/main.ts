@@ -1,8 +1,10 @@
 import { homedir } from "node:os";
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { app, type BrowserWindow, clipboard, dialog, session, shell } from "electron";
 import { FailureError } from "./shared/result.ts";
 import type { Core } from "./core/core.ts";
+import { createErasedTraces } from "./core/erased-traces.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
 import { createEngineHost } from "./engine-host.ts";
@@ -28,6 +30,11 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
 
 function run(): void {
+  const traces = createErasedTraces(join(profile.windowDir, "erased"), () =>
+    session.defaultSession.clearStorageData({ storages: ["indexdb"] }),
+  );
+  const sweep = (): Promise<void> =>
+    traces.sweep().catch((error: unknown) => console.error("freehold: erased traces:", error));
   const opened = openCore({
     version: app.getVersion(),
     profile,
@@ -38,6 +45,7 @@ function run(): void {
       chooseModelFiles,
       writeClipboard: (text) => clipboard.writeText(text),
       openLink: (url) => shell.openExternal(url),
+      noteErasure: traces.mark,
     },
     report: (name, error) => console.error(`freehold: ${name}:`, error),
   });
@@ -47,15 +55,15 @@ function run(): void {
   answerCalls(async (name, input) => (await core).dispatch(name, input));
   installMenu();
   // The window opens while the archive does; its calls wait for it.
-  show();
+  const shown = sweep().then(show);
   void core.then((parts) => parts.start({ loadsModel: true }), refuseToStart);
-  endWith(core);
+  endWith(core, sweep);
   app.on("second-instance", show);
   app.on("activate", show);
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
   });
-  if (isSmoke) void core.then(smoke);
+  if (isSmoke) void Promise.all([core, shown]).then(smoke);
 }
 
 function show(): void {
@@ -93,8 +101,8 @@ function refuseToStart(error: unknown): void {
   app.exit(1);
 }
 
-/** Holds the end back until turns, engine and archive have closed. */
-function endWith(core: Promise<Core>): void {
+/** Holds the end back until turns, engine and archive have closed, and what was erased has left no trace. */
+function endWith(core: Promise<Core>, sweep: () => Promise<void>): void {
   let isClosing = false;
   app.on("before-quit", (event) => {
     event.preventDefault();
@@ -103,6 +111,7 @@ function endWith(core: Promise<Core>): void {
     void core
       .then((parts) => parts.close())
       .catch((error: unknown) => console.error("freehold: closing:", error))
+      .then(sweep)
       .finally(() => app.exit(Number(process.exitCode ?? 0)));
   });
 }

@@ -20,6 +20,8 @@ export interface Shell {
   chooseModelFiles(): Promise<readonly string[]>;
   writeClipboard(text: string): void;
   openLink(url: string): Promise<void>;
+  /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
+  noteErasure(): Promise<void>;
 }
 
 export interface CorePorts {
@@ -115,6 +117,7 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     "conversation.configure": ({ conversationId, settings: value }) =>
       change(conversationId, { type: "configured", settings: value }),
     "conversation.erase": async ({ conversationId }) => {
+      await shell.noteErasure();
       await turns.stopConversation(conversationId);
       await archive.eraseConversation(conversationId);
       await drafts.save({ key: conversationId, text: "" });

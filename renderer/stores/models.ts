@@ -35,6 +35,15 @@ export function canChat(model: ModelSummary): boolean {
   return model.role === "chat" && model.problem === null;
 }
 
+/** The model that a new prompt goes to: the chosen one, or the first that can answer while that one cannot. */
+export function answeringModel(
+  models: readonly ModelSummary[],
+  chosenId: string | null,
+): ModelSummary | undefined {
+  const usable = models.filter(canChat);
+  return usable.find((model) => model.id === chosenId) ?? usable[0];
+}
+
 /** Makes a model the one that new prompts go to, and loads it in place of the loaded one. */
 export async function switchModel(modelId: string): Promise<void> {
   const answer = await call("model.load", { modelId });

@@ -7,8 +7,9 @@ import type { Models } from "../models/models.ts";
 /** Decides which model answers, and brings it into memory as the settings want it. */
 export interface ModelLoader {
   /**
-   * The requested model's id, else the one in the settings, else the first that can chat. Rejects with FailureError
-   * "model-missing" when there is none, or with what is wrong with the requested one.
+   * The requested model's id; without a request the one in the settings, or the first that can answer while that one
+   * cannot, as the window shows it. Rejects with FailureError "model-missing" when there is none, or with what is wrong
+   * with the requested one.
    */
   choose(requested: string | null): Promise<string>;
   /** Immediate when the model is loaded with the settings of now; otherwise loads it, again if need be. */
@@ -26,12 +27,11 @@ export function createModelLoader(
 
   return {
     choose: async (requested) => {
-      const modelId = requested ?? settings().modelId;
-      if (modelId !== null) return (await findChatModel(models, modelId)).id;
-      const first = (await models.list()).find(
-        (model) => model.role === "chat" && model.problem === null,
-      );
-      if (first !== undefined) return first.id;
+      if (requested !== null) return (await findChatModel(models, requested)).id;
+      const list = await models.list();
+      const usable = list.filter(({ role, problem }) => role === "chat" && problem === null);
+      const chosen = usable.find(({ id }) => id === settings().modelId) ?? usable[0];
+      if (chosen !== undefined) return chosen.id;
       throw new FailureError(
         "model-missing",
         "There is no model to answer yet. Your text is kept; add a model under Models and send it again.",

@@ -37,17 +37,19 @@ export async function giveTitle(
   ]);
 }
 
-/** The first line without quotes, markup or a leading "Title:"; `null` when too little is left. */
+/**
+ * The first line without quotes, markup or a leading "Title:". `null` when that is no title: too little is left, or it
+ * is so long or has so many sentences that the model has begun to answer instead.
+ */
 export function cleanTitle(answer: string): string | null {
   const line = answer.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
   const title = line
     .replace(/^[\s#*_>"'“”«»`-]*(?:title\s*:)?[\s"'“”«»`*_]*/i, "")
     .replace(/[\s"'“”«»`*_.:;,-]+$/, "")
     .replace(/\s+/g, " ");
-  if ([...title].filter((character) => /\p{Letter}/u.test(character)).length < 2) return null;
-  if (title.length <= longestTitle) return title;
-  const cut = title.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))}…`;
+  const letters = [...title].filter((character) => /\p{Letter}/u.test(character)).length;
+  const isTitle = letters >= 2 && title.length <= longestTitle && !/[.!?] /.test(title);
+  return isTitle ? title : null;
 }
 
 function titleRequest(conversationId: string, prompt: string): GenerateRequest {

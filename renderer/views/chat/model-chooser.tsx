@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useEngine } from "../../stores/engine.ts";
-import { canChat, switchModel, useModels } from "../../stores/models.ts";
+import { answeringModel, canChat, switchModel, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { composerText } from "../../text/chat.ts";
@@ -14,12 +14,9 @@ export function ModelChooser() {
   const models = useModels((state) => state.models);
   const modelId = useSettings((state) => state.settings.modelId);
   const loading = useEngine((state) => state.engine.loading);
-  const loaded = useEngine((state) => state.engine.loaded);
   const showView = useSelection((state) => state.showView);
   const chatModels = (models ?? []).filter(canChat);
-  const chosen =
-    chatModels.find(({ id }) => id === modelId) ??
-    chatModels.find(({ id }) => id === loaded?.modelId);
+  const chosen = answeringModel(chatModels, modelId);
   const name =
     chosen?.name ??
     (models === undefined || chatModels.length > 0

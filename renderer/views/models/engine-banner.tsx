@@ -1,5 +1,5 @@
 import { useEngine } from "../../stores/engine.ts";
-import { canChat, switchModel, useModels } from "../../stores/models.ts";
+import { answeringModel, switchModel, useModels } from "../../stores/models.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { modelsText } from "../../text/models.ts";
 import { Banner } from "../../ui/banner.tsx";
@@ -11,8 +11,7 @@ export function EngineBanner() {
   const chosenId = useSettings((state) => state.settings.modelId);
   const models = useModels((state) => state.models);
   if (message === null && status !== "failed" && status !== "restarting") return null;
-  const usable = models?.filter(canChat) ?? [];
-  const again = usable.find((model) => model.id === chosenId) ?? usable[0];
+  const again = answeringModel(models ?? [], chosenId);
   return (
     <Banner
       tone={status === "failed" ? "danger" : "warning"}

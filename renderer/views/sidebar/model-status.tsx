@@ -1,7 +1,7 @@
 import { Cpu } from "lucide-react";
 import type { EngineState, ModelSummary } from "../../../electron/shared/state.ts";
 import { useEngine } from "../../stores/engine.ts";
-import { canChat, useModels } from "../../stores/models.ts";
+import { answeringModel, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { formatBytes } from "../../text/format.ts";
@@ -49,7 +49,7 @@ function describeStatus(
       detail: sidebarText.modelLoaded(formatBytes(engine.loaded.memoryBytes)),
     };
   }
-  const chosen = models.find((model) => model.id === chosenId) ?? models.find(canChat);
+  const chosen = answeringModel(models, chosenId);
   if (chosen === undefined) return { name: sidebarText.noModel, detail: sidebarText.noModelHint };
   return { name: chosen.name, detail: describeAbsence(engine) };
 }

@@ -1,6 +1,6 @@
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { useEngine } from "../../stores/engine.ts";
-import { canChat, useModels } from "../../stores/models.ts";
+import { answeringModel, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { welcomeText } from "../../text/welcome.ts";
@@ -25,8 +25,7 @@ export function Welcome({ onUseExample }: WelcomeProps) {
       </div>
     );
   }
-  const chosen =
-    models.find((model) => model.id === chosenId && canChat(model)) ?? models.find(canChat);
+  const chosen = answeringModel(models, chosenId);
   if (chosen === undefined) return <NeedsModel hasFiles={models.length > 0} />;
   return (
     <div className={classes.welcome}>
