@@ -37,6 +37,7 @@ async function open(): Promise<OpenCore> {
       chooseModelFiles: async () => [],
       writeClipboard: () => undefined,
       openLink: async () => undefined,
+      noteErasure: async () => undefined,
     },
     report: (name, error) => {
       throw new Error(`${name} met an unexpected error`, { cause: error });
