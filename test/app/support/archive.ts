@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { openArchive } from "../../../electron/core/archive/open.ts";
+import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
+import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
+import type { TestProfile } from "./profile.ts";
+
+/** What was said before the app starts: a title, and prompts with their answers. */
+export interface PastConversation {
+  readonly title: string;
+  readonly turns: readonly (readonly [prompt: string, answer: string])[];
+  readonly provenance?: OutputBody["provenance"];
+}
+
+/** Writes conversations into a profile's archive as an earlier run of the app would have. */
+export async function writePast(
+  profile: TestProfile,
+  conversations: readonly PastConversation[],
+): Promise<void> {
+  const archive = await openArchive({
+    dir: profile.archiveDir,
+    indexFile: join(profile.rootDir, "cache", "archive-index.json"),
+  });
+  for (const conversation of conversations) await archive.append(recordsOf(conversation));
+  await archive.close();
+}
+
+function recordsOf({ title, turns, provenance = null }: PastConversation): readonly NewRecord[] {
+  const conversationId = randomUUID();
+  const settings = defaultConversationSettings;
+  const records: NewRecord[] = [
+    { kind: "conversation", body: { conversationId, change: { type: "created", settings } } },
+    {
+      kind: "conversation",
+      body: { conversationId, change: { type: "renamed", title, by: "person" } },
+    },
+  ];
+  let parentId: string | null = null;
+  for (const [prompt, answer] of turns) {
+    const [messageId, replyId]: [string, string] = [randomUUID(), randomUUID()];
+    records.push(
+      {
+        kind: "prompt",
+        body: { conversationId, messageId, parentId, text: prompt, attachments: [], replyId },
+      },
+      {
+        kind: "output",
+        body: {
+          conversationId,
+          messageId: replyId,
+          parentId: messageId,
+          status: "complete",
+          text: answer,
+          reasoning: "",
+          failure: null,
+          provenance,
+        },
+      },
+    );
+    parentId = replyId;
+  }
+  return records;
+}
