@@ -18,6 +18,8 @@ afterAll(() => rm(workDir, { recursive: true, force: true }));
 async function fusedRuntime(executablePath: string): Promise<string> {
   await cp(dirname(executablePath), runtimeDir, {
     recursive: true,
+    // A link copied as a link would lead the change below into the runtime itself.
+    dereference: true,
     filter: (source) => source !== executablePath,
   });
   const binary = await readFile(executablePath);
