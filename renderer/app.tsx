@@ -6,6 +6,7 @@ import { ChatView } from "./views/chat/chat-view.tsx";
 import { Frame } from "./views/frame/frame.tsx";
 import { News } from "./views/frame/news.tsx";
 import { OpenDialogs } from "./views/frame/open-dialogs.tsx";
+import { useKeptFocus } from "./views/frame/use-kept-focus.ts";
 import { TopBar } from "./views/frame/top-bar.tsx";
 import { Inspector } from "./views/inspector/inspector.tsx";
 import { DropTarget } from "./views/models/drop-target.tsx";
@@ -18,6 +19,7 @@ import { Sidebar } from "./views/sidebar/sidebar.tsx";
 export function App() {
   const view = useSelection((state) => state.view);
   useShortcuts();
+  useKeptFocus();
   return (
     <TooltipArea>
       <Frame

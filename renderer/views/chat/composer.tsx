@@ -89,7 +89,11 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
         className={classes.box}
         onDropTarget={setIsDropTarget}
         onFiles={(files) => void attach(files)}
-        onSubmit={() => void send()}
+        onSubmit={() => {
+          // The next message is written there, whichever way this one was sent.
+          field.current?.focus();
+          void send();
+        }}
       >
         <Attachments attachments={attachments} onChange={(left) => attachToDraft(key, left)} />
         <textarea

@@ -30,8 +30,10 @@ export function RenameField({ row, onDone }: RenameFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === "Enter") finish(true, true);
-    if (event.key === "Escape") finish(false, true);
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    // Focus goes to the list at once, where the rest of the key press would open the conversation.
+    event.preventDefault();
+    finish(event.key === "Enter", true);
   };
   return (
     <input
