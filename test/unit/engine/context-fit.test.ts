@@ -59,6 +59,29 @@ test("whatever the conversation, the oldest go first, the prompt stays, and what
   );
 });
 
+test("of a conversation a thousand times longer than the context, the end is still read", () => {
+  const messages = talk(Array.from({ length: 10_001 }, () => 30));
+  const rendered: number[] = [];
+  const fit = fitMessages(
+    {
+      ...counter,
+      countPrompt: (prompt) => {
+        rendered.push(prompt.length);
+        return counter.countPrompt(prompt);
+      },
+    },
+    messages,
+    400,
+    null,
+  );
+  // Room for 300 tokens at 35 a message, less at most a step of 50.
+  expect(fit.receipt.usedTokens).toBeGreaterThan(200);
+  expect(fit.receipt.usedTokens).toBeLessThanOrEqual(300);
+  expect(fit.receipt.droppedTokens).toBe((10_001 - fit.kept.length) * 30);
+  // Rendering ten thousand messages takes seconds in which the engine can do nothing else.
+  expect(Math.max(...rendered)).toBeLessThan(20);
+});
+
 test("a prompt that is too long by itself does not fit, however much is dropped", () => {
   const fit = fitMessages(counter, talk([50, 50, 400]), 256, null);
   expect(fit).toMatchObject({ fits: false, receipt: { keptMessages: 1, usedTokens: 415 } });

@@ -172,7 +172,8 @@ export function toChatHistory(
   return [...system, ...items, { type: "model", response: [] }];
 }
 
-const rememberedCounts = 10_000;
+// More than the longest conversations have: one that does not fit in is counted anew with every keystroke.
+const rememberedCounts = 100_000;
 
 /** Tokenising a long history once per keystroke would hold up the answer being written in another conversation. */
 function rememberCounts(count: (text: string) => number): (message: EngineMessage) => number {

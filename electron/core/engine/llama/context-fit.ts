@@ -25,6 +25,9 @@ const leastAnswerTokens = 32;
  *
  * It drops in steps of an eighth of the context: then the next turns drop the same messages, the prompt begins with the
  * same tokens, and the cache still holds them. Dropping the least possible would read everything again on every turn.
+ *
+ * Texts alone, counted once each, say where to begin: rendering all of a long history would hold the process up for
+ * seconds. What the template adds to them only the rendered prompt tells, so one step follows another until that fits.
  */
 export function fitMessages(
   counter: PromptCounter,
@@ -34,43 +37,20 @@ export function fitMessages(
 ): Fit {
   const reserve = Math.min(maxTokens ?? contextTokens, Math.floor(contextTokens / 4));
   const room = contextTokens - Math.max(reserve, 1);
-  const used = counter.countPrompt(messages);
-  if (used <= room) return describeFit(counter, messages, 0, used, contextTokens, true);
-  return dropOldest(
-    counter,
-    messages,
-    contextTokens,
-    room,
-    used - room,
-    Math.min(reserve, leastAnswerTokens),
-  );
-}
-
-function dropOldest(
-  counter: PromptCounter,
-  messages: readonly EngineMessage[],
-  contextTokens: number,
-  room: number,
-  excess: number,
-  leastAnswer: number,
-): Fit {
   const step = Math.max(1, Math.floor(contextTokens / 8));
-  let target = Math.ceil(excess / step) * step;
-  for (;;) {
+  const excess = countTexts(counter, messages) - room;
+  for (let target = Math.max(0, Math.ceil(excess / step) * step); ; target += step) {
     const first = firstKeptAfter(counter, messages, target);
     const used = counter.countPrompt(messages.slice(first));
     if (used <= room) return describeFit(counter, messages, first, used, contextTokens, true);
-    if (first >= messages.length - 1)
-      return describeFit(
-        counter,
-        messages,
-        first,
-        used,
-        contextTokens,
-        used + leastAnswer < contextTokens,
-      );
-    target += Math.ceil((used - room) / step) * step;
+    if (first < messages.length - 1) continue;
+    const fits = used + Math.min(reserve, leastAnswerTokens) < contextTokens;
+    return describeFit(counter, messages, first, used, contextTokens, fits);
   }
+}
+
+function countTexts(counter: PromptCounter, messages: readonly EngineMessage[]): number {
+  return messages.reduce((sum, message) => sum + counter.countMessage(message), 0);
 }
 
 /** Index of the first message to keep so that at least `target` tokens go. */
@@ -79,6 +59,7 @@ function firstKeptAfter(
   messages: readonly EngineMessage[],
   target: number,
 ): number {
+  if (target === 0) return 0;
   let dropped = 0;
   let index = 0;
   while (
@@ -110,7 +91,7 @@ function describeFit(
       usedTokens,
       keptMessages: kept.length,
       droppedMessageIds: dropped.map((message) => message.id),
-      droppedTokens: dropped.reduce((sum, message) => sum + counter.countMessage(message), 0),
+      droppedTokens: countTexts(counter, dropped),
     },
   };
 }
