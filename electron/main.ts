@@ -18,6 +18,7 @@ const isSmoke = process.argv.includes("--smoke");
 const profile = resolveProfile(process.env, process.platform, homedir());
 const files = builtFiles(import.meta.dirname);
 let window: BrowserWindow | null = null;
+let isClosing = false;
 
 mkdirSync(profile.windowDir, { recursive: true });
 app.setPath("userData", profile.windowDir);
@@ -44,7 +45,7 @@ function run(): void {
       showFolder: async (path) => void (await shell.openPath(path)),
       chooseModelFiles,
       writeClipboard: (text) => clipboard.writeText(text),
-      openLink: (url) => shell.openExternal(url),
+      openLink,
       noteErasure: traces.mark,
     },
     report: (name, error) => console.error(`freehold: ${name}:`, error),
@@ -58,8 +59,8 @@ function run(): void {
   const shown = sweep().then(show);
   void core.then((parts) => parts.start({ loadsModel: true }), refuseToStart);
   endWith(core, sweep);
-  app.on("second-instance", show);
-  app.on("activate", show);
+  app.on("second-instance", () => !isClosing && show());
+  app.on("activate", () => !isClosing && show());
   app.on("window-all-closed", () => {
     if (process.platform !== "darwin") app.quit();
   });
@@ -90,6 +91,23 @@ async function chooseModelFiles(): Promise<readonly string[]> {
   return filePaths;
 }
 
+/** Asks first, and here rather than in the page: a page that was led astray cannot send anything by opening a link. */
+async function openLink(url: string): Promise<void> {
+  const options: Electron.MessageBoxOptions = {
+    type: "question",
+    message: "Open this link in your browser?",
+    detail: `${url}\n\nIt leaves Freehold, and the site will see your visit.`,
+    buttons: ["Open link", "Cancel"],
+    defaultId: 1,
+    cancelId: 1,
+  };
+  const { response } =
+    window === null
+      ? await dialog.showMessageBox(options)
+      : await dialog.showMessageBox(window, options);
+  if (response === 0) await shell.openExternal(url);
+}
+
 /** Without an archive nothing may be said: explains, then ends. */
 function refuseToStart(error: unknown): void {
   const message =
@@ -103,7 +121,6 @@ function refuseToStart(error: unknown): void {
 
 /** Holds the end back until turns, engine and archive have closed, and what was erased has left no trace. */
 function endWith(core: Promise<Core>, sweep: () => Promise<void>): void {
-  let isClosing = false;
   app.on("before-quit", (event) => {
     event.preventDefault();
     if (isClosing) return;

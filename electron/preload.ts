@@ -1,8 +1,13 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { type Bridge, callChannel, eventChannel } from "./shared/contract.ts";
+import { fail } from "./shared/result.ts";
 
 const bridge: Bridge = {
-  call: (name, input) => ipcRenderer.invoke(callChannel, name, input),
+  call: (name, input) =>
+    // Paths come from dropped files only: the page itself may not name any.
+    name === "model.adopt"
+      ? Promise.resolve(fail("invalid-input", "Files are added by dropping or choosing them."))
+      : ipcRenderer.invoke(callChannel, name, input),
   on: (listener) => {
     // Only main sends on this channel, and the contract types what it sends.
     const handler = (_event: unknown, ...[name, payload]: unknown[]): void =>

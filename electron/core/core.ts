@@ -118,12 +118,19 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
       change(conversationId, { type: "configured", settings: value }),
     "conversation.erase": async ({ conversationId }) => {
       await shell.noteErasure();
-      await turns.stopConversation(conversationId);
+      turns.discardConversation(conversationId);
       await archive.eraseConversation(conversationId);
       await drafts.save({ key: conversationId, text: "" });
       return null;
     },
-    "message.rate": async (body) => nothing(archive.append([{ kind: "rating", body }])),
+    "message.rate": async (body) => {
+      const log = await archive.conversation(body.conversationId);
+      if (log?.messages.get(body.messageId)?.role !== "assistant") {
+        throw new FailureError("not-found", "This answer is no longer in the archive.");
+      }
+      await archive.append([{ kind: "rating", body }]);
+      return null;
+    },
     "model.list": () => models.list(),
     "model.import": async () => adopt(ports, await shell.chooseModelFiles()),
     "model.adopt": ({ paths }) => adopt(ports, paths),

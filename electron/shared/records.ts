@@ -87,7 +87,7 @@ export interface Provenance {
     readonly id: string;
     readonly name: string;
     readonly fileName: string;
-    /** Of the weights file. `null` only when the file vanished before it could be read to its end. */
+    /** Of the weights file. `null` when it was not known soon after the answer; a `model` record then has it. */
     readonly sha256: string | null;
     readonly sizeBytes: number;
     readonly architecture: string;

@@ -109,6 +109,18 @@ async function titleOf(conversationId: string): Promise<string | null> {
   return (await opened.archive.conversation(conversationId))?.title ?? null;
 }
 
+/** A text of that many tokens, more or less, whatever the model makes of words. */
+async function textOfAbout(tokens: number): Promise<string> {
+  const measure = { conversationId: null, parentId: null, attachments: [] };
+  let text = "";
+  for (;;) {
+    const measured = await opened.core.turns.measure({ ...measure, text });
+    if (measured === null) throw new Error("No model is loaded to count with.");
+    if (measured.usedTokens >= tokens) return text;
+    text += "one two three four five six seven eight nine ten ";
+  }
+}
+
 const activeText = (): string => opened.core.turns.list()[0]?.text ?? "";
 
 async function journal(): Promise<readonly ArchiveRecord[]> {
@@ -239,17 +251,16 @@ test("regenerating with another model adds an answer and says which model gave i
 });
 
 test("what does not fit the context is named in the receipt, never dropped in silence", async () => {
-  let parent = await send("one two three four five six seven ".repeat(60));
-  await answerOf(parent);
-  const oldest = parent.promptId;
+  await answerOf(await send("Load the model."));
+  const long = await textOfAbout(450);
+  let turn = await send(long);
+  await answerOf(turn);
+  const oldest = turn.promptId;
   for (let round = 0; round < 2; round += 1) {
-    parent = await send("eight nine ten eleven twelve ".repeat(60), {
-      conversationId: parent.conversationId,
-      parentId: parent.outputId,
-    });
-    await answerOf(parent);
+    turn = await send(long, { conversationId: turn.conversationId, parentId: turn.outputId });
+    await answerOf(turn);
   }
-  const { provenance } = await answerOf(parent);
+  const { provenance } = await answerOf(turn);
   expect(provenance?.context?.droppedMessageIds).toContain(oldest);
   expect(provenance?.context?.droppedTokens).toBeGreaterThan(0);
 });

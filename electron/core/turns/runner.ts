@@ -9,12 +9,14 @@ import { startCheckpoints } from "./checkpoints.ts";
 import type { DeltaStream } from "./deltas.ts";
 import type { Job } from "./job.ts";
 import { describeProvenance } from "./provenance.ts";
+import type { WeightsHash } from "./weights-hash.ts";
 import { type Ending, describeDiskProblem, writeOutput } from "./settle.ts";
 
 export interface RunnerPorts {
   readonly archive: Archive;
   readonly engine: Engine;
   readonly models: Models;
+  readonly weightsHash: WeightsHash;
   readonly deltas: DeltaStream;
   /** Makes the model the loaded one; immediate when it is. */
   readonly loadModel: (modelId: string) => Promise<LoadedFacts>;
@@ -88,7 +90,10 @@ export function createRunner(ports: RunnerPorts): Runner {
         provenance,
       });
     } catch (error) {
+      if (job.isSettling) return;
       const failure = toFailure(error);
+      if (failure.code === "cancelled")
+        return await end(job, { ...nothingSaid, status: "stopped" });
       const provenance = generation === null ? null : await provenanceOf(job, generation, null);
       const status = failure.code === "engine-crashed" ? "interrupted" : "failed";
       await end(job, { status, text: job.text, reasoning: job.reasoning, failure, provenance });
@@ -99,13 +104,10 @@ export function createRunner(ports: RunnerPorts): Runner {
     advance(job, { phase: "loading-model" });
     const { summary } = await ports.models.find(job.modelId);
     const facts = await ports.loadModel(job.modelId);
-    // Begin reading the weights for their hash while the model works; provenance waits for it at the end.
-    void ports.models.sha256(job.modelId).catch(() => null);
+    ports.weightsHash.begin(job.modelId);
     const log = await ports.archive.conversation(job.conversationId);
     if (log === null) {
-      // Erased while it waited: there is nothing to answer and nowhere to write.
-      job.isSettling = true;
-      job.markSettled();
+      discard(job);
       return null;
     }
     const messages = toEngineMessages(branchTo(log, job.promptId));
@@ -114,9 +116,11 @@ export function createRunner(ports: RunnerPorts): Runner {
 
   async function generate(job: Job, { settings, messages }: Generation): Promise<GenerateResult> {
     advance(job, { phase: "reading" });
-    const checkpoints = startCheckpoints(ports.archive, job, (error) =>
-      advance(job, { problem: error === null ? null : describeDiskProblem(error) }),
-    );
+    const checkpoints = startCheckpoints(ports.archive, job, (error) => {
+      if (!job.isSettling) {
+        advance(job, { problem: error === null ? null : describeDiskProblem(error) });
+      }
+    });
     try {
       return await ports.engine.generate(
         {
@@ -148,7 +152,7 @@ export function createRunner(ports: RunnerPorts): Runner {
     return describeProvenance({
       facts: generation.facts,
       summary: generation.summary,
-      sha256: await ports.models.sha256(job.modelId).catch(() => null),
+      sha256: await ports.weightsHash.soon(job.modelId),
       settings: generation.settings,
       result,
       waitedMs: Math.round(generation.beganAtMs - job.acceptedAtMs),
@@ -157,6 +161,16 @@ export function createRunner(ports: RunnerPorts): Runner {
   }
 
   return { run, end };
+}
+
+/** The ending of a turn whose model had not begun. */
+export const nothingSaid = { text: "", reasoning: "", failure: null, provenance: null } as const;
+
+/** Ends a job without an output: its conversation is erased, so there is nothing to answer and nowhere to write. */
+export function discard(job: Job): void {
+  job.isSettling = true;
+  job.abort.abort();
+  job.markSettled();
 }
 
 function toFailure(error: unknown): Failure {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { NewRecord, OutputBody } from "../../shared/records.ts";
 import type { Archive } from "../archive/archive.ts";
 import { FailureError } from "../../shared/result.ts";
@@ -34,7 +35,7 @@ export async function writeOutput(
     } catch (error) {
       if (giveUp.aborted || isPointless(error)) return;
       onProblem(describeDiskProblem(error));
-      await pause(retryMs, giveUp);
+      await pause(retryMs, null, { signal: giveUp }).catch(() => undefined);
     }
   }
 }
@@ -52,16 +53,4 @@ export function describeDiskProblem(error: unknown): string {
         ? error.message
         : String(error);
   return `This answer is not saved yet: ${cause} Saving is tried again every few seconds.`;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    }
-    signal.addEventListener("abort", done);
-  });
 }

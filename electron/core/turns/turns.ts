@@ -11,9 +11,10 @@ import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
 import { type Job, createJob, toActiveTurns } from "./job.ts";
 import { createModelLoader } from "./model-loader.ts";
-import { createRunner } from "./runner.ts";
+import { createRunner, discard, nothingSaid } from "./runner.ts";
 import { createSerial } from "./serial.ts";
-import { giveTitle, wantsTitle } from "./titles.ts";
+import { createTitling } from "./titling.ts";
+import { createWeightsHash } from "./weights-hash.ts";
 
 export interface TurnPorts {
   readonly archive: Archive;
@@ -36,8 +37,8 @@ export interface Turns {
   finished(outputId: string): Promise<void>;
   /** Resolves at once for a waiting turn, and as soon as the model lets go of a running one. The partial text is kept. */
   stop(outputId: string): Promise<void>;
-  /** Stops every turn of the conversation and resolves when none is left. */
-  stopConversation(conversationId: string): Promise<void>;
+  /** Lets go of every turn of a conversation that is about to be erased; their answers are not kept. */
+  discardConversation(conversationId: string): void;
   list(): readonly TurnSnapshot[];
   /** `null` when no model is loaded to count with. */
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
@@ -56,13 +57,15 @@ export function createTurns(ports: TurnPorts): Turns {
   const loader = createModelLoader(engine, models, settings);
   const serial = createSerial();
   const closing = new AbortController();
-  let titling: AbortController | null = null;
+  const isBusy = (): boolean => jobs.size > 0;
+  const titling = createTitling({ archive, engine, settings, serial, isBusy });
 
   const announce = (): void => emit("turns.changed", toActiveTurns(jobs.values()));
   const runner = createRunner({
     archive,
     engine,
     models,
+    weightsHash: createWeightsHash(models, archive, closing.signal),
     deltas: createDeltaStream((deltas) => emit("turn.delta", deltas)),
     loadModel: loader.load,
     onProgress: announce,
@@ -73,26 +76,14 @@ export function createTurns(ports: TurnPorts): Turns {
   function accept(turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">): Job {
     const job = createJob(turn, performance.now());
     jobs.set(job.outputId, job);
-    titling?.abort();
+    titling.yield();
     announce();
     void job.settled.then(() => {
       jobs.delete(job.outputId);
       announce();
     });
-    void serial.run(() => runner.run(job)).then(() => considerTitle(job.conversationId));
+    void serial.run(() => runner.run(job)).then(() => titling.consider(job.conversationId));
     return job;
-  }
-
-  async function considerTitle(conversationId: string): Promise<void> {
-    const log = settings().titlesByModel ? await archive.conversation(conversationId) : null;
-    if (log === null || !wantsTitle(log)) return;
-    await serial.run(async () => {
-      if (jobs.size > 0 || closing.signal.aborted || engine.loaded() === null) return;
-      titling = new AbortController();
-      // A title is a courtesy: without one the conversation goes by its first words.
-      await giveTitle({ archive, engine }, conversationId, titling.signal).catch(() => undefined);
-      titling = null;
-    });
   }
 
   async function findParent(conversationId: string, parentId: string | null): Promise<void> {
@@ -116,7 +107,7 @@ export function createTurns(ports: TurnPorts): Turns {
       job.phase === "reading" || job.phase === "generating" || job.phase === "saving";
     if (!hasBegun) {
       const status = closing.signal.aborted ? "interrupted" : "stopped";
-      void runner.end(job, { status, text: "", reasoning: "", failure: null, provenance: null });
+      void runner.end(job, { ...nothingSaid, status });
     }
     return job.settled;
   }
@@ -190,9 +181,8 @@ export function createTurns(ports: TurnPorts): Turns {
       if (job !== undefined) await stop(job);
     },
 
-    stopConversation: async (conversationId) => {
-      const own = [...jobs.values()].filter((job) => job.conversationId === conversationId);
-      await Promise.all(own.map(stop));
+    discardConversation: (conversationId) => {
+      for (const job of jobs.values()) if (job.conversationId === conversationId) discard(job);
     },
 
     list: () =>
@@ -251,7 +241,7 @@ export function createTurns(ports: TurnPorts): Turns {
 
     close: async () => {
       closing.abort();
-      titling?.abort();
+      titling.close();
       await Promise.all([...jobs.values()].map(stop));
     },
   };
