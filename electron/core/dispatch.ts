@@ -42,7 +42,13 @@ function isCallName(name: unknown): name is CallName {
   return typeof name === "string" && Object.hasOwn(callInputs, name);
 }
 
+/** What is wrong with an input, for a person: the two that one can meet by hand have words of their own. */
 function describeIssue(name: CallName, issue: v.BaseIssue<unknown>): string {
-  const where = v.getDotPath(issue);
-  return `${name} was refused: ${where === null ? "" : `${where}: `}${issue.message}`;
+  const where = v.getDotPath(issue) ?? "input";
+  if (issue.type === "max_length" && typeof issue.input === "string") {
+    const most = Number(issue.requirement).toLocaleString("en");
+    return `This is too long: ${issue.input.length.toLocaleString("en")} characters, where at most ${most} can be taken. Nothing was lost; shorten it and try again.`;
+  }
+  if (where === "url") return "This is no web or mail address, so it was not opened.";
+  return `Freehold refused this request (${name}, ${where}: ${issue.message}). Nothing was changed.`;
 }

@@ -56,3 +56,11 @@ test("an unexpected error is reported and its details stay inside", async () => 
   expect(JSON.stringify(result)).not.toContain("secret detail");
   expect(reported).toHaveLength(1);
 });
+
+test("a text that is too long is refused with its length and the most that can be taken", async () => {
+  const result = await dispatchWith({})("draft.save", { key: "new", text: "a".repeat(5_000_001) });
+  expect(result).toMatchObject({
+    ok: false,
+    failure: { message: expect.stringContaining("5,000,001 characters, where at most 5,000,000") },
+  });
+});
