@@ -52,6 +52,7 @@ function listModel({ model }: Provenance): readonly ProvenanceFact[] {
     hashFact(words.weightsHash, model.sha256, words.hashMissing),
     { name: words.quantisation, value: model.quantisation },
     { name: words.architecture, value: model.architecture },
+    { name: words.template, value: model.chatTemplate },
     hashFact(words.templateHash, model.chatTemplateSha256, words.templateNone),
   ];
 }

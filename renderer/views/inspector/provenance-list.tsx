@@ -1,7 +1,9 @@
 import { Copy } from "lucide-react";
 import type { Provenance } from "../../../electron/shared/records.ts";
+import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { call } from "../../client.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
+import { useModels } from "../../stores/models.ts";
 import { showFailure, showToast } from "../../stores/notices.ts";
 import { inspectorText } from "../../text/inspector.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -16,23 +18,30 @@ interface ProvenanceListProps {
 
 /** The provenance of an answer, section by section. */
 export function ProvenanceList({ message, provenance }: ProvenanceListProps) {
-  const { chatTemplate } = provenance.model;
+  const models = useModels((state) => state.models);
   return (
     <>
-      {listProvenance(message, provenance).map(({ title, facts }) => (
+      {listProvenance(message, withKnownHash(provenance, models)).map(({ title, facts }) => (
         <section key={title} className={classes.section}>
           <h3 className={classes.title}>{title}</h3>
           <FactList facts={facts.map((fact) => ({ ...fact, value: <Value fact={fact} /> }))} />
         </section>
       ))}
-      {chatTemplate !== "" && (
-        <details className={classes.section}>
-          <summary>{inspectorText.showTemplate}</summary>
-          <pre className={classes.template}>{chatTemplate}</pre>
-        </details>
-      )}
     </>
   );
+}
+
+/** Weights that were not hashed yet when the answer ended are by now, more often than not. */
+function withKnownHash(
+  provenance: Provenance,
+  models: readonly ModelSummary[] | undefined,
+): Provenance {
+  const { model } = provenance;
+  if (model.sha256 !== null) return provenance;
+  const same = models?.find(
+    ({ id, sizeBytes }) => id === model.id && sizeBytes === model.sizeBytes,
+  );
+  return { ...provenance, model: { ...model, sha256: same?.sha256 ?? null } };
 }
 
 function Value({ fact }: { readonly fact: ProvenanceFact }) {
