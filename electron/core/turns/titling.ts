@@ -1,7 +1,7 @@
 import type { Settings } from "../../shared/settings.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Serial } from "./serial.ts";
+import type { Serial } from "../serial.ts";
 import { giveTitle, wantsTitle } from "./titles.ts";
 
 /** A model that has not found a title twice will not find one; asking costs the prefix that the next answer reuses. */

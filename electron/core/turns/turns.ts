@@ -7,12 +7,12 @@ import type { Archive } from "../archive/archive.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { createSerial } from "../serial.ts";
 import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
 import { type Job, createJob, toActiveTurns } from "./job.ts";
 import { createModelLoader } from "./model-loader.ts";
 import { createRunner, discard, nothingSaid } from "./runner.ts";
-import { createSerial } from "./serial.ts";
 import { createTitling } from "./titling.ts";
 import { createWeightsHash } from "./weights-hash.ts";
 
