@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Archive, ConversationLog } from "../../../electron/core/archive/archive.ts";
 import type { Engine } from "../../../electron/core/engine/engine.ts";
-import { createSerial } from "../../../electron/core/turns/serial.ts";
+import { createSerial } from "../../../electron/core/serial.ts";
 import { createTitling } from "../../../electron/core/turns/titling.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
