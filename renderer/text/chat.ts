@@ -78,9 +78,6 @@ export const chatText = {
   diagramCode: "Show its code",
   diagramPicture: "Show the diagram",
   diagramFailed: "This diagram has a mistake in it, so here is its code.",
-  linkTitle: "Open this link in your browser?",
-  linkHint: "The model wrote it. It leaves Freehold, and the site will see your visit.",
-  linkOpen: "Open link",
 } as const;
 
 /** Words of the place where messages are written. */
@@ -93,6 +90,11 @@ export const composerText = {
   attach: "Attach text files",
   removeAttachment: (name: string) => `Remove ${name}`,
   staysHere: "Stays on this device: there is no remote model.",
+  waitsForThread: "The conversation is being loaded. Sending waits for it.",
+  waitsForLibrary:
+    "The list of conversations is being built. Sending waits for it; a new chat does not.",
+  waitsForRestart:
+    "This conversation may not be shown whole, so nothing can be sent to it. A new chat works.",
   settings: "Conversation settings",
   noModel: "No model can answer yet. Add one, then send.",
   openModels: "Open models",
@@ -102,13 +104,12 @@ export const composerText = {
   loadingModel: (name: string, percent: number) => `Loading ${name}, ${percent} %`,
   manageModels: "Manage models…",
   meter: (used: string, total: string) => `${used} of ${total} tokens`,
-  meterLabel: "Context used",
   meterDropped: (count: number, words: string) =>
     count === 1
       ? "1 earlier message will be left out"
       : `${words} earlier messages will be left out`,
   meterTooLong:
-    "Too long: this text alone does not fit the context. Shorten it, or raise the context length in the settings.",
+    "Too long for the context as it is loaded now. Shorten the text, or raise the context length in the settings: the next answer begins with it.",
   dropHere: "Drop text files to attach them",
   tooLarge: (name: string) =>
     `${name} is larger than 2 MB and was not attached. Attach a part of it.`,

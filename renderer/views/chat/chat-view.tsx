@@ -15,7 +15,7 @@ import { ProgressBar, Spinner } from "../../ui/progress.tsx";
 import { Welcome } from "../welcome/welcome.tsx";
 import classes from "./chat-view.module.css";
 import { Composer } from "./composer.tsx";
-import { LinkGate } from "./link-gate.tsx";
+import { describeObstacle } from "./obstacle.ts";
 import { Thread } from "./thread.tsx";
 import { stopTurn } from "./turn-actions.ts";
 import { useAnswerAnnouncements } from "./use-answer-announcements.ts";
@@ -32,14 +32,13 @@ export function ChatView() {
       ) : (
         <Conversation key={conversationId} conversationId={conversationId} />
       )}
-      <LinkGate />
     </div>
   );
 }
 
 function NewConversation() {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => focusAtEnd(field.current), []);
   const begin = (text: string) => {
     writeDraft(newConversationKey, text);
     field.current?.focus();
@@ -49,9 +48,21 @@ function NewConversation() {
       <div className={classes.welcome}>
         <Welcome onUseExample={begin} />
       </div>
-      <Composer conversationId={null} parentId={null} turn={undefined} field={field} />
+      <Composer
+        conversationId={null}
+        parentId={null}
+        obstacle={null}
+        turn={undefined}
+        field={field}
+      />
     </>
   );
+}
+
+/** Where writing goes on, also in words that were brought back. */
+function focusAtEnd(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 function Conversation({ conversationId }: { readonly conversationId: string }) {
@@ -59,10 +70,11 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
   const turns = useTurns((state) => state.turns);
   const pending = useMemo(() => findPending(turns, conversationId), [turns, conversationId]);
   const { rows, isLoaded } = useThread(conversationId, pending);
+  const progress = useLibraryProgress();
   const turn = turns.find(
     (candidate) => candidate.conversationId === conversationId && !candidate.isFinished,
   );
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => focusAtEnd(field.current), []);
 
   if (isLoaded && rows.length === 0 && pending.length === 0)
     return <NoMessages conversationId={conversationId} field={field} />;
@@ -90,6 +102,7 @@ function Conversation({ conversationId }: { readonly conversationId: string }) {
       <Composer
         conversationId={conversationId}
         parentId={rows.at(-1)?.id ?? null}
+        obstacle={describeObstacle(isLoaded && rows.length > 0, progress)}
         turn={turn}
         field={field}
       />
@@ -110,10 +123,10 @@ interface NoMessagesProps {
 
 function NoMessages({ conversationId, field }: NoMessagesProps) {
   const conversation = useConversation(conversationId);
-  const { isReady } = useLibraryProgress();
+  const progress = useLibraryProgress();
   const selectConversation = useSelection((state) => state.selectConversation);
   // Not told apart from a library that is still being built until that is done.
-  const isGone = conversation === null && isReady;
+  const isGone = conversation === null && progress.isReady;
   return (
     <>
       <div className={classes.loading}>
@@ -132,7 +145,13 @@ function NoMessages({ conversationId, field }: NoMessagesProps) {
         )}
       </div>
       {!isGone && (
-        <Composer conversationId={conversationId} parentId={null} turn={undefined} field={field} />
+        <Composer
+          conversationId={conversationId}
+          parentId={null}
+          obstacle={describeObstacle(conversation !== undefined, progress)}
+          turn={undefined}
+          field={field}
+        />
       )}
     </>
   );

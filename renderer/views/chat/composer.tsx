@@ -4,9 +4,11 @@ import type { Attachment } from "../../../electron/shared/records.ts";
 import { openConversationSettings } from "../../stores/dialogs.ts";
 import {
   attachToDraft,
-  clearDraft,
+  moveDraft,
   newConversationKey,
   saveDraft,
+  settleDraft,
+  takeDraft,
   useDrafts,
   writeDraft,
 } from "../../stores/drafts.ts";
@@ -28,6 +30,8 @@ interface ComposerProps {
   readonly conversationId: string | null;
   /** The message that the next one follows. */
   readonly parentId: string | null;
+  /** Why nothing can be sent yet, in words; `null` when it can. */
+  readonly obstacle: string | null;
   /** The answer of this conversation that is being written, if one is. */
   readonly turn: LiveTurn | undefined;
   readonly field: RefObject<HTMLTextAreaElement | null>;
@@ -36,38 +40,38 @@ interface ComposerProps {
 const noAttachments: readonly Attachment[] = [];
 
 /** Where messages are written. What is in it is kept until it was sent. */
-export function Composer({ conversationId, parentId, turn, field }: ComposerProps) {
+export function Composer({ conversationId, parentId, obstacle, turn, field }: ComposerProps) {
   const key = conversationId ?? newConversationKey;
   const text = useDrafts((state) => state.texts[key] ?? "");
   const attachments = useDrafts((state) => state.attachments[key] ?? noAttachments);
+  const isSending = useDrafts((state) => state.sending[key] !== undefined);
   const sendWith = useSettings((state) => state.settings.sendWith);
   const hasModel = useModels((state) => state.models?.some(canChat) ?? true);
   const selectConversation = useSelection((state) => state.selectConversation);
   const measure = useContextMeasure({ conversationId, parentId, text, attachments });
-  const [isSending, setIsSending] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isDropTarget, setIsDropTarget] = useState(false);
 
   const isEmpty = text.trim() === "" && attachments.length === 0;
-  const canSend =
-    !isEmpty && !isSending && hasModel && turn === undefined && measure?.fits !== false;
+  // A text that does not fit may be sent all the same: the context may be longer once the model is loaded for it.
+  const canSend = !isEmpty && !isSending && hasModel && turn === undefined && obstacle === null;
 
   const send = async () => {
     if (!canSend) return;
-    setIsSending(true);
     setProblems([]);
+    const taken = takeDraft(key);
     const sentTo = await sendPrompt({
       conversationId,
       parentId,
-      text,
-      attachments: [...attachments],
+      text: taken.text,
+      attachments: [...taken.attachments],
     });
-    setIsSending(false);
-    if (sentTo === null) return;
-    clearDraft(key);
+    settleDraft(key, sentTo !== null);
     // The person may have gone elsewhere meanwhile.
-    if (conversationId === null && useSelection.getState().conversationId === null)
-      selectConversation(sentTo);
+    if (sentTo === null || conversationId !== null) return;
+    if (useSelection.getState().conversationId !== null) return;
+    moveDraft(key, sentTo);
+    selectConversation(sentTo);
   };
 
   const attach = async (files: readonly File[]) => {
@@ -100,6 +104,7 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
           data-composer
           ref={field}
           rows={1}
+          dir="auto"
           className={classes.field}
           aria-label={composerText.label}
           aria-describedby="composer-note"
@@ -153,7 +158,7 @@ export function Composer({ conversationId, parentId, turn, field }: ComposerProp
         </div>
       )}
       <div id="composer-note" className={classes.note}>
-        {hasModel ? <span>{composerText.staysHere}</span> : <NoModel />}
+        {hasModel ? <span>{obstacle ?? composerText.staysHere}</span> : <NoModel />}
         {measure !== null && hasModel && <ContextMeter measure={measure} />}
       </div>
     </section>

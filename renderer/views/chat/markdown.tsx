@@ -9,9 +9,9 @@ import {
 import { chatText } from "../../text/chat.ts";
 import { CodeBlock } from "./code-block.tsx";
 import { Diagram } from "./diagram.tsx";
-import { askToOpen } from "./link-gate.tsx";
 import classes from "./markdown.module.css";
 import { hasMath, normaliseMath } from "./math-text.ts";
+import { openLink } from "./open-link.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 
 interface MarkdownProps {
@@ -87,7 +87,7 @@ function Link({ href, children }: ComponentProps<"a">) {
       title={href}
       onClick={(event) => {
         event.preventDefault();
-        askToOpen(href);
+        void openLink(href);
       }}
       onAuxClick={(event) => event.preventDefault()}
     >

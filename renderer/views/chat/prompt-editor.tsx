@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { UserMessage } from "../../library/rows.ts";
+import { editKey, forgetDraft, saveDraft, useDrafts, writeDraft } from "../../stores/drafts.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,22 +10,28 @@ import { sendPrompt } from "./turn-actions.ts";
 
 interface PromptEditorProps {
   readonly message: UserMessage;
-  readonly onClose: () => void;
+  /** An answer is being written in this conversation: sending has to wait. */
+  readonly isAnswering: boolean;
+  /** The person has just opened it; one that was brought back leaves focus where it is. */
+  readonly takesFocus: boolean;
 }
 
-/** Changes a prompt in place. It is sent as a branch beside the old one, with the same files. */
-export function PromptEditor({ message, onClose }: PromptEditorProps) {
-  const [text, setText] = useState(message.text);
+/** Changes a prompt in place. It is sent as a branch beside the old one, with the same files; until then it is a draft. */
+export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorProps) {
+  const key = editKey(message.id);
+  const text = useDrafts((state) => state.texts[key] ?? message.text);
   const [isSending, setIsSending] = useState(false);
   const sendWith = useSettings((state) => state.settings.sendWith);
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(message.text.length, message.text.length);
-  }, [message]);
+    if (!takesFocus || field.current === null) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [takesFocus]);
 
-  const canSend = text.trim() !== "" && !isSending;
+  const canSend = text.trim() !== "" && !isSending && !isAnswering;
+  const close = () => forgetDraft(key);
   const send = async () => {
     if (!canSend) return;
     setIsSending(true);
@@ -36,7 +43,7 @@ export function PromptEditor({ message, onClose }: PromptEditorProps) {
       attachments: [...attachments],
     });
     setIsSending(false);
-    if (sent !== null) onClose();
+    if (sent !== null) close();
   };
 
   return (
@@ -49,13 +56,16 @@ export function PromptEditor({ message, onClose }: PromptEditorProps) {
     >
       <textarea
         ref={field}
+        dir="auto"
         aria-label={chatText.editLabel}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        readOnly={isSending}
+        onChange={(event) => writeDraft(key, event.target.value)}
+        onBlur={() => void saveDraft(key)}
         onKeyDown={(event) => {
           // Letters that move through the thread are letters here.
           event.stopPropagation();
-          if (event.key === "Escape") onClose();
+          if (event.key === "Escape" && !event.nativeEvent.isComposing) close();
           if (!isSendKey(event.nativeEvent, sendWith)) return;
           event.preventDefault();
           void send();
@@ -63,7 +73,7 @@ export function PromptEditor({ message, onClose }: PromptEditorProps) {
       />
       <div className={classes.editorEnd}>
         <span>{chatText.editHint}</span>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {chatText.cancel}
         </Button>
         <Button size="small" tone="primary" type="submit" disabled={!canSend}>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { Virtualizer } from "virtua";
 import { messageCache } from "../../library/library.ts";
 import type { ThreadRow as Row } from "../../library/thread.ts";
+import { useEditedIds } from "../../stores/drafts.ts";
 import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import { ThreadRow } from "./thread-row.tsx";
@@ -38,9 +39,10 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
   // The end of the thread is what is seen first.
   useEffect(() => messageCache.request(rows.slice(-prefetchedRows).map((row) => row.id)), [rows]);
 
+  const editedIds = useEditedIds();
   const keepMounted = useMemo(
-    () => listKept(rows.length, focusedIndex),
-    [rows.length, focusedIndex],
+    () => listKept(rows, focusedIndex, editedIds),
+    [rows, focusedIndex, editedIds],
   );
 
   return (
@@ -110,12 +112,16 @@ function indexOf(target: Element, rows: readonly Row[]): number | null {
 
 /**
  * Rows that stay although they are out of sight. The last ones, for the list drops what is above whenever a growing
- * answer moves it down, and would draw it again a moment later; and the one with focus, which must not vanish.
+ * answer moves it down, and would draw it again a moment later; the one with focus, which must not vanish; and those
+ * that are being edited, which keep their cursor and can be found again.
  */
-function listKept(count: number, focusedIndex: number | null): readonly number[] {
-  const firstKept = Math.max(0, count - keptAtEnd);
-  const kept = Array.from({ length: count - firstKept }, (_, offset) => firstKept + offset);
-  return focusedIndex === null || focusedIndex >= firstKept || focusedIndex >= count
-    ? kept
-    : [focusedIndex, ...kept];
+function listKept(
+  rows: readonly Row[],
+  focusedIndex: number | null,
+  editedIds: readonly string[],
+): readonly number[] {
+  const firstKept = Math.max(0, rows.length - keptAtEnd);
+  return rows.flatMap(({ id }, index) =>
+    index >= firstKept || index === focusedIndex || editedIds.includes(id) ? [index] : [],
+  );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Attachment } from "../../../electron/shared/records.ts";
 import type { UserMessage as UserMessageRow } from "../../library/rows.ts";
 import type { ThreadRow } from "../../library/thread.ts";
+import { beginEdit, editKey, useDrafts } from "../../stores/drafts.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatBytes } from "../../text/format.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -20,8 +21,14 @@ interface UserMessageProps {
 
 /** What the person wrote, just as they wrote it. */
 export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
-  const [isEditing, setIsEditing] = useState(false);
-  if (isEditing) return <PromptEditor message={message} onClose={() => setIsEditing(false)} />;
+  const isEdited = useDrafts((state) => state.texts[editKey(row.id)] !== undefined);
+  const [isOpenedHere, setIsOpenedHere] = useState(false);
+  const edit = () => {
+    setIsOpenedHere(true);
+    beginEdit(row.id, message.text);
+  };
+  if (isEdited)
+    return <PromptEditor message={message} isAnswering={isAnswering} takesFocus={isOpenedHere} />;
   return (
     <div className={classes.user}>
       <div className={classes.bubble}>
@@ -45,7 +52,7 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
             label={chatText.edit}
             icon={<Pencil aria-hidden />}
             disabled={isAnswering}
-            onClick={() => setIsEditing(true)}
+            onClick={edit}
           />
         </span>
       </div>
