@@ -13,11 +13,11 @@ export const frameText = {
   offlineHint:
     "Nothing can leave: this version has no way to reach a network. Models run on this machine only.",
   closeOverlay: "Close",
-  newConversation: "New conversation",
   archive: "Archive",
   libraryBuilding: (applied: string, total: string) =>
     `Building the list of conversations: ${applied} of ${total} records`,
   showArchive: "Show archive",
+  moreNotices: (count: number) => `And ${count} more, listed in Archive.`,
 } as const;
 
 export const sidebarText = {
@@ -54,6 +54,5 @@ export const sidebarText = {
   modelLoaded: (memory: string) => `${memory} in memory`,
   engineFailed: "Engine stopped",
   engineRestarting: "Engine is restarting",
-  openModels: "Models",
   openSettings: "Settings",
 } as const;

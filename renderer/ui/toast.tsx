@@ -7,6 +7,8 @@ import { classNames } from "./class-names.ts";
 import classes from "./toast.module.css";
 
 const plainMs = 6_000;
+/** About 170 words a minute, for what is longer than a glance. */
+const characterMs = 60;
 /** Failures say what to do, which takes longer to read. */
 const failureMs = 20_000;
 
@@ -32,7 +34,10 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     <Primitive.Root
       className={classNames(classes.toast, toast.tone === "failure" && classes.failure)}
       type={toast.tone === "failure" ? "foreground" : "background"}
-      duration={toast.tone === "failure" ? failureMs : plainMs}
+      duration={Math.max(
+        toast.tone === "failure" ? failureMs : plainMs,
+        toast.message.length * characterMs,
+      )}
       onOpenChange={(isOpen) => !isOpen && dismissToast(toast.id)}
     >
       <Primitive.Description className={classes.message}>{toast.message}</Primitive.Description>

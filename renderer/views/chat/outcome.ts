@@ -1,5 +1,5 @@
+import type { ActiveTurn } from "../../../electron/shared/state.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
-import type { LiveTurn } from "../../stores/turns.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatNumber } from "../../text/format.ts";
 
@@ -56,7 +56,7 @@ export function describeDropped(answer: AssistantMessage): string | null {
 }
 
 /** Says what an active turn is doing, or what it waits for. */
-export function describePhase(turn: LiveTurn): string {
+export function describePhase(turn: ActiveTurn): string {
   if (turn.problem !== null) return turn.problem;
   switch (turn.phase) {
     case "waiting":

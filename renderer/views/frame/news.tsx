@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { ArchiveNotice } from "../../../electron/shared/state.ts";
 import { useAppState } from "../../stores/app-state.ts";
 import { useEngine } from "../../stores/engine.ts";
 import { announce, showFailure, showToast, useNotices } from "../../stores/notices.ts";
@@ -6,6 +7,8 @@ import { useSelection } from "../../stores/selection.ts";
 import { frameText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+
+const shownNotices = 3;
 
 /** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded. */
 export function News() {
@@ -39,12 +42,20 @@ function useEngineNews(): void {
 }
 
 function useArchiveNews(): void {
-  const notice = useAppState((state) => state.appState?.archive.notices[0]?.message ?? null);
+  // One string, so that asking for the state again is no news.
+  const words = useAppState(({ appState }) => describeNotices(appState?.archive.notices ?? []));
   useEffect(() => {
-    if (notice === null) return;
-    showToast(notice, {
+    if (words === "") return;
+    showToast(words, {
       label: frameText.showArchive,
       run: () => useSelection.getState().showView("archive"),
     });
-  }, [notice]);
+  }, [words]);
+}
+
+/** Everything that opening the archive found, a paragraph each; of many only the first, and how many more there are. */
+export function describeNotices(notices: readonly ArchiveNotice[]): string {
+  const shown = notices.slice(0, shownNotices).map(({ message }) => message);
+  const more = notices.length - shown.length;
+  return (more === 0 ? shown : [...shown, frameText.moreNotices(more)]).join("\n");
 }

@@ -15,14 +15,15 @@ interface ConversationItemProps {
   readonly isSelected: boolean;
   /** The one item of the list that Tab reaches. */
   readonly isTabStop: boolean;
-  readonly isAnswering: boolean;
+  /** What its answer is doing, in words; `null` while none waits or is written. */
+  readonly answering: string | null;
   readonly onOpen: (id: string) => void;
   readonly onRename: (id: string) => void;
 }
 
 /** One conversation in the list: open it, or choose from its menu. F2 renames, Delete asks to erase. */
 export const ConversationItem = memo(function ConversationItem(props: ConversationItemProps) {
-  const { row, isSelected, isTabStop, isAnswering, onOpen, onRename } = props;
+  const { row, isSelected, isTabStop, answering, onOpen, onRename } = props;
   const title = row.title || sidebarText.untitled;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "F2") onRename(row.id);
@@ -41,7 +42,11 @@ export const ConversationItem = memo(function ConversationItem(props: Conversati
         onKeyDown={onKeyDown}
       >
         <span className={classes.title}>{title}</span>
-        {isAnswering && <Spinner label={sidebarText.isAnswering} />}
+        {answering !== null && (
+          <span className={classes.answering} title={answering}>
+            <Spinner label={answering} />
+          </span>
+        )}
       </button>
       <Menu
         trigger={

@@ -3,7 +3,7 @@ import { VList, type VListHandle } from "virtua";
 import type { ConversationRow } from "../../library/rows.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { sidebarText } from "../../text/frame.ts";
-import { useAnsweringIds } from "./answering.ts";
+import { useAnswering } from "./answering.ts";
 import { ConversationItem } from "./conversation-item.tsx";
 import classes from "./conversation-list.module.css";
 import { groupConversations, type SidebarEntry } from "./group.ts";
@@ -16,7 +16,7 @@ export function ConversationList({ rows }: { readonly rows: readonly Conversatio
   const selectedId = useSelection((state) => state.conversationId);
   const isChatShown = useSelection((state) => state.view === "chat");
   const selectConversation = useSelection((state) => state.selectConversation);
-  const answeringIds = useAnsweringIds();
+  const answering = useAnswering();
   const today = useToday();
   const entries = useMemo(() => groupConversations(rows, today), [rows, today]);
   const [renamedId, setRenamedId] = useState<string | null>(null);
@@ -63,7 +63,7 @@ export function ConversationList({ rows }: { readonly rows: readonly Conversatio
                   row={entry.row}
                   isSelected={isChatShown && entry.row.id === selectedId}
                   isTabStop={entry.row.id === tabStopId}
-                  isAnswering={answeringIds.has(entry.row.id)}
+                  answering={answering.get(entry.row.id) ?? null}
                   onOpen={selectConversation}
                   onRename={setRenamedId}
                 />
