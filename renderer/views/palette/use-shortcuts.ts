@@ -8,6 +8,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+      if (event.key === "Escape" && isMiddleCovered()) return;
       const command = commands.find(
         ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
       );
@@ -30,4 +31,9 @@ function isDialogOpen(): boolean {
   return (
     useDialogs.getState().dialog !== null || document.querySelector('[role="alertdialog"]') !== null
   );
+}
+
+/** Then Escape uncovers it (`frame.tsx`); the answer below goes on. */
+function isMiddleCovered(): boolean {
+  return document.querySelector("[data-over]") !== null;
 }
