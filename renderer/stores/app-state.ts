@@ -14,3 +14,9 @@ export async function refreshAppState(): Promise<void> {
   if (answer.ok) useAppState.setState({ appState: answer.value });
   else showFailure(answer.failure);
 }
+
+/** Shows one of the person's own folders in the system's file manager. */
+export async function showFolder(folder: "archive" | "models"): Promise<void> {
+  const answer = await call("folder.show", { folder });
+  if (!answer.ok) showFailure(answer.failure);
+}

@@ -50,7 +50,7 @@ export async function switchModel(modelId: string): Promise<void> {
   if (!answer.ok) showFailure(answer.failure);
 }
 
-/** Gives the memory back; also how a load that is under way is cancelled. */
+/** Gives the memory back, and ends a load that is under way. Resolves once that is done. */
 export async function unloadModel(): Promise<void> {
   const answer = await call("model.unload", {});
   if (!answer.ok) showFailure(answer.failure);
@@ -71,11 +71,6 @@ export async function importModels(): Promise<void> {
 /** Takes in files that were dropped on the window and tells what came of it. */
 export async function adoptDroppedFiles(files: readonly File[]): Promise<void> {
   report(await adoptFiles(files));
-}
-
-export async function showFolder(folder: "archive" | "models"): Promise<void> {
-  const answer = await call("folder.show", { folder });
-  if (!answer.ok) showFailure(answer.failure);
 }
 
 function report(answer: Result<ImportOutcome>): void {

@@ -1,6 +1,5 @@
 import { useEffect } from "react";
-import { refreshAppState, useAppState } from "../../stores/app-state.ts";
-import { showFolder } from "../../stores/models.ts";
+import { refreshAppState, showFolder, useAppState } from "../../stores/app-state.ts";
 import { formatBytes, formatNumber } from "../../text/format.ts";
 import { archiveText } from "../../text/settings.ts";
 import { Banner } from "../../ui/banner.tsx";

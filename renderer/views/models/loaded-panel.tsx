@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { LoadedModel } from "../../../electron/shared/state.ts";
 import { useEngine } from "../../stores/engine.ts";
 import { unloadModel } from "../../stores/models.ts";
@@ -25,6 +26,12 @@ export function LoadedPanel() {
 }
 
 function Loading({ name, progress }: { readonly name: string; readonly progress: number }) {
+  const [isCancelling, setIsCancelling] = useState(false);
+  const cancel = async () => {
+    setIsCancelling(true);
+    await unloadModel();
+    setIsCancelling(false);
+  };
   return (
     <div className={classes.loading}>
       <div className={classes.cardHead}>
@@ -32,8 +39,8 @@ function Loading({ name, progress }: { readonly name: string; readonly progress:
         <span className={classes.hint}>
           {modelsText.loadingPercent(Math.round(progress * 100))}
         </span>
-        <Button size="small" onClick={() => void unloadModel()}>
-          {modelsText.cancelLoading}
+        <Button size="small" disabled={isCancelling} onClick={() => void cancel()}>
+          {isCancelling ? modelsText.cancelling : modelsText.cancelLoading}
         </Button>
       </div>
       <ProgressBar label={modelsText.loading(name)} value={progress} />

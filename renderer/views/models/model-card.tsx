@@ -1,4 +1,5 @@
 import { Ellipsis, EyeOff } from "lucide-react";
+import { useState } from "react";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { openDialog } from "../../stores/dialogs.ts";
 import { canChat, switchModel, unloadModel } from "../../stores/models.ts";
@@ -67,11 +68,7 @@ function CardActions({ model, isLoaded, isLoading, isAnotherLoaded }: ModelCardP
           {isAnotherLoaded ? modelsText.switchTo : modelsText.load}
         </Button>
       )}
-      {isLoaded && (
-        <Button size="small" onClick={() => void unloadModel()}>
-          {modelsText.unload}
-        </Button>
-      )}
+      {isLoaded && <UnloadButton />}
       {model.source === "in-place" && (
         <Menu
           align="end"
@@ -93,5 +90,20 @@ function CardActions({ model, isLoaded, isLoading, isAnotherLoaded }: ModelCardP
         </Menu>
       )}
     </div>
+  );
+}
+
+/** Unloading waits for the answer that is being written. */
+function UnloadButton() {
+  const [isUnloading, setIsUnloading] = useState(false);
+  const unload = async () => {
+    setIsUnloading(true);
+    await unloadModel();
+    setIsUnloading(false);
+  };
+  return (
+    <Button size="small" disabled={isUnloading} onClick={() => void unload()}>
+      {isUnloading ? modelsText.unloading : modelsText.unload}
+    </Button>
   );
 }

@@ -1,7 +1,8 @@
 import { Box } from "lucide-react";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
+import { showFolder } from "../../stores/app-state.ts";
 import { useEngine } from "../../stores/engine.ts";
-import { canChat, importModels, showFolder, useModels } from "../../stores/models.ts";
+import { canChat, importModels, useModels } from "../../stores/models.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { modelsText } from "../../text/models.ts";
 import { Button } from "../../ui/button.tsx";

@@ -1,4 +1,5 @@
-import { importModels, showFolder } from "../../stores/models.ts";
+import { showFolder } from "../../stores/app-state.ts";
+import { importModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { modelsText } from "../../text/models.ts";
 import { welcomeText } from "../../text/welcome.ts";
