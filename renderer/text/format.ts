@@ -1,21 +1,20 @@
 /** How numbers, sizes and times are written, in the person's own language. */
 
-const binaryUnits = ["B", "KiB", "MiB", "GiB", "TiB"] as const;
-
-/** `4.1 GiB`. */
+/** `4.1 GB`: decimal, as model hubs, disks and the words from main count. */
 export function formatBytes(bytes: number): string {
-  let amount = bytes;
-  let unit = 0;
-  while (amount >= 1024 && unit < binaryUnits.length - 1) {
-    amount /= 1024;
-    unit += 1;
+  if (bytes >= 1e8) {
+    const gigabytes = bytes / 1e9;
+    return `${writeAmount(gigabytes, gigabytes < 10 ? 1 : 0)} GB`;
   }
-  const digits = unit > 0 && amount < 100 ? 1 : 0;
-  const written = amount.toLocaleString(undefined, {
+  if (bytes >= 1e6) return `${writeAmount(bytes / 1e6, 0)} MB`;
+  return bytes >= 1e3 ? `${writeAmount(bytes / 1e3, 0)} kB` : `${writeAmount(bytes, 0)} B`;
+}
+
+function writeAmount(amount: number, digits: number): string {
+  return amount.toLocaleString(undefined, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return `${written} ${binaryUnits[unit] ?? ""}`;
 }
 
 /** Grouped as the locale does, with at most `digits` decimals. */
@@ -36,9 +35,4 @@ export function formatDuration(milliseconds: number): string {
   const seconds = milliseconds / 1_000;
   if (seconds < 60) return `${formatNumber(seconds, 1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-}
-
-/** Day and time, in full enough to be unambiguous. */
-export function formatMoment(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 }
