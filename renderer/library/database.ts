@@ -2,7 +2,7 @@ import Dexie, { type Table } from "dexie";
 import type { BranchRow, ConversationRow, MessageRow, NodeRow, PositionRow } from "./rows.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-export const libraryShape = 1;
+const libraryShape = 1;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {

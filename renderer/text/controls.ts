@@ -3,8 +3,6 @@ export const controlsText = {
   close: "Close",
   cancel: "Cancel",
   dismiss: "Dismiss",
-  copy: "Copy",
-  copied: "Copied",
   notification: "Notification",
   notifications: "Notifications ({hotkey})",
   numberOutside: (min: number, max: number) =>

@@ -35,13 +35,12 @@ export const settingsText = {
   threadsHint: "Empty: as many as the machine has physical cores, fewer while it is busy.",
   context: "Context length",
   contextHint:
-    "In tokens: how much of a conversation the model can read at once. Empty: what the model was trained for, at most 8,192. More takes more memory.",
+    "In tokens: how much of a conversation the model can read at once. Empty: what the model was trained for, at most 8,192. More takes more memory. A change takes effect with the next answer.",
   automatic: "Automatic",
   loadsOnStart: "Load the model when Freehold starts",
   loadsOnStartHint: "The first answer comes sooner; the memory is held from the start.",
   titles: "Let the model name conversations",
   titlesHint: "After the first answer. Otherwise the first words of your prompt are the title.",
-  engineNow: "Now",
 
   newHint: "What every new conversation begins with. Conversations that exist keep their own.",
   conversationTitle: "Settings of this conversation",
@@ -80,7 +79,6 @@ export const settingsText = {
   maxTokens: "Longest answer",
   maxTokensHint: "In tokens. Empty: until the answer or the context ends.",
   maxTokensPlaceholder: "No limit",
-  moreSampling: "Sampling",
 
   version: "Version",
   licence: "Licence",
@@ -112,6 +110,5 @@ export const archiveText = {
   damaged: (count: string) => `${count} problems were found. Everything else can still be read.`,
   keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
   problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
-  notices: "When it was opened",
   loading: "Reading the archive…",
 } as const;

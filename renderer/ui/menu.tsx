@@ -1,4 +1,4 @@
-import { Check, ChevronRight } from "lucide-react";
+import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
@@ -76,31 +76,6 @@ export function MenuItem({
       {isChosen === true && <Check aria-hidden className={classes.chosen} />}
       {shortcut !== undefined && <Kbd keys={shortcut} />}
     </Primitive.Item>
-  );
-}
-
-interface SubmenuProps {
-  readonly label: ReactNode;
-  readonly icon?: ReactNode;
-  readonly isDisabled?: boolean | undefined;
-  readonly children: ReactNode;
-}
-
-/** A menu that opens from an item of another. */
-export function Submenu({ label, icon, isDisabled, children }: SubmenuProps) {
-  return (
-    <Primitive.Sub>
-      <Primitive.SubTrigger className={classes.item} disabled={isDisabled ?? false}>
-        {icon}
-        <span className={classes.words}>{label}</span>
-        <ChevronRight aria-hidden />
-      </Primitive.SubTrigger>
-      <Primitive.Portal>
-        <Primitive.SubContent className={classes.content} sideOffset={4} collisionPadding={8}>
-          {children}
-        </Primitive.SubContent>
-      </Primitive.Portal>
-    </Primitive.Sub>
   );
 }
 

@@ -49,7 +49,7 @@ async function readFile(file: GivenFile): Promise<Attachment | string> {
 }
 
 /** The text of UTF-8 bytes; `null` for anything else, also for bytes with NUL, which no text file has. */
-export function decodeText(bytes: ArrayBuffer): string | null {
+function decodeText(bytes: ArrayBuffer): string | null {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return text.includes("\0") ? null : text;
