@@ -43,6 +43,7 @@ export function Diagram({ code }: { readonly code: string }) {
           <img
             src={picture.url}
             alt={chatText.diagram}
+            onError={() => setPicture("failed")}
             {...(picture.widthPx === null ? {} : { width: picture.widthPx })}
           />
         </div>
@@ -74,6 +75,8 @@ function drawDiagram(id: string, code: string, isDark: boolean): Promise<Picture
       theme: isDark ? "dark" : "neutral",
       fontFamily: "system-ui, sans-serif",
       htmlLabels: false,
+      // Otherwise it leaves a picture of the mistake at the end of the page.
+      suppressErrorRendering: true,
       flowchart: { htmlLabels: false },
     } as const;
     const { svg } = await createMermaidPlugin({ config }).getMermaid(config).render(id, code);
@@ -83,7 +86,8 @@ function drawDiagram(id: string, code: string, isDark: boolean): Promise<Picture
   return drawn;
 }
 
-function toPicture(svg: string): Picture {
+function toPicture(drawn: string): Picture {
+  const svg = toXml(drawn);
   const size = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg);
   // An image takes its shape from width and height; Mermaid's "100%" would be 300 by 150 pixels.
   const sized =
@@ -92,4 +96,12 @@ function toPicture(svg: string): Picture {
     url: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(sized)}`,
     widthPx: size === null ? null : Math.ceil(Number(size[1])),
   };
+}
+
+/** Mermaid passes on HTML of the model's labels (`<br>`, `&nbsp;`), which is no XML, and an image must be. */
+function toXml(drawn: string): string {
+  // Nothing runs or loads in a document that is only parsed.
+  const svg = new DOMParser().parseFromString(drawn, "text/html").querySelector("svg");
+  if (svg === null) throw new Error("There is no picture in it.");
+  return new XMLSerializer().serializeToString(svg);
 }

@@ -13,6 +13,7 @@ import classes from "./markdown.module.css";
 import { hasMath, normaliseMath } from "./math-text.ts";
 import { openLink } from "./open-link.ts";
 import { ScrollBox } from "./scroll-box.tsx";
+import { findTextDirection } from "./text-direction.ts";
 
 interface MarkdownProps {
   readonly text: string;
@@ -44,7 +45,9 @@ export const Markdown = memo(function Markdown({ text, isStreaming }: MarkdownPr
 });
 
 // Without rehype-raw, which would make HTML of the model's HTML.
-const rehypePlugins = [defaultRehypePlugins["sanitize"]].filter((plugin) => plugin !== undefined);
+const rehypePlugins = [defaultRehypePlugins["sanitize"], findTextDirection].filter(
+  (plugin) => plugin !== undefined,
+);
 
 const noPlugins: PluginConfig = {};
 let mathPlugins: PluginConfig | null = null;
@@ -107,10 +110,10 @@ function Image({ alt, src }: ComponentProps<"img">) {
   );
 }
 
-function Table({ children }: ComponentProps<"table">) {
+function Table({ children, dir }: ComponentProps<"table">) {
   return (
     <ScrollBox className={classes.table} label={chatText.table}>
-      <table>{children}</table>
+      <table dir={dir}>{children}</table>
     </ScrollBox>
   );
 }

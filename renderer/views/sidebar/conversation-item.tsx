@@ -41,7 +41,9 @@ export const ConversationItem = memo(function ConversationItem(props: Conversati
         onClick={() => onOpen(row.id)}
         onKeyDown={onKeyDown}
       >
-        <span className={classes.title}>{title}</span>
+        <span className={classes.title} dir="auto">
+          {title}
+        </span>
         {answering !== null && (
           <span className={classes.answering} title={answering}>
             <Spinner label={answering} />
