@@ -24,15 +24,17 @@ export function formatNumber(amount: number, digits = 0): string {
 
 /** `135M`, `7.6B`: the field's own way to write parameter counts. */
 export function formatParameters(parameters: number): string {
-  if (parameters >= 1e9) return `${formatNumber(parameters / 1e9, 1)}B`;
+  // Half a million below a billion is written as one already.
+  if (parameters >= 999.5e6) return `${formatNumber(parameters / 1e9, 1)}B`;
   if (parameters >= 1e6) return `${formatNumber(parameters / 1e6)}M`;
   return formatNumber(parameters);
 }
 
 /** `840 ms`, `2.4 s`, `3 min 5 s`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${formatNumber(milliseconds)} ms`;
+  if (milliseconds < 999.5) return `${formatNumber(milliseconds)} ms`;
   const seconds = milliseconds / 1_000;
-  if (seconds < 60) return `${formatNumber(seconds, 1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+  if (seconds < 59.95) return `${formatNumber(seconds, 1)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatBytes as formatInMain } from "../../../electron/core/models/size-words.ts";
 import {
   formatBytes,
   formatDuration,
@@ -8,14 +10,22 @@ import {
 
 test.each([
   [0, "0 B"],
-  [1_023, "1,023 B"],
-  [1_024, "1.0 KiB"],
-  [98_362_432, "93.8 MiB"],
-  [150 * 1_024 ** 2, "150 MiB"],
-  [4.1 * 1_024 ** 3, "4.1 GiB"],
-  [3_000 * 1_024 ** 4, "3,000 TiB"],
+  [999, "999 B"],
+  [84_200, "84 kB"],
+  [98_362_432, "98 MB"],
+  [105_454_432, "0.1 GB"],
+  [4_081_004_224, "4.1 GB"],
+  [3e12, "3,000 GB"],
 ])("%d bytes are written %s", (bytes, words) => {
   expect(formatBytes(bytes)).toBe(words);
+});
+
+test("a file has the same size here as in the refusals from main", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1_000_000, max: 900_000_000_000 }), (bytes) => {
+      expect(formatBytes(bytes)).toBe(formatInMain(bytes));
+    }),
+  );
 });
 
 test.each([
