@@ -1,22 +1,29 @@
 import * as v from "valibot";
-import { FailureError } from "../shared/result.ts";
 import { type Settings, defaultSettings, settingsSchema } from "../shared/settings.ts";
-import { readJsonFile, writeFileAtomically } from "./atomic-file.ts";
+import { readJsonFile, removeUnfinished, writeFileAtomically } from "./atomic-file.ts";
+import { diskFailure } from "./disk-failure.ts";
+import { createSerial } from "./serial.ts";
 
 /** Some of the settings; an absent or undefined one stays as it is. */
 export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };
 
 export interface SettingsStore {
   read(): Settings;
-  /** Resolves with the whole settings once they are on disk. Rejects with FailureError "disk-error" and changes nothing. */
+  /**
+   * Resolves with the whole settings once they are on disk. Rejects with FailureError "archive-full" or "disk-error" and then
+   * changes nothing.
+   */
   change(change: SettingsChange): Promise<Settings>;
   onChanged(listener: (settings: Settings) => void): () => void;
 }
 
-/** Opens `settings.json`. A value that no longer fits its schema falls back to its default, the others are kept. */
+/**
+ * Opens `settings.json`. A value that no longer fits its schema falls back to its default, the others are kept; a file
+ * that holds no settings at all is set aside. Rejects with FailureError "disk-error" when it cannot be read.
+ */
 export async function openSettings(file: string): Promise<SettingsStore> {
-  let settings = repairSettings(await readJsonFile(file));
-  let writing: Promise<unknown> = Promise.resolve();
+  let settings = await readSettings(file);
+  const serial = createSerial();
   const listeners = new Set<(settings: Settings) => void>();
 
   async function change(patch: SettingsChange): Promise<Settings> {
@@ -24,10 +31,11 @@ export async function openSettings(file: string): Promise<SettingsStore> {
     try {
       await writeFileAtomically(file, `${JSON.stringify(next, null, 2)}\n`);
     } catch (error) {
-      throw new FailureError(
-        "disk-error",
-        `The settings could not be saved (${errorText(error)}). They are as they were.`,
-      );
+      throw diskFailure(error, {
+        holds: "the settings",
+        consequence: "The change was not saved; they are as they were.",
+        remedy: "try again",
+      });
     }
     settings = next;
     for (const listener of listeners) listener(next);
@@ -36,16 +44,38 @@ export async function openSettings(file: string): Promise<SettingsStore> {
 
   return {
     read: () => settings,
-    change: (patch) => {
-      const result = writing.then(() => change(patch));
-      writing = result.catch(() => undefined);
-      return result;
-    },
+    change: (patch) => serial.run(() => change(patch)),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The store as one session sees it: what `overrides` names differs from what is saved, and is never saved. */
+export function overrideSettings(store: SettingsStore, overrides: SettingsChange): SettingsStore {
+  const seen = (settings: Settings): Settings => ({ ...settings, ...withoutUndefined(overrides) });
+  return {
+    read: () => seen(store.read()),
+    change: async (patch) => seen(await store.change(patch)),
+    onChanged: (listener) => store.onChanged((settings) => listener(seen(settings))),
+  };
+}
+
+async function readSettings(file: string): Promise<Settings> {
+  try {
+    await removeUnfinished(file);
+    const raw = await readJsonFile(file, (value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined,
+    );
+    return repairSettings(raw);
+  } catch (error) {
+    throw diskFailure(error, {
+      holds: "the settings",
+      consequence: "They could not be read; nothing in them was changed.",
+      remedy: "start Freehold again",
+    });
+  }
 }
 
 /** Keeps every known value that still fits its schema and takes the default for the rest. */
@@ -64,8 +94,4 @@ function withoutUndefined(patch: SettingsChange): Partial<Settings> {
   return Object.fromEntries(
     Object.entries(patch).filter(([, value]) => value !== undefined),
   ) as Partial<Settings>;
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -63,6 +63,8 @@ export interface CheckpointBody {
   /** Where the piece begins in the text, in UTF-16 code units. */
   readonly offset: number;
   readonly text: string;
+  /** Where it begins in the reasoning; records of the first archives lack it. */
+  readonly reasoningOffset?: number;
   readonly reasoning: string;
 }
 

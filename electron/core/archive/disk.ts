@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { FailureError } from "../../shared/result.ts";
+import { diskFailure } from "../disk-failure.ts";
 
 /** The few things the journal asks of an open file; tests put failing disks in its place. */
 export interface DiskFile {
@@ -46,11 +47,18 @@ export function readFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be read just now; nothing in it was changed.");
 }
 
-/** Why a conversation's content is still on the disk, for a person. */
+/** Why nothing of a conversation was erased, for a person. */
+export function eraseRefusal(error: unknown): FailureError {
+  const cause = error instanceof FailureError ? (error.cause ?? error) : error;
+  return describe(cause, "Nothing of the conversation was erased.");
+}
+
+/** Why some of an erased conversation's content is still on the disk, for a person. */
 export function eraseFailure(error: unknown): FailureError {
   return describe(
     error,
-    "The conversation could not be erased completely. Freehold tries again when it starts, or erase it once more.",
+    "The conversation is erased from the list, but not all of its content is off the disk yet: Freehold finishes that when it starts next.",
+    "start Freehold again",
   );
 }
 
@@ -59,17 +67,6 @@ export function openFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be opened; nothing in it was lost.");
 }
 
-function describe(error: unknown, consequence: string): FailureError {
-  if (error instanceof FailureError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") {
-    return new FailureError(
-      "archive-full",
-      `There is no room left on the disk that holds the archive. ${consequence} Free some space and try again.`,
-    );
-  }
-  return new FailureError(
-    "disk-error",
-    `The disk that holds the archive reported an error (${code}). ${consequence} Check the disk and its permissions and try again.`,
-  );
+function describe(error: unknown, consequence: string, remedy = "try again"): FailureError {
+  return diskFailure(error, { holds: "the archive", consequence, remedy });
 }

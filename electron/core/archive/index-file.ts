@@ -1,7 +1,7 @@
 import { closeSync, openSync } from "node:fs";
-import { type FileHandle, mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, readFile, rm } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { removeUnfinished, replaceFile } from "../atomic-file.ts";
 import type { ChainProblem } from "./chain.ts";
 import { intactRecords } from "./intact-records.ts";
 import { JournalIndex, type Segment, type Through } from "./journal-index.ts";
@@ -41,25 +41,13 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     problems: index.problems,
     damagedSegments: [...index.damagedSegments],
   };
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = await open(temporary(file), "w", 0o600);
-  try {
-    const sizeBytes = await writeLines(handle, header, index);
-    await handle.sync();
-    await handle.close();
-    await rename(temporary(file), file);
-    return sizeBytes;
-  } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(temporary(file), { force: true });
-    throw error;
-  }
+  return await replaceFile(file, (handle) => writeLines(handle, header, index));
 }
 
 /** Removes the saved index, and one that was being saved when the app was killed. */
 export async function removeIndex(file: string): Promise<void> {
   await rm(file, { force: true });
-  await rm(temporary(file), { force: true });
+  await removeUnfinished(file);
 }
 
 /** The saved index, with what it remembers of the journal's end; `null` when it cannot be used. */
@@ -188,8 +176,4 @@ async function restoreOpenTurns(
   for await (const found of intactRecords(dir, stretches)) {
     for (const { record } of found) index.openTurns.apply(record);
   }
-}
-
-function temporary(file: string): string {
-  return `${file}.new`;
 }

@@ -2,9 +2,10 @@ import type { ArchivePage, VerifyReport } from "../../shared/contract.ts";
 import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
+import { createSerial } from "../serial.ts";
 import type { Archive, ArchiveState, ConversationLog, OpenTurn } from "./archive.ts";
 import { ConversationCache } from "./conversation-cache.ts";
-import { type OpenDiskFile, eraseFailure, readFailure } from "./disk.ts";
+import { type OpenDiskFile, eraseFailure, eraseRefusal, readFailure } from "./disk.ts";
 import {
   countSeqs,
   removeTornLines,
@@ -46,7 +47,7 @@ export class JournalArchive implements Archive {
   readonly #notices: ArchiveNotice[];
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
-  #maintenance: Promise<unknown> = Promise.resolve();
+  readonly #maintenance = createSerial();
   #unsavedBytes: number;
   #saveAfterBytes = leastBytesBetweenSaves;
   #erasures = 0;
@@ -115,23 +116,23 @@ export class JournalArchive implements Archive {
   async eraseConversation(conversationId: string): Promise<number> {
     this.#refuseWhenClosed();
     if (!this.#index.ranges.has(conversationId)) return 0;
-    return await this.#maintain(() => this.#erase(conversationId)).catch((error: unknown) => {
-      throw eraseFailure(error);
-    });
+    return await this.#maintenance.run(() => this.#erase(conversationId));
   }
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async finishErasures(): Promise<void> {
     for (const conversationId of this.#index.unfinishedErasures()) {
-      await this.#maintain(() => this.#erase(conversationId)).catch((error: unknown) => {
-        this.#notices.push({ kind: "damage", message: eraseFailure(error).message });
-      });
+      await this.#maintenance
+        .run(() => this.#erase(conversationId))
+        .catch((error: unknown) => {
+          this.#notices.push({ kind: "damage", message: eraseFailure(error).message });
+        });
     }
   }
 
   async verify(): Promise<VerifyReport> {
     for (;;) {
-      await this.#maintenance;
+      await this.#idle();
       const erasures = this.#erasures;
       const extents = this.#index.segments.map(({ number, sizeBytes }) => ({ number, sizeBytes }));
       const report = await this.#reading(() => verifyAside(this.#parts.dir, extents));
@@ -147,7 +148,7 @@ export class JournalArchive implements Archive {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#maintenance;
+    await this.#idle();
     await this.#writer.exclusive(() => this.#saveIndex());
     await this.#parts.lock.release();
   }
@@ -156,7 +157,8 @@ export class JournalArchive implements Archive {
     this.#reader.noteEnd();
     this.#conversations.noteAppended(placed);
     this.#unsavedBytes += placed.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (this.#unsavedBytes >= this.#saveAfterBytes) void this.#maintain(() => this.#saveIndex());
+    if (this.#unsavedBytes >= this.#saveAfterBytes)
+      void this.#maintenance.run(() => this.#saveIndex());
     const lastSeq = this.#index.through.seq;
     // In a turn of their own, so that a listener that throws cannot harm the writer.
     for (const listener of this.#listeners) queueMicrotask(() => listener(lastSeq));
@@ -175,16 +177,46 @@ export class JournalArchive implements Archive {
   /**
    * First an `erased` record that names what goes, then the content: whenever the app is killed, the next opening finds
    * the record and carries on. From the first moment on nothing more of the conversation is taken or given out.
+   * Rejects with a FailureError that says how far it came.
    */
   async #erase(conversationId: string): Promise<number> {
     this.#erasures += 1;
-    const { dir, indexFile } = this.#parts;
+    const count = await this.#beginErasure(conversationId);
+    try {
+      await this.#removeContent(conversationId);
+    } catch (error) {
+      throw eraseFailure(error);
+    }
+    return count;
+  }
+
+  /** Puts the erasure on record, unless an earlier run did. When that fails, the conversation is as it was. */
+  async #beginErasure(conversationId: string): Promise<number> {
     const isRecorded = this.#index.erased.has(conversationId);
     this.#index.erased.add(conversationId);
     this.#conversations.forget(conversationId);
-    await this.#writer.exclusive(async () => {}); // What was accepted before is in the index now.
-    const seqs = await seqsWithBody(dir, this.#index, conversationId);
-    if (!isRecorded) await this.#recordErasure(conversationId, seqs);
+    try {
+      await this.#writer.exclusive(async () => {}); // What was accepted before is in the index now.
+      const seqs = await seqsWithBody(this.#parts.dir, this.#index, conversationId);
+      if (!isRecorded) await this.#recordErasure(conversationId, seqs);
+      return countSeqs(seqs);
+    } catch (error) {
+      if (isRecorded) throw eraseFailure(error);
+      this.#index.erased.delete(conversationId);
+      throw eraseRefusal(error);
+    }
+  }
+
+  async #recordErasure(conversationId: string, seqs: SeqRanges): Promise<void> {
+    const record: NewRecord = {
+      kind: "erased",
+      body: { conversationId, records: countSeqs(seqs) },
+    };
+    await this.#writer.append([prepareRecord(record, { seqs })]);
+  }
+
+  async #removeContent(conversationId: string): Promise<void> {
+    const { dir, indexFile } = this.#parts;
     await removeIndex(indexFile);
     for (const segment of segmentsToRewrite(this.#index, conversationId))
       await this.#rewrite(segment, conversationId);
@@ -192,20 +224,6 @@ export class JournalArchive implements Archive {
     this.#index.ranges.delete(conversationId);
     this.#unsavedBytes += 1;
     await this.#saveIndex();
-    return countSeqs(seqs);
-  }
-
-  async #recordErasure(conversationId: string, seqs: SeqRanges): Promise<void> {
-    try {
-      const record: NewRecord = {
-        kind: "erased",
-        body: { conversationId, records: countSeqs(seqs) },
-      };
-      await this.#writer.append([prepareRecord(record, { seqs })]);
-    } catch (error) {
-      this.#index.erased.delete(conversationId);
-      throw error;
-    }
   }
 
   /** Appends go on meanwhile, except when it is the segment they go to. */
@@ -232,10 +250,9 @@ export class JournalArchive implements Archive {
       : replace());
   }
 
-  #maintain<T>(task: () => Promise<T>): Promise<T> {
-    const run = this.#maintenance.then(task);
-    this.#maintenance = run.catch(() => {});
-    return run;
+  /** Resolves when what maintenance was asked for so far is done. */
+  #idle(): Promise<void> {
+    return this.#maintenance.run(() => Promise.resolve());
   }
 
   async #reading<T>(task: () => Promise<T>): Promise<T> {

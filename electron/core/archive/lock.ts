@@ -90,6 +90,10 @@ async function createWhole(path: string, text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Not atomic-file.ts: its one name for the new file is for files with one writer, and here several processes may be at
+ * it. The names left by killed ones go with removeLeftovers.
+ */
 async function replaceWhole(path: string, text: string): Promise<void> {
   const fresh = `${path}.${randomUUID()}.new`;
   await writeFile(fresh, text, { mode: 0o600 });

@@ -9,6 +9,7 @@ interface Growing {
   /** Length of the whole text in UTF-16 code units, lost pieces included. */
   end: number;
   text: string;
+  reasoningEnd: number;
   reasoning: string;
 }
 
@@ -56,16 +57,24 @@ export class OpenTurns {
   #begin(seq: number, messageId: string, conversationId: string, parentId: string): Growing {
     const known = this.#turns.get(messageId);
     if (known !== undefined) return known;
-    const turn: Growing = { seq, conversationId, parentId, end: 0, text: "", reasoning: "" };
+    const nothing = { end: 0, text: "", reasoningEnd: 0, reasoning: "" };
+    const turn: Growing = { seq, conversationId, parentId, ...nothing };
     this.#turns.set(messageId, turn);
     return turn;
   }
 }
 
 function grow(turn: Growing, piece: CheckpointBody): void {
-  const overlap = turn.end - piece.offset;
-  if (overlap < 0) turn.text += lostPiece;
-  turn.text += overlap > 0 ? piece.text.slice(overlap) : piece.text;
-  turn.reasoning += piece.reasoning;
+  turn.text += pieceAfter(turn.end, piece.offset, piece.text);
   turn.end = Math.max(turn.end, piece.offset + piece.text.length);
+  // Checkpoints once had no place for their reasoning: then it follows what there is.
+  const { reasoningOffset = turn.reasoningEnd } = piece;
+  turn.reasoning += pieceAfter(turn.reasoningEnd, reasoningOffset, piece.reasoning);
+  turn.reasoningEnd = Math.max(turn.reasoningEnd, reasoningOffset + piece.reasoning.length);
+}
+
+/** What a piece that begins at `offset` adds to a text of length `end`: pieces may overlap, and some may be lost. */
+function pieceAfter(end: number, offset: number, piece: string): string {
+  if (offset > end) return `${lostPiece}${piece}`;
+  return piece.slice(end - offset);
 }

@@ -30,8 +30,8 @@ const shownProblems = 5;
 
 /**
  * Opens the archive, alone: rejects with FailureError "archive-locked" while another process has it. Takes up where the
- * last session ended, however that ended: sets a torn last line aside, reports other damage in `state().notices` and
- * works on with the rest, and finishes erasing what was being erased. Rejects with "disk-error" or "archive-full" when
+ * last session ended, however that ended: sets a torn last line aside, reports other damage and answers that were cut
+ * short in `state().notices`, works on with the rest, and finishes erasing what was being erased. Rejects with "disk-error" or "archive-full" when
  * the folder cannot be used.
  */
 export async function openArchive(options: OpenArchiveOptions): Promise<Archive> {
@@ -64,6 +64,8 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
   if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail, index.through.seq + 1));
   if (index.problems.length > 0) notices.push(damageNotice(index.problems));
   if (remembered > index.through.seq) notices.push(missingEndNotice(index.through.seq, remembered));
+  const owed = index.openTurns.list().length;
+  if (owed > 0) notices.push(interruptedNotice(owed));
   // Behind lines that cannot be trusted nothing is written: the next segment begins after the last good record.
   if (!index.isTailSound) index.segment((index.segments.at(-1)?.number ?? 0) + 1);
   const archive = new JournalArchive({
@@ -97,5 +99,13 @@ function missingEndNotice(lastSeq: number, remembered: number): ArchiveNotice {
   return {
     kind: "damage",
     message: `The archive ends at record ${lastSeq}, but it went up to record ${remembered} when it was last open: its end is missing. If you have a copy of the archive folder, keep it.`,
+  };
+}
+
+function interruptedNotice(count: number): ArchiveNotice {
+  const answers = count === 1 ? "1 answer was" : `${count} answers were`;
+  return {
+    kind: "interrupted-turns",
+    message: `${answers} cut short when Freehold last ended. What had been written is kept.`,
   };
 }

@@ -27,6 +27,7 @@ export function startCheckpoints(
       parentId: job.promptId,
       offset,
       text: text.slice(offset),
+      reasoningOffset,
       reasoning: reasoning.slice(reasoningOffset),
     };
     try {

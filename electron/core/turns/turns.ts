@@ -166,6 +166,7 @@ export function createTurns(ports: TurnPorts): Turns {
             parentId: promptId,
             offset: 0,
             text: "",
+            reasoningOffset: 0,
             reasoning: "",
           },
         },

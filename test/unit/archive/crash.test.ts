@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { childEnd, filesHolding, newPlace, openIn, prompt, readAll, startChild } from "./place.ts";
+import {
+  childEnd,
+  filesHolding,
+  newPlace,
+  openIn,
+  prompt,
+  readAll,
+  startChild,
+  faults,
+} from "./place.ts";
 
 test("keeps every acknowledged record when it is killed while writing, again and again", async () => {
   const place = newPlace();
@@ -12,7 +21,7 @@ test("keeps every acknowledged record when it is killed while writing, again and
     acknowledged = Math.max(acknowledged, ...printed.trim().split("\n").map(Number));
     const archive = await openIn(place);
     expect(archive.state().lastSeq).toBeGreaterThanOrEqual(acknowledged);
-    expect(archive.state().notices.filter(({ kind }) => kind !== "torn-tail")).toEqual([]);
+    expect(faults(archive).filter(({ kind }) => kind !== "torn-tail")).toEqual([]);
     acknowledged = archive.state().lastSeq;
     await archive.close();
   }
@@ -39,7 +48,7 @@ test("finishes an erasure that was killed, at whichever step", async () => {
     );
     const again = await openIn(place, { segmentBytes: 2_000 });
     const isRecorded = again.state().lastSeq > 6;
-    expect(again.state().notices.filter(({ kind }) => kind !== "torn-tail")).toEqual([]);
+    expect(faults(again).filter(({ kind }) => kind !== "torn-tail")).toEqual([]);
     expect((await again.verify()).problems).toEqual([]);
     expect((await again.conversation("c2"))?.messages.size).toBe(3);
     if (isRecorded) {

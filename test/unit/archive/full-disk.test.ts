@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
-import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs } from "./place.ts";
+import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs, faults } from "./place.ts";
 
 type Operation = "write" | "sync" | "truncate";
 
@@ -100,7 +100,7 @@ test("says that an erasure has to be finished when there is no room for it, and 
   await expect(archive.eraseConversation("c1")).rejects.toMatchObject({
     failure: {
       code: "archive-full",
-      message: expect.stringContaining("tries again when it starts"),
+      message: expect.stringContaining("Freehold finishes that when it starts next"),
     },
   });
   expect(await archive.conversation("c1")).toBeNull();
@@ -109,6 +109,24 @@ test("says that an erasure has to be finished when there is no room for it, and 
   const again = await openIn(place);
   expect(filesHolding(place.dir, canary)).toEqual([]);
   expect(await again.verify()).toEqual({ records: 3, segments: 1, erased: 1, problems: [] });
+});
+
+test("an erasure that could not begin leaves the conversation as it was and says so", async () => {
+  const place = newPlace();
+  const disk = failingDisk();
+  const archive = await openIn(place, { openFile: disk.openFile });
+  await archive.append([prompt("c1", 1), output("c1", 1)]);
+  disk.room = 10;
+  await expect(archive.eraseConversation("c1")).rejects.toMatchObject({
+    failure: {
+      code: "archive-full",
+      message: expect.stringContaining("Nothing of the conversation was erased."),
+    },
+  });
+  expect((await archive.conversation("c1"))?.messages.size).toBe(2);
+  disk.room = Infinity;
+  await archive.append([prompt("c1", 2)]);
+  expect(await archive.eraseConversation("c1")).toBe(3);
 });
 
 test("survives a volume that is really full", async ({ skip }) => {
@@ -135,7 +153,8 @@ test("survives a volume that is really full", async ({ skip }) => {
   await archive.append([prompt("c1", 1_000, text)]);
   await archive.close();
   const again = await openIn(place);
-  expect(again.state()).toMatchObject({ lastSeq: kept + 1, notices: [] });
+  expect(again.state().lastSeq).toBe(kept + 1);
+  expect(faults(again)).toEqual([]);
   await again.close();
 });
 

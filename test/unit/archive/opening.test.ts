@@ -11,6 +11,7 @@ import {
   readAll,
   seqs,
   writeHistory,
+  faults,
 } from "./place.ts";
 
 test("sets a torn last record aside, wherever it was cut, and goes on", async () => {
@@ -23,7 +24,8 @@ test("sets a torn last record aside, wherever it was cut, and goes on", async ()
     writeFileSync(segment, whole.subarray(0, cut));
     rmSync(place.indexFile, { force: true });
     const archive = await openIn(place);
-    expect(archive.state()).toMatchObject({ lastSeq: 2, notices: [{ kind: "torn-tail" }] });
+    expect(archive.state().lastSeq).toBe(2);
+    expect(faults(archive)).toMatchObject([{ kind: "torn-tail" }]);
     const [torn = ""] = filesIn(place.dir).filter((name) => name.endsWith(".torn"));
     expect(readFileSync(join(place.dir, torn))).toEqual(whole.subarray(lastStart, cut));
     expect(await readAll(archive)).toEqual(records.slice(0, 2));
@@ -44,7 +46,9 @@ test("says nothing when a file was cut exactly between records", async () => {
   const segment = join(place.dir, "000001.jsonl");
   truncateSync(segment, readFileSync(segment).lastIndexOf("\n", statSync(segment).size - 2) + 1);
   rmSync(place.indexFile);
-  expect((await openIn(place)).state()).toMatchObject({ lastSeq: 2, notices: [] });
+  const archive = await openIn(place);
+  expect(archive.state().lastSeq).toBe(2);
+  expect(faults(archive)).toEqual([]);
 });
 
 test("notices that the end of the archive is gone when the index remembers it", async () => {
@@ -52,9 +56,9 @@ test("notices that the end of the archive is gone when the index remembers it", 
   await writeHistory(place, 3);
   const segment = join(place.dir, "000001.jsonl");
   truncateSync(segment, readFileSync(segment).lastIndexOf("\n", statSync(segment).size - 2) + 1);
-  const { lastSeq, notices } = (await openIn(place)).state();
-  expect(lastSeq).toBe(2);
-  expect(notices).toMatchObject([
+  const archive = await openIn(place);
+  expect(archive.state().lastSeq).toBe(2);
+  expect(faults(archive)).toMatchObject([
     { kind: "damage", message: expect.stringContaining("up to record 3") },
   ]);
 });
@@ -92,7 +96,8 @@ test("finds what was appended after the index was last saved", async () => {
   await archive.close();
   writeFileSync(place.indexFile, oldIndex);
   const again = await openIn(place, { segmentBytes: 3_000 });
-  expect(again.state()).toMatchObject({ lastSeq: 40, notices: [] });
+  expect(again.state().lastSeq).toBe(40);
+  expect(faults(again)).toEqual([]);
   expect((await again.conversation("c1"))?.messages.size).toBe(27);
   expect(again.openTurns).toHaveLength(40);
   expect((await again.verify()).problems).toEqual([]);
@@ -116,7 +121,7 @@ test.each([
   const archive = await openIn(place);
   expect(await readAll(archive)).toEqual(records);
   expect((await archive.conversation("c1"))?.messages.size).toBe(10);
-  expect(archive.state().notices).toEqual([]);
+  expect(faults(archive)).toEqual([]);
 });
 
 test("does not trust an index of another archive", async () => {
@@ -136,7 +141,7 @@ test("does not trust an index when other content was written into the same files
   const segment = join(place.dir, "000001.jsonl");
   writeFileSync(segment, readFileSync(join(other.dir, "000001.jsonl")));
   const archive = await openIn(place);
-  expect(archive.state().notices).toEqual([]);
+  expect(faults(archive)).toEqual([]);
   expect(await readAll(archive)).toEqual(records);
 });
 
@@ -162,9 +167,7 @@ test("reads the archive again when an older segment was changed behind its back"
   const bytes = readFileSync(segment);
   writeFileSync(segment, bytes.toString("utf8").replace("Question", "Answered"));
   utimesSync(segment, new Date(), new Date(Date.now() + 5_000));
-  expect((await openIn(place, { segmentBytes: 3_000 })).state().notices).toMatchObject([
-    { kind: "damage" },
-  ]);
+  expect(faults(await openIn(place, { segmentBytes: 3_000 }))).toMatchObject([{ kind: "damage" }]);
 });
 
 test.each([true, false])(
@@ -205,6 +208,39 @@ test("owes nothing any more once the answer is there", async () => {
   await again.append([output("c1", 1)]);
   await again.close();
   expect((await openIn(place)).openTurns).toEqual([]);
+});
+
+test("says once how many answers were cut short, and not again when they have been written down", async () => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  await archive.append([prompt("c1", 1), checkpoint("c1", 1, 0, "Hel"), prompt("c2", 2)]);
+  await archive.close();
+  const again = await openIn(place);
+  expect(again.state().notices).toEqual([
+    {
+      kind: "interrupted-turns",
+      message: "2 answers were cut short when Freehold last ended. What had been written is kept.",
+    },
+  ]);
+  await again.append([output("c1", 1), output("c2", 2)]);
+  await again.close();
+  expect((await openIn(place)).state().notices).toEqual([]);
+});
+
+test("puts pieces together once, though they were written twice or overlap", async () => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  await archive.append([
+    prompt("c1", 1),
+    checkpoint("c1", 1, 0, "Hello", "Let me ", 0),
+    checkpoint("c1", 1, 0, "Hello", "Let me ", 0),
+    checkpoint("c1", 1, 3, "lo you", "me think", 4),
+    checkpoint("c1", 1, 12, "late", "late", 20),
+  ]);
+  await archive.close();
+  expect((await openIn(place)).openTurns).toMatchObject([
+    { text: "Hello you […] late", reasoning: "Let me think […] late" },
+  ]);
 });
 
 async function bytesReadOnOpening(place: {

@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { type OpenArchiveOptions, openArchive } from "../../../electron/core/archive/open.ts";
 import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
+import type { ArchiveNotice } from "../../../electron/shared/state.ts";
 
 export interface Place {
   readonly dir: string;
@@ -72,6 +73,7 @@ export function checkpoint(
   offset: number,
   text: string,
   reasoning = "",
+  reasoningOffset?: number,
 ): NewRecord {
   return {
     kind: "checkpoint",
@@ -81,6 +83,7 @@ export function checkpoint(
       parentId: `p${number}`,
       offset,
       text,
+      ...(reasoningOffset === undefined ? {} : { reasoningOffset }),
       reasoning,
     },
   };
@@ -113,6 +116,11 @@ export async function readAll(archive: Archive, limit = 5_000): Promise<readonly
     if (page.records.length === 0) return records;
     records.push(...page.records);
   }
+}
+
+/** What the opening found wrong. These histories are full of prompts that nobody answered; that is not meant here. */
+export function faults(archive: Archive): readonly ArchiveNotice[] {
+  return archive.state().notices.filter(({ kind }) => kind !== "interrupted-turns");
 }
 
 export function seqs(records: readonly ArchiveRecord[]): readonly number[] {

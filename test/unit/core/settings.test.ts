@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDrafts } from "../../../electron/core/drafts.ts";
-import { openSettings } from "../../../electron/core/settings.ts";
+import { openSettings, overrideSettings } from "../../../electron/core/settings.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
 
 async function folder(): Promise<string> {
@@ -46,6 +45,47 @@ test("a file that is no JSON is set aside, not lost", async () => {
   expect(await readFile(join(dir, "settings.json.damaged"), "utf8")).toBe("{ half");
 });
 
+test("a file that holds something else is set aside, beside those that were before", async () => {
+  const dir = await folder();
+  for (const text of ["[1]", "null", "7"]) {
+    await writeFile(join(dir, "settings.json"), text);
+    await openSettings(join(dir, "settings.json"));
+  }
+  const names = ["settings.json.damaged", "settings.json.damaged-2", "settings.json.damaged-3"];
+  expect((await readdir(dir)).toSorted()).toEqual(names);
+  expect(await Promise.all(names.map((name) => readFile(join(dir, name), "utf8")))).toEqual([
+    "[1]",
+    "null",
+    "7",
+  ]);
+});
+
+test("what a killed process was writing is gone with the next start", async () => {
+  const dir = await folder();
+  await writeFile(join(dir, "settings.json.new"), '{"theme":');
+  await (await openSettings(join(dir, "settings.json"))).change({ theme: "dark" });
+  expect(await readdir(dir)).toEqual(["settings.json"]);
+});
+
+test("values for one session rule it and are never saved", async () => {
+  const file = join(await folder(), "settings.json");
+  const store = overrideSettings(await openSettings(file), { threads: 2, gpu: undefined });
+  const heard: (number | null)[] = [];
+  store.onChanged(({ threads }) => heard.push(threads));
+  expect(store.read()).toMatchObject({ threads: 2, gpu: "auto" });
+  expect(await store.change({ theme: "dark" })).toMatchObject({ threads: 2, theme: "dark" });
+  expect(heard).toEqual([2]);
+  expect((await openSettings(file)).read()).toMatchObject({ threads: null, theme: "dark" });
+});
+
+test("a file that cannot be read is said in words", async () => {
+  const dir = await folder();
+  await mkdir(join(dir, "settings.json"));
+  await expect(openSettings(join(dir, "settings.json"))).rejects.toMatchObject({
+    failure: { code: "disk-error", message: expect.stringContaining("holds the settings") },
+  });
+});
+
 test("a change that cannot be saved changes nothing", async () => {
   const dir = await folder();
   const store = await openSettings(join(dir, "settings.json", "impossible.json"));
@@ -54,15 +94,4 @@ test("a change that cannot be saved changes nothing", async () => {
     failure: { code: "disk-error" },
   });
   expect(store.read().theme).toBe("system");
-});
-
-test("a draft survives a restart and an empty one is taken away", async () => {
-  const file = join(await folder(), "drafts.json");
-  const drafts = await openDrafts(file);
-  await Promise.all([
-    drafts.save({ key: "new", text: "half a" }),
-    drafts.save({ key: "c1", text: "thought" }),
-  ]);
-  await drafts.save({ key: "c1", text: "" });
-  expect((await openDrafts(file)).list()).toEqual([{ key: "new", text: "half a" }]);
 });
