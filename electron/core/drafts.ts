@@ -9,11 +9,7 @@ import {
 import { diskFailure } from "./disk-failure.ts";
 import { createSerial } from "./serial.ts";
 
-// To valibot an array is a record too.
-const draftsFileSchema = v.pipe(
-  v.record(v.string(), v.string()),
-  v.check((value) => !Array.isArray(value)),
-);
+const draftsFileSchema = v.record(v.string(), v.string());
 
 /** Text that was typed but not sent. Its methods reject with FailureError "archive-full" or "disk-error". */
 export interface Drafts {
@@ -63,7 +59,8 @@ async function readDrafts(file: string): Promise<Readonly<Record<string, string>
     await removeUnfinished(file);
     const saved = await readJsonFile(file, (value) => {
       const parsed = v.safeParse(draftsFileSchema, value);
-      return parsed.success ? parsed.output : undefined;
+      // To valibot an array is a record too.
+      return parsed.success && !Array.isArray(value) ? parsed.output : undefined;
     });
     return saved ?? {};
   } catch (error) {
