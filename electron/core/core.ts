@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { ImportOutcome } from "../shared/contract.ts";
-import type { ConversationChange, ModelBody, NewRecord } from "../shared/records.ts";
+import type { ConversationChange, NewRecord } from "../shared/records.ts";
 import { FailureError } from "../shared/result.ts";
-import type { AppState, ModelSummary } from "../shared/state.ts";
+import type { AppState } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
 import type { Engine } from "./engine/engine.ts";
+import { adoptModels, modelRecord } from "./model-records.ts";
 import type { Models } from "./models/models.ts";
 import type { Profile } from "./profile.ts";
 import type { SettingsStore } from "./settings.ts";
@@ -132,8 +132,8 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
       return null;
     },
     "model.list": () => models.list(),
-    "model.import": async () => adopt(ports, await shell.chooseModelFiles()),
-    "model.adopt": ({ paths }) => adopt(ports, paths),
+    "model.import": async () => adoptModels(ports, await shell.chooseModelFiles()),
+    "model.adopt": ({ paths }) => adoptModels(ports, paths),
     "model.load": async ({ modelId }) => {
       await findChatModel(models, modelId);
       await settings.change({ modelId });
@@ -144,8 +144,7 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     "model.forget": async ({ modelId }) => {
       const { summary } = await models.find(modelId).catch(() => ({ summary: null }));
       await models.forget(modelId);
-      if (summary !== null)
-        await archive.append([{ kind: "model", body: modelBody("removed", summary) }]);
+      if (summary !== null) await archive.append([modelRecord("removed", summary)]);
       return null;
     },
     "engine.state": async () => engine.state(),
@@ -159,28 +158,6 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     },
     "link.open": async ({ url }) => nothing(shell.openLink(url)),
   };
-}
-
-async function adopt(
-  { models, archive }: CorePorts,
-  paths: readonly string[],
-): Promise<ImportOutcome> {
-  if (paths.length === 0) return { added: [], refused: [] };
-  const outcome = await models.adopt(paths);
-  if (outcome.added.length > 0) {
-    await archive.append(
-      outcome.added.map((summary) => ({
-        kind: "model" as const,
-        body: modelBody("added", summary),
-      })),
-    );
-  }
-  return outcome;
-}
-
-function modelBody(change: ModelBody["change"], summary: ModelSummary): ModelBody {
-  const { id, fileName, sizeBytes, sha256 } = summary;
-  return { change, modelId: id, fileName, sizeBytes, sha256 };
 }
 
 function conversationRecord(conversationId: string, change: ConversationChange): NewRecord {
