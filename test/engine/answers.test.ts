@@ -43,6 +43,8 @@ test("an answer is streamed and comes with where it came from", async () => {
   expect(answer.tokens.output).toBeGreaterThan(0);
   expect(answer.context).toMatchObject({ contextTokens: 512, keptMessages: 1, droppedTokens: 0 });
   expect(answer.context.usedTokens).toBe(answer.tokens.prompt);
+  expect(answer.threads).toBe(1);
+  expect(answer.timing.timeToFirstTokenMs).toBeLessThanOrEqual(answer.timing.totalMs);
 });
 
 test("the same seed gives the same answer, and another seed another one", async () => {
@@ -102,7 +104,11 @@ test("stopping before the first word gives an empty answer, not an error", async
   const stop = new AbortController();
   stop.abort();
   const answer = await ask(opened.engine, { messages: conversation("Hello!") }, stop.signal);
-  expect(answer).toMatchObject({ stopReason: "stopped", text: "" });
+  expect(answer).toMatchObject({
+    stopReason: "stopped",
+    text: "",
+    timing: { timeToFirstTokenMs: null },
+  });
   const next = await ask(opened.engine, { messages: conversation("Hello!") });
   expect(next.text).not.toBe("");
 });

@@ -92,21 +92,132 @@ test("a question asked while the engine restarts again and again is answered onc
   expect(processes.length).toBe(4);
 });
 
-test("an engine that does not answer a stop is ended, and the next answer works", async () => {
+test("an engine that does not answer a stop is ended: the answer is what was streamed, and the next one works", async () => {
   opened = openEngine({ stopGraceMs: 300 });
   const { engine, processes } = opened;
   await engine.load(
     loadRequest(await makeTinyModel({ trainedContextTokens: 100_000 }), { contextTokens: 16_384 }),
   );
   const stop = new AbortController();
-  const hung = ask(engine, long, stop.signal, () => {
-    if (stop.signal.aborted) return;
-    process.kill(processes[0]?.pid ?? 0, "SIGSTOP");
-    stop.abort();
-  });
-  await expect(hung).rejects.toMatchObject({ failure: { code: "engine-crashed" } });
+  let streamed = "";
+  const stopped = await engine.generate(
+    { conversationId: "c-1", systemPrompt: "", ...long },
+    {
+      onDelta: ({ text }) => {
+        streamed += text;
+        if (stop.signal.aborted) return;
+        process.kill(processes[0]?.pid ?? 0, "SIGSTOP");
+        stop.abort();
+      },
+    },
+    stop.signal,
+  );
+  expect(streamed).not.toBe("");
+  expect(stopped).toMatchObject({ stopReason: "stopped", text: streamed, seed: 1, threads: 1 });
+  // What only the process could have counted is not made up.
+  expect(stopped).toMatchObject({ context: null, tokens: null, timing: { tokensPerSecond: null } });
+  expect(stopped.timing.timeToFirstTokenMs).toBeLessThan(stopped.timing.totalMs);
+  expect(engine.state()).toMatchObject({ status: "stopped", loaded: null, message: null });
   const next = await ask(engine, { messages: conversation("Hello!") });
   expect(next.text).not.toBe("");
+  expect(processes.length).toBe(2);
+  expect(isRunning(processes[0]?.pid ?? 0)).toBe(false);
+});
+
+/** Stops the process, as a hanging driver or disk would, as soon as it is at the load. */
+function hangWhileLoading({ engine, processes }: TestEngine, hungs = Infinity): Promise<void> {
+  return new Promise((resolve) => {
+    let hung = 0;
+    engine.onChanged((state) => {
+      const pid = processes.at(-1)?.pid;
+      if (state.status !== "ready" || state.loading === null || pid === undefined || hung >= hungs)
+        return;
+      hung += 1;
+      process.kill(pid, "SIGSTOP");
+      resolve();
+    });
+  });
+}
+
+test("a load that hangs can be cancelled: it ends at once, nothing is said of a crash, and the next load works", async () => {
+  opened = openEngine();
+  const { engine, processes } = opened;
+  const model = await makeTinyModel();
+  // More often than an engine that crashes would be started again.
+  for (let round = 0; round < 5; round += 1) {
+    const hung = hangWhileLoading(opened, 1);
+    const loading = engine.load(loadRequest(model));
+    const unloading = engine.unload();
+    await hung;
+    const beganAtMs = performance.now();
+    engine.cancelLoad();
+    await expect(loading).rejects.toMatchObject({ failure: { code: "cancelled" } });
+    await unloading;
+    expect(performance.now() - beganAtMs).toBeLessThan(500);
+    expect(engine.state()).toMatchObject({
+      status: "stopped",
+      loading: null,
+      loaded: null,
+      message: null,
+    });
+  }
+  await engine.load(loadRequest(model));
+  expect((await ask(engine, { messages: conversation("Hello!") })).text).not.toBe("");
+  expect(processes.length).toBe(6);
+});
+
+test("a cancel while the engine starts ends the load, and one without a load changes nothing", async () => {
+  opened = openEngine();
+  const { engine, processes } = opened;
+  const model = await makeTinyModel();
+  const loading = engine.load(loadRequest(model));
+  while (engine.state().status !== "starting") await sleep(1);
+  engine.cancelLoad();
+  await expect(loading).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  await engine.load(loadRequest(model));
+  engine.cancelLoad();
+  expect(engine.loaded()).not.toBeNull();
+  expect((await ask(engine, { messages: conversation("Hello!") })).text).not.toBe("");
+  expect(processes.length).toBe(2);
+});
+
+test("a load in which nothing moves is ended in plain words, not taken for a lack of memory", async () => {
+  opened = openEngine({ loadStallMs: 1_500 });
+  void hangWhileLoading(opened);
+  const { engine } = opened;
+  await expect(engine.load(loadRequest(await makeTinyModel()))).rejects.toMatchObject({
+    failure: { code: "engine-unavailable", message: expect.stringContaining("nothing moved") },
+  });
+  expect(engine.state()).toMatchObject({ status: "stopped", loading: null });
+  expect(engine.state().message).toMatch(/nothing moved/);
+});
+
+test("an engine that never says it has started is ended in plain words", async () => {
+  const silent = forkEngine(new URL("support/silent.mjs", import.meta.url));
+  opened = openEngine({ spawn: silent, startTimeoutMs: 300 });
+  await expect(opened.engine.load(loadRequest(await makeTinyModel()))).rejects.toMatchObject({
+    failure: { code: "engine-unavailable", message: expect.stringContaining("not answer in time") },
+  });
+  expect(opened.processes.length).toBe(1);
+});
+
+test("an answer stopped while its model is loaded again is empty, and the next one loads it", async () => {
+  opened = openEngine();
+  const { engine, processes } = opened;
+  await engine.load(loadRequest(await makeTinyModel()));
+  process.kill(processes[0]?.pid ?? 0, "SIGKILL");
+  while (engine.loaded() !== null) await sleep(5);
+  const stop = new AbortController();
+  const hung = hangWhileLoading(opened, 1);
+  const stopped = engine.generate(
+    { conversationId: "c-1", systemPrompt: "", ...long },
+    { onDelta: () => {} },
+    stop.signal,
+  );
+  await hung;
+  stop.abort();
+  expect(await stopped).toMatchObject({ stopReason: "stopped", text: "", tokens: null });
+  expect((await ask(engine, { messages: conversation("Hello!") })).text).not.toBe("");
 });
 
 test("a model whose load kills the engine is not loaded again by itself", async () => {

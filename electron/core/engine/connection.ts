@@ -11,7 +11,6 @@ import {
 /** What a call tells while it runs. */
 export interface CallEvents {
   readonly onProgress?: (progress: number) => void;
-  readonly onReading?: () => void;
   readonly onDelta?: (delta: GenerateDelta) => void;
 }
 
@@ -21,9 +20,8 @@ export interface RunningCall<Output> {
   stop(): void;
 }
 
-/** Calls to one engine process. When it ends, every call that is under way rejects with "engine-crashed". */
+/** Calls to one engine process. When it ends by itself, every call that is under way rejects with "engine-crashed". */
 export interface Connection {
-  readonly pid: number | undefined;
   call<Name extends EngineCallName>(
     name: Name,
     input: EngineCalls[Name]["input"],
@@ -31,9 +29,10 @@ export interface Connection {
   ): RunningCall<EngineCalls[Name]["output"]>;
   /** Called once, with what the end of the process means in a sentence; not after `end`. */
   onCrash(listener: (reason: string) => void): void;
-  /** Ends the process; what is under way rejects with `failure`. */
+  /** Ends the process on purpose: what is under way, and all that is asked later, rejects with `failure`. */
   end(failure: FailureError): void;
-  kill(): void;
+  /** Resolves once the process is gone and has given its memory back. */
+  readonly gone: Promise<void>;
 }
 
 interface PendingCall extends CallEvents {
@@ -46,6 +45,8 @@ export function connectEngine(process: EngineProcess): Connection {
   let lastId = 0;
   let ended: FailureError | null = null;
   let onCrash: (reason: string) => void = () => {};
+  let markGone: () => void = () => {};
+  const gone = new Promise<void>((resolve) => (markGone = resolve));
 
   function rejectAll(failure: FailureError): void {
     ended = failure;
@@ -57,6 +58,7 @@ export function connectEngine(process: EngineProcess): Connection {
     if (isFromEngine(message)) settle(pending, message);
   });
   process.onExit((code, stderrTail, signal) => {
+    markGone();
     if (ended !== null) return;
     const reason = explainExit(code, signal ?? null, stderrTail);
     rejectAll(new FailureError("engine-crashed", reason));
@@ -64,7 +66,7 @@ export function connectEngine(process: EngineProcess): Connection {
   });
 
   return {
-    pid: process.pid,
+    gone,
     call(name, input, events = {}) {
       const id = (lastId += 1);
       const answer = new Promise<never>((resolve, reject) => {
@@ -81,7 +83,6 @@ export function connectEngine(process: EngineProcess): Connection {
       rejectAll(failure);
       process.kill();
     },
-    kill: () => process.kill(),
   };
 }
 
@@ -91,8 +92,6 @@ function settle(pending: Map<number, PendingCall>, message: FromEngine): void {
   switch (message.type) {
     case "progress":
       return call.onProgress?.(message.progress);
-    case "reading":
-      return call.onReading?.();
     case "delta":
       return call.onDelta?.(message.delta);
     case "result":

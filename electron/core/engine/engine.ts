@@ -35,18 +35,27 @@ export interface GenerateDelta {
   readonly reasoning: string;
 }
 
+/** What the process counts is `null` when a stop came before it had the request, or found it deaf, so that it was ended. */
 export interface GenerateResult {
   readonly text: string;
   readonly reasoning: string;
   readonly stopReason: "end" | "max-tokens" | "context-full" | "stopped";
-  readonly seed: number;
-  readonly context: ContextReceipt;
+  /** The seed that was used; of an answer that had to be ended, the one that was asked for. */
+  readonly seed: number | null;
+  readonly context: ContextReceipt | null;
   readonly timing: {
-    readonly timeToFirstTokenMs: number;
+    /** `null` when no token came. */
+    readonly timeToFirstTokenMs: number | null;
     readonly totalMs: number;
     readonly tokensPerSecond: number | null;
   };
-  readonly tokens: { readonly prompt: number; readonly reused: number; readonly output: number };
+  readonly tokens: {
+    readonly prompt: number;
+    readonly reused: number;
+    readonly output: number;
+  } | null;
+  /** Chosen anew for every answer, by how busy the machine is. */
+  readonly threads: number;
 }
 
 /** What the loaded model and its engine are, for provenance. */
@@ -67,16 +76,22 @@ export interface Engine {
   state(): EngineState;
   /** The loaded model with the facts that provenance wants; `null` when none is loaded. */
   loaded(): LoadedFacts | null;
-  /** Loads it in place of the one that is loaded. Progress shows in `state().loading`. */
+  /**
+   * Loads it in place of the one that is loaded. Progress shows in `state().loading`. Rejects with "engine-unavailable"
+   * when nothing has moved for ten minutes.
+   */
   load(request: LoadRequest): Promise<LoadedFacts>;
+  /** Ends a load that is under way: it rejects with "cancelled" at once and the process is ended; nothing when none is. */
+  cancelLoad(): void;
   unload(): Promise<void>;
   /**
-   * One at a time; the caller queues. Aborting keeps the partial text: it resolves with stopReason "stopped".
-   * When the process dies it rejects, and what was streamed until then is the caller's.
+   * One at a time; the caller queues. Aborting keeps the partial text: it resolves with stopReason "stopped", at the
+   * latest when the grace for a process that does not answer is over (stop-grace.ts). When the process dies it rejects,
+   * and what was streamed until then is the caller's.
    */
   generate(
     request: GenerateRequest,
-    events: { readonly onReading?: () => void; readonly onDelta: (delta: GenerateDelta) => void },
+    events: { readonly onDelta: (delta: GenerateDelta) => void },
     signal: AbortSignal,
   ): Promise<GenerateResult>;
   /** How the messages would fit, without generating. Needs a loaded model. */

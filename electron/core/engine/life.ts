@@ -18,7 +18,8 @@ export interface LifeOptions {
   readonly restartDelaysMs: readonly number[];
   readonly startTimeoutMs: number;
   readonly onChanged: () => void;
-  readonly onCrashed: (reason: string) => void;
+  /** The process is gone, and the model in it; `reason` is a sentence when it died, `null` when it was ended on purpose. */
+  readonly onGone: (reason: string | null) => void;
 }
 
 /** Keeps one engine process alive: starts it on the first need, and again, with growing patience, after it died. */
@@ -27,9 +28,11 @@ export interface Life {
   started(): StartedFacts | null;
   /**
    * The process with this backend (`null`: whichever runs), once it is ready. Rejects with "engine-unavailable" when it
-   * cannot be started or was given up.
+   * cannot be started or was given up, with the signal's reason when nobody waits any more.
    */
-  ready(gpu: GpuChoice | null): Promise<RunningEngine>;
+  ready(gpu: GpuChoice | null, signal?: AbortSignal): Promise<RunningEngine>;
+  /** Ends the process on purpose: what is under way rejects with `failure`, no crash is counted, the next need starts it. */
+  end(failure: FailureError): void;
   /** A person tries again: restarts are counted from zero, and nothing waits for its turn. */
   forgive(): void;
   /** It did what it should: the next crash is the first one. */
@@ -43,10 +46,15 @@ interface Current {
   readonly ready: Promise<RunningEngine>;
 }
 
+/** A process that waits for a disk can outlive its end by a while; more than this is not waited for. */
+const longestLeaveMs = 5_000;
+
 export function createLife(options: LifeOptions): Life {
   let status: EngineState["status"] = "stopped";
   let started: StartedFacts | null = null;
   let current: Current | null = null;
+  /** While a process that was ended still holds its memory, which the next one may need. */
+  let leaving: Promise<void> | null = null;
   let restart: {
     readonly timer: ReturnType<typeof setTimeout>;
     readonly done: Promise<RunningEngine>;
@@ -86,7 +94,7 @@ export function createLife(options: LifeOptions): Life {
   }
 
   async function waitForStart(connection: Connection, gpu: GpuChoice): Promise<RunningEngine> {
-    const timer = setTimeout(() => connection.kill(), options.startTimeoutMs);
+    const timer = setTimeout(() => connection.end(tooSlow), options.startTimeoutMs);
     try {
       started = await connection.call("start", { gpu }).answer;
       if (current?.connection === connection) setStatus("ready");
@@ -94,8 +102,7 @@ export function createLife(options: LifeOptions): Life {
     } catch (error) {
       if (current?.connection === connection) {
         // It answered, but cannot work here: starting it again would end the same way.
-        current = null;
-        connection.end(unavailable(error));
+        letGo(connection, unavailable(error));
         setStatus("failed");
       }
       throw unavailable(error);
@@ -104,9 +111,30 @@ export function createLife(options: LifeOptions): Life {
     }
   }
 
+  function letGo(connection: Connection, failure: FailureError): void {
+    current = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const atLatest = new Promise<void>((resolve) => (timer = setTimeout(resolve, longestLeaveMs)));
+    const left = Promise.race([connection.gone, atLatest]).then(() => {
+      clearTimeout(timer);
+      if (leaving === left) leaving = null;
+    });
+    // The process itself, as long as it is there, keeps this one alive.
+    timer?.unref();
+    leaving = left;
+    connection.end(failure);
+    options.onGone(null);
+  }
+
+  function end(failure: FailureError): void {
+    if (current === null) return;
+    letGo(current.connection, failure);
+    setStatus("stopped");
+  }
+
   function crashed(reason: string): void {
     crashes += 1;
-    options.onCrashed(reason);
+    options.onGone(reason);
     const delayMs = options.restartDelaysMs[crashes - 1];
     if (isClosed || delayMs === undefined) return setStatus(isClosed ? "stopped" : "failed");
     scheduleRestart(delayMs);
@@ -128,26 +156,23 @@ export function createLife(options: LifeOptions): Life {
   return {
     status: () => status,
     started: () => started,
-    async ready(gpu) {
-      if (isClosed) throw new FailureError("engine-unavailable", "The engine is closed.");
-      // A restart may fail and be followed by the next one.
-      for (let waiting = restart; waiting !== null; waiting = restart)
-        await waiting.done.catch(() => {});
-      if (current !== null && (gpu === null || current.gpu === gpu)) return current.ready;
-      if (status === "failed")
-        throw new FailureError(
-          "engine-unavailable",
-          "The engine stopped several times in a row. Load a model to try again.",
-        );
-      if (current !== null) {
-        const { connection } = current;
-        current = null;
-        connection.end(
-          new FailureError("cancelled", "The engine is starting again with other settings."),
-        );
+    async ready(gpu, signal) {
+      for (;;) {
+        signal?.throwIfAborted();
+        if (isClosed) throw new FailureError("engine-unavailable", "The engine is closed.");
+        if (restart !== null) {
+          // It may fail and be followed by the next one.
+          await restart.done.catch(() => {});
+          continue;
+        }
+        if (current !== null && (gpu === null || current.gpu === gpu)) return current.ready;
+        if (status === "failed") throw givenUp;
+        end(otherSettings);
+        if (leaving === null) return start(gpu ?? lastGpu);
+        await leaving;
       }
-      return start(gpu ?? lastGpu);
     },
+    end,
     forgive() {
       crashes = 0;
       if (status === "failed") status = "stopped";
@@ -160,15 +185,26 @@ export function createLife(options: LifeOptions): Life {
       isClosed = true;
       if (restart !== null) clearTimeout(restart.timer);
       restart = null;
-      current?.connection.end(new FailureError("cancelled", "The app is closing."));
-      current = null;
+      end(new FailureError("cancelled", "The app is closing."));
       setStatus("stopped");
     },
   };
 }
 
+const tooSlow = new FailureError("engine-unavailable", "It did not answer in time.");
+const givenUp = new FailureError(
+  "engine-unavailable",
+  "The engine stopped several times in a row. Load a model to try again.",
+);
+const otherSettings = new FailureError(
+  "cancelled",
+  "The engine is starting again with other settings.",
+);
+
 function unavailable(error: unknown): FailureError {
   const reason = error instanceof Error ? error.message : String(error);
-  if (error instanceof FailureError && error.failure.code === "engine-crashed") return error;
+  const isOfAnotherKind =
+    error instanceof FailureError && ["engine-crashed", "cancelled"].includes(error.failure.code);
+  if (isOfAnotherKind) return error;
   return new FailureError("engine-unavailable", `The engine cannot run on this machine: ${reason}`);
 }

@@ -1,5 +1,5 @@
 import { FailureError } from "../../shared/result.ts";
-import { type MemoryShape, estimateMemoryBytes } from "../models/fit.ts";
+import { type MemoryShape, estimateMemoryBytes, usualContextTokens } from "../models/fit.ts";
 import { formatBytes } from "../models/size-words.ts";
 
 export interface LoadWish {
@@ -17,21 +17,17 @@ export interface LoadPlan {
   readonly readStepTokens: number;
 }
 
-/** Longer ones only when asked for: they cost memory and time that most conversations never use. */
-export const defaultContextTokens = 8_192;
 const leastContextTokens = 1_024;
-const fallbackTrainedTokens = 4_096;
 /** Two conversations stay hot where memory allows: going to and fro between them costs no reading. */
 const hotConversations = 2;
 
 /** Context lengths to try, the wished one first; a length the person chose is kept. */
-export function contextChoices(
+function contextChoices(
   wish: Pick<LoadWish, "trainedContextTokens" | "contextTokens">,
 ): readonly number[] {
-  const trained = wish.trainedContextTokens ?? fallbackTrainedTokens;
   if (wish.contextTokens !== null)
     return [Math.min(wish.contextTokens, wish.trainedContextTokens ?? wish.contextTokens)];
-  const longest = Math.min(trained, defaultContextTokens);
+  const longest = usualContextTokens(wish.trainedContextTokens);
   const choices = [longest];
   for (let next = longest / 2; next >= leastContextTokens; next /= 2)
     choices.push(Math.floor(next));

@@ -24,10 +24,20 @@ export interface LoadOrder {
   readonly contextTokens: number;
   /** How many conversations stay hot; each has a context of its own. */
   readonly sequences: number;
+  /** For now; every answer brings its own number. */
   readonly threads: number;
+  /** No answer asks for more than this. */
+  readonly mostThreads: number;
   /** Tokens of a prompt that are read between two looks at whether the person pressed stop. */
   readonly readStepTokens: number;
 }
+
+export interface GenerateOrder extends GenerateRequest {
+  readonly threads: number;
+}
+
+/** What the process can tell of an answer that it has come to the end of. */
+export type GenerateReport = Omit<GenerateResult, "threads">;
 
 export type MeasureOrder = Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">;
 export type MeasureResult = ContextReceipt & { readonly fits: boolean };
@@ -46,7 +56,7 @@ export interface EngineCalls {
   };
   readonly load: { readonly input: LoadOrder; readonly output: LoadedFacts };
   readonly unload: { readonly input: null; readonly output: null };
-  readonly generate: { readonly input: GenerateRequest; readonly output: GenerateResult };
+  readonly generate: { readonly input: GenerateOrder; readonly output: GenerateReport };
   readonly measure: { readonly input: MeasureOrder; readonly output: MeasureResult };
   readonly embed: { readonly input: EmbedOrder; readonly output: readonly (readonly number[])[] };
   readonly tokenize: {
@@ -76,16 +86,9 @@ export type FromEngine =
     }
   | { readonly type: "failure"; readonly id: number; readonly failure: Failure }
   | { readonly type: "progress"; readonly id: number; readonly progress: number }
-  | { readonly type: "reading"; readonly id: number }
   | { readonly type: "delta"; readonly id: number; readonly delta: GenerateDelta };
 
-const fromEngineTypes: ReadonlySet<unknown> = new Set([
-  "result",
-  "failure",
-  "progress",
-  "reading",
-  "delta",
-]);
+const fromEngineTypes: ReadonlySet<unknown> = new Set(["result", "failure", "progress", "delta"]);
 
 /** Whether a message from the process is one of ours; anything else is ignored. */
 export function isFromEngine(message: unknown): message is FromEngine {

@@ -2,19 +2,17 @@ import type { Result } from "../../shared/result.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { EngineState } from "../../shared/state.ts";
 import { inspectModelFile, type ModelFacts } from "../models/inspect.ts";
-import type {
-  Engine,
-  GenerateRequest,
-  GenerateResult,
-  LoadedFacts,
-  LoadRequest,
-  SpawnEngine,
-} from "./engine.ts";
+import { createSerial } from "../serial.ts";
+import type { Engine, GenerateRequest, LoadedFacts, LoadRequest, SpawnEngine } from "./engine.ts";
 import { readFreeMemoryBytes } from "./free-memory.ts";
 import { createLife, type RunningEngine } from "./life.ts";
-import { planLoad } from "./load-plan.ts";
+import { orderLoad } from "./load-order.ts";
+import { type LoadWatch, watchLoad } from "./load-watch.ts";
+import { trackOwnLoad } from "./own-load.ts";
 import type { LoadOrder } from "./protocol.ts";
 import { announceState } from "./state-announcer.ts";
+import { chooseStopGraceMs, type StepSize } from "./stop-grace.ts";
+import { generateStoppably, reportUnbegun } from "./stoppable.ts";
 import { chooseThreads, readProcessor } from "./threads.ts";
 
 export interface EngineOptions {
@@ -23,33 +21,44 @@ export interface EngineOptions {
   /** Reads a file's header; what it refuses never reaches the engine process. */
   readonly inspect?: (path: string) => Promise<Result<ModelFacts>>;
   readonly restartDelaysMs?: readonly number[];
-  /** How long a stopped generation may take to answer before its process counts as hung and is ended. */
+  /** How long a process may take to say that it has started. */
+  readonly startTimeoutMs?: number;
+  /** How long a load may go without progress. */
+  readonly loadStallMs?: number;
+  /** How long a stopped generation may take to answer before its process is ended; large models get more. */
   readonly stopGraceMs?: number;
 }
 
-const startTimeoutMs = 180_000;
+const minuteMs = 60_000;
 
 /** The Engine port over a process that may die at any time; see engine.ts for what each method promises. */
 export function createEngine(options: EngineOptions): Engine {
   const {
     inspect = inspectModelFile,
     freeMemoryBytes = readFreeMemoryBytes,
+    startTimeoutMs = 3 * minuteMs,
+    loadStallMs = 10 * minuteMs,
     stopGraceMs = 10_000,
   } = options;
   let loading: EngineState["loading"] = null;
   let loaded: LoadedFacts | null = null;
   let message: string | null = null;
-  /** What the next generation loads again when a crash took the model away; not set when the load was what crashed. */
+  /** What the next generation loads again when the process went with the model; not set when the load was what crashed. */
   let lastLoad: LoadRequest | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
+  let underWay: LoadWatch | null = null;
+  let step: StepSize = { parameters: null, readStepTokens: 0, isOnGpu: false };
+  /** Lets loads, unloads and generations in one after the other. */
+  const serial = createSerial();
+  const ownLoad = trackOwnLoad(() => performance.now());
 
   const life = createLife({
     spawn: options.spawn,
     restartDelaysMs: options.restartDelaysMs ?? [250, 1_000, 4_000],
     startTimeoutMs,
     onChanged: () => announcer.announce(),
-    onCrashed: (reason) => {
+    onGone: (reason) => {
       loaded = null;
+      if (reason === null) return;
       loading = null;
       message = reason;
     },
@@ -69,103 +78,115 @@ export function createEngine(options: EngineOptions): Engine {
       : { kind: started.kind, devices: started.devices, fallbackReason: started.fallbackReason };
   }
 
-  /** Lets loads, unloads and generations in one after the other. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = turn.then(work);
-    turn = result.catch(() => {});
-    return result;
-  }
-
   async function load(request: LoadRequest): Promise<LoadedFacts> {
     lastLoad = null;
     message = null;
     loading = { modelId: request.modelId, name: request.name, progress: 0 };
+    const watch = watchLoad(request.name, loadStallMs, endLoad);
+    underWay = watch;
     announcer.announce();
     try {
-      const running = await life.ready(request.gpu);
-      const order = await orderLoad(request, running);
-      // From here on the process lets go of the old model.
-      loaded = null;
-      loaded = await running.connection.call("load", order, { onProgress: showProgress }).answer;
+      loaded = await watch.untilEnded(loadInto(request, watch.signal));
       lastLoad = request;
       life.succeeded();
       return loaded;
     } catch (error) {
-      message = error instanceof Error ? error.message : String(error);
+      if (!isCancelled(error)) message = error instanceof Error ? error.message : String(error);
       throw error;
     } finally {
+      watch.close();
+      underWay = null;
       loading = null;
       announcer.announce();
     }
   }
 
-  async function orderLoad(request: LoadRequest, running: RunningEngine): Promise<LoadOrder> {
-    const inspected = await inspect(request.path);
-    if (!inspected.ok) throw new FailureError(inspected.failure.code, inspected.failure.message);
-    const facts = inspected.value;
-    if (facts.role === "embedding")
-      throw new FailureError(
-        "model-unsupported",
-        `"${request.name}" turns text into vectors and cannot chat. Pick a chat model.`,
-      );
-    const isOnGpu = running.started.kind !== "cpu";
-    // The model that is loaded makes room. What a GPU had free was read before there was one.
-    const roomBytes = isOnGpu ? running.started.freeGpuBytes : (loaded?.memoryBytes ?? 0);
-    const freeBytes = (await freeMemoryBytes()) + roomBytes;
-    const wish = { ...facts, name: request.name, contextTokens: request.contextTokens };
-    const plan = planLoad(wish, freeBytes, isOnGpu);
-    const threads = chooseThreads(request.threads, await readProcessor(loaded?.threads ?? 0));
-    return { modelId: request.modelId, name: request.name, path: request.path, threads, ...plan };
+  /** What hangs may be this process, the one it talks to, or a disk: none of them is waited for. */
+  function endLoad(failure: FailureError): void {
+    if (underWay === null) return;
+    underWay.end(failure);
+    loading = null;
+    life.end(failure);
+  }
+
+  async function loadInto(request: LoadRequest, signal: AbortSignal): Promise<LoadedFacts> {
+    const running = await life.ready(request.gpu, signal);
+    const { order, stepSize } = await orderLoad(
+      { inspect, freeMemoryBytes, pickThreads },
+      request,
+      running.started,
+      loaded?.memoryBytes ?? 0,
+    );
+    signal.throwIfAborted();
+    step = stepSize;
+    // From here on the process lets go of the old model.
+    loaded = null;
+    return running.connection.call("load", order, { onProgress: showProgress }).answer;
+  }
+
+  async function pickThreads(
+    wanted: number | null,
+  ): Promise<Pick<LoadOrder, "threads" | "mostThreads">> {
+    const facts = await readProcessor(ownLoad.now());
+    return {
+      threads: chooseThreads(wanted, facts),
+      mostThreads: chooseThreads(wanted, { ...facts, busy: 0 }),
+    };
   }
 
   function showProgress(progress: number): void {
-    if (loading === null) return;
-    loading = { ...loading, progress: Math.max(loading.progress, Math.min(1, progress)) };
+    if (loading === null || progress <= loading.progress) return;
+    loading = { ...loading, progress: Math.min(1, progress) };
+    underWay?.moved();
     announcer.announceSoon();
   }
 
-  /** The process with the model in it, loaded again if a crash took it away. */
-  async function withModel(): Promise<RunningEngine> {
-    if (loaded === null) {
-      if (lastLoad === null)
-        throw new FailureError(
-          "model-missing",
-          "No model is loaded: pick one in the list of models.",
-        );
-      await load(lastLoad);
-    }
-    return life.ready(null);
-  }
-
-  const generate: Engine["generate"] = async (request, events, signal) => {
-    const running = await withModel();
-    const call = running.connection.call("generate", request, events);
-    const result = await stoppable(call, running, signal);
-    life.succeeded();
-    message = null;
-    announcer.announce();
-    return result;
-  };
-
-  async function stoppable(
-    call: { readonly answer: Promise<GenerateResult>; stop(): void },
-    running: RunningEngine,
-    signal: AbortSignal,
-  ): Promise<GenerateResult> {
-    let grace: ReturnType<typeof setTimeout> | undefined;
-    const stop = (): void => {
-      call.stop();
-      grace = setTimeout(() => running.connection.kill(), stopGraceMs);
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+  /** The model that the process went with. `false` when that was stopped: the next generation will want it all the same. */
+  async function loadAgain(signal: AbortSignal): Promise<boolean> {
+    const request = lastLoad;
+    if (request === null) throw noModel();
+    if (signal.aborted) return false;
+    signal.addEventListener("abort", cancelLoad, { once: true });
     try {
-      return await call.answer;
+      await load(request);
+    } catch (error) {
+      if (!signal.aborted || !isCancelled(error)) throw error;
+      lastLoad = request;
+      return false;
     } finally {
-      clearTimeout(grace);
-      signal.removeEventListener("abort", stop);
+      signal.removeEventListener("abort", cancelLoad);
     }
+    return true;
   }
+
+  const cancelLoad = (): void => endLoad(cancelled);
+
+  const generate: Engine["generate"] = async (request, { onDelta }, signal) => {
+    const { seed } = request.sampling;
+    const { threads } = await pickThreads(lastLoad?.threads ?? null);
+    if (loaded === null && !(await loadAgain(signal))) return { ...reportUnbegun(seed), threads };
+    const running = await life.ready(null);
+    if (loaded !== null) loaded = { ...loaded, threads };
+    ownLoad.began(threads);
+    try {
+      const report = await generateStoppably({
+        begin: (hear) =>
+          running.connection.call("generate", { ...request, threads }, { onDelta: hear }),
+        onDelta,
+        signal,
+        seed,
+        graceMs: (isReading) => chooseStopGraceMs(step, isReading, stopGraceMs),
+        endProcess: () => life.end(deaf),
+      });
+      // Not when it had to be ended.
+      if (loaded !== null) life.succeeded();
+      message = null;
+      return { ...report, threads };
+    } finally {
+      ownLoad.ended();
+      announcer.announce();
+    }
+  };
 
   async function unload(): Promise<void> {
     lastLoad = null;
@@ -178,11 +199,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** What needs the model that is there, and does not load it again. */
   async function loadedEngine(): Promise<RunningEngine> {
-    if (loaded === null)
-      throw new FailureError(
-        "model-missing",
-        "No model is loaded: pick one in the list of models.",
-      );
+    if (loaded === null) throw noModel();
     return life.ready(null);
   }
 
@@ -191,11 +208,12 @@ export function createEngine(options: EngineOptions): Engine {
     loaded: () => loaded,
     load: (request) => {
       life.forgive();
-      return inTurn(() => load(request));
+      return serial.run(() => load(request));
     },
-    unload: () => inTurn(unload),
+    cancelLoad,
+    unload: () => serial.run(unload),
     generate: (request: GenerateRequest, events, signal) =>
-      inTurn(() => generate(request, events, signal)),
+      serial.run(() => generate(request, events, signal)),
     async measure({ systemPrompt, messages, sampling }) {
       return (await loadedEngine()).connection.call("measure", { systemPrompt, messages, sampling })
         .answer;
@@ -203,7 +221,7 @@ export function createEngine(options: EngineOptions): Engine {
     async embed(path, texts) {
       const inspected = await inspect(path);
       if (!inspected.ok) throw new FailureError(inspected.failure.code, inspected.failure.message);
-      const threads = chooseThreads(null, await readProcessor(loaded?.threads ?? 0));
+      const { threads } = await pickThreads(null);
       return (await life.ready(null)).connection.call("embed", { path, texts, threads }).answer;
     },
     async tokenize(text) {
@@ -211,12 +229,24 @@ export function createEngine(options: EngineOptions): Engine {
     },
     onChanged: (listener) => announcer.onChanged(listener),
     async close() {
-      loaded = null;
+      cancelLoad();
       lastLoad = null;
       life.close();
       announcer.close();
     },
   };
+}
+
+const cancelled = new FailureError("cancelled", "Loading the model was cancelled.");
+/** Nobody hears it: the generation it ends has been answered with what there was. */
+const deaf = new FailureError("cancelled", "The engine did not answer and was ended.");
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof FailureError && error.failure.code === "cancelled";
+}
+
+function noModel(): FailureError {
+  return new FailureError("model-missing", "No model is loaded: pick one in the list of models.");
 }
 
 /** Only what the window shows. */

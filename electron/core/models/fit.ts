@@ -8,6 +8,15 @@ export interface MemoryShape {
   readonly vocabularySize: number;
 }
 
+/** Longer ones only when asked for: they cost memory and time that most conversations never use. */
+const longestUsualTokens = 8_192;
+const fallbackTrainedTokens = 4_096;
+
+/** The context length that is used when none was chosen and memory allows it. */
+export function usualContextTokens(trainedContextTokens: number | null): number {
+  return Math.min(trainedContextTokens ?? fallbackTrainedTokens, longestUsualTokens);
+}
+
 /** Node, the library and its thread stacks, measured with a tiny model. */
 const processBytes = 120e6;
 /** llama.cpp computes at most this many tokens at once. */

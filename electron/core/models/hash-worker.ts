@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 
 /** Reads weights and computes their SHA-256 beside the event loop of main: 10 GB take half a minute. */
@@ -21,6 +22,8 @@ const chunkBytes = 4 * 1024 * 1024;
 async function hashFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const path of paths) {
+    // Reading a named pipe would wait for ever.
+    if (!(await stat(path)).isFile()) throw new Error("not a file");
     for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }))
       hash.update(chunk);
   }

@@ -2,9 +2,13 @@ import { Worker } from "node:worker_threads";
 import type { HashAnswer, HashOrder } from "./hash-worker.ts";
 
 export interface Hasher {
-  /** SHA-256 in hex of all parts together; `null` when one cannot be read to its end. One model is read at a time. */
+  /**
+   * SHA-256 in hex of all parts together; `null` when one cannot be read to its end or the hasher was closed. One model
+   * is read at a time.
+   */
   hash(paths: readonly string[]): Promise<string | null>;
-  close(): Promise<void>;
+  /** Abandons what is being read, at once. */
+  close(): void;
 }
 
 /** The worker's file beside this one: its source under Node's type stripping, the built one in dist/main. */
@@ -19,6 +23,7 @@ export function createHasher(workerUrl: URL): Hasher {
   let worker: Worker | null = null;
   let lastId = 0;
   let turn: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   function fail(): void {
     worker = null;
@@ -40,6 +45,7 @@ export function createHasher(workerUrl: URL): Hasher {
   }
 
   function ask(paths: readonly string[]): Promise<string | null> {
+    if (isClosed) return Promise.resolve(null);
     return new Promise((resolve) => {
       const id = (lastId += 1);
       waiting.set(id, resolve);
@@ -56,10 +62,13 @@ export function createHasher(workerUrl: URL): Hasher {
       turn = answer;
       return answer;
     },
-    async close() {
+    close() {
+      isClosed = true;
       const closing = worker;
       fail();
-      await closing?.terminate();
+      // Not waited for: a read that hangs in a network drive would hold up the end of the app.
+      closing?.unref();
+      void closing?.terminate();
     },
   };
 }

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
+import { errorCode } from "../disk-failure.ts";
 import { DamagedGguf, NeedMoreBytes } from "./gguf-bytes.ts";
 import { type GgufHeader, parseGgufHeader } from "./gguf-header.ts";
 import { type ModelFacts, readModelFacts, UnsupportedModel } from "./model-facts.ts";
@@ -85,7 +86,7 @@ function explain(fileName: string, error: unknown): Result<ModelFacts> {
     );
   if (error instanceof UnsupportedModel)
     return fail("model-unsupported", `"${fileName}" cannot be used here. ${error.message}`);
-  const code = error instanceof Error && "code" in error ? error.code : null;
+  const code = errorCode(error);
   if (code === "ENOENT" || code === "ENOTDIR")
     return fail(
       "model-missing",
@@ -97,6 +98,10 @@ function explain(fileName: string, error: unknown): Result<ModelFacts> {
       `"${fileName}" may not be read by you. Change its permissions, or pick another model.`,
     );
   if (code === "EISDIR") return fail("model-unreadable", `"${fileName}" is a folder, not a file.`);
+  if (code === "ELOOP")
+    return fail("model-unreadable", `"${fileName}" is a link that leads back to itself.`);
+  if (code === "ENXIO")
+    return fail("model-unreadable", `"${fileName}" cannot be used. It is not a file.`);
   return fail(
     "model-unreadable",
     `"${fileName}" could not be read: ${error instanceof Error ? error.message : String(error)}`,

@@ -28,6 +28,9 @@ export class UnsupportedModel extends Error {
   }
 }
 
+/** LLAMA_MAX_LAYERS: beyond it llama.cpp ends the process instead of refusing the file. */
+const mostBlocks = 512;
+
 /** Reads the facts out of a header. Throws DamagedGguf or UnsupportedModel with a sentence. */
 export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[]): ModelFacts {
   const { entries } = header;
@@ -37,7 +40,7 @@ export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[
   checkPurpose(entries, architecture);
   const read = (key: string): number | null => readNumber(entries, `${architecture}.${key}`);
   const trainedContextTokens = read("context_length");
-  const blocks = requireSane(read("block_count"), 10_000, "block count");
+  const blocks = requireSane(read("block_count"), mostBlocks, "block count");
   const embeddingLength = requireSane(read("embedding_length"), 1_048_576, "embedding length");
   if (trainedContextTokens !== null) requireSane(trainedContextTokens, 2 ** 31, "context length");
   checkNorms(entries, architecture);

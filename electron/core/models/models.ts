@@ -11,10 +11,11 @@ export interface Models {
   adopt(paths: readonly string[]): Promise<ImportOutcome>;
   forget(modelId: string): Promise<void>;
   /**
-   * SHA-256 of the weights, computed off this thread once and remembered with size and mtime.
-   * Resolves `null` when the file cannot be read to its end.
+   * SHA-256 of the weights, computed off this thread once and remembered with size and mtime: a file that is known and
+   * unchanged costs a stat. Resolves `null` when the file cannot be read to its end, or the models are closed meanwhile.
    */
   sha256(modelId: string): Promise<string | null>;
   onChanged(listener: (models: readonly ModelSummary[]) => void): () => void;
+  /** Abandons the hash that is being computed, at once. */
   close(): Promise<void>;
 }

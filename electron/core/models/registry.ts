@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
-import path from "node:path";
+import { access } from "node:fs/promises";
 import * as v from "valibot";
+import { readJsonFile, removeUnfinished, writeFileAtomically } from "../atomic-file.ts";
+import { diskFailure } from "../disk-failure.ts";
+import { createSerial } from "../serial.ts";
 
 const hashRecord = v.object({
   path: v.string(),
@@ -18,8 +19,9 @@ const registrySchema = v.object({
 });
 
 export type HashRecord = v.InferOutput<typeof hashRecord>;
+type RegistryContent = v.InferOutput<typeof registrySchema>;
 
-/** What is known of weights beside what the files themselves say. */
+/** What is known of weights beside what the files themselves say. Methods reject with "archive-full" or "disk-error". */
 export interface Registry {
   adopted(): readonly string[];
   adopt(filePaths: readonly string[]): Promise<void>;
@@ -27,25 +29,32 @@ export interface Registry {
   /** The hash of a file as long as its size and time are the ones it was computed for. */
   hashOf(filePath: string, sizeBytes: number, modifiedMs: number): string | null;
   rememberHash(record: HashRecord): Promise<void>;
-  /** Where a damaged registry was put, so that its owner can be told; `null` when it was sound. */
-  readonly setAside: string | null;
+  /** The registry could not be understood and was set aside: its owner must be told. */
+  readonly wasDamaged: boolean;
 }
 
-/** Opens the registry; one that cannot be understood is set aside, never overwritten. */
+/** Opens the registry; one that cannot be understood is set aside, never overwritten. Rejects with "disk-error". */
 export async function openRegistry(file: string): Promise<Registry> {
-  const { content, setAside } = await readRegistry(file);
-  let adopted = [...content.adopted];
-  const hashes = new Map(content.hashes.map((record) => [record.path, record]));
-  let writing: Promise<void> = Promise.resolve();
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  const content = await readRegistry(file);
+  let adopted = content?.adopted ?? [];
+  const hashes = new Map(content?.hashes.map((record) => [record.path, record]));
+  const serial = createSerial();
 
   function save(): Promise<void> {
     const text = JSON.stringify({ v: 1, adopted, hashes: [...hashes.values()] }, null, 2);
-    writing = writing.catch(() => {}).then(() => writeAtomically(file, `${text}\n`));
-    return writing;
+    return serial
+      .run(() => writeFileAtomically(file, `${text}\n`))
+      .catch((error: unknown) => {
+        throw saveFailure(error);
+      });
   }
 
   return {
-    setAside,
+    wasDamaged: isThere && content === undefined,
     adopted: () => adopted,
     adopt(filePaths) {
       adopted = [...new Set([...adopted, ...filePaths])];
@@ -69,35 +78,26 @@ export async function openRegistry(file: string): Promise<Registry> {
   };
 }
 
-async function readRegistry(file: string): Promise<{
-  readonly content: v.InferOutput<typeof registrySchema>;
-  readonly setAside: string | null;
-}> {
-  const empty = { v: 1 as const, adopted: [], hashes: [] };
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (text === null) return { content: empty, setAside: null };
+async function readRegistry(file: string): Promise<RegistryContent | undefined> {
   try {
-    return { content: v.parse(registrySchema, JSON.parse(text)), setAside: null };
-  } catch {
-    const setAside = `${file}.damaged-${new Date().toISOString().replaceAll(":", "-")}`;
-    await rename(file, setAside);
-    return { content: empty, setAside };
+    await removeUnfinished(file);
+    return await readJsonFile(file, (value) => {
+      const parsed = v.safeParse(registrySchema, value);
+      return parsed.success ? parsed.output : undefined;
+    });
+  } catch (error) {
+    throw diskFailure(error, {
+      holds: "the list of models",
+      consequence: "It could not be read; nothing in it was changed.",
+      remedy: "start Freehold again",
+    });
   }
 }
 
-/** The old or the new content is on disk at any moment, whatever happens in between. */
-async function writeAtomically(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  const handle = await open(temporary, "w");
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, file);
+function saveFailure(error: unknown): Error {
+  return diskFailure(error, {
+    holds: "the list of models",
+    consequence: "It is right until Freehold is closed, but it could not be saved.",
+    remedy: "try again",
+  });
 }

@@ -34,9 +34,9 @@ const readers = 8;
 export async function createModels(options: ModelsOptions): Promise<Models> {
   await mkdir(options.modelsDir, { recursive: true });
   const registry = await openRegistry(options.registryFile);
-  if (registry.setAside !== null)
+  if (registry.wasDamaged)
     options.report?.(
-      `The list of models used in place was damaged. It was set aside as ${registry.setAside}, and a new one begun.`,
+      `The list of models used in place was damaged. It was set aside beside ${options.registryFile}, with ".damaged" in its name, and a new one begun.`,
     );
   const hasher = createHasher(options.hashWorker ?? hashWorkerUrl);
   const inspections = new Map<
@@ -44,6 +44,8 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
     { readonly key: string; readonly inspected: Result<ModelFacts> }
   >();
   const hashing = new Map<string, Promise<string | null>>();
+  /** Every file that was listed, so that its hash can be told again without listing. */
+  const paths = new Map<string, string>();
   const listeners = new Set<(models: readonly ModelSummary[]) => void>();
   const watcher = watchFolder(options.modelsDir, () => void announce());
   let lastList = "";
@@ -59,6 +61,7 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
 
   /** Reads the header again only when size or time have changed. */
   async function know(filePath: string, source: KnownModel["source"]): Promise<KnownModel> {
+    paths.set(modelIdOf(filePath), filePath);
     const found = await findModel(filePath);
     if (found === null) {
       return {
@@ -90,10 +93,11 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
   }
 
   function describe(known: KnownModel): ModelSummary {
-    const { found } = known;
-    const sha256 =
-      found === null ? null : registry.hashOf(found.path, found.sizeBytes, found.modifiedMs);
-    return summarise({ ...known, sha256 });
+    return summarise({ ...known, sha256: rememberedHash(known.found) });
+  }
+
+  function rememberedHash(found: FoundModel | null): string | null {
+    return found === null ? null : registry.hashOf(found.path, found.sizeBytes, found.modifiedMs);
   }
 
   async function list(): Promise<readonly ModelSummary[]> {
@@ -114,17 +118,28 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
     return know(filePath, inFolder === undefined ? "in-place" : "models-folder");
   }
 
-  async function hash(known: KnownModel & { readonly found: FoundModel }): Promise<string | null> {
-    const { sizeBytes, modifiedMs } = known.found;
-    const remembered = registry.hashOf(known.path, sizeBytes, modifiedMs);
-    if (remembered !== null) return remembered;
-    const sha256 = await hasher.hash(partsOf(known.path));
-    const after = await findModel(known.path);
-    if (sha256 === null || after?.sizeBytes !== sizeBytes || after.modifiedMs !== modifiedMs)
-      return null;
-    await registry.rememberHash({ path: known.path, sizeBytes, modifiedMs, sha256 });
+  async function hash({
+    path: filePath,
+    sizeBytes,
+    modifiedMs,
+  }: FoundModel): Promise<string | null> {
+    const sha256 = await hasher.hash(partsOf(filePath));
+    if (sha256 === null) return null;
+    const after = await findModel(filePath);
+    if (after?.sizeBytes !== sizeBytes || after.modifiedMs !== modifiedMs) return null;
+    // A hash that cannot be remembered is a hash all the same: the file will be read again another time.
+    await registry.rememberHash({ path: filePath, sizeBytes, modifiedMs, sha256 }).catch(() => {});
     void announce();
     return sha256;
+  }
+
+  async function findOnDisk(modelId: string): Promise<FoundModel | null> {
+    const filePath = paths.get(modelId);
+    if (filePath !== undefined) return findModel(filePath);
+    return findKnown(modelId).then(
+      (known) => known.found,
+      () => null,
+    );
   }
 
   return {
@@ -167,11 +182,10 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
       await announce();
     },
     async sha256(modelId) {
-      const known = await findKnown(modelId).catch(() => null);
-      if (known?.found === null || known === null) return null;
-      const running =
-        hashing.get(modelId) ??
-        hash({ ...known, found: known.found }).finally(() => hashing.delete(modelId));
+      const found = await findOnDisk(modelId);
+      const remembered = rememberedHash(found);
+      if (found === null || remembered !== null) return remembered;
+      const running = hashing.get(modelId) ?? hash(found).finally(() => hashing.delete(modelId));
       hashing.set(modelId, running);
       return running;
     },
@@ -182,7 +196,7 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
     async close() {
       watcher.close();
       listeners.clear();
-      await hasher.close();
+      hasher.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Result } from "../../shared/result.ts";
 import type { ModelSummary } from "../../shared/state.ts";
-import { estimateMemoryBytes } from "./fit.ts";
+import { estimateMemoryBytes, usualContextTokens } from "./fit.ts";
 import type { ModelFacts } from "./model-facts.ts";
 import type { FoundModel } from "./scan.ts";
 import { readSplitPart } from "./split-files.ts";
@@ -21,8 +21,6 @@ export interface SummaryInput {
   readonly source: ModelSummary["source"];
   readonly sha256: string | null;
 }
-
-const usualContextTokens = 8_192;
 
 export function summarise({
   path: filePath,
@@ -54,10 +52,7 @@ export function summarise({
 }
 
 function estimateOf(facts: ModelFacts): ModelSummary["estimate"] {
-  const contextTokens = Math.min(
-    facts.trainedContextTokens ?? usualContextTokens,
-    usualContextTokens,
-  );
+  const contextTokens = usualContextTokens(facts.trainedContextTokens);
   return { contextTokens, memoryBytes: estimateMemoryBytes(facts.shape, contextTokens, 1) };
 }
 

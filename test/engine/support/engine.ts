@@ -84,7 +84,10 @@ export function conversation(...texts: readonly string[]): readonly EngineMessag
   }));
 }
 
+/** An answer that the process itself ended, so that it could count what it took. */
 export interface Asked extends GenerateResult {
+  readonly context: NonNullable<GenerateResult["context"]>;
+  readonly tokens: NonNullable<GenerateResult["tokens"]>;
   /** What was streamed, put together. */
   readonly streamed: GenerateDelta;
 }
@@ -109,5 +112,8 @@ export async function ask(
     },
     signal,
   );
-  return { ...result, streamed };
+  const { context, tokens } = result;
+  if (context === null || tokens === null)
+    throw new Error("The engine process was ended before it could tell what the answer took.");
+  return { ...result, context, tokens, streamed };
 }

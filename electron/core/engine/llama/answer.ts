@@ -3,14 +3,14 @@ import type { LlamaChat, LlamaContextSequence, Token } from "node-llama-cpp";
 import type { Sampling } from "../../../shared/sampling.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { GenerateDelta, GenerateRequest, GenerateResult } from "../engine.ts";
+import type { GenerateReport } from "../protocol.ts";
 import { type ChatModel, toChatHistory } from "./chat-model.ts";
 import { fitMessages, type Fit } from "./context-fit.ts";
 import { takeSlot } from "./conversation-slots.ts";
-import { streamDeltas } from "./delta-stream.ts";
+import { frameDeltas } from "./delta-frames.ts";
 import { splitReasoning } from "./reasoning-split.ts";
 
 export interface AnswerEvents {
-  readonly onReading: () => void;
   readonly onDelta: (delta: GenerateDelta) => void;
 }
 
@@ -26,7 +26,7 @@ export async function answer(
   request: GenerateRequest,
   events: AnswerEvents,
   signal: AbortSignal,
-): Promise<GenerateResult> {
+): Promise<GenerateReport> {
   const { contextTokens } = model.facts;
   const fit = fitMessages(
     model.counterFor(request.systemPrompt),
@@ -38,7 +38,6 @@ export async function answer(
   const slot = takeSlot(model.slots, request.conversationId);
   const startedAt = performance.now();
   try {
-    events.onReading();
     const tokens = model.renderPrompt(request.systemPrompt, fit.kept);
     const { reused, isRead } = await readPrompt(
       slot.sequence.sequence,
@@ -120,7 +119,7 @@ async function write(
   const free = fit.receipt.contextTokens - fit.receipt.usedTokens - spareTokens;
   const maxTokens = Math.max(1, Math.min(request.sampling.maxTokens ?? free, free));
   const contextFull = new AbortController();
-  const deltas = streamDeltas(events.onDelta);
+  const deltas = frameDeltas(events.onDelta);
   const splitsItself = chat.chatWrapper.settings.segments?.thought !== undefined;
   const split = splitsItself ? null : splitReasoning();
   const written = {
@@ -212,7 +211,7 @@ function summarise(
   reused: number,
   seed: number,
   startedAt: number,
-): GenerateResult {
+): GenerateReport {
   const endedAt = performance.now();
   const { firstAt, lastAt, outputTokens } = written;
   const spanMs = firstAt === null || lastAt === null ? 0 : lastAt - firstAt;
@@ -223,7 +222,7 @@ function summarise(
     seed,
     context: fit.receipt,
     timing: {
-      timeToFirstTokenMs: Math.round((firstAt ?? endedAt) - startedAt),
+      timeToFirstTokenMs: firstAt === null ? null : Math.round(firstAt - startedAt),
       totalMs: Math.round(endedAt - startedAt),
       tokensPerSecond:
         outputTokens < 2 || spanMs <= 0 ? null : ((outputTokens - 1) * 1000) / spanMs,

@@ -32,7 +32,7 @@ export async function openBackend(
   logs: NativeLogs,
 ): Promise<OpenBackend> {
   const open = (choice: "auto" | Exclude<Backend, "cpu"> | false): Promise<Llama> =>
-    // maxThreads 0: the thread policy decides, and a limit here would silently cut its choice.
+    // maxThreads 0: the thread policy sets it with every load and answer (llama-engine.ts).
     library.getLlama({
       gpu: choice,
       build: "never",

@@ -71,7 +71,7 @@ async function createContext(
   order: LoadOrder,
 ): Promise<LlamaContext> {
   const options = {
-    threads: order.threads,
+    threads: order.mostThreads,
     ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
   };
   const fixed = {

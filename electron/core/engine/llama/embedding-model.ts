@@ -41,7 +41,7 @@ export async function loadEmbeddingModel(
 }
 
 /** Vectors come out of the model at any length (MiniLM's norm is about 5). A zero vector stays one. */
-export function toUnitLength(vector: readonly number[]): readonly number[] {
+function toUnitLength(vector: readonly number[]): readonly number[] {
   const norm = Math.hypot(...vector);
   return norm === 0 ? vector : vector.map((value) => value / norm);
 }

@@ -43,6 +43,11 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
     return chat;
   }
 
+  /** A context is made for the most threads that an answer may take; this is what it takes now. */
+  function setThreads(threads: number): void {
+    needBackend().llama.maxThreads = threads;
+  }
+
   async function unload(): Promise<null> {
     const old = chat;
     chat = null;
@@ -57,6 +62,7 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
     },
     async load(order, { id, post }) {
       await unload();
+      setThreads(order.mostThreads);
       chat = await loadChatModel(library, needBackend(), order, logs, (progress) =>
         post({ type: "progress", id, progress }),
       );
@@ -64,11 +70,14 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
     },
     unload,
     async generate(request, { id, post, signal }) {
-      const events = {
-        onReading: () => post({ type: "reading", id }),
-        onDelta: (delta: { text: string; reasoning: string }) => post({ type: "delta", id, delta }),
-      };
-      return answer(needChat(), request, events, signal);
+      const model = needChat();
+      setThreads(request.threads);
+      return answer(
+        model,
+        request,
+        { onDelta: (delta) => post({ type: "delta", id, delta }) },
+        signal,
+      );
     },
     async measure({ systemPrompt, messages, sampling }) {
       const model = needChat();

@@ -1,6 +1,7 @@
 import type { GenerateDelta } from "../engine.ts";
 
-export interface DeltaStream {
+/** Deltas on their way out of the engine process. */
+export interface DeltaFrames {
   add(text: string, reasoning: string): void;
   /** Sends what is waiting; nothing more is sent by itself afterwards. */
   end(): void;
@@ -10,7 +11,7 @@ export interface DeltaStream {
 const frameMs = 16;
 
 /** Sends the first piece at once and gathers the rest to one message a frame. */
-export function streamDeltas(send: (delta: GenerateDelta) => void): DeltaStream {
+export function frameDeltas(send: (delta: GenerateDelta) => void): DeltaFrames {
   let waiting = { text: "", reasoning: "" };
   let timer: ReturnType<typeof setTimeout> | null = null;
 

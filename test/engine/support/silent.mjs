@@ -1,0 +1,2 @@
+// An engine process that never answers.
+process.on("message", () => {});
