@@ -1,48 +1,184 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright";
-import { expect, test } from "./support/app.ts";
-import { ask, composer, finishedAnswer } from "./support/person.ts";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright";
+import { type RunningApp, expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { dropFiles } from "./support/files.ts";
+import { codeAnswer, diagramAnswer, mathAnswer, proseAnswer } from "./support/markdown.ts";
+import {
+  answers,
+  ask,
+  composer,
+  endlessQuestion,
+  finishedAnswer,
+  openConversation,
+  prompts,
+  ready,
+  streamingAnswer,
+} from "./support/person.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
 
-/** The worst of what axe finds, as one line a finding. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Electron cannot open the extra page that axe's newer mode wants.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`,
-      ),
-    );
+const rich = {
+  Prose: proseAnswer,
+  Mathematics: mathAnswer,
+  Diagrams: diagramAnswer,
+  Code: codeAnswer,
+} as const;
+
+const sections = [
+  "Appearance",
+  "Keyboard",
+  "Engine",
+  "New conversations",
+  "Archive",
+  "About",
+] as const;
+
+let profile: TestProfile;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  profile = createProfile();
+  const failure = { code: "engine-crashed", message: "The engine ended. Ask again." } as const;
+  await writePast(profile, [
+    ...Object.entries(rich).map(([title, answer]) => ({
+      title,
+      turns: [["Show me.", answer]] as const,
+    })),
+    {
+      title: "Failed",
+      turns: [["Show me.", "Half an answer"]],
+      ending: { status: "failed", failure },
+    },
+  ]);
+  app = await launch(profile);
+});
+
+test.afterAll(async () => {
+  await app.close();
+  profile.remove();
+});
+
+async function openSection(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+,");
+  await page.getByRole("tab", { name, exact: true }).click();
+  await page.getByRole("tabpanel", { name }).waitFor();
 }
 
-const rich =
-  "# Heading\n\n- a list\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nconst answer = 42;\n```\n\n$x^2$";
+async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill(words);
+  await page.getByRole("option", { name: words, exact: true }).click();
+}
+
+async function openActions(page: Page, title: string): Promise<void> {
+  await page.locator("[data-conversation-id]").filter({ hasText: title }).hover();
+  await page.getByRole("button", { name: `Actions for ${title}` }).click();
+  await page.getByRole("menu").waitFor();
+}
+
+async function openDialog(page: Page, item: string): Promise<Locator> {
+  await openActions(page, "Prose");
+  await page.getByRole("menuitem", { name: item }).click();
+  return page.getByRole(item === "Erase…" ? "alertdialog" : "dialog");
+}
 
 for (const theme of ["light", "dark"] as const) {
-  test(`no view has a serious accessibility problem in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    await composer(page).waitFor();
-    const check = async (view: string): Promise<void> =>
-      expect(await violations(page), view).toEqual([]);
-    await check("welcome");
-    await ask(page, rich);
-    await finishedAnswer(page);
-    await check("thread");
-    await page.keyboard.press("ControlOrMeta+i");
-    await check("inspector");
-    await page.keyboard.press("ControlOrMeta+k");
-    await page.getByRole("dialog").waitFor();
-    await check("palette");
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("ControlOrMeta+Shift+m");
-    await page.getByRole("heading", { name: "Models" }).waitFor();
-    await check("models");
-    await page.keyboard.press("ControlOrMeta+,");
-    await page.getByRole("heading", { name: "Settings" }).waitFor();
-    await check("settings");
-    await page.setViewportSize({ width: 480, height: 700 });
-    await check("settings in a narrow window");
+  test.describe(`in the ${theme} theme`, () => {
+    test.beforeEach(async () => {
+      test.setTimeout(180_000);
+      await app.page.setViewportSize({ width: 1280, height: 800 });
+      await app.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await ready(app.page);
+    });
+
+    const check = async (what: string): Promise<void> =>
+      expect.soft(await findViolations(app.page), what).toEqual([]);
+
+    test("answers that are written, stopped, failed or rich can be read by everyone", async () => {
+      const { page } = app;
+      await page.keyboard.press("ControlOrMeta+n");
+      await check("welcome");
+      await ask(page, endlessQuestion);
+      await streamingAnswer(page);
+      await check("an answer that is being written");
+      await composer(page).press("Escape");
+      await finishedAnswer(page, "stopped");
+      await check("a stopped answer");
+      await openConversation(page, "Failed");
+      await finishedAnswer(page, "failed");
+      await check("a failed answer");
+      for (const title of Object.keys(rich)) {
+        await openConversation(page, title);
+        await finishedAnswer(page);
+        if (title === "Diagrams") await page.getByRole("img", { name: "Diagram" }).last().waitFor();
+        if (title === "Code")
+          await expect
+            .poll(() => page.locator("pre span[style*=color]").count())
+            .toBeGreaterThan(8);
+        await check(title);
+        await answers(page)
+          .last()
+          .evaluate((answer) => answer.scrollIntoView({ block: "start" }));
+        await check(`${title}, from its beginning`);
+      }
+    });
+
+    test("what is done with messages and conversations can be done by everyone", async () => {
+      const { page } = app;
+      await openConversation(page, "Prose");
+      await page.keyboard.press("ControlOrMeta+i");
+      await page.getByRole("complementary").waitFor();
+      await check("inspector");
+      await page.keyboard.press("ControlOrMeta+i");
+      await prompts(page).first().hover();
+      await prompts(page).first().getByRole("button", { name: "Edit", exact: true }).click();
+      await check("a prompt that is edited");
+      await page.keyboard.press("Escape");
+      await openActions(page, "Prose");
+      await check("actions of a conversation");
+      await page.keyboard.press("Escape");
+      for (const item of ["Conversation settings…", "Erase…"]) {
+        await (await openDialog(page, item)).waitFor();
+        await check(item);
+        await page.keyboard.press("Escape");
+      }
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.getByRole("dialog").waitFor();
+      await check("palette");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+/");
+      await page.getByRole("dialog").waitFor();
+      await check("shortcuts");
+      await page.keyboard.press("Escape");
+    });
+
+    test("models, the archive and every setting can be used by everyone", async () => {
+      const { page } = app;
+      await page.keyboard.press("ControlOrMeta+Shift+m");
+      await page.getByRole("heading", { name: "Models", level: 1 }).waitFor();
+      await check("models");
+      const note = join(profile.rootDir, "note.txt");
+      writeFileSync(note, "no model");
+      await dropFiles(page, [note]);
+      await page.getByRole("dialog", { name: "Import" }).waitFor();
+      await check("import report");
+      await page.keyboard.press("Escape");
+      await runCommand(page, "Archive");
+      await page.getByRole("button", { name: "Verify now" }).click();
+      await page.getByText("The archive is whole").waitFor();
+      await check("archive");
+      for (const name of sections) {
+        await openSection(page, name);
+        await check(`settings, ${name}`);
+      }
+      await page.setViewportSize({ width: 480, height: 700 });
+      await check("settings in a narrow window");
+      await page.keyboard.press("ControlOrMeta+b");
+      await page.getByRole("navigation", { name: "Conversations" }).waitFor();
+      await check("conversations over a narrow window");
+      await page.keyboard.press("Escape");
+    });
   });
 }

@@ -35,7 +35,7 @@ export function applyPreset(
 }
 
 /** Whether two samplings draw alike. */
-function isSameSampling(a: Sampling, b: Sampling): boolean {
+export function isSameSampling(a: Sampling, b: Sampling): boolean {
   return (
     a.temperature === b.temperature &&
     a.topP === b.topP &&

@@ -10,6 +10,8 @@ export interface PastConversation {
   readonly title: string;
   readonly turns: readonly (readonly [prompt: string, answer: string])[];
   readonly provenance?: OutputBody["provenance"];
+  /** How every one of its answers ended; they are complete unless it says so. */
+  readonly ending?: Pick<OutputBody, "status" | "failure">;
 }
 
 /** Writes conversations into a profile's archive as an earlier run of the app would have. */
@@ -25,7 +27,12 @@ export async function writePast(
   await archive.close();
 }
 
-function recordsOf({ title, turns, provenance = null }: PastConversation): readonly NewRecord[] {
+function recordsOf({
+  title,
+  turns,
+  provenance = null,
+  ending = { status: "complete", failure: null },
+}: PastConversation): readonly NewRecord[] {
   const conversationId = randomUUID();
   const settings = defaultConversationSettings;
   const records: NewRecord[] = [
@@ -49,11 +56,10 @@ function recordsOf({ title, turns, provenance = null }: PastConversation): reado
           conversationId,
           messageId: replyId,
           parentId: messageId,
-          status: "complete",
           text: answer,
           reasoning: "",
-          failure: null,
           provenance,
+          ...ending,
         },
       },
     );
