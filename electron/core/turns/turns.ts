@@ -44,6 +44,7 @@ export interface Turns {
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
   /** Loads the model once the answers asked for before are done. */
   loadModel(modelId: string): Promise<void>;
+  /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
   /** Writes the outputs that an earlier run of the app still owed. */
   recover(): Promise<void>;
@@ -101,11 +102,16 @@ export function createTurns(ports: TurnPorts): Turns {
     }
   }
 
+  function isWantedByOthers(job: Job): boolean {
+    return [...jobs.values()].some((other) => other !== job && other.modelId === job.modelId);
+  }
+
   function stop(job: Job): Promise<void> {
     job.abort.abort();
     const hasBegun =
       job.phase === "reading" || job.phase === "generating" || job.phase === "saving";
     if (!hasBegun) {
+      if (job.phase === "loading-model" && !isWantedByOthers(job)) engine.cancelLoad();
       const status = closing.signal.aborted ? "interrupted" : "stopped";
       void runner.end(job, { ...nothingSaid, status });
     }
@@ -218,7 +224,10 @@ export function createTurns(ports: TurnPorts): Turns {
     loadModel: async (modelId) => {
       await serial.run(() => loader.load(modelId));
     },
-    unloadModel: () => serial.run(() => engine.unload()),
+    unloadModel: () => {
+      engine.cancelLoad();
+      return serial.run(() => engine.unload());
+    },
 
     recover: async () => {
       const owed = archive.openTurns;
