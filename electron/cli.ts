@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { argv, env, platform, stderr, stdin, stdout } from "node:process";
+import { argv, env, exit, platform, stderr, stdin, stdout } from "node:process";
 import { FailureError } from "./shared/result.ts";
 import { forkEngine } from "./core/engine/fork.ts";
 import { openCore } from "./core/open.ts";
@@ -12,17 +12,19 @@ import { runChat } from "./core/terminal/chat.ts";
 const packageFile = join(import.meta.dirname, "../../package.json");
 const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { readonly version: string };
 
-process.exitCode = await runChat({
+const status = await runChat({
   args: argv.slice(2),
   stdin,
   stdout,
   stderr,
-  openCore: (emit) =>
+  hasInput,
+  openCore: (emit, sessionSettings) =>
     openCore({
       version,
       profile: resolveProfile(env, platform, homedir()),
       spawnEngine: forkEngine(join(import.meta.dirname, "engine.js")),
       emit,
+      sessionSettings,
       shell: {
         showFolder: refuse,
         chooseModelFiles: refuse,
@@ -32,11 +34,21 @@ process.exitCode = await runChat({
       },
       report: (name, error) => stderr.write(`${name}: ${String(error)}\n`),
     }),
-  onInterrupt: (stop) => {
-    process.on("SIGINT", stop);
-    return () => process.off("SIGINT", stop);
+  onInterrupt: (listener) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, listener);
   },
 });
+exit(status);
+
+/** A device, a socket or a closed input is what a program without input is started with. */
+function hasInput(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile();
+  } catch {
+    return false;
+  }
+}
 
 function refuse(): Promise<never> {
   return Promise.reject(new FailureError("not-found", "A terminal has no window for this."));

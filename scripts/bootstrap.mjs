@@ -4,7 +4,7 @@
 // The commands are TypeScript; they are bundled first because Node 20 cannot run TypeScript.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundleScript } from "./bundle-script.mjs";
@@ -85,6 +85,14 @@ function npm(command, stderr) {
   return spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
+/** A relative folder counts from where the person stands, whatever the working folders are from here on. */
+function resolveFolders() {
+  for (const name of ["FREEHOLD_HOME", "FREEHOLD_MODELS_DIR"]) {
+    const given = process.env[name];
+    if (given) process.env[name] = resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  }
+}
+
 const [command, ...args] = process.argv.slice(2);
 checkNodeVersion();
 if (!command || !/^[a-z-]+$/.test(command)) {
@@ -92,6 +100,7 @@ if (!command || !/^[a-z-]+$/.test(command)) {
 }
 const entry = join(rootDir, "scripts", `${command}.ts`);
 if (!existsSync(entry)) stop(`There is no command "${command}" (looked for ${entry}).`);
+resolveFolders();
 process.chdir(rootDir);
 process.env.FREEHOLD_ROOT = rootDir;
 installPackages();

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { homedir } from "node:os";
+import { constants, homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { resolveProfile } from "../electron/core/profile.ts";
@@ -29,11 +29,16 @@ function runCli(args: readonly string[]): Promise<number> {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: "inherit",
   });
-  // The terminal signals both; the CLI decides what an interrupt means.
-  process.on("SIGINT", () => {});
-  process.on("SIGTERM", () => void child.kill("SIGTERM"));
+  // The CLI decides what a signal means. It takes one that the terminal gave both of them for a single one.
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(name, () => void child.kill(name));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (status) => resolve(status ?? 1));
+    child.once("exit", (status, signal) => resolve(status ?? 128 + signalNumber(signal)));
   });
+}
+
+/** What a shell would say of a program that a signal ended. */
+function signalNumber(signal: NodeJS.Signals | null): number {
+  return signal === null ? 0 : constants.signals[signal];
 }

@@ -3,28 +3,33 @@ import * as v from "valibot";
 import { samplingSchema, type Sampling } from "../../shared/sampling.ts";
 import { type Result, fail, succeed } from "../../shared/result.ts";
 
-export const usage = `Usage: npm run chat -- [options] "prompt"
-       command | npm run chat -- [options] ["prompt"]
+export const usage = `Usage: npm run -s chat -- [options] "prompt"
+       command | npm run -s chat -- [options] ["prompt"] -
 
 Asks the local model, prints its answer as it is written, and keeps both in the archive.
-Text on standard input is given along with the prompt, or is the prompt.
+A - among the words of the prompt stands for the text on standard input. Without a prompt that text is the prompt.
 
-  -m, --model NAME|FILE     a model from the list by name, file name or id, or a GGUF file
+  -m, --model NAME|FILE     a model from the list by id, file name, name or the beginning of one, or a GGUF file
   -c, --conversation ID     goes on with a conversation; its id is printed after each answer
   -s, --system TEXT         system prompt of a new conversation
   -t, --temperature NUMBER  0 is greedy
       --seed NUMBER         the same seed and settings repeat an answer
   -n, --max-tokens NUMBER   longest answer
-      --threads NUMBER      processor threads
+      --threads NUMBER      processor threads, this time
   -q, --quiet               the answer only
       --models              lists the models and ends
   -h, --help                this text
 
-Exit status: 0 answered, 1 failed, 2 wrong usage, 3 the archive is open elsewhere, 130 stopped (what had arrived is kept).
+-s, -t, --seed and -n belong to a new conversation: one that is gone on with has its own.
+
+Exit status: 0 answered, 1 failed, 2 wrong usage, 3 the archive is open elsewhere, 130 stopped (what had arrived is
+kept), 141 nobody reads the answer any more (likewise).
 `;
 
 export interface ChatArguments {
-  readonly prompt: string;
+  /** As they were typed; "-" stands for the text on standard input. */
+  readonly words: readonly string[];
+  readonly readsInput: boolean;
   readonly model: string | null;
   readonly conversationId: string | null;
   readonly systemPrompt: string | null;
@@ -48,6 +53,9 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** What a conversation is made with and then keeps. */
+const conversationOptions = ["system", "temperature", "seed", "max-tokens"] as const;
+
 /** Reads the command line. Fails with a sentence for an unknown option or a value out of range. */
 export function readArguments(args: readonly string[]): Result<ChatArguments> {
   let parsed;
@@ -57,6 +65,16 @@ export function readArguments(args: readonly string[]): Result<ChatArguments> {
     return fail("invalid-input", error instanceof Error ? error.message : String(error));
   }
   const { values, positionals } = parsed;
+  if (positionals.filter((word) => word === "-").length > 1) {
+    return fail("invalid-input", "Standard input can stand in the prompt only once: give one -.");
+  }
+  const misplaced = conversationOptions.find((name) => values[name] !== undefined);
+  if (values.conversation !== undefined && misplaced !== undefined) {
+    return fail(
+      "invalid-input",
+      `--${misplaced} is for a new conversation; the one with --conversation has its own settings. Leave one of the two out.`,
+    );
+  }
   const sampling = readSampling({
     temperature: values.temperature,
     seed: values.seed,
@@ -68,7 +86,8 @@ export function readArguments(args: readonly string[]): Result<ChatArguments> {
     return fail("invalid-input", "--threads wants a whole number from 1 to 256.");
   }
   return succeed({
-    prompt: positionals.join(" "),
+    words: positionals,
+    readsInput: positionals.length === 0 || positionals.includes("-"),
     model: values.model ?? null,
     conversationId: values.conversation ?? null,
     systemPrompt: values.system ?? null,

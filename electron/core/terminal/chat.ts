@@ -1,79 +1,126 @@
-import type { Readable, Writable } from "node:stream";
-import { text as readAll } from "node:stream/consumers";
+import type { Readable } from "node:stream";
 import type { OutputBody } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { Emit } from "../emit.ts";
 import { type OpenCore } from "../open.ts";
+import type { SettingsChange } from "../settings.ts";
+import { type AnswerStream, createAnswerStream } from "./answer-stream.ts";
 import { type ChatArguments, readArguments, usage } from "./arguments.ts";
+import { exitStatus } from "./exit-status.ts";
+import { type Interruption, type InterruptionPorts, watchForInterruption } from "./interruption.ts";
 import { chooseModel, describeModels } from "./models.ts";
+import { composePrompt, readInput } from "./prompt.ts";
 
-export interface TerminalPorts {
+export interface TerminalPorts extends InterruptionPorts {
   readonly args: readonly string[];
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
-  readonly stderr: Writable;
-  /** Opens the profile's core; the emit hears its events. */
-  readonly openCore: (emit: Emit) => Promise<OpenCore>;
-  /** Calls `stop` when the person presses Ctrl+C. Returns the function that stops listening. */
-  readonly onInterrupt: (stop: () => void) => () => void;
+  readonly stdin: Readable;
+  /** Whether standard input is a file or a shell's pipe, and so probably meant to be read. */
+  readonly hasInput: () => boolean;
+  /** Opens the profile's core; the emit hears its events, the settings hold for this session only. */
+  readonly openCore: (emit: Emit, sessionSettings: SettingsChange) => Promise<OpenCore>;
 }
 
-/** Exit statuses, as `usage` lists them. */
-export const exitStatus = { answered: 0, failed: 1, usage: 2, locked: 3, stopped: 130 } as const;
-
-/** One question from a terminal through the same pipe as the window's. Resolves with the exit status; never rejects. */
+/**
+ * One question from a terminal through the same pipe as the window's. Resolves with the exit status; never rejects.
+ * The caller ends the process then: something may still be under way when the person insisted on the end.
+ */
 export async function runChat(ports: TerminalPorts): Promise<number> {
+  const interruption = watchForInterruption(ports);
+  const leave = interruption.insisted.then(() => exitStatus.stopped);
+  const status = await Promise.race([runCommand(ports, interruption), leave]);
+  await new Promise((resolve) => ports.stdout.write("", resolve));
+  return interruption.status() === exitStatus.unread ? exitStatus.unread : status;
+}
+
+async function runCommand(ports: TerminalPorts, interruption: Interruption): Promise<number> {
   const { stdout, stderr } = ports;
   const parsed = readArguments(ports.args);
   if (!parsed.ok) {
     stderr.write(`${parsed.failure.message}\n\n${usage}`);
     return exitStatus.usage;
   }
-  if (parsed.value.wantsHelp) {
+  const chat = parsed.value;
+  if (chat.wantsHelp) {
     stdout.write(usage);
     return exitStatus.answered;
   }
-  let opened: OpenCore | null = null;
   try {
-    const given = ports.stdin.isTTY === true ? "" : await readAll(ports.stdin);
-    const stream = createAnswerStream(stdout);
-    opened = await ports.openCore(stream.emit);
-    if (parsed.value.listsModels) {
-      stdout.write(describeModels(await opened.models.list()));
-      return exitStatus.answered;
-    }
-    return await ask(ports, opened, parsed.value, given, stream);
+    return chat.listsModels
+      ? await withCore(ports, chat, () => undefined, printModels(ports))
+      : await runPrompt(ports, chat, interruption);
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    stderr.write(`${error.failure.message}\n`);
-    return error.failure.code === "archive-locked" ? exitStatus.locked : exitStatus.failed;
-  } finally {
-    await opened?.core.close();
+    const isExpected = error instanceof FailureError;
+    const message = isExpected ? error.failure.message : `Something unexpected: ${String(error)}`;
+    stderr.write(`${message}\n`);
+    const isLocked = isExpected && error.failure.code === "archive-locked";
+    return isLocked ? exitStatus.locked : exitStatus.failed;
   }
 }
 
-async function ask(
+function printModels({ stdout }: TerminalPorts) {
+  return async ({ models }: OpenCore): Promise<number> => {
+    stdout.write(describeModels(await models.list()));
+    return exitStatus.answered;
+  };
+}
+
+async function runPrompt(
   ports: TerminalPorts,
-  { core, models, archive, settings }: OpenCore,
   chat: ChatArguments,
-  given: string,
-  stream: AnswerStream,
+  interruption: Interruption,
 ): Promise<number> {
-  const { stderr } = ports;
-  const prompt = [chat.prompt, given.trimEnd()].filter((part) => part !== "").join("\n\n");
+  const { stdin, stdout, stderr } = ports;
+  const input = chat.readsInput ? await readInput(stdin, interruption.signal) : "";
+  const interrupted = interruption.status();
+  if (interrupted !== null) return interrupted;
+  const prompt = composePrompt(chat.words, input);
   if (prompt === "") {
     stderr.write(`There is no prompt.\n\n${usage}`);
     return exitStatus.usage;
   }
+  if (!chat.isQuiet && !chat.readsInput && ports.hasInput())
+    stderr.write("Standard input was not read: a - in the prompt says where it belongs.\n");
+  const stream = createAnswerStream(stdout, stderr);
+  return await withCore(ports, chat, stream.emit, (opened) =>
+    ask(ports, opened, chat, prompt, { stream, interruption }),
+  );
+}
+
+async function withCore(
+  { openCore, stderr }: TerminalPorts,
+  { threads, isQuiet }: ChatArguments,
+  emit: Emit,
+  work: (opened: OpenCore) => Promise<number>,
+): Promise<number> {
+  const opened = await openCore(emit, threads === null ? {} : { threads });
+  try {
+    if (!isQuiet)
+      for (const { message } of opened.archive.state().notices) stderr.write(`${message}\n`);
+    return await work(opened);
+  } finally {
+    await opened.core.close();
+  }
+}
+
+async function ask(
+  { stderr }: TerminalPorts,
+  opened: OpenCore,
+  chat: ChatArguments,
+  prompt: string,
+  { stream, interruption }: { readonly stream: AnswerStream; readonly interruption: Interruption },
+): Promise<number> {
+  const { core, archive, settings } = opened;
   await core.start({ loadsModel: false });
-  const model = await chooseModel(models, chat.model ?? settings.read().modelId);
+  const { conversationId } = chat;
+  const parentId = conversationId === null ? null : await lastMessageId(archive, conversationId);
+  const model = await chooseModel(opened, chat.model);
   if (!chat.isQuiet) stderr.write(`${describeChoice(model)}\n`);
+  const interrupted = interruption.status();
+  if (interrupted !== null) return interrupted;
   const defaults = settings.read().newConversation;
-  const parentId =
-    chat.conversationId === null ? null : await lastMessageId(archive, chat.conversationId);
   const sent = await core.turns.send({
-    conversationId: chat.conversationId,
+    conversationId,
     parentId,
     text: prompt,
     attachments: [],
@@ -83,17 +130,18 @@ async function ask(
     },
     modelId: model.id,
   });
-  const ignore = ports.onInterrupt(() => void core.turns.stop(sent.outputId));
+  const stop = (): void => void core.turns.stop(sent.outputId);
+  interruption.signal.addEventListener("abort", stop, { once: true });
+  if (interruption.signal.aborted) stop();
   await core.turns.finished(sent.outputId);
-  ignore();
   const message = (await archive.conversation(sent.conversationId))?.messages.get(sent.outputId);
   const output = message?.role === "assistant" ? message.output : null;
   stream.finish(output?.text ?? "");
-  return report(ports, chat, sent.conversationId, output);
+  return report(stderr, chat, sent.conversationId, output);
 }
 
 function report(
-  { stderr }: TerminalPorts,
+  stderr: TerminalPorts["stderr"],
   chat: ChatArguments,
   conversationId: string,
   output: OutputBody | null,
@@ -137,28 +185,4 @@ async function lastMessageId(
       `There is no conversation ${conversationId} in the archive.`,
     );
   return [...log.messages.keys()].at(-1) ?? null;
-}
-
-interface AnswerStream {
-  readonly emit: Emit;
-  /** Prints what the deltas did not bring, and the last line's end. */
-  readonly finish: (text: string) => void;
-}
-
-function createAnswerStream(stdout: Writable): AnswerStream {
-  let printed = "";
-  return {
-    emit: (name, payload) => {
-      if (name !== "turn.delta") return;
-      // The name decides the payload's type; TypeScript does not relate the two parameters.
-      for (const delta of payload as readonly { readonly text: string }[]) {
-        printed += delta.text;
-        stdout.write(delta.text);
-      }
-    },
-    finish: (text) => {
-      if (text.startsWith(printed)) stdout.write(text.slice(printed.length));
-      if (text !== "" && !text.endsWith("\n")) stdout.write("\n");
-    },
-  };
 }
