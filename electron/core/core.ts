@@ -118,9 +118,11 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
       change(conversationId, { type: "configured", settings: value }),
     "conversation.erase": async ({ conversationId }) => {
       await shell.noteErasure();
+      const log = await archive.conversation(conversationId);
+      const edits = [...(log?.messages.keys() ?? [])].map((messageId) => `edit-${messageId}`);
       turns.discardConversation(conversationId);
       await archive.eraseConversation(conversationId);
-      await drafts.save({ key: conversationId, text: "" });
+      await drafts.forget([conversationId, ...edits]);
       return null;
     },
     "message.rate": async (body) => {
