@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 /**
  * Memory of a process and all its descendants in MB (10^6 bytes), or null where /proc is not there. It is the sum of
  * their proportional set sizes (PSS): what several processes map, such as Chromium's code, counts once, not once each.
+ * Another app that runs from the same Electron files takes its share of that code, up to 100 MB: run the bench alone.
  */
 export function familyMemoryMb(pid: number): number | null {
   if (process.platform !== "linux") return null;
