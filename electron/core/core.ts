@@ -138,8 +138,16 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     "model.adopt": ({ paths }) => adoptModels(ports, paths),
     "model.load": async ({ modelId }) => {
       await findChatModel(models, modelId);
+      const before = settings.read().modelId;
+      // First, so that a prompt sent while it loads waits for it.
       await settings.change({ modelId });
-      await turns.loadModel(modelId);
+      try {
+        await turns.loadModel(modelId);
+      } catch (error) {
+        // What cannot be loaded must not be what the next prompt goes to.
+        if (settings.read().modelId === modelId) await settings.change({ modelId: before });
+        throw error;
+      }
       return null;
     },
     "model.unload": async () => nothing(turns.unloadModel()),
