@@ -8,7 +8,8 @@ export function hasMath(text: string): boolean {
 
 /**
  * Writes mathematics as `$$...$$`, the one form the Markdown parser is told to take: models also write `\(...\)`,
- * `\[...\]` and `$...$`. A dollar sign that may be money stays as it is, and code is left alone.
+ * `\[...\]` and `$...$`. A formula that has its lines to itself gets them from its marks too, for only then it is set as
+ * a block. A dollar sign that may be money stays as it is, and code is left alone.
  */
 export function normaliseMath(text: string): string {
   if (!hasMath(text)) return text;
@@ -23,6 +24,10 @@ export function normaliseMath(text: string): string {
 
 function convert(prose: string): string {
   return prose
+    .replace(
+      /^([ \t]*)\$\$[ \t]*(\S(?:[^\n$]|\$(?!\$)|\n(?![ \t]*\n))*?)[ \t]*\$\$[ \t]*$/gm,
+      (_, indent: string, body: string) => `${indent}$$\n${indent}${body}\n${indent}$$`,
+    )
     .replace(
       /^([ \t]*)\\\[([\s\S]+?)\\\][ \t]*$/gm,
       (_, indent: string, body: string) => `${indent}$$\n${indent}${body.trim()}\n${indent}$$`,

@@ -5,7 +5,17 @@ test("takes every way models write formulas", () => {
   expect(normaliseMath("Area \\(a^2\\) here")).toBe("Area $$a^2$$ here");
   expect(normaliseMath("Area $a^2$ and $x$.")).toBe("Area $$a^2$$ and $$x$$.");
   expect(normaliseMath("So:\n\\[\n  E = mc^2\n\\]\nDone")).toBe("So:\n$$\nE = mc^2\n$$\nDone");
-  expect(normaliseMath("$$a+b$$")).toBe("$$a+b$$");
+  expect(normaliseMath("The sum $$a+b$$ is")).toBe("The sum $$a+b$$ is");
+});
+
+test("sets a formula as a block when it has its lines to itself", () => {
+  expect(normaliseMath("So:\n$$a+b$$\nDone")).toBe("So:\n$$\na+b\n$$\nDone");
+  expect(normaliseMath("- item\n\n  $$ a+b $$")).toBe("- item\n\n  $$\n  a+b\n  $$");
+  expect(normaliseMath("$$\\begin{aligned}\na &= b\n\\end{aligned}$$")).toBe(
+    "$$\n\\begin{aligned}\na &= b\n\\end{aligned}\n$$",
+  );
+  for (const text of ["$$\na+b\n$$", "$$a$$ and $$b$$", "$$a\n\nb$$"])
+    expect(normaliseMath(text)).toBe(text);
 });
 
 test("leaves money alone", () => {
