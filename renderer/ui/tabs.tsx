@@ -22,7 +22,12 @@ export function Tabs({ label, tabs, chosenId, onChoose }: TabsProps) {
     <Primitive.Root className={classes.root} value={chosenId} onValueChange={onChoose}>
       <Primitive.List className={classes.list} aria-label={label}>
         {tabs.map((tab) => (
-          <Primitive.Trigger key={tab.id} className={classes.tab} value={tab.id}>
+          <Primitive.Trigger
+            key={tab.id}
+            className={classes.tab}
+            value={tab.id}
+            data-region-focus={tab.id === chosenId || undefined}
+          >
             {tab.label}
           </Primitive.Trigger>
         ))}

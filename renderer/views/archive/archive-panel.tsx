@@ -33,7 +33,9 @@ export function ArchivePanel() {
           <h2 className={classes.title}>{archiveText.place}</h2>
           <p className={classes.hint}>{archiveText.placeHint}</p>
         </div>
-        <Button onClick={() => void showFolder("archive")}>{archiveText.showFolder}</Button>
+        <Button data-region-focus onClick={() => void showFolder("archive")}>
+          {archiveText.showFolder}
+        </Button>
       </div>
       <VerifySection />
     </div>

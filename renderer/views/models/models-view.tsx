@@ -23,14 +23,14 @@ export function ModelsView() {
         <header className={classes.header}>
           <p className={classes.hint}>{modelsText.intro}</p>
           <div className={classes.buttons}>
-            <Button tone="primary" onClick={() => void importModels()}>
+            <Button tone="primary" data-region-focus onClick={() => void importModels()}>
               {modelsText.importFile}
             </Button>
             <Button onClick={() => void showFolder("models")}>{modelsText.showFolder}</Button>
           </div>
         </header>
         <EngineBanner />
-        <LoadedPanel />
+        {models?.length !== 0 && <LoadedPanel />}
         {models === undefined ? <Listing /> : <Installed models={models} />}
         <AddingModels />
       </div>
