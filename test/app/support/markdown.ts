@@ -101,6 +101,13 @@ $$
 
 \\[ f(x) = \\sum_{k=0}^{n} \\binom{n}{k} x^k y^{n-k} + ${"\\frac{a_1 + b_1}{c_1} + ".repeat(14)} 1 \\]
 
+$$e^{i\\pi} + 1 = 0$$
+
+$$\\begin{aligned}
+a &= b + c \\\\
+  &= d
+\\end{aligned}$$
+
 It costs $5 today and $7 tomorrow. Broken: $\\frac{1}{$ and $$\\undefinedmacro{x} = \\left( 1$$ and done.
 `;
 
