@@ -36,7 +36,7 @@ beforeEach(async () => {
   await writeTinyGguf(join(home, "models", "says-abc.gguf"), { says: ["a", "b", "c"] });
   writeFileSync(
     join(home, "settings.json"),
-    JSON.stringify({ threads: 2, contextTokens: 4_096, titlesByModel: false }),
+    JSON.stringify({ threads: 1, contextTokens: 4_096, titlesByModel: false }),
   );
 });
 
@@ -57,6 +57,8 @@ function start(
     cwd: elsewhere,
     env: { ...process.env, FREEHOLD_HOME: home, ...env },
     stdio: [stdin, "pipe", "pipe"],
+    // A group of its own, to be signalled as a terminal does it: every process at once.
+    detached: true,
   });
   children.add(child);
   let [stdout, stderr] = ["", ""];
@@ -197,7 +199,8 @@ test("goes on with a conversation, with its own settings", async () => {
 });
 
 test("uses as many threads as it is told, this time only", async () => {
-  const saved = readFileSync(join(home, "settings.json"), "utf8");
+  const saved = JSON.stringify({ threads: 2 });
+  writeFileSync(join(home, "settings.json"), saved);
   expect((await run(["--threads", "1", "Hi"])).status).toBe(0);
   expect(await bodiesOf("output")).toMatchObject([{ provenance: { engine: { threads: 1 } } }]);
   expect(readFileSync(join(home, "settings.json"), "utf8")).toBe(saved);
@@ -214,20 +217,21 @@ test("refuses while another process has the archive", async () => {
   expect(stderr).toContain("already open");
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)(
-  "%s stops the answer and keeps what had arrived",
-  async (signal) => {
-    await addEndlessModel();
-    const { child, ended } = start(["-q", ...endless, "Go on for ever."]);
-    child.stdout?.once("data", () => child.kill(signal));
-    const { status, stdout } = await ended;
-    expect(status).toBe(130);
-    const [output] = await bodiesOf("output");
-    expect(output?.status).toBe("stopped");
-    expect(stdout.trimEnd()).toBe(output?.text.trimEnd());
-    expect(output?.text).not.toBe("");
-  },
-);
+test.each([
+  ["Ctrl+C", "SIGINT", -1],
+  ["a terminal that closes", "SIGHUP", -1],
+  ["SIGTERM", "SIGTERM", 1],
+] as const)("%s stops the answer and keeps what had arrived", async (_, signal, side) => {
+  await addEndlessModel();
+  const { child, ended } = start(["-q", ...endless, "Go on for ever."]);
+  child.stdout?.once("data", () => process.kill(side * (child.pid ?? 0), signal));
+  const { status, stdout, stderr } = await ended;
+  expect({ status, stderr }).toEqual({ status: 130, stderr: "" });
+  const [output] = await bodiesOf("output");
+  expect(output?.status).toBe("stopped");
+  expect(stdout.trimEnd()).toBe(output?.text.trimEnd());
+  expect(output?.text).not.toBe("");
+});
 
 test("ends with 130, nothing asked, when it is interrupted before there is a prompt", async () => {
   const { child, ended } = start([]);

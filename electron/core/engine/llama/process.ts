@@ -67,6 +67,8 @@ function toFailure(error: unknown): Failure {
   };
 }
 
+// Ctrl+C and a terminal that closes signal every process there: main decides what that means, and ends this one.
+for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => {});
 process.on("unhandledRejection", (error) => process.stderr.write(`unhandled: ${String(error)}\n`));
 
 await main();
