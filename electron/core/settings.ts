@@ -79,7 +79,7 @@ async function readSettings(file: string): Promise<Settings> {
 }
 
 /** Keeps every known value that still fits its schema and takes the default for the rest. */
-export function repairSettings(raw: unknown): Settings {
+function repairSettings(raw: unknown): Settings {
   if (typeof raw !== "object" || raw === null) return defaultSettings;
   const entries = Object.entries(settingsSchema.entries).flatMap(([key, schema]) => {
     const parsed = v.safeParse(schema, (raw as Record<string, unknown>)[key]);

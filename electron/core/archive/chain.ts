@@ -165,7 +165,7 @@ export class ChainChecker {
 }
 
 /** The ranges in the body of an `erased` record; none when it has no readable ones. */
-export function seqRangesOf(body: object | null): SeqRanges {
+function seqRangesOf(body: object | null): SeqRanges {
   const seqs: unknown = body !== null && "seqs" in body ? body.seqs : null;
   if (!Array.isArray(seqs)) return [];
   return seqs.filter(

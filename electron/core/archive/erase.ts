@@ -15,7 +15,7 @@ const erasedLine = '{"erased":true}';
 const rewriteSuffix = ".rewrite";
 
 /** A rewritten segment, ready to take the old one's place. */
-export interface Rewrite {
+interface Rewrite {
   readonly sizeBytes: number;
   /** Where an offset at the start or end of a line went. */
   readonly moved: (offset: number) => number;

@@ -4,12 +4,15 @@ import { link, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/pr
 import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { FailureError } from "../../shared/result.ts";
+import { readMachineId } from "./machine-id.ts";
 
 /** Who holds the lock: enough to tell a process that is gone from one that only has the same number. */
 interface Holder {
   readonly pid: number;
   readonly startedAt: string;
   readonly hostname: string;
+  /** macOS and Windows only; see machine-id.ts. */
+  readonly machineId: string | null;
   /** Linux only: changes with every start of the machine. */
   readonly bootId: string | null;
   /** Linux only: clock ticks from boot to the start of the process, field 22 of /proc/<pid>/stat (proc_pid_stat(5)). */
@@ -26,10 +29,11 @@ export interface Lock {
  * Takes the archive for this process. Rejects with FailureError "archive-locked" while another live process has it;
  * what a dead one left is taken over.
  */
-export async function takeLock(dir: string): Promise<Lock> {
-  const text = JSON.stringify(describeThisProcess());
+export async function takeLock(dir: string, machineId = readMachineId()): Promise<Lock> {
+  const self = describeThisProcess(machineId);
+  const text = JSON.stringify(self);
   const path = join(dir, "lock");
-  const blocker = await acquire(path, text);
+  const blocker = await acquire(path, self);
   if (blocker !== null) throw lockedFailure(path, blocker);
   await removeLeftovers(dir);
   return {
@@ -40,23 +44,24 @@ export async function takeLock(dir: string): Promise<Lock> {
 }
 
 /**
- * Makes `path` hold `text`, or says whose live lock is in the way. A stale lock is replaced under a second lock that is
+ * Makes `path` name `self`, or says whose live lock is in the way. A stale lock is replaced under a second lock that is
  * named after the stale one's content: of any number of takers one gets it, and whoever gets it later finds other
  * content than it came for and starts again. A stale second lock is taken over the same way.
  */
-async function acquire(path: string, text: string): Promise<Partial<Holder> | null> {
+async function acquire(path: string, self: Holder): Promise<Partial<Holder> | null> {
+  const text = JSON.stringify(self);
   for (;;) {
     if (await createWhole(path, text)) return null;
     const found = await readIfThere(path);
     if (found === null) continue;
     const holder = parseHolder(found);
-    if (await isLive(holder, path)) return holder;
+    if (await isLive(holder, self, path)) return holder;
     const takeover = join(
       path,
       "..",
       `lock.${createHash("sha256").update(found).digest("hex").slice(0, 16)}`,
     );
-    const blocker = await acquire(takeover, text);
+    const blocker = await acquire(takeover, self);
     if (blocker !== null) return blocker;
     try {
       if ((await readIfThere(path)) !== found) continue;
@@ -107,19 +112,26 @@ async function readIfThere(path: string): Promise<string | null> {
   });
 }
 
-async function isLive(holder: Partial<Holder>, path: string): Promise<boolean> {
+async function isLive(holder: Partial<Holder>, self: Holder, path: string): Promise<boolean> {
   if (typeof holder.pid !== "number") {
     const stats = await stat(path).catch(() => null);
     return stats !== null && Date.now() - stats.mtimeMs < 2_000;
   }
-  const bootId = readBootId();
-  const isSameBoot = bootId !== null && holder.bootId === bootId;
+  const isSameBoot = self.bootId !== null && holder.bootId === self.bootId;
   if (!isSameBoot) {
-    if (holder.hostname !== hostname()) return true; // Another machine on a shared drive: nothing here can tell.
-    if (bootId !== null || startedBeforeBoot(holder)) return false;
+    if (!isSameMachine(holder, self)) return true; // Another one on a shared drive: nothing here can tell.
+    if (self.bootId !== null || startedBeforeBoot(holder)) return false;
   }
   if (!exists(holder.pid)) return false;
   return !isZombie(holder.pid) && holder.startTicks === readStartTicks(holder.pid);
+}
+
+/** By their ids where both have one: a name may change between two starts, and two machines may share one. */
+function isSameMachine(holder: Partial<Holder>, self: Holder): boolean {
+  const { machineId = null } = holder;
+  return machineId !== null && self.machineId !== null
+    ? machineId === self.machineId
+    : holder.hostname === self.hostname;
 }
 
 function startedBeforeBoot(holder: Partial<Holder>): boolean {
@@ -136,11 +148,12 @@ function exists(pid: number): boolean {
   }
 }
 
-function describeThisProcess(): Holder {
+function describeThisProcess(machineId: string | null): Holder {
   return {
     pid: process.pid,
     startedAt: new Date().toISOString(),
     hostname: hostname(),
+    machineId,
     bootId: readBootId(),
     startTicks: readStartTicks(process.pid),
     nonce: randomUUID(),

@@ -10,6 +10,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { takeLock } from "../../../electron/core/archive/lock.ts";
+import { readMachineId } from "../../../electron/core/archive/machine-id.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import { childEnd, newPlace, openIn, startChild } from "./place.ts";
 
@@ -62,6 +63,27 @@ test.runIf(process.platform === "linux")(
     await expect(openArchive(place)).rejects.toThrow("on another machine");
   },
 );
+
+test("knows its own lock again after a crash, though the machine changed its name with the network", async () => {
+  const place = newPlace();
+  mkdirSync(place.dir, { recursive: true });
+  const path = join(place.dir, "lock");
+  const left = { pid: 2 ** 30, hostname: "mac.fritz.box", machineId: "mine", bootId: null };
+  writeFileSync(path, JSON.stringify(left));
+  await (await takeLock(place.dir, "mine")).release();
+  // Another machine that has the same name is still another one.
+  writeFileSync(path, JSON.stringify({ ...left, hostname: hostname(), machineId: "another" }));
+  await expect(takeLock(place.dir, "mine")).rejects.toThrow("already open");
+});
+
+test("a machine keeps the id it once drew, and has none where none can be kept", () => {
+  const { dir } = newPlace();
+  const file = join(dir, "machine-id");
+  const id = readMachineId(file);
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(readMachineId(file)).toBe(id);
+  expect(readMachineId(join(file, "below-a-file"))).toBeNull();
+});
 
 test("takes over a lock that a power cut left empty", async () => {
   const place = newPlace();
