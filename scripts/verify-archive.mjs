@@ -12,7 +12,8 @@
  *              {"erased":true,"sha256":"…"}
  *   prev = hash of the record before; 64 zeros in the first
  *
- * A record of kind "erased" names in its body the records that lost theirs: "seqs": [[first, last], …].
+ * A record of kind "erased" names in its body the records that lost theirs: "seqs": [[first, last], …]. It is written
+ * first: where one of those still has its body, the erasure was cut short, which is said but no damage.
  * The chain shows damage and careless changes. Someone who can write the whole folder can also make a new chain.
  *
  * Ends with 0 when the archive is whole, 1 when it is damaged, 2 when it cannot be checked.
@@ -73,7 +74,7 @@ function sha256(data) {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** Checks a folder of segments: { records, segments, erased, problems: [{ segment, line, seq, problem }] }. */
+/** Checks a folder of segments: { records, segments, erased, unfinished, problems: [{ segment, line, seq, problem }] }. */
 function verifyArchive(dir) {
   const numbers = readdirSync(dir)
     .map((name) => /^(\d{6,9})\.jsonl$/.exec(name))
@@ -83,6 +84,7 @@ function verifyArchive(dir) {
   const problems = [];
   const erased = [];
   const vouched = [];
+  const kept = []; // ranges of the records that have their body: [first, last]
   let records = 0;
   let last = { seq: 0, hash: "0".repeat(64) };
   let excused = 0; // how many records may be missing without another word
@@ -141,6 +143,8 @@ function verifyArchive(dir) {
       if (record === null) return;
       records += 1;
       if (record.isErased) erased.push({ segment, line, seq: record.seq });
+      else if (kept.at(-1)?.[1] === record.seq - 1) kept.at(-1)[1] = record.seq;
+      else kept.push([record.seq, record.seq]);
       if (record.kind === "erased") vouched.push(...namedRanges(record));
     });
   }
@@ -151,7 +155,12 @@ function verifyArchive(dir) {
       problem: "The body of this record is gone, and no record says that it was erased.",
     });
   }
-  return { records, segments: numbers.length, erased: erased.length, problems };
+  const unfinished = vouched.filter((range) => kept.some((other) => overlap(range, other))).length;
+  return { records, segments: numbers.length, erased: erased.length, unfinished, problems };
+}
+
+function overlap([first, last], [otherFirst, otherLast]) {
+  return first <= otherLast && otherFirst <= last;
 }
 
 /** What an `erased` record says was erased; it can only speak of records before it. */
@@ -197,7 +206,7 @@ function main(args) {
   }
 }
 
-function printReport(dir, { records, segments, erased, problems }) {
+function printReport(dir, { records, segments, erased, unfinished, problems }) {
   for (const { segment, line, seq, problem } of problems) {
     const place = [
       segment,
@@ -206,6 +215,10 @@ function printReport(dir, { records, segments, erased, problems }) {
     ];
     console.log(`${place.filter((part) => part !== null).join(", ")}: ${problem}`);
   }
+  if (unfinished > 0)
+    console.log(
+      "Note: erasure unfinished. Some of what was erased still has its content here; Freehold takes it out when it next opens this archive.",
+    );
   const verdict =
     problems.length === 0
       ? "whole"

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import {
   childEnd,
@@ -46,8 +47,12 @@ test("finishes an erasure that was killed, at whichever step", async () => {
     const { printed, signal } = await childEnd(
       startChild("erasing-child.ts", place.dir, place.indexFile, String(killedAt)),
     );
+    const held = filesHolding(place.dir, canary).some((name) => name.endsWith(".jsonl"));
+    const alone = spawnSync(process.execPath, ["scripts/verify-archive.mjs", place.dir]);
     const again = await openIn(place, { segmentBytes: 2_000 });
     const isRecorded = again.state().lastSeq > 6;
+    expect(String(alone.stdout).includes("erasure unfinished")).toBe(isRecorded && held);
+    if (isRecorded) expect(alone.status).toBe(0);
     expect(faults(again).filter(({ kind }) => kind !== "torn-tail")).toEqual([]);
     expect((await again.verify()).problems).toEqual([]);
     expect((await again.conversation("c2"))?.messages.size).toBe(3);
