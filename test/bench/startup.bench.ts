@@ -19,7 +19,7 @@ const settleMs = 10_000;
  * of the machine hits both. A start is in fresh processes, but with the files still in the system's memory (warm), no
  * model, and the library built before. It ends when the window can be used: see support/measured-app/main.mjs.
  * `cold_start_ratio` is the ratio of the two medians, its least and most those of the pairs.
- * `idle_rss_mb` is PSS, not RSS: see support/memory.ts.
+ * `idle_rss_mb` is of all processes together, ten seconds later, with what they share counted once: see support/memory.ts.
  */
 export const run: BenchRun = async (context: BenchContext): Promise<readonly BenchResult[]> => {
   const display = await openHiddenDisplay();

@@ -1,14 +1,28 @@
 import { readFileSync, readdirSync } from "node:fs";
 
+/** One mapping of a process, in bytes. */
+interface Mapping {
+  /** File and place in it; null for memory of no file. */
+  readonly file: string | null;
+  readonly rss: number;
+  readonly pss: number;
+}
+
 /**
- * Memory of a process and all its descendants in MB (10^6 bytes), or null where /proc is not there. It is the sum of
- * their proportional set sizes (PSS): what several processes map, such as Chromium's code, counts once, not once each.
- * Another app that runs from the same Electron files takes its share of that code, up to 100 MB: run the bench alone.
+ * Memory of a process and all its descendants in MB (10^6 bytes), or null where /proc is not there. What they share
+ * counts once: memory of no file by its proportional size (PSS), and of each part of a file, such as Chromium's code,
+ * what the process has that holds most of it. The plain PSS of files would be smaller while another app uses them too.
  */
 export function familyMemoryMb(pid: number): number | null {
   if (process.platform !== "linux") return null;
-  const pids = familyOf(pid);
-  return pids.reduce((sum, member) => sum + pssBytes(member), 0) / 1e6;
+  const fileParts = new Map<string, number>();
+  let bytes = 0;
+  for (const { file, rss, pss } of familyOf(pid).flatMap(mappingsOf)) {
+    if (file === null) bytes += pss;
+    else fileParts.set(file, Math.max(fileParts.get(file) ?? 0, rss));
+  }
+  for (const part of fileParts.values()) bytes += part;
+  return bytes / 1e6;
 }
 
 function familyOf(pid: number): readonly number[] {
@@ -30,9 +44,28 @@ function parentOf(pid: number): number {
   return Number(/.*\) \S (\d+)/s.exec(readOrEmpty(`/proc/${pid}/stat`))?.[1] ?? -1);
 }
 
-function pssBytes(pid: number): number {
-  const kib = /^Pss:\s+(\d+) kB$/m.exec(readOrEmpty(`/proc/${pid}/smaps_rollup`))?.[1];
-  return Number(kib ?? 0) * 1024;
+const mappingStart = /^[\da-f]+-[\da-f]+ \S+ ([\da-f]+) (\S+) (\d+)/;
+
+function mappingsOf(pid: number): readonly Mapping[] {
+  const blocks = readOrEmpty(`/proc/${pid}/smaps`).split(/^(?=[\da-f]+-[\da-f]+ )/m);
+  return blocks.flatMap((block) => {
+    const start = mappingStart.exec(block);
+    if (start === null) return [];
+    const [, offset, device, inode] = start;
+    const file = inode === "0" ? null : `${device} ${inode} ${offset}`;
+    const [rss, pss] = [sizeOf(block, "Rss"), sizeOf(block, "Pss")];
+    if (file === null || rss === 0) return [{ file, rss, pss }];
+    // Pages of a file that were written to are in no file any more.
+    const written = sizeOf(block, "Anonymous");
+    return [
+      { file, rss: rss - written, pss: 0 },
+      { file: null, rss: written, pss: (pss * written) / rss },
+    ];
+  });
+}
+
+function sizeOf(block: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(block)?.[1] ?? 0) * 1024;
 }
 
 /** Empty for a process that has ended meanwhile. */
