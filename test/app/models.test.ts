@@ -138,10 +138,13 @@ test("files are used where they lie, whether chosen or dropped, and forgetting o
   await page.getByRole("alertdialog").getByRole("button", { name: "Forget" }).click();
   await expect(card(page, "dropped.gguf")).toHaveCount(0);
   expect(existsSync(dropped)).toBe(true);
-  const changes = readJournal(profile.archiveDir).flatMap(({ kind, body }) =>
-    kind === "model" && "change" in body ? [`${body.change} ${body.fileName}`] : [],
-  );
-  expect(changes).toEqual(["added chosen.gguf", "added dropped.gguf", "removed dropped.gguf"]);
+  const changes = (): readonly string[] =>
+    readJournal(profile.archiveDir).flatMap(({ kind, body }) =>
+      kind === "model" && "change" in body ? [`${body.change} ${body.fileName}`] : [],
+    );
+  await expect
+    .poll(changes)
+    .toEqual(["added chosen.gguf", "added dropped.gguf", "removed dropped.gguf"]);
   rmSync(elsewhere, { recursive: true });
 });
 

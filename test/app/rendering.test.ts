@@ -11,7 +11,7 @@ import {
 } from "./support/markdown.ts";
 import { answers, openConversation } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
-import { takePictures } from "./support/screenshots.ts";
+import { resize, takePictures } from "./support/screenshots.ts";
 
 let profile: TestProfile;
 let app: RunningApp;
@@ -58,13 +58,12 @@ async function expectNoOverflow(page: Page): Promise<void> {
   const measure = (): Promise<readonly (number | null)[]> =>
     page.evaluate(() => {
       const boxes = [document.querySelector('[role="feed"]'), document.documentElement];
-      return [innerWidth, ...boxes.map((box) => box && box.scrollWidth - box.clientWidth)];
+      return boxes.map((box) => box && box.scrollWidth - box.clientWidth);
     });
-  for (const width of [1280, 600, 480]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect.poll(measure).toEqual([width, 0, 0]);
+  for (const width of [480, 600, 1280]) {
+    await resize(page, width);
+    await expect.poll(measure, { message: `at ${width} pixels` }).toEqual([0, 0]);
   }
-  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 async function expectDrawn(diagram: Locator): Promise<void> {
