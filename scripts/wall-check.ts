@@ -74,6 +74,7 @@ async function typeErrors(trialDir: string): Promise<readonly string[]> {
 async function lintErrors(trialDir: string): Promise<readonly string[]> {
   const args = ["--no-ignore", "--format=unix", "electron", "renderer"];
   const { output } = await runTool("oxlint", "oxlint", args, trialDir);
-  const wanted = /^(\S+?):\d+:\d+: .*(no-restricted|no-default-export|no-explicit-any)/gm;
+  const wanted =
+    /^(\S+?):\d+:\d+: .*(no-restricted|no-default-export|no-explicit-any|no-new-func)/gm;
   return [...output.matchAll(wanted)].map((match) => (match[1] ?? "").replaceAll("\\", "/"));
 }

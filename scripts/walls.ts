@@ -1,22 +1,40 @@
 import { readdir, readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { join, relative, sep } from "node:path";
+import { readNames } from "./source-names.ts";
 
 /** A kind of module that only some files may reach, however they name it. */
 interface Wall {
   readonly what: string;
   readonly module: RegExp;
+  /** Only these of its exports; all of them when it is left out. */
+  readonly taken?: RegExp;
   readonly allowedIn: RegExp;
 }
 
+/** Names that do what an import would, without one. */
+interface NameWall {
+  readonly what: string;
+  readonly names: ReadonlySet<string>;
+  readonly allowedIn: RegExp;
+}
+
+const nowhere = /^$/;
+const egress = /^electron\/core\/remote\/egress\.ts$/;
 const sockets = "net|http|https|tls|dgram|http2|dns|dns/promises";
 
-/** The linter reads `import ... from`; these rules read every way to name a module. */
+/** The linter reads `import ... from` as it is written; these rules read every way to name a module. */
 const walls: readonly Wall[] = [
   {
     what: "electron outside the files that compose the app",
     module: /^electron(\/|$)/,
     allowedIn: /^electron\/(main|window|guard|scheme|ipc|preload|engine-host)\.ts$/,
+  },
+  {
+    what: "Electron's network, or all of Electron at once",
+    module: /^electron(\/|$)/,
+    taken: /^(net|netLog|\*|default)$/,
+    allowedIn: nowhere,
   },
   {
     what: "node-llama-cpp outside the engine",
@@ -26,7 +44,22 @@ const walls: readonly Wall[] = [
   {
     what: "a socket outside electron/core/remote/egress.ts",
     module: new RegExp(`^((node:)?(${sockets})|undici|ws|axios|got|ky)$`),
-    allowedIn: /^electron\/core\/remote\/egress\.ts$/,
+    allowedIn: egress,
+  },
+  {
+    what: "other programs outside the files that need one",
+    module: /^(node:)?(child_process|cluster)$/,
+    allowedIn: /^electron\/core\/engine\/(fork|threads|free-memory|llama\/binary-test)\.ts$/,
+  },
+  {
+    what: "a way to load or run code that these walls do not see",
+    module: /^(node:)?(module|vm|repl|inspector|inspector\/promises)$/,
+    allowedIn: /^electron\/core\/engine\/llama\/binary-test\.ts$/,
+  },
+  {
+    what: "code from elsewhere",
+    module: /^(https?|data|blob|file):/,
+    allowedIn: nowhere,
   },
   {
     what: "Node in the window or in what both sides share",
@@ -35,21 +68,50 @@ const walls: readonly Wall[] = [
   },
 ];
 
-const specifier =
-  /(?:\bfrom|\bimport|\brequire|\bresolve|\bgetBuiltinModule)\s*\(?\s*(["'`])([^"'`\n]+)\1/g;
+const networkNames =
+  "fetch XMLHttpRequest WebSocket WebTransport EventSource sendBeacon RTCPeerConnection webkitRTCPeerConnection".split(
+    " ",
+  );
+/** Sessions and pages have ways out of their own. */
+const electronNetworkNames =
+  "preconnect resolveHost resolveProxy downloadURL createInterruptedDownload".split(" ");
+const loaderNames =
+  "createRequire getBuiltinModule require _linkedBinding dlopen eval Function".split(" ");
+
+const nameWalls: readonly NameWall[] = [
+  {
+    what: "the network outside electron/core/remote/egress.ts",
+    names: new Set([...networkNames, ...electronNetworkNames]),
+    allowedIn: egress,
+  },
+  {
+    what: "a way to load or run code that these walls do not see",
+    names: new Set(loaderNames),
+    allowedIn: /^electron\/core\/engine\/llama\/binary-test\.ts$/,
+  },
+];
 
 /** Lists what a product file reaches beyond its walls. `file` is relative to the root, with `/`. */
 export function findBreaches(file: string, source: string): readonly string[] {
-  const breaches: string[] = [];
-  for (const match of source.matchAll(specifier)) {
-    const name = match[2] ?? "";
-    for (const wall of walls) {
-      if (wall.module.test(name) && !wall.allowedIn.test(file)) {
-        breaches.push(`${file} reaches ${wall.what}: ${name}`);
-      }
-    }
-  }
-  return breaches;
+  const { modules, names, hasComputedImport } = readNames(source);
+  const throughModules = walls
+    .filter(({ allowedIn }) => !allowedIn.test(file))
+    .flatMap(({ what, module: wanted, taken: guarded }) =>
+      modules
+        .filter(({ module, taken }) => wanted.test(module) && (guarded?.test(taken) ?? true))
+        .map(({ module }) => `${file} reaches ${what}: ${module}`),
+    );
+  const throughNames = nameWalls
+    .filter(({ allowedIn }) => !allowedIn.test(file))
+    .flatMap(({ what, names: guarded }) =>
+      [...names]
+        .filter((name) => guarded.has(name))
+        .map((name) => `${file} reaches ${what}: ${name}`),
+    );
+  const computed = hasComputedImport
+    ? [`${file} imports a module that it computes: name it, so that the walls can be checked`]
+    : [];
+  return [...new Set([...throughModules, ...throughNames, ...computed])];
 }
 
 /** Reads every source file of the product and lists the breaches. */
