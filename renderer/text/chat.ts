@@ -72,6 +72,7 @@ export const chatText = {
   codeIn: (language: string) => (language === "" ? "Code" : `Code, ${language}`),
   plainText: "text",
   table: "Table",
+  formula: "Formula",
   task: (isDone: boolean) => (isDone ? "Done" : "Open"),
   image: (alt: string) => (alt === "" ? "Image not loaded" : `Image not loaded: ${alt}`),
   diagram: "Diagram",

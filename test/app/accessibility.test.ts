@@ -90,6 +90,7 @@ for (const theme of ["light", "dark"] as const) {
       test.setTimeout(180_000);
       await app.page.setViewportSize({ width: 1280, height: 800 });
       await app.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await app.page.keyboard.press("ControlOrMeta+n");
       await ready(app.page);
     });
 
@@ -98,14 +99,17 @@ for (const theme of ["light", "dark"] as const) {
 
     test("answers that are written, stopped, failed or rich can be read by everyone", async () => {
       const { page } = app;
-      await page.keyboard.press("ControlOrMeta+n");
       await check("welcome");
       await ask(page, endlessQuestion);
       await streamingAnswer(page);
-      await check("an answer that is being written");
       await composer(page).press("Escape");
       await finishedAnswer(page, "stopped");
       await check("a stopped answer");
+      await ask(page, endlessQuestion);
+      await streamingAnswer(page);
+      await check("an answer that is being written");
+      const stop = page.getByRole("button", { name: "Stop" });
+      if (await stop.isVisible()) await stop.click();
       await openConversation(page, "Failed");
       await finishedAnswer(page, "failed");
       await check("a failed answer");

@@ -9,6 +9,7 @@ import {
 import { chatText } from "../../text/chat.ts";
 import { CodeBlock } from "./code-block.tsx";
 import { Diagram } from "./diagram.tsx";
+import { boxFormulas } from "./formula-box.ts";
 import classes from "./markdown.module.css";
 import { hasMath, normaliseMath } from "./math-text.ts";
 import { openLink } from "./open-link.ts";
@@ -45,7 +46,7 @@ export const Markdown = memo(function Markdown({ text, isStreaming }: MarkdownPr
 });
 
 // Without rehype-raw, which would make HTML of the model's HTML.
-const rehypePlugins = [defaultRehypePlugins["sanitize"], findTextDirection].filter(
+const rehypePlugins = [defaultRehypePlugins["sanitize"], findTextDirection, boxFormulas].filter(
   (plugin) => plugin !== undefined,
 );
 
