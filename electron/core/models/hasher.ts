@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { createSerial } from "../serial.ts";
 import type { HashAnswer, HashOrder } from "./hash-worker.ts";
 
 export interface Hasher {
@@ -22,7 +23,7 @@ export function createHasher(workerUrl: URL): Hasher {
   const waiting = new Map<number, (sha256: string | null) => void>();
   let worker: Worker | null = null;
   let lastId = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  const serial = createSerial();
   let isClosed = false;
 
   function fail(): void {
@@ -57,11 +58,7 @@ export function createHasher(workerUrl: URL): Hasher {
   }
 
   return {
-    hash(paths) {
-      const answer = turn.then(() => ask(paths));
-      turn = answer;
-      return answer;
-    },
+    hash: (paths) => serial.run(() => ask(paths)),
     close() {
       isClosed = true;
       const closing = worker;
