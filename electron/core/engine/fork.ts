@@ -4,12 +4,12 @@ import { collectTail } from "./stderr-tail.ts";
 
 /**
  * Runs the engine in a child of plain Node, for the CLI and the tests. `file` is the built entry, dist/main/engine.js.
+ * Only a bench has a reason for another size of the libuv pool: see llama/process.ts.
  */
-export function forkEngine(file: string | URL): SpawnEngine {
+export function forkEngine(file: string | URL, poolThreads = 1): SpawnEngine {
   return (): EngineProcess => {
     const child = fork(file, [], {
-      // One libuv thread: see facts in the comment of llama/process.ts.
-      env: { ...process.env, UV_THREADPOOL_SIZE: "1" },
+      env: { ...process.env, UV_THREADPOOL_SIZE: String(poolThreads) },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       serialization: "advanced",
     });

@@ -55,12 +55,14 @@ async function readHeader(filePath: string): Promise<GgufHeader> {
 /** Reads as much as the header turns out to need, and no weights. */
 async function parseGrowing(file: FileHandle, fileSizeBytes: number): Promise<GgufHeader> {
   for (let length = firstReadBytes; ; length *= 4) {
-    const bytes = await readBeginning(file, Math.min(length, fileSizeBytes, mostHeaderBytes));
+    const wanted = Math.min(length, fileSizeBytes, mostHeaderBytes);
+    const bytes = await readBeginning(file, wanted);
     try {
       return parseGgufHeader(bytes, fileSizeBytes);
     } catch (error) {
       if (!(error instanceof NeedMoreBytes)) throw error;
-      if (length >= fileSizeBytes) throw new DamagedGguf("It became shorter while it was read.");
+      if (bytes.length < wanted || wanted === fileSizeBytes)
+        throw new DamagedGguf("It became shorter while it was read.");
       if (length >= mostHeaderBytes)
         throw new DamagedGguf("Its header is longer than any model's.");
     }

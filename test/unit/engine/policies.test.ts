@@ -4,6 +4,8 @@ import type { BinaryTestMessage } from "../../../electron/core/engine/binary-tes
 import { explainExit } from "../../../electron/core/engine/exit-words.ts";
 import { parseAvailableBytes, parseVmStat } from "../../../electron/core/engine/free-memory.ts";
 import { chooseReadStep, planLoad } from "../../../electron/core/engine/load-plan.ts";
+import { trackOwnLoad } from "../../../electron/core/engine/own-load.ts";
+import { chooseStopGraceMs } from "../../../electron/core/engine/stop-grace.ts";
 import { type Slot, takeSlot } from "../../../electron/core/engine/llama/conversation-slots.ts";
 import { splitReasoning } from "../../../electron/core/engine/llama/reasoning-split.ts";
 import { chooseThreads, countLinuxCores } from "../../../electron/core/engine/threads.ts";
@@ -16,6 +18,34 @@ test("threads follow the cores, leave busy ones alone and never exceed what may 
   expect(chooseThreads(null, { cores: 4, available: 4, busy: 90 })).toBe(1);
   expect(chooseThreads(6, { cores: 4, available: 8, busy: 8 })).toBe(6);
   expect(chooseThreads(64, { cores: 4, available: 8, busy: 0 })).toBe(8);
+});
+
+test("the engine's own work is told from that of others the way the system averages it", () => {
+  let nowMs = 0;
+  const own = trackOwnLoad(() => nowMs);
+  own.began(4);
+  expect(own.now()).toBe(0);
+  nowMs += 60_000;
+  expect(own.now()).toBeCloseTo(4 * (1 - Math.exp(-1)));
+  nowMs += 600_000;
+  expect(own.now()).toBeCloseTo(4, 2);
+  own.ended();
+  nowMs += 60_000;
+  expect(own.now()).toBeCloseTo(4 * Math.exp(-1), 2);
+});
+
+test("a stop is waited for as long as one step of a large model may take on a slow machine", () => {
+  const grace = (parameters: number, isReading: boolean, isOnGpu = false): number =>
+    chooseStopGraceMs(
+      { parameters, readStepTokens: chooseReadStep(parameters, isOnGpu), isOnGpu },
+      isReading,
+      10_000,
+    );
+  expect(grace(135e6, true)).toBeLessThan(15_000);
+  expect(grace(8e9, true)).toBeCloseTo(34_000, -3);
+  expect(grace(70e9, true)).toBeCloseTo(220_000, -3);
+  expect(grace(70e9, false)).toBeLessThan(20_000);
+  expect(grace(70e9, true, true)).toBeLessThan(120_000);
 });
 
 test("two hardware threads of one core count once", () => {

@@ -8,6 +8,8 @@ import {
   rename,
   rm,
   symlink,
+  truncate,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -145,6 +147,50 @@ test("the hash is that of the file, is remembered, and is forgotten when the fil
   await writeTinyGguf(file, { name: "Another one" });
   expect((await models.list())[0]?.sha256).toBeNull();
   expect(await models.sha256("m-unknown")).toBeNull();
+});
+
+test("the hash of a known file is told again from its size and time alone", async () => {
+  const file = join(modelsDir, "a.gguf");
+  await writeTinyGguf(file);
+  const time = new Date("2026-01-01T00:00:00Z");
+  await utimes(file, time, time);
+  const [listed] = await models.list();
+  const id = listed?.id ?? "";
+  const known = await models.sha256(id);
+  // Other bytes under the same size and time: whoever read them would come to another hash.
+  await writeTinyGguf(file, { seed: 2 });
+  await utimes(file, time, time);
+  expect(await models.sha256(id)).toBe(known);
+  await utimes(file, time, new Date(time.getTime() + 5_000));
+  expect(await models.sha256(id)).not.toBe(known);
+});
+
+test("closing abandons the hash that is being computed and those that wait for it", async () => {
+  const names = ["one.gguf", "two.gguf"];
+  for (const name of names) {
+    await writeTinyGguf(join(modelsDir, name));
+    // Without data on the disk, but seconds long to read.
+    await truncate(join(modelsDir, name), 4e9);
+  }
+  const hashes = (await models.list()).map(({ id }) => models.sha256(id));
+  expect(hashes.length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const beganAtMs = performance.now();
+  await models.close();
+  expect(await Promise.all(hashes)).toEqual([null, null]);
+  expect(performance.now() - beganAtMs).toBeLessThan(200);
+  expect(await readdir(root)).not.toContain("models.json");
+});
+
+test("a list that cannot be saved says so, leaves nothing behind and is right until the end", async () => {
+  const file = join(elsewhere, "mine.gguf");
+  await writeTinyGguf(file, { name: "Mine" });
+  await mkdir(join(root, "models.json"));
+  await expect(models.adopt([file])).rejects.toMatchObject({
+    failure: { code: "disk-error", message: expect.stringContaining("list of models") },
+  });
+  expect((await models.list()).map((model) => model.name)).toEqual(["Mine"]);
+  expect((await readdir(root)).sort()).toEqual(["elsewhere", "models", "models.json"]);
 });
 
 test("a damaged registry is set aside and reported, not lost", async () => {
