@@ -8,8 +8,8 @@ const longTaskMs = 50;
 
 /**
  * What the tasks of one thread say about how smooth it ran: the 99th percentile of those of at least one millisecond
- * (`<name>_long_tasks_p99_ms`), the longest, how many took over 50 ms, and the most that one of them computed. Where
- * the longest is far above that, it waited for a processor that something else had.
+ * (`<name>_long_tasks_p99_ms`), the longest, and how many took over 50 ms. The `cpu` metrics say the same of what they
+ * computed: where they are far smaller, the tasks waited for a processor that something else had.
  */
 export function taskMetrics(name: string, tasks: readonly Task[]): readonly BenchResult[] {
   const wallMs = ascending(tasks.map((task) => task.wallMs));
@@ -18,6 +18,7 @@ export function taskMetrics(name: string, tasks: readonly Task[]): readonly Benc
   return [
     { ...summarise(`${name}_long_tasks_p99_ms`, "ms", wallMs), value: percentile(wallMs, 0.99) },
     { ...summarise(`${name}_longest_task_ms`, "ms", wallMs), value: wallMs.at(-1) ?? 0 },
+    { ...summarise(`${name}_long_tasks_p99_cpu_ms`, "ms", cpuMs), value: percentile(cpuMs, 0.99) },
     { ...summarise(`${name}_longest_task_cpu_ms`, "ms", cpuMs), value: cpuMs.at(-1) ?? 0 },
     { ...summarise(`${name}_tasks_over_50ms`, "tasks", [over]), samples: wallMs.length },
   ];
