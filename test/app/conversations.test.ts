@@ -146,6 +146,33 @@ test("what was erased is nowhere in the profile any more, not even after a crash
   profile.remove();
 });
 
+test("what was asked in a terminal is there in the window, answer and all", async () => {
+  const profile = createProfile();
+  const { status, stdout } = await runTerminal(profile, ["-q", "-n", "12", "Say hello to Ada."]);
+  expect(status).toBe(0);
+  const app = await launch(profile);
+  await openConversation(app.page, "Say hello to Ada.");
+  const letters = (text: string): string => text.replace(/\P{Letter}+/gu, "");
+  expect(letters(await finishedAnswer(app.page))).toBe(letters(stdout));
+  expect(letters(stdout)).not.toBe("");
+  await app.close();
+  profile.remove();
+});
+
+/** Asks through the command line, as `npm run chat` does. */
+async function runTerminal(
+  profile: TestProfile,
+  args: readonly string[],
+): Promise<{ readonly status: unknown; readonly stdout: string; readonly stderr: string }> {
+  const cli = spawn(process.execPath, [join(rootDir, "dist/main/cli.js"), ...args], {
+    env: { ...process.env, FREEHOLD_HOME: profile.rootDir },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const exited = new Promise((resolve) => cli.once("exit", resolve));
+  const [stdout, stderr] = await Promise.all([readAll(cli.stdout), readAll(cli.stderr)]);
+  return { status: await exited, stdout, stderr };
+}
+
 test("a second start hands over to the window that is open, and a terminal is told to wait", async ({
   app,
   page,
@@ -155,9 +182,8 @@ test("a second start hands over to the window that is open, and a terminal is to
   await app.electron.evaluate(({ app: electronApp }) => {
     electronApp.once("second-instance", () => Reflect.set(globalThis, "wasAskedAgain", true));
   });
-  const env = { ...process.env, FREEHOLD_HOME: profile.rootDir };
   const again = spawn(assets.electron?.executablePath ?? "", [...sandboxArgs(), rootDir], {
-    env,
+    env: { ...process.env, FREEHOLD_HOME: profile.rootDir },
     stdio: "ignore",
   });
   const status = await new Promise((resolve) => again.once("exit", resolve));
@@ -166,14 +192,9 @@ test("a second start hands over to the window that is open, and a terminal is to
   expect(wasAskedAgain).toBe(true);
   expect(app.electron.windows()).toHaveLength(1);
 
-  const cli = spawn(process.execPath, [join(rootDir, "dist/main/cli.js"), "Say hello."], {
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const exited = new Promise((resolve) => cli.once("exit", resolve));
-  const words = await readAll(cli.stderr);
-  expect(await exited).toBe(3);
-  expect(words).toMatch(/archive/i);
+  const terminal = await runTerminal(profile, ["Say hello."]);
+  expect(terminal.status).toBe(3);
+  expect(terminal.stderr).toMatch(/archive/i);
   expect(promptsIn(readJournal(profile.archiveDir)).size).toBe(0);
   // The window goes on as if nothing had happened.
   await ask(page, "Say hello.");

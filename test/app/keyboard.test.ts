@@ -73,6 +73,7 @@ test("a whole session needs no pointer, and the place of focus is never lost", a
   await expectFocus(page, /^input/);
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("bread");
+  await expect(page.getByRole("option", { name: "Yesterday's bread" })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(prompts(page)).toHaveText(/Hello/);
   await expectFocus(page, /^textarea Message$/);
@@ -155,6 +156,7 @@ test("dialogs take focus and give it back", async () => {
   const app = await launch(profile);
   const { page } = app;
   await expectFocus(page, /^textarea Message$/);
+  await expect(page.locator("[data-conversation-id]")).toHaveText("Yesterday's bread");
   await pressUntil(page, "F6", /^input Filter conversations$/);
   await page.keyboard.press("Tab");
   await expectFocus(page, /^button Yesterday's bread$/);
