@@ -40,7 +40,7 @@ export async function launch(
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
-  const mainPid = await electron.evaluate(() => process.pid);
+  const mainPid = await readPid(electron);
   const ended = new Promise<void>((resolve) => electron.once("close", () => resolve()));
   const checkNetwork = (): void => {
     if (trace !== null)
@@ -62,6 +62,16 @@ export async function launch(
       checkNetwork();
     },
   };
+}
+
+/** While main starts, V8 may collect the promise that the inspector waits for; then it is asked again. */
+async function readPid(electron: ElectronApplication, attemptsLeft = 3): Promise<number> {
+  try {
+    return await electron.evaluate(() => process.pid);
+  } catch (error) {
+    if (attemptsLeft === 0 || !String(error).includes("garbage collected")) throw error;
+    return readPid(electron, attemptsLeft - 1);
+  }
 }
 
 function definedEnv(): Record<string, string> {
