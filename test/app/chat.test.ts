@@ -79,6 +79,9 @@ test("two conversations at once do not mix, and the second one shows its place",
   await page.keyboard.press("ControlOrMeta+n");
   await ask(page, "Repeat this word: river");
   await expect(answers(page).last()).toContainText("Waiting: 1 answer ahead");
+  const list = page.getByRole("navigation", { name: "Conversations" });
+  await expect(list.getByTitle("Waiting: 1 answer ahead")).toHaveCount(1);
+  await expect(list.getByTitle("An answer is being written")).toHaveCount(1);
   await expect(prompts(page)).toHaveCount(1);
   await openConversation(page, "Write a very long story");
   await expect(prompts(page).first()).toContainText("five thousand");

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { holdCalls } from "./support/held-calls.ts";
@@ -109,6 +111,27 @@ test("an edit of a prompt stays through another conversation, scrolling and a cr
   await second.close();
   const [edited] = [...promptsIn(readJournal(profile.archiveDir)).values()].slice(-1);
   expect(edited).toMatchObject({ text: "Question zero, put better", parentId: null });
+  profile.remove();
+});
+
+test("an edit of a prompt goes with its conversation when that is erased", async () => {
+  const profile = createProfile({ models: false });
+  await writePast(profile, [{ title: "Private", turns: [["Hello", "Hello."]] }]);
+  const app = await launch(profile);
+  const { page } = app;
+  await openConversation(page, "Private");
+  await prompts(page).hover();
+  await prompts(page).getByRole("button", { name: "Edit", exact: true }).click();
+  await page.getByRole("textbox", { name: "Edit your message" }).fill("A secret edit");
+  await composer(page).fill("A secret draft");
+  const file = join(profile.rootDir, "drafts.json");
+  const saved = (): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  await expect.poll(saved).toMatch(/secret edit.*secret draft/);
+  await page.locator("[data-conversation-id]").press("Delete");
+  await page.getByRole("button", { name: "Erase conversation" }).click();
+  await expect(page.locator("[data-conversation-id]")).toHaveCount(0);
+  await app.close();
+  expect(saved()).not.toContain("secret");
   profile.remove();
 });
 
