@@ -36,7 +36,7 @@ export function describeProvenance(parts: ProvenanceParts): Provenance {
       llamaCppRelease: facts.llamaCppRelease,
       backend: facts.backend,
       device: facts.device,
-      threads: facts.threads,
+      threads: result?.threads ?? facts.threads,
       gpuLayers: facts.gpuLayers,
     },
     sampling: settings.sampling,
