@@ -49,7 +49,7 @@ export interface Core {
 }
 
 export function createCore(ports: CorePorts): Core {
-  const { archive, engine, models, settings, emit } = ports;
+  const { archive, engine, models, settings, drafts, emit } = ports;
   const turns = createTurns({
     archive,
     engine,
@@ -79,6 +79,7 @@ export function createCore(ports: CorePorts): Core {
     },
     close: async () => {
       await turns.close();
+      await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       await engine.close();
       await models.close();
@@ -105,8 +106,9 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
       await shell.showFolder(folder === "archive" ? profile.archiveDir : profile.modelsDir);
       return null;
     },
-    "turn.send": (input) => turns.send(input),
-    "turn.regenerate": (input) => turns.regenerate(input),
+    // What was set just before counts for what is asked now.
+    "turn.send": (input) => settings.settled().then(() => turns.send(input)),
+    "turn.regenerate": (input) => settings.settled().then(() => turns.regenerate(input)),
     "turn.stop": async ({ outputId }) => nothing(turns.stop(outputId)),
     "turn.list": async () => turns.list(),
     "context.measure": (input) => turns.measure(input),

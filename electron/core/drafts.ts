@@ -18,6 +18,8 @@ export interface Drafts {
   save(draft: Draft): Promise<void>;
   /** Takes the drafts off the disk, with every copy of the file that an accident left: they may be in there too. */
   forget(keys: readonly string[]): Promise<void>;
+  /** Resolves once everything asked for so far is on disk or was refused. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function openDrafts(file: string): Promise<Drafts> {
           throw forgetFailure(error);
         });
     },
+    settled: () => serial.run(async () => {}),
   };
 }
 

@@ -15,6 +15,8 @@ export interface SettingsStore {
    */
   change(change: SettingsChange): Promise<Settings>;
   onChanged(listener: (settings: Settings) => void): () => void;
+  /** Resolves once every change asked for so far is in force or was refused. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function openSettings(file: string): Promise<SettingsStore> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    settled: () => serial.run(async () => {}),
   };
 }
 
@@ -59,6 +62,7 @@ export function overrideSettings(store: SettingsStore, overrides: SettingsChange
     read: () => seen(store.read()),
     change: async (patch) => seen(await store.change(patch)),
     onChanged: (listener) => store.onChanged((settings) => listener(seen(settings))),
+    settled: store.settled,
   };
 }
 

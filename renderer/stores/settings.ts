@@ -9,21 +9,37 @@ export const useSettings = create<{ readonly settings: Settings }>(() => ({
   settings: defaultSettings,
 }));
 
+/** What main last said, and on top of it what was changed here and is not saved yet, oldest first. */
+let saved = defaultSettings;
+let unsaved: readonly Partial<Settings>[] = [];
+
+function show(): void {
+  const settings = unsaved.reduce<Settings>((all, change) => ({ ...all, ...change }), saved);
+  useSettings.setState({ settings });
+}
+
+function adopt(settings: Settings): void {
+  saved = settings;
+  show();
+}
+
 /** Reads the settings, follows their changes and keeps the page's look in step. Resolves once they were read. */
 export async function startSettings(): Promise<void> {
   useSettings.subscribe(({ settings }) => applyAppearance(settings));
-  on("settings.changed", (settings) => useSettings.setState({ settings }));
+  on("settings.changed", adopt);
   const answer = await call("settings.read", {});
-  if (answer.ok) useSettings.setState({ settings: answer.value });
+  if (answer.ok) adopt(answer.value);
   else showFailure(answer.failure);
 }
 
 /** Changes settings at once and saves them; what could not be saved is taken back and told. */
 export async function changeSettings(change: CallInput<"settings.change">): Promise<boolean> {
-  const before = useSettings.getState().settings;
-  useSettings.setState({ settings: { ...before, ...withoutUndefined(change) } });
+  const wanted = withoutUndefined(change);
+  unsaved = [...unsaved, wanted];
+  show();
   const answer = await call("settings.change", change);
-  useSettings.setState({ settings: answer.ok ? answer.value : before });
+  unsaved = unsaved.filter((other) => other !== wanted);
+  adopt(answer.ok ? answer.value : saved);
   if (!answer.ok) showFailure(answer.failure);
   return answer.ok;
 }

@@ -31,6 +31,14 @@ test("changes made at once all arrive", async () => {
   expect((await openSettings(file)).read()).toMatchObject({ theme: "light", lineLength: 60 });
 });
 
+test("whoever waits for the changes in flight reads what was asked for", async () => {
+  const store = await openSettings(join(await folder(), "settings.json"));
+  void store.change({ theme: "dark" });
+  void store.change({ lineLength: 60 });
+  await store.settled();
+  expect(store.read()).toMatchObject({ theme: "dark", lineLength: 60 });
+});
+
 test("one value that does not fit falls back alone", async () => {
   const file = join(await folder(), "settings.json");
   await writeFile(file, JSON.stringify({ ...defaultSettings, theme: "purple", lineLength: 60 }));
