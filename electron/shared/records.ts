@@ -135,8 +135,10 @@ export interface ContextReceipt {
   readonly contextTokens: number;
   readonly usedTokens: number;
   readonly keptMessages: number;
-  /** Ids of the messages left out, oldest first; empty when everything fitted. */
-  readonly droppedMessageIds: readonly string[];
+  /** How many of the branch's oldest messages were left out: those before `firstKeptId`. 0 when everything fitted. */
+  readonly droppedMessages: number;
+  /** The oldest message that was read. */
+  readonly firstKeptId: string | null;
   readonly droppedTokens: number;
 }
 

@@ -169,7 +169,7 @@ test("context length and threads are what the next answer runs with, and what di
   const [, shortened] = provenances(profile);
   expect(shortened).toMatchObject({ engine: { threads }, context: { contextTokens: 512 } });
   expect(usual?.context?.contextTokens).toBeGreaterThan(512);
-  const dropped = shortened?.context?.droppedMessageIds.length ?? 0;
+  const dropped = shortened?.context?.droppedMessages ?? 0;
   expect(dropped).toBeGreaterThan(0);
   await expect(page.getByText(`${dropped} earlier messages did not fit`)).toBeVisible();
   await app.close();

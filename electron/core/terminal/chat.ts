@@ -151,7 +151,7 @@ function report(
     return exitStatus.failed;
   }
   if (output.failure !== null) stderr.write(`${output.failure.message}\n`);
-  const dropped = output.provenance?.context?.droppedMessageIds.length ?? 0;
+  const dropped = output.provenance?.context?.droppedMessages ?? 0;
   if (dropped > 0)
     stderr.write(`${dropped} earlier messages did not fit the context and were not read.\n`);
   if (!chat.isQuiet) stderr.write(`${describeOutput(output)} Conversation ${conversationId}\n`);

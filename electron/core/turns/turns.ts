@@ -216,7 +216,7 @@ export function createTurns(ports: TurnPorts): Turns {
       return {
         contextTokens: receipt.contextTokens,
         usedTokens: receipt.usedTokens,
-        droppedMessages: receipt.droppedMessageIds.length,
+        droppedMessages: receipt.droppedMessages,
         fits: receipt.fits,
       };
     },

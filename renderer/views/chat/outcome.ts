@@ -51,7 +51,7 @@ function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome
 
 /** Says how many earlier messages the model did not read; `null` when it read them all. */
 export function describeDropped(answer: AssistantMessage): string | null {
-  const count = answer.provenance?.context?.droppedMessageIds.length ?? 0;
+  const count = answer.provenance?.context?.droppedMessages ?? 0;
   return count === 0 ? null : chatText.dropped(count, formatNumber(count));
 }
 

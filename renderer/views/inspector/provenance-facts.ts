@@ -92,7 +92,7 @@ function listSampling({
 
 function listContext({ context }: Provenance): readonly ProvenanceFact[] {
   if (context === null) return [{ name: words.contextUsed, value: words.notKnown }];
-  const dropped = context.droppedMessageIds.length;
+  const dropped = context.droppedMessages;
   return [
     {
       name: words.contextUsed,

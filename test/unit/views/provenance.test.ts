@@ -34,7 +34,8 @@ test("messages that were left out are counted", () => {
     contextTokens: 512,
     usedTokens: 500,
     keptMessages: 3,
-    droppedMessageIds: ["a", "b"],
+    droppedMessages: 2,
+    firstKeptId: "c",
     droppedTokens: 1_234,
   };
   expect(told({ context }, "Left out")).toMatch(/2 .*1,234/);

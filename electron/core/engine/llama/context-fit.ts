@@ -90,7 +90,8 @@ function describeFit(
       contextTokens,
       usedTokens,
       keptMessages: kept.length,
-      droppedMessageIds: dropped.map((message) => message.id),
+      droppedMessages: dropped.length,
+      firstKeptId: kept[0]?.id ?? null,
       droppedTokens: countTexts(counter, dropped),
     },
   };
