@@ -49,7 +49,7 @@ test("the starter says that it is a very small model whose answers are often wro
 });
 
 test("another model can take over in the middle of a conversation, and the archive says which one answered", async () => {
-  const profile = createProfile({ copies: ["zweit.gguf"] });
+  const profile = createProfile({ copies: ["younger.gguf"] });
   const app = await launch(profile);
   const { page } = app;
   await ask(page, "Say hello to Ada.");
@@ -57,9 +57,9 @@ test("another model can take over in the middle of a conversation, and the archi
 
   await openModels(page);
   await expect(card(page, chatWeights.fileName)).toContainText("Loaded");
-  await card(page, "zweit.gguf").getByRole("button", { name: "Switch to" }).click();
-  await expect(card(page, "zweit.gguf")).toContainText("Loaded", { timeout: 30_000 });
-  await expect(card(page, "zweit.gguf")).toContainText("Answers new prompts");
+  await card(page, "younger.gguf").getByRole("button", { name: "Switch to" }).click();
+  await expect(card(page, "younger.gguf")).toContainText("Loaded", { timeout: 30_000 });
+  await expect(card(page, "younger.gguf")).toContainText("Answers new prompts");
 
   await openConversation(page);
   await ask(page, "Say hello to Grace.");
@@ -76,7 +76,7 @@ test("another model can take over in the middle of a conversation, and the archi
   const byFile = [...outputsIn(readJournal(profile.archiveDir)).values()].map(
     ({ provenance }) => provenance?.model.fileName,
   );
-  expect(byFile).toEqual([chatWeights.fileName, "zweit.gguf", chatWeights.fileName]);
+  expect(byFile).toEqual([chatWeights.fileName, "younger.gguf", chatWeights.fileName]);
   profile.remove();
 });
 
