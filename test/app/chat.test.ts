@@ -8,6 +8,7 @@ import {
   composer,
   endlessQuestion,
   finishedAnswer,
+  letters,
   openConversation,
   prompts,
   streamingAnswer,
@@ -34,10 +35,10 @@ test("stop keeps what was written", async ({ page, profile }) => {
   const shown = (await answer.locator("[data-message-text]").innerText()).trim();
   await page.getByRole("button", { name: "Stop" }).click();
   const kept = await finishedAnswer(page, "stopped");
-  expect(kept.startsWith(shown.slice(0, 10))).toBe(true);
+  expect(letters(kept).startsWith(letters(shown))).toBe(true);
   const [output] = outputsIn(readJournal(profile.archiveDir)).values();
   expect(output).toMatchObject({ status: "stopped" });
-  expect(output?.text).not.toBe("");
+  expect(letters(output?.text ?? "").startsWith(letters(shown))).toBe(true);
   // The conversation goes on.
   await ask(page, "Say hello.");
   await finishedAnswer(page);

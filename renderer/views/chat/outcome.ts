@@ -22,22 +22,18 @@ export function describeOutcome(answer: AssistantMessage): Outcome | null {
         canTryAgain: true,
       };
     case "interrupted":
-      return {
-        tone: "problem",
-        words: isEmpty ? chatText.interruptedEmpty : chatText.interrupted,
-        canTryAgain: true,
-      };
-    case "failed": {
-      const reason = answer.failure?.message ?? chatText.failed;
-      return {
-        tone: "problem",
-        words: isEmpty ? reason : `${reason} ${chatText.failedKept}`,
-        canTryAgain: true,
-      };
-    }
+    case "failed":
+      return { tone: "problem", words: describeFailure(answer, isEmpty), canTryAgain: true };
     case "complete":
       return describeCompletion(answer, isEmpty);
   }
+}
+
+function describeFailure({ status, failure }: AssistantMessage, isEmpty: boolean): string {
+  if (failure !== null)
+    return isEmpty ? failure.message : `${failure.message} ${chatText.failedKept}`;
+  if (status === "failed") return chatText.failed;
+  return isEmpty ? chatText.interruptedEmpty : chatText.interrupted;
 }
 
 function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome | null {

@@ -56,3 +56,8 @@ export const endlessQuestion =
 export async function openConversation(page: Page, name = ""): Promise<void> {
   await page.locator("[data-conversation-id]").filter({ hasText: name }).first().click();
 }
+
+/** Rendered text lacks the marks of lists and has spaces of its own: only the letters count. */
+export function letters(text: string): string {
+  return text.replace(/[^\p{Letter}]+/gu, "");
+}

@@ -48,6 +48,9 @@ test("says what happened and what was kept", () => {
   expect(describeOutcome({ ...answer, status: "failed", failure, text: "" })?.words).toBe(
     "The engine ended.",
   );
+  expect(describeOutcome({ ...answer, status: "interrupted", failure })?.words).toBe(
+    "The engine ended. What was written until then is kept.",
+  );
 });
 
 test("says what a turn waits for", () => {
