@@ -3,7 +3,8 @@ import { classNames } from "./class-names.ts";
 import { Field } from "./field.tsx";
 import classes from "./field.module.css";
 
-interface TextFieldProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "id"> {
+/** What both kinds of text control are given beside what their element takes. */
+interface TextControl {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -11,6 +12,8 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "onChange" | "val
   readonly problem?: string | null | undefined;
   readonly isLabelHidden?: boolean | undefined;
 }
+
+type TextFieldProps = TextControl & Omit<ComponentProps<"input">, keyof TextControl | "id">;
 
 /** One line of text. */
 export function TextField({
@@ -42,14 +45,7 @@ export function TextField({
   );
 }
 
-interface TextAreaProps extends Omit<ComponentProps<"textarea">, "onChange" | "value" | "id"> {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly description?: ReactNode;
-  readonly problem?: string | null | undefined;
-  readonly isLabelHidden?: boolean | undefined;
-}
+type TextAreaProps = TextControl & Omit<ComponentProps<"textarea">, keyof TextControl | "id">;
 
 /** Several lines of text. */
 export function TextArea({
