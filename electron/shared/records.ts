@@ -158,6 +158,18 @@ export interface ModelBody {
   readonly sha256: string | null;
 }
 
+/** Something left this machine, or was about to: the record is on disk before the first byte goes. */
+export interface EgressBody {
+  readonly purpose: "hub-search" | "hub-details" | "hub-header" | "download";
+  readonly method: "GET" | "HEAD" | "POST";
+  /** Where it went, without credentials; a download's many range requests to one address share one record. */
+  readonly url: string;
+  /** What was sent beside address and headers; 0 for all that only fetches. */
+  readonly bodyBytes: number;
+  /** Of the exact bytes sent; `null` when there were none. */
+  readonly bodySha256: string | null;
+}
+
 export interface ErasedRecordBody {
   readonly conversationId: string;
   /** How many records lost their body. */
@@ -171,6 +183,7 @@ export interface BodyByKind {
   readonly output: OutputBody;
   readonly rating: RatingBody;
   readonly model: ModelBody;
+  readonly egress: EgressBody;
   readonly erased: ErasedRecordBody;
 }
 

@@ -1,3 +1,5 @@
+import type { Fit, MachineFacts } from "../../shared/models.ts";
+import { defaultRunSettings, type RunSettings } from "../../shared/run-settings.ts";
 /** What of a model decides how much memory it takes. */
 export interface MemoryShape {
   readonly weightsBytes: number;
@@ -39,4 +41,57 @@ export function estimateMemoryBytes(
   );
   const computeBytes = batchTokens * widest * floatBytes;
   return Math.ceil(processBytes + shape.weightsBytes + cacheBytes + computeBytes);
+}
+
+/** What a fit is judged from. */
+export interface FitInput {
+  readonly shape: MemoryShape;
+  readonly trainedContextTokens: number | null;
+  /** Blocks of the network; `null` when unknown. */
+  readonly layers: number | null;
+  readonly settings: RunSettings;
+  /** The context length set for the whole app, which counts where the run settings say nothing. */
+  readonly contextTokens: number | null;
+}
+
+/** How a model fits this machine with these settings. */
+export function fitModel(input: FitInput, machine: MachineFacts): Fit {
+  const contextTokens =
+    input.settings.contextTokens ??
+    input.contextTokens ??
+    usualContextTokens(input.trainedContextTokens);
+  const totalBytes = estimateMemoryBytes(input.shape, contextTokens, 1);
+  const kvCacheBytes = input.shape.kvBytesPerToken * contextTokens;
+  const haveBytes = machine.usableMemoryBytes;
+  return {
+    verdict:
+      totalBytes > haveBytes
+        ? "will-not-fit"
+        : totalBytes > 0.6 * haveBytes
+          ? "tight"
+          : "runs-well",
+    contextTokens,
+    weightsBytes: input.shape.weightsBytes,
+    kvCacheBytes,
+    workBytes: totalBytes - kvCacheBytes - input.shape.weightsBytes,
+    totalBytes,
+    gpuBytes: 0,
+    haveBytes,
+    longestContextTokens: contextTokens,
+    tokensPerSecond: null,
+    isRough: false,
+  };
+}
+
+/** From the file's size alone. */
+export function roughFit(sizeBytes: number, machine: MachineFacts): Fit {
+  const shape = {
+    weightsBytes: sizeBytes,
+    kvBytesPerToken: 0,
+    embeddingLength: 0,
+    feedForwardLength: 0,
+    vocabularySize: 0,
+  };
+  const input = { shape, trainedContextTokens: null, layers: null, contextTokens: null };
+  return { ...fitModel({ ...input, settings: defaultRunSettings }, machine), isRough: true };
 }

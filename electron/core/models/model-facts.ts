@@ -12,6 +12,8 @@ export interface ModelFacts {
   readonly quantisation: string;
   readonly parameters: number | null;
   readonly trainedContextTokens: number | null;
+  /** Blocks of the network, each of which can lie on a GPU. */
+  readonly layers: number;
   readonly role: "chat" | "embedding";
   readonly licence: string | null;
   readonly shape: MemoryShape;
@@ -52,6 +54,7 @@ export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[
       quantisationName(readNumber(entries, "general.file_type")) ?? dominantStorage(tensors),
     parameters: tensors.reduce((sum, tensor) => sum + tensor.elements, 0) || null,
     trainedContextTokens,
+    layers: blocks,
     role: roleOf(entries, architecture),
     licence: readString(entries, "general.license"),
     shape: {

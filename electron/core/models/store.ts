@@ -5,6 +5,8 @@ import type { ModelSummary } from "../../shared/state.ts";
 import { watchFolder } from "./folder-watch.ts";
 import { createHasher, hashWorkerUrl } from "./hasher.ts";
 import { inspectModelFile, type ModelFacts } from "./inspect.ts";
+import type { SettingsStore } from "../settings.ts";
+import type { Machine } from "./machine.ts";
 import type { Models } from "./models.ts";
 import { openRegistry } from "./registry.ts";
 import { findModel, firstPart, type FoundModel, scanFolder } from "./scan.ts";
@@ -13,6 +15,17 @@ import { modelIdOf, summarise } from "./summary.ts";
 
 export interface ModelsOptions {
   readonly modelsDir: string;
+  readonly canMoveFolder: boolean;
+  /** Remembers what headers say, so that a start need not read them again; may be deleted at any time. */
+  readonly headersFile: string;
+  readonly machine: Machine;
+  readonly settings: Pick<SettingsStore, "read" | "onChanged">;
+  /** Where other apps keep their weights follows from these. */
+  readonly environment: {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly homeDir: string;
+    readonly platform: NodeJS.Platform;
+  };
   /** Remembers files used where they lie, and hashes. */
   readonly registryFile: string;
   readonly hashWorker?: URL;

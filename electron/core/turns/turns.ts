@@ -5,8 +5,9 @@ import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Emit } from "../emit.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { newConversationWith } from "../run-settings.ts";
 import { createSerial } from "../serial.ts";
 import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
@@ -44,6 +45,8 @@ export interface Turns {
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
   /** Loads the model once the answers asked for before are done. */
   loadModel(modelId: string): Promise<void>;
+  /** Does `work` with the model loaded, when the answers asked for before are done; those asked for later wait for it. */
+  withModel<T>(modelId: string, work: (facts: LoadedFacts) => Promise<T>): Promise<T>;
   /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
   /** Writes the outputs that an earlier run of the app still owed. */
@@ -137,7 +140,7 @@ export function createTurns(ports: TurnPorts): Turns {
         kind: "conversation",
         body: {
           conversationId,
-          change: { type: "created", settings: own ?? settings().newConversation },
+          change: { type: "created", settings: own ?? newConversationWith(settings(), modelId) },
         },
       };
       const prompt: NewRecord = {
@@ -199,9 +202,11 @@ export function createTurns(ports: TurnPorts): Turns {
       }),
 
     measure: async ({ conversationId, parentId, text, attachments }) => {
-      if (engine.loaded() === null) return null;
+      const loaded = engine.loaded();
+      if (loaded === null) return null;
       const log = conversationId === null ? null : await archive.conversation(conversationId);
-      const { systemPrompt, sampling } = log?.settings ?? settings().newConversation;
+      const { systemPrompt, sampling } =
+        log?.settings ?? newConversationWith(settings(), loaded.modelId);
       const history = log === null ? [] : toEngineMessages(branchTo(log, parentId));
       const draft = {
         id: "draft",
@@ -221,6 +226,7 @@ export function createTurns(ports: TurnPorts): Turns {
       };
     },
 
+    withModel: (modelId, work) => serial.run(async () => work(await loader.load(modelId))),
     loadModel: async (modelId) => {
       await serial.run(() => loader.load(modelId));
     },
