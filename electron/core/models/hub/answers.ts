@@ -130,7 +130,8 @@ export function nextCursor(headers: Readonly<Record<string, string>>): string | 
     /<([^<>]*)>([^<,]*)/g,
   )) {
     if (!/;\s*rel="?next"?(\s|;|$)/i.test(parameters)) continue;
-    const url = URL.canParse(target, "https://hub.invalid") && new URL(target, "https://hub.invalid");
+    const url =
+      URL.canParse(target, "https://hub.invalid") && new URL(target, "https://hub.invalid");
     const cursor = url === false ? null : url.searchParams.get("cursor");
     if (cursor !== null && /^[\x21-\x7e]{1,2000}$/.test(cursor)) return cursor;
   }

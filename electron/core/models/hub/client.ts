@@ -46,8 +46,9 @@ export function createHub({ egress, endpoint, token, machine, installed }: HubOp
   }
 
   function headersFor(url: string): Readonly<Record<string, string>> {
-    const isOwn = URL.canParse(url) && new URL(url).origin === new URL(endpoint()).origin;
-    return isOwn && lastToken !== null ? { authorization: `Bearer ${lastToken}` } : {};
+    if (lastToken === null || !URL.canParse(url)) return {};
+    const isOwn = new URL(url).origin === new URL(endpoint()).origin;
+    return isOwn ? { authorization: `Bearer ${lastToken}` } : {};
   }
 
   async function ask(
