@@ -37,20 +37,21 @@ export function judgeCatalogue(
     files: recommendedFiles(entry, machine),
   }));
   const suggested = suggestedId(candidates, machine);
-  return candidates.map((candidate) => ({
-    ...onlyShown(candidate),
-    suitedFileName: suitedFile(candidate, machine)?.fileName ?? null,
-    isSuggested: candidate.id === suggested,
-  }));
-}
-
-/** What the window has no use for stays here. */
-function onlyShown<
-  Entry extends Pick<CatalogueEntry, "baseRepository" | "capability" | "naming" | "shape">,
->(entry: Entry): Omit<Entry, "baseRepository" | "capability" | "naming" | "shape"> {
-  const { baseRepository: _base, capability: _capability, naming: _naming, ...rest } = entry;
-  const { shape: _shape, ...shown } = rest;
-  return shown;
+  return candidates.map((candidate) => {
+    // What the window has no use for stays here.
+    const {
+      baseRepository: _,
+      capability: _rank,
+      naming: _naming,
+      shape: _shape,
+      ...shown
+    } = candidate;
+    return {
+      ...shown,
+      suitedFileName: suitedFile(candidate, machine)?.fileName ?? null,
+      isSuggested: candidate.id === suggested,
+    };
+  });
 }
 
 function recommendedFiles(

@@ -156,7 +156,7 @@ function searchUrl(endpoint: string, words: string, cursor: string | null): stri
     cardData: "true",
     ...(cursor === null ? {} : { cursor }),
   });
-  return `${endpoint}/api/models?${parameters}`;
+  return `${endpoint}/api/models?${parameters.toString()}`;
 }
 
 function isGated({ gated }: RepositoryAnswer): boolean {
