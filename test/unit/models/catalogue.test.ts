@@ -6,6 +6,8 @@ import {
   judgeCatalogue,
   listCatalogue,
 } from "../../../electron/core/models/catalogue/catalogue.ts";
+import { suitedFile } from "../../../electron/core/models/catalogue/suggestion.ts";
+import type { CatalogueModel, FitVerdict } from "../../../electron/shared/models.ts";
 import { followsNaming } from "../../../electron/core/models/catalogue/naming.ts";
 import { complaintsAbout } from "../../../scripts/catalogue-check.ts";
 import { machineWith } from "../hub/machine.ts";
@@ -126,6 +128,32 @@ test.each([
   expect(file?.fit.verdict).toBe("runs-well");
   expect(file?.sizeBytes).toBeLessThan(mostBytes);
   expect(file?.sizeBytes).toBeGreaterThan(machine.usableMemoryBytes / 12);
+});
+
+test("the best quality suits that runs well and keeps up with reading", () => {
+  const suited = (id: string, bytes: number): string | null | undefined =>
+    listCatalogue(machineWith(bytes)).find((model) => model.id === id)?.suitedFileName;
+  expect(suited("smollm2-1.7b", 24e9)).toBe("SmolLM2-1.7B-Instruct-Q8_0.gguf");
+  // Its 9.6 GB in Q8_0 would fit, but are read too slowly for each word.
+  expect(suited("qwen3.5-9b", 48e9)).toBe("Qwen3.5-9B-Q4_K_M.gguf");
+});
+
+test("where no file runs well, the smallest that fits at all suits", () => {
+  const [model] = listCatalogue(machineWith(24e9));
+  if (model === undefined) throw new Error("The catalogue is empty.");
+  const filesWith = (verdicts: readonly FitVerdict[]): CatalogueModel["files"] =>
+    model.files.map((file, index) => ({
+      ...file,
+      fileName: `${index}`,
+      sizeBytes: 3e9 - index * 1e9,
+      fit: { ...file.fit, verdict: verdicts[index] ?? "will-not-fit" },
+    }));
+  const suitedOf = (...verdicts: readonly FitVerdict[]): string | undefined =>
+    suitedFile({ ...model, capability: 1, files: filesWith(verdicts) }, machineWith(24e9))
+      ?.fileName;
+  expect(suitedOf("will-not-fit", "tight", "tight")).toBe("2");
+  expect(suitedOf("tight", "runs-well", "runs-well")).toBe("1");
+  expect(suitedOf("will-not-fit", "will-not-fit", "will-not-fit")).toBeUndefined();
 });
 
 test("more memory never leads to a lesser suggestion", () => {

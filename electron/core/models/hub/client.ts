@@ -1,22 +1,21 @@
 import * as v from "valibot";
-import type { HubRepository, MachineFacts } from "../../../shared/models.ts";
+import type { HubRepository, HubRepositoryDetails, MachineFacts } from "../../../shared/models.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { ModelSummary } from "../../../shared/state.ts";
-import type { Egress, EgressRequest, EgressResponse } from "../../remote/request.ts";
+import type { Egress } from "../../remote/request.ts";
 import type { DownloadOrder } from "../downloads/downloads.ts";
 import { licencePassport } from "../licences.ts";
-import { mostAnswerBytes, nextCursor, readAnswer, refusal } from "./answers.ts";
+import { nextCursor, readAnswer } from "./answers.ts";
 import { readRemoteBeginning } from "./header.ts";
 import type { Hub } from "./hub.ts";
-import { judgeQuantisation, nothingRead, readOutcome } from "./judge.ts";
+import { type HeaderOutcome, judgeQuantisation, nothingRead, readOutcome } from "./judge.ts";
 import { licenceIdOf } from "./licence-id.ts";
 import { groupQuantisations, type QuantisationFiles } from "./quantisations.ts";
+import { createHubRequests } from "./requests.ts";
 import {
   type DetailsAnswer,
-  detailsSchema,
   readFiles,
   type RepositoryAnswer,
-  repositoryId,
   repositorySchema,
   searchSchema,
 } from "./schemas.ts";
@@ -36,81 +35,41 @@ const pageLength = 20;
 const mostTags = 40;
 
 /** The Hub port over Hugging Face's HTTP API; see hub.ts for what each method promises. */
-export function createHub({ egress, endpoint, token, machine, installed }: HubOptions): Hub {
-  let lastToken: string | null = null;
-  // Downloads that go on at the start ask for headers before anything else was asked here.
-  void readToken();
+export function createHub(options: HubOptions): Hub {
+  const { egress, endpoint, machine, installed } = options;
+  const requests = createHubRequests(options);
+  const { fileUrl, headersFor } = requests;
 
-  async function readToken(): Promise<void> {
-    lastToken = await token();
-  }
-
-  function headersFor(url: string): Readonly<Record<string, string>> {
-    if (lastToken === null || !URL.canParse(url)) return {};
-    const isOwn = new URL(url).origin === new URL(endpoint()).origin;
-    return isOwn ? { authorization: `Bearer ${lastToken}` } : {};
-  }
-
-  async function ask(
-    request: Omit<EgressRequest, "headers" | "mostBodyBytes">,
-  ): Promise<EgressResponse> {
-    await readToken();
-    return egress.request({
-      ...request,
-      headers: { accept: "application/json", ...headersFor(request.url) },
-      mostBodyBytes: mostAnswerBytes,
-    });
-  }
-
-  async function askDetails(repository: string): Promise<DetailsAnswer> {
-    requireRepository(repository);
-    const url = `${endpoint()}/api/models/${repository}?blobs=true`;
-    const response = await ask({ url, purpose: "hub-details" });
-    return readAnswer(response, detailsSchema, { endpoint: endpoint(), repository });
-  }
-
-  function fileUrl(repository: string, revision: string, path: string): string {
-    const steps = path.split("/").map(encodeURIComponent).join("/");
-    return `${endpoint()}/${repository}/resolve/${encodeURIComponent(revision)}/${steps}`;
-  }
-
-  /** Whoever has not agreed to the publisher's terms learns it before the download is in the queue. */
-  async function mustBeOpen(details: DetailsAnswer, path: string): Promise<void> {
-    const url = fileUrl(details.id, details.sha, path);
-    const response = await ask({
-      url,
-      method: "HEAD",
-      purpose: "hub-details",
-      followsRedirects: false,
-    });
-    response.cancel();
-    if (response.status === 401 || response.status === 403)
-      throw refusal(response, { endpoint: endpoint(), repository: details.id });
+  async function readHeaderOf(
+    group: QuantisationFiles,
+    { id, sha }: DetailsAnswer,
+  ): Promise<HeaderOutcome> {
+    const [first] = group.files;
+    if (first === undefined) return nothingRead;
+    const url = fileUrl(id, sha, first.path);
+    const fileSizeBytes = first.sizeBytes ?? group.sizeBytes;
+    return readOutcome(group, () =>
+      readRemoteBeginning(egress, { url, headers: headersFor(url), fileSizeBytes }),
+    );
   }
 
   return {
     async search(words, cursor) {
       const url = searchUrl(endpoint(), words, cursor);
-      const response = await ask({ url, purpose: "hub-search" });
-      const answer = await readAnswer(response, searchSchema, {
-        endpoint: endpoint(),
-        repository: null,
-      });
-      const repositories = answer.flatMap((entry) => {
-        const parsed = v.safeParse(repositorySchema, entry);
-        return parsed.success ? [describeRepository(parsed.output)] : [];
-      });
-      return { repositories, nextCursor: nextCursor(response.headers) };
+      const response = await requests.ask({ url, purpose: "hub-search" });
+      const question = { endpoint: endpoint(), repository: null };
+      const answer = await readAnswer(response, searchSchema, question);
+      return {
+        repositories: answer.flatMap(readRepository),
+        nextCursor: nextCursor(response.headers),
+      };
     },
 
-    async open(repository) {
-      const details = await askDetails(repository);
+    async open(repository): Promise<HubRepositoryDetails> {
+      const details = await requests.details(repository);
       const groups = groupQuantisations(readFiles(details.siblings));
       const smallest = groups.find(({ problem }) => problem === null);
-      const outcome =
-        smallest === undefined
-          ? nothingRead
-          : await readOutcome(smallest, () => readBeginningOf(smallest, details));
+      const outcome = smallest === undefined ? nothingRead : await readHeaderOf(smallest, details);
       const here = await installed();
       return {
         ...describeRepository(details),
@@ -123,26 +82,18 @@ export function createHub({ egress, endpoint, token, machine, installed }: HubOp
     },
 
     async order(repository, files) {
-      const details = await askDetails(repository);
+      const details = await requests.details(repository);
       const group = findGroup(groupQuantisations(readFiles(details.siblings)), files);
       if (group === null) throw filesGone(repository);
       if (group.problem !== null)
         throw new FailureError("hub-refused", `${group.problem} Choose another quantisation.`);
-      if (isGated(details)) await mustBeOpen(details, group.files[0]?.path ?? "");
+      if (isGated(details)) await requests.mustBeOpen(details, group.files[0]?.path ?? "");
       return orderOf(details, group);
     },
 
     fileUrl,
     headersFor,
   };
-
-  async function readBeginningOf(group: QuantisationFiles, details: DetailsAnswer) {
-    const [first] = group.files;
-    if (first === undefined) return null;
-    const url = fileUrl(details.id, details.sha, first.path);
-    const fileSizeBytes = first.sizeBytes ?? group.sizeBytes;
-    return readRemoteBeginning(egress, { url, headers: headersFor(url), fileSizeBytes });
-  }
 }
 
 function searchUrl(endpoint: string, words: string, cursor: string | null): string {
@@ -159,8 +110,10 @@ function searchUrl(endpoint: string, words: string, cursor: string | null): stri
   return `${endpoint}/api/models?${parameters.toString()}`;
 }
 
-function isGated({ gated }: RepositoryAnswer): boolean {
-  return gated !== false && gated !== "false";
+/** None when it is not as it should be: one bad entry does not spoil the page. */
+function readRepository(entry: unknown): readonly HubRepository[] {
+  const parsed = v.safeParse(repositorySchema, entry);
+  return parsed.success ? [describeRepository(parsed.output)] : [];
 }
 
 function describeRepository(answer: RepositoryAnswer): HubRepository {
@@ -173,6 +126,11 @@ function describeRepository(answer: RepositoryAnswer): HubRepository {
     isGated: isGated(answer),
     tags: answer.tags.filter((tag) => tag !== "").slice(0, mostTags),
   };
+}
+
+/** `false`, or how people are let in: "auto" or "manual". */
+function isGated({ gated }: RepositoryAnswer): boolean {
+  return gated !== false && gated !== "false";
 }
 
 /** The window names all files of a quantisation, the catalogue the first one. */
@@ -200,14 +158,6 @@ function orderOf(details: DetailsAnswer, group: QuantisationFiles): DownloadOrde
     })),
     licenceId: licenceIdOf(details),
   };
-}
-
-function requireRepository(repository: string): void {
-  if (v.is(repositoryId, repository)) return;
-  throw new FailureError(
-    "invalid-input",
-    "That is no name of a repository: it has an owner, a slash and a name, such as Qwen/Qwen3-4B-GGUF.",
-  );
 }
 
 function filesGone(repository: string): FailureError {
