@@ -171,6 +171,16 @@ test("another model in the same repository is judged roughly, not by a header th
   expect(huge?.quantisation).toContain("Huge");
 });
 
+test("a small helper beside a model does not speak for it", async () => {
+  const helper = { path: "mtp-Q8_0.gguf", content: tiny.subarray(0, 3_000) };
+  const { hub } = await start([{ ...model, files: [...model.files, helper] }]);
+  const { quantisations } = await hub.open("acme/Tiny-GGUF");
+  const roughByFile = Object.fromEntries(
+    quantisations.map(({ files, fit }) => [files[0], fit?.isRough]),
+  );
+  expect(roughByFile).toMatchObject({ "mtp-Q8_0.gguf": true, "Tiny-Q4_K_M.gguf": false });
+});
+
 test("an architecture that cannot run here is said before anything is downloaded", async () => {
   const strange = { path: "Tiny-Q4_K_M.gguf", content: makeTinyGguf({ architecture: "brandnew" }) };
   const { hub } = await start([{ ...model, files: [strange] }]);

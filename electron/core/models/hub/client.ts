@@ -10,7 +10,7 @@ import { readRemoteBeginning } from "./header.ts";
 import type { Hub } from "./hub.ts";
 import { type HeaderOutcome, judgeQuantisation, nothingRead, readOutcome } from "./judge.ts";
 import { licenceIdOf } from "./licence-id.ts";
-import { groupQuantisations, type QuantisationFiles } from "./quantisations.ts";
+import { groupQuantisations, type QuantisationFiles, speakerOf } from "./quantisations.ts";
 import { createHubRequests } from "./requests.ts";
 import {
   type DetailsAnswer,
@@ -68,8 +68,8 @@ export function createHub(options: HubOptions): Hub {
     async open(repository): Promise<HubRepositoryDetails> {
       const details = await requests.details(repository);
       const groups = groupQuantisations(readFiles(details.siblings));
-      const smallest = groups.find(({ problem }) => problem === null);
-      const outcome = smallest === undefined ? nothingRead : await readHeaderOf(smallest, details);
+      const speaker = speakerOf(groups);
+      const outcome = speaker === null ? nothingRead : await readHeaderOf(speaker, details);
       const here = await installed();
       return {
         ...describeRepository(details),

@@ -42,6 +42,18 @@ export function groupQuantisations(files: readonly HubFile[]): readonly Quantisa
   );
 }
 
+/**
+ * The quantisation whose header speaks for the repository: the smallest sound one of the model that most files are of.
+ * `null` when there is none.
+ */
+export function speakerOf(groups: readonly QuantisationFiles[]): QuantisationFiles | null {
+  const sound = groups.filter(({ problem }) => problem === null);
+  const filesOf = ({ modelName }: QuantisationFiles): number =>
+    sound.filter((other) => other.modelName === modelName).length;
+  const most = Math.max(0, ...sound.map(filesOf));
+  return sound.find((group) => filesOf(group) === most) ?? null;
+}
+
 function describeGroup(files: readonly HubFile[]): QuantisationFiles {
   const inOrder = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   const first = inOrder[0]?.path ?? "";
