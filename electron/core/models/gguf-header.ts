@@ -1,4 +1,4 @@
-import { ByteReader, DamagedGguf } from "./gguf-bytes.ts";
+import { ByteReader, DamagedGguf, NeedMoreBytes } from "./gguf-bytes.ts";
 import { storageTypes } from "./gguf-types.ts";
 
 /**
@@ -60,20 +60,67 @@ const arrayType = 9;
  */
 export function parseGgufHeader(bytes: Uint8Array, fileSizeBytes: number): GgufHeader {
   const reader = new ByteReader(bytes, fileSizeBytes);
-  const version = readVersion(reader);
-  const tensorCount = reader.count(maxTensors, "tensors");
-  const entryCount = reader.count(maxEntries, "header entries");
+  const { version, tensorCount, entryCount } = readCounts(reader);
   const entries = new Map<string, GgufValue>();
-  for (let index = 0; index < entryCount; index += 1) {
-    const key = reader.string(maxKeyBytes, "the name of an entry");
-    if (entries.has(key)) throw new DamagedGguf(`Its header has "${shorten(key)}" twice.`);
-    entries.set(key, readValue(reader, reader.uint32(), key));
-  }
+  for (let index = 0; index < entryCount; index += 1) readEntry(reader, entries);
   return {
     version,
     entries,
     tensors: readTensors(reader, tensorCount, readAlignment(entries), fileSizeBytes),
   };
+}
+
+/** The first entries of a header, in the order of the file. */
+export interface GgufBeginning {
+  readonly entries: ReadonlyMap<string, GgufValue>;
+  /** `true` when no entry is missing; tensors are never read. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Like parseGgufHeader, but content with what `bytes` hold: of an array that goes on beyond them only the count is told.
+ * Throws DamagedGguf with a sentence.
+ */
+export function parseGgufBeginning(bytes: Uint8Array, fileSizeBytes: number): GgufBeginning {
+  const reader = new ByteReader(bytes, fileSizeBytes);
+  const entries = new Map<string, GgufValue>();
+  try {
+    const { entryCount } = readCounts(reader);
+    for (let index = 0; index < entryCount; index += 1) readEntry(reader, entries);
+    return { entries, isWhole: true };
+  } catch (error) {
+    if (!(error instanceof NeedMoreBytes)) throw error;
+    return { entries, isWhole: false };
+  }
+}
+
+function readCounts(reader: ByteReader): {
+  readonly version: number;
+  readonly tensorCount: number;
+  readonly entryCount: number;
+} {
+  return {
+    version: readVersion(reader),
+    tensorCount: reader.count(maxTensors, "tensors"),
+    entryCount: reader.count(maxEntries, "header entries"),
+  };
+}
+
+function readEntry(reader: ByteReader, entries: Map<string, GgufValue>): void {
+  const key = reader.string(maxKeyBytes, "the name of an entry");
+  if (entries.has(key)) throw new DamagedGguf(`Its header has "${shorten(key)}" twice.`);
+  const valueType = reader.uint32();
+  // The count stands before the values, so that it is known even where those are cut off.
+  if (valueType === arrayType) entries.set(key, { count: peekCount(reader, key), values: null });
+  entries.set(key, readValue(reader, valueType, key));
+}
+
+function peekCount(reader: ByteReader, key: string): number {
+  const from = reader.position;
+  reader.uint32();
+  const count = reader.count(maxArrayCount, `values in "${shorten(key)}"`);
+  reader.position = from;
+  return count;
 }
 
 function readVersion(reader: ByteReader): number {

@@ -56,7 +56,7 @@ export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[
     trainedContextTokens,
     layers: blocks,
     role: roleOf(entries, architecture),
-    licence: readString(entries, "general.license"),
+    licence: readLicence(entries),
     shape: {
       weightsBytes: tensors.reduce((sum, tensor) => sum + tensor.sizeBytes, 0),
       kvBytesPerToken: hasAttention(architecture)
@@ -86,6 +86,12 @@ function checkPurpose(entries: ReadonlyMap<string, GgufValue>, architecture: str
     );
   const use = describeArchitecture(architecture);
   if (use.use === "none") throw new UnsupportedModel(architecture, use.reason);
+}
+
+/** Of a licence that the hub does not list, the file says "other" and what it is called. */
+function readLicence(entries: ReadonlyMap<string, GgufValue>): string | null {
+  const id = readString(entries, "general.license");
+  return id === "other" ? (readString(entries, "general.license.name") ?? id) : id;
 }
 
 function roleOf(

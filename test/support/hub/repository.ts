@@ -6,6 +6,8 @@ export interface HubTestRepository {
   readonly revision: string;
   readonly files: readonly HubTestFile[];
   readonly licence?: string;
+  /** What the card says in `license_name` where the licence is "other". */
+  readonly licenceName?: string;
   readonly isGated?: boolean;
   readonly downloads?: number;
   readonly likes?: number;

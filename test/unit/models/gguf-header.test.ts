@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf-bytes.ts";
-import { parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
+import { parseGgufBeginning, parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
 import { readModelFacts, UnsupportedModel } from "../../../electron/core/models/model-facts.ts";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 
@@ -32,6 +32,20 @@ test("the parameters are counted from the tensors", () => {
 test("a header that goes on asks for more, and one that ends says so", () => {
   expect(() => parseGgufHeader(sound.subarray(0, 5_000), sound.length)).toThrow(NeedMoreBytes);
   expect(() => parseGgufHeader(sound.subarray(0, 5_000), 5_000)).toThrow(DamagedGguf);
+});
+
+test("the beginning of a header tells what it holds so far, and how long an array will be", () => {
+  const whole = parseGgufHeader(sound, sound.length).entries;
+  const beginning = parseGgufBeginning(sound.subarray(0, 1_500), sound.length);
+  expect(beginning.isWhole).toBe(false);
+  expect(beginning.entries.get("llama.block_count")).toBe(2);
+  expect(beginning.entries.get("tokenizer.ggml.tokens")).toEqual(
+    whole.get("tokenizer.ggml.tokens"),
+  );
+  expect(beginning.entries.has("tokenizer.ggml.scores")).toBe(false);
+  expect(parseGgufBeginning(sound, sound.length)).toEqual({ entries: whole, isWhole: true });
+  expect(parseGgufBeginning(sound.subarray(0, 3), sound.length).entries.size).toBe(0);
+  expect(() => parseGgufBeginning(Buffer.from("<html></html>"), 5_000)).toThrow(DamagedGguf);
 });
 
 test("an architecture that cannot chat is refused with what it is", () => {

@@ -1,11 +1,96 @@
-import type { CatalogueModel, MachineFacts } from "../../../shared/models.ts";
+import * as v from "valibot";
+import catalogueJson from "../../../../models/catalogue.json" with { type: "json" };
+import type { CatalogueModel, Fit, MachineFacts, RecommendedFile } from "../../../shared/models.ts";
+import { defaultRunSettings } from "../../../shared/run-settings.ts";
+import { fitModel, roughFit } from "../fit.ts";
+import { licencePassport } from "../licences.ts";
+import { type FileSize, sizeOf } from "./file-size.ts";
+import { type CatalogueEntry, catalogueSchema } from "./schema.ts";
+import { suggestedId, suitedFile } from "./suggestion.ts";
 
-/** The curated models (models/catalogue.json), judged for this machine. */
-export function listCatalogue(_machine: MachineFacts): readonly CatalogueModel[] {
-  throw new Error("not written yet");
+/** models/catalogue.json; scripts/catalogue-check.ts holds it to more than its shape. */
+export const catalogue: readonly CatalogueEntry[] = v.parse(catalogueSchema, catalogueJson);
+
+/** The curated models, judged for this machine. */
+export function listCatalogue(machine: MachineFacts): readonly CatalogueModel[] {
+  return judgeCatalogue(catalogue, machine);
 }
 
 /** The licence id that the catalogue has for a repository; `null` when it is not in it. */
-export function catalogueLicence(_repository: string): string | null {
-  throw new Error("not written yet");
+export function catalogueLicence(repository: string): string | null {
+  const wanted = repository.toLowerCase();
+  const entry = catalogue.find(
+    ({ repository, baseRepository }) =>
+      repository.toLowerCase() === wanted || baseRepository.toLowerCase() === wanted,
+  );
+  return entry?.licence.value ?? null;
+}
+
+export function judgeCatalogue(
+  entries: readonly CatalogueEntry[],
+  machine: MachineFacts,
+): readonly CatalogueModel[] {
+  const candidates = entries.map((entry) => ({
+    ...entry,
+    licence: licencePassport(entry.licence.value, "catalogue"),
+    licenceSource: entry.licence.source,
+    files: recommendedFiles(entry, machine),
+  }));
+  const suggested = suggestedId(candidates, machine);
+  return candidates.map((candidate) => {
+    // What the window has no use for stays here.
+    const {
+      baseRepository: _,
+      capability: _rank,
+      naming: _naming,
+      shape: _shape,
+      ...shown
+    } = candidate;
+    return {
+      ...shown,
+      suitedFileName: suitedFile(candidate, machine)?.fileName ?? null,
+      isSuggested: candidate.id === suggested,
+    };
+  });
+}
+
+function recommendedFiles(
+  entry: CatalogueEntry,
+  machine: MachineFacts,
+): readonly RecommendedFile[] {
+  return entry.files.flatMap((file) => {
+    const size = sizeOf(entry, file);
+    if (size === null) return [];
+    const { quantisation, fileName } = file;
+    const { sizeBytes } = size;
+    return [{ quantisation, fileName, sizeBytes, fit: fitOf(entry, size, machine) }];
+  });
+}
+
+/** Where the size of the vocabulary is not known: on the high side, for a refusal costs less than a stuck machine. */
+const assumedVocabulary = 200_000;
+/** Keys and values in 16 bits. */
+const bytesPerHeadNumber = 2 * 2;
+
+function fitOf(entry: CatalogueEntry, size: FileSize, machine: MachineFacts): Fit {
+  const shape = entry.shape.value;
+  if (shape === null) return roughFit(size.sizeBytes, machine);
+  const { layers, kvHeads, headLength, embeddingLength, feedForwardLength } = shape;
+  const fit = fitModel(
+    {
+      shape: {
+        weightsBytes: size.sizeBytes,
+        kvBytesPerToken: layers * kvHeads * headLength * bytesPerHeadNumber,
+        embeddingLength,
+        feedForwardLength,
+        vocabularySize: shape.vocabularySize ?? assumedVocabulary,
+      },
+      trainedContextTokens: entry.contextTokens.value,
+      layers,
+      settings: defaultRunSettings,
+      contextTokens: null,
+    },
+    machine,
+  );
+  return { ...fit, isRough: fit.isRough || size.isRough || shape.vocabularySize === null };
 }

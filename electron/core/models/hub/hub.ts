@@ -9,7 +9,10 @@ export interface Hub {
   search(words: string, cursor: string | null): Promise<HubSearchPage>;
   /** What is in a repository, with the fit of each quantisation from one header read by range request. */
   open(repository: string): Promise<HubRepositoryDetails>;
-  /** What is needed to fetch these files; asks the hub anew, for sizes and hashes from the window count nothing. */
+  /**
+   * What is needed to fetch these files; asks the hub anew, for sizes and hashes from the window count nothing. Naming one
+   * part of a split file orders all of it. Rejects with "not-found" when the repository has no such files.
+   */
   order(repository: string, files: readonly string[]): Promise<DownloadOrder>;
   /** The address that a file is fetched from; redirects lead on to the hub's storage. */
   fileUrl(repository: string, revision: string, path: string): string;

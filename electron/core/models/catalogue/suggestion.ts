@@ -1,0 +1,71 @@
+import type { CatalogueModel, MachineFacts, RecommendedFile } from "../../../shared/models.ts";
+
+export type Candidate = Pick<
+  CatalogueModel,
+  "id" | "role" | "parameters" | "activeParameters" | "licence" | "files"
+> & { readonly capability: number };
+
+/**
+ * The file that suits a machine best: the best quality (the largest) that runs well and answers at reading speed; where
+ * none is that quick, the smallest that runs well; and where none runs well, the smallest that fits at all.
+ */
+export function suitedFile(candidate: Candidate, machine: MachineFacts): RecommendedFile | null {
+  const bySize = [...candidate.files].sort((one, other) => one.sizeBytes - other.sizeBytes);
+  const wells = bySize.filter(({ fit }) => fit.verdict === "runs-well");
+  return (
+    wells.findLast((file) => isQuick(candidate, file, machine)) ??
+    wells[0] ??
+    bySize.find(({ fit }) => fit.verdict === "tight") ??
+    null
+  );
+}
+
+/**
+ * The id of the one chat model to begin with, of those whose licence is known and lets people use it for their work: the
+ * most capable that runs well and answers at reading speed; where none does, the most capable that runs well; and where
+ * none runs well, the least demanding that fits. `null` when nothing fits.
+ */
+export function suggestedId(
+  candidates: readonly Candidate[],
+  machine: MachineFacts,
+): string | null {
+  const fitting = candidates
+    .filter(({ role, licence }) => role === "chat" && isForWork(licence))
+    .map((candidate) => ({ candidate, file: suitedFile(candidate, machine) }))
+    .flatMap(({ candidate, file }) => (file === null ? [] : [{ candidate, file }]))
+    .sort((one, other) => other.candidate.capability - one.candidate.capability);
+  const wells = fitting.filter(({ file }) => file.fit.verdict === "runs-well");
+  const best =
+    wells.find(({ candidate, file }) => isQuick(candidate, file, machine)) ??
+    wells[0] ??
+    fitting.sort((one, other) => one.file.sizeBytes - other.file.sizeBytes)[0];
+  return best?.candidate.id ?? null;
+}
+
+function isForWork({ kind }: CatalogueModel["licence"]): boolean {
+  return kind === "open-source" || kind === "restricted";
+}
+
+/** Slower than this is slower than reading along. */
+const leastTokensPerSecond = 6;
+
+/** Where it was not measured: two channels of DDR4, Apple's smallest chips, a middling graphics card. */
+const usualBandwidths = { processor: 40e9, unified: 100e9, gpu: 300e9 } as const;
+
+/** For each token the weights that are used are read once, so memory bandwidth sets the pace. */
+function isQuick(candidate: Candidate, file: RecommendedFile, machine: MachineFacts): boolean {
+  const bytesPerToken = file.sizeBytes * activeShare(candidate);
+  return bandwidthFor(file, machine) / bytesPerToken >= leastTokensPerSecond;
+}
+
+function activeShare({ parameters, activeParameters }: Candidate): number {
+  if (parameters.value === null || activeParameters.value === null) return 1;
+  return Math.min(1, activeParameters.value / parameters.value);
+}
+
+function bandwidthFor({ sizeBytes }: RecommendedFile, machine: MachineFacts): number {
+  const gpuBytes = Math.max(0, ...machine.gpus.map(({ memoryBytes }) => memoryBytes));
+  if (!machine.isUnified && sizeBytes < gpuBytes) return usualBandwidths.gpu;
+  if (machine.bandwidthBytesPerS !== null) return machine.bandwidthBytesPerS;
+  return machine.isUnified ? usualBandwidths.unified : usualBandwidths.processor;
+}
