@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type {
-  BuiltInChatWrapperType,
   ChatHistoryItem,
+  ChatWrapper,
   LlamaChat,
   LlamaContext,
   LlamaModel,
@@ -15,6 +15,7 @@ import type { PromptCounter } from "./context-fit.ts";
 import type { Slot } from "./conversation-slots.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { ownTemplate } from "./own-template.ts";
 
 /** The loaded chat model: one context whose sequences each keep a conversation hot. */
 export interface ChatModel {
@@ -42,13 +43,23 @@ export async function loadChatModel(
     model = await backend.llama.loadModel({
       modelPath: order.path,
       onLoadProgress: onProgress,
+      useMmap: order.usesMemoryMap,
+      useMlock: order.locksMemory,
       ...placement(backend, order),
     });
     const context = await createContext(model, backend, order);
-    const wrapper = library.resolveChatWrapper(model, { warningLogs: false });
+    const wrapper =
+      order.chatTemplate === null
+        ? library.resolveChatWrapper(model, { warningLogs: false })
+        : ownTemplate(library, order.chatTemplate, model.tokenizer);
     // Not against the moment before: memory of the model that was there is given back late, or not at all.
     const memoryBytes = Math.max(0, (await readTakenBytes(backend.llama)) - backend.emptyBytes);
-    const facts = await describe(library, backend, order, model, context, wrapper, memoryBytes);
+    const facts = {
+      ...(await describe(library, backend, order, model, wrapper)),
+      contextTokens: context.contextSize,
+      memoryBytes,
+      notes: describeDifferences(order, backend, model, context, logs),
+    };
     return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
   } catch (error) {
     await model?.dispose().catch(() => {});
@@ -62,7 +73,9 @@ function placement(
   order: LoadOrder,
 ): Parameters<OpenBackend["llama"]["loadModel"]>[0] | object {
   if (backend.facts.kind === "cpu") return { gpuLayers: 0, ignoreMemorySafetyChecks: true };
-  return { gpuLayers: { fitContext: { contextSize: order.contextTokens * order.sequences } } };
+  const fitContext = { contextSize: order.contextTokens * order.sequences };
+  if (order.gpuLayers === null) return { gpuLayers: { fitContext } };
+  return { gpuLayers: { max: order.gpuLayers, fitContext } };
 }
 
 async function createContext(
@@ -72,6 +85,11 @@ async function createContext(
 ): Promise<LlamaContext> {
   const options = {
     threads: order.mostThreads,
+    batchSize: order.readStepTokens,
+    flashAttention: flashAttentions[order.flashAttention],
+    // Marked experimental because some pairs of type and GPU are slow or refused, which then is an error like any other.
+    experimentalKvCacheKeyType: order.kvCacheType,
+    experimentalKvCacheValueType: order.kvCacheType,
     ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
   };
   const fixed = {
@@ -91,25 +109,46 @@ async function createContext(
   );
 }
 
+const flashAttentions = { auto: "auto", on: true, off: false } as const;
+
+/** What is not as it was asked for, in sentences. */
+function describeDifferences(
+  order: LoadOrder,
+  backend: OpenBackend,
+  model: LlamaModel,
+  context: LlamaContext,
+  logs: NativeLogs,
+): readonly string[] {
+  const notes: string[] = [];
+  const count = (tokens: number): string => tokens.toLocaleString("en");
+  if (context.contextSize < order.contextTokens)
+    notes.push(
+      `There was room for a context of ${count(context.contextSize)} tokens only, not ${count(order.contextTokens)}.`,
+    );
+  if (order.locksMemory && logs.hasFailedToLock())
+    notes.push(
+      "The weights could not be locked in memory, because this system allows too little of it to be locked: they may be swapped out.",
+    );
+  if (order.gpuLayers !== null && backend.facts.kind !== "cpu" && model.gpuLayers < order.gpuLayers)
+    notes.push(`${model.gpuLayers} layers lie on the GPU: more do not fit, or there are no more.`);
+  return notes;
+}
+
 async function describe(
   library: Library,
   backend: OpenBackend,
   order: LoadOrder,
   model: LlamaModel,
-  context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
-  memoryBytes: number,
-): Promise<LoadedFacts> {
-  const template = model.fileInfo.metadata.tokenizer?.chat_template;
+  wrapper: ChatWrapper,
+): Promise<Omit<LoadedFacts, "contextTokens" | "memoryBytes" | "notes">> {
+  const template = order.chatTemplate ?? model.fileInfo.metadata.tokenizer?.chat_template;
   return {
     modelId: order.modelId,
     name: order.name,
     backend: backend.facts.kind,
     device: backend.facts.devices.join(", "),
-    contextTokens: context.contextSize,
     threads: order.threads,
     gpuLayers: model.gpuLayers,
-    memoryBytes,
     engineVersion: await library.getModuleVersion(),
     llamaCppRelease: backend.llama.llamaCppRelease.release,
     chatTemplateSha256:
@@ -122,7 +161,7 @@ function chatModel(
   library: Library,
   model: LlamaModel,
   context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
+  wrapper: ChatWrapper,
   facts: LoadedFacts,
   readStepTokens: number,
 ): ChatModel {

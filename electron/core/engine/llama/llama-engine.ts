@@ -7,6 +7,7 @@ import { fitMessages } from "./context-fit.ts";
 import { type EmbeddingModel, loadEmbeddingModel } from "./embedding-model.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { ownTemplate } from "./own-template.ts";
 
 /** What the engine process can do, one function per call; expected failures are thrown as FailureError. */
 export type LlamaEngine = {
@@ -59,6 +60,10 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
     async start({ gpu }) {
       backend ??= await openBackend(library, gpu, logs);
       return backend.facts;
+    },
+    async checkTemplate({ template }) {
+      ownTemplate(library, template);
+      return null;
     },
     async load(order, { id, post }) {
       await unload();
