@@ -104,8 +104,6 @@ const patterns: Readonly<Record<number, Uint8Array>> = {
   [storageNumbers.Q8_0]: scatter(34, [0x00, 0x14], [0, 0], 0),
 };
 
-
-
 function repeat(bytes: readonly number[]): Uint8Array {
   return Uint8Array.from({ length: 4 * patternBlocks }, (_, index) => bytes[index % 4] ?? 0);
 }

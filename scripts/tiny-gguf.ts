@@ -58,7 +58,14 @@ export interface TinyToken {
   readonly type: number;
 }
 
-const tokenTypes = { normal: 1, unknown: 2, control: 3, userDefined: 4, unused: 5, byte: 6 } as const;
+const tokenTypes = {
+  normal: 1,
+  unknown: 2,
+  control: 3,
+  userDefined: 4,
+  unused: 5,
+  byte: 6,
+} as const;
 
 /** Bytes, letters and ChatML's marks; up to `size` tokens, filled up with ones that stand for nothing. */
 export function makeVocabulary(size = 0): readonly TinyToken[] {

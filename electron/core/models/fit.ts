@@ -73,7 +73,10 @@ export function fitModel(input: FitInput, machine: MachineFacts): Fit {
 /** Memory, plus that of GPUs where they have their own and are used. */
 export function bytesForModels(machine: MachineFacts, isOnGpu: boolean): number {
   if (machine.isUnified || !isOnGpu) return machine.usableMemoryBytes;
-  return machine.gpus.reduce((sum, { memoryBytes }) => sum + memoryBytes, machine.usableMemoryBytes);
+  return machine.gpus.reduce(
+    (sum, { memoryBytes }) => sum + memoryBytes,
+    machine.usableMemoryBytes,
+  );
 }
 
 function judge(needBytes: number, haveBytes: number): FitVerdict {

@@ -97,8 +97,7 @@ export function estimateCacheBytes(shape: MemoryShape, load: LoadShape): number 
     const cellBytes = blocks * (keyLength + valueLength) * kvBytes[load.kvCacheType];
     if (windowTokens === null) fullBytes += cells * cellBytes;
     else
-      windowedBytes +=
-        cellBytes * Math.min(cells, padCells(windowTokens + load.batchTokens + 1));
+      windowedBytes += cellBytes * Math.min(cells, padCells(windowTokens + load.batchTokens + 1));
   }
   const checkpointBytes = keptCheckpoints * checkpointSize(shape, load);
   return Math.ceil(
@@ -108,11 +107,14 @@ export function estimateCacheBytes(shape: MemoryShape, load: LoadShape): number 
 
 /** A checkpoint holds what a sequence cannot be taken back to: its states, and as many tokens as the windows reach. */
 function checkpointSize(shape: MemoryShape, load: LoadShape): number {
-  const windows = shape.attention.reduce((sum, { blocks, keyLength, valueLength, windowTokens }) => {
-    if (windowTokens === null) return sum;
-    const tokens = Math.min(windowTokens, load.contextTokens);
-    return sum + blocks * (keyLength + valueLength) * kvBytes[load.kvCacheType] * tokens;
-  }, 0);
+  const windows = shape.attention.reduce(
+    (sum, { blocks, keyLength, valueLength, windowTokens }) => {
+      if (windowTokens === null) return sum;
+      const tokens = Math.min(windowTokens, load.contextTokens);
+      return sum + blocks * (keyLength + valueLength) * kvBytes[load.kvCacheType] * tokens;
+    },
+    0,
+  );
   return windows + shape.recurrentBytes;
 }
 
@@ -132,7 +134,9 @@ export function estimateComputeBytes(shape: MemoryShape, load: LoadShape): numbe
   const hasFlash = usesFlashAttention(load);
   const maskBytes = hasFlash ? 2 : floatBytes;
   const scores = hasFlash ? 0 : cells * shape.heads * (floatBytes + 2);
-  return batch * (Math.max(forward, scores) + cells * maskBytes) + 4 * shape.vocabularySize * floatBytes;
+  return (
+    batch * (Math.max(forward, scores) + cells * maskBytes) + 4 * shape.vocabularySize * floatBytes
+  );
 }
 
 /** llama.cpp decides by itself unless it is switched off, and uses it on every backend that Freehold ships. */

@@ -9,6 +9,7 @@ import type {
 } from "node-llama-cpp";
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
+import { keptCheckpoints } from "../../models/memory.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
@@ -167,7 +168,8 @@ function chatModel(
 ): ChatModel {
   const slots = Array.from({ length: context.totalSequences }, (): Slot<LlamaChat> => ({
     sequence: new library.LlamaChat({
-      contextSequence: context.getSequence(),
+      // The library keeps 32 copies of windows and states by itself, which can be more than the weights.
+      contextSequence: context.getSequence({ checkpoints: { max: keptCheckpoints } }),
       chatWrapper: wrapper,
     }),
     conversationId: null,

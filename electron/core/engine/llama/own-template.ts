@@ -6,7 +6,11 @@ import type { Library } from "./library.ts";
  * A person's own chat template. The library renders short conversations with it, with and without a system prompt, when
  * it takes it in: rejects with FailureError "invalid-input" when it does not compile or cannot render them.
  */
-export function ownTemplate(library: Library, template: string, tokenizer?: Tokenizer): ChatWrapper {
+export function ownTemplate(
+  library: Library,
+  template: string,
+  tokenizer?: Tokenizer,
+): ChatWrapper {
   try {
     const options = tokenizer === undefined ? {} : { tokenizer };
     return new library.JinjaTemplateChatWrapper({ template, ...options });
