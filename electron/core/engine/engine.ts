@@ -58,6 +58,26 @@ export interface GenerateResult {
   readonly threads: number;
 }
 
+/** A piece of work whose speed is measured. */
+export interface ProbeRequest {
+  /** No two prompts of different rounds begin alike. */
+  readonly round: number;
+  readonly promptTokens: number;
+  readonly outputTokens: number;
+}
+
+export interface ProbeResult {
+  /** Fewer than asked for where the context is short. */
+  readonly promptTokens: number;
+  readonly timeToFirstTokenMs: number;
+  readonly outputTokens: number;
+  /** Of writing, from the first token to the last. */
+  readonly tokensPerSecond: number;
+  /** What the model takes now that it has worked. */
+  readonly memoryBytes: number;
+  readonly threads: number;
+}
+
 /** What the loaded model and its engine are, for provenance. */
 export interface LoadedFacts extends LoadedModel {
   readonly engineVersion: string;
@@ -98,6 +118,11 @@ export interface Engine {
     events: { readonly onDelta: (delta: GenerateDelta) => void },
     signal: AbortSignal,
   ): Promise<GenerateResult>;
+  /**
+   * Lets the loaded model do a piece of work, for its speed. One at a time with everything else; no conversation learns of
+   * it. Rejects with "cancelled" soon after `signal` is aborted, "model-missing" when none is loaded.
+   */
+  probe(request: ProbeRequest, signal: AbortSignal): Promise<ProbeResult>;
   /** How the messages would fit, without generating. Needs a loaded model. */
   measure(
     request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">,

@@ -6,6 +6,8 @@ import type {
   GenerateResult,
   LoadedFacts,
   LoadSettings,
+  ProbeRequest,
+  ProbeResult,
 } from "./engine.ts";
 
 /**
@@ -57,6 +59,11 @@ export interface GenerateOrder extends GenerateRequest {
 /** What the process can tell of an answer that it has come to the end of. */
 export type GenerateReport = Omit<GenerateResult, "threads">;
 
+export interface ProbeOrder extends ProbeRequest {
+  readonly threads: number;
+}
+export type ProbeReport = Omit<ProbeResult, "threads">;
+
 export type MeasureOrder = Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">;
 export type MeasureResult = ContextReceipt & { readonly fits: boolean };
 
@@ -77,6 +84,7 @@ export interface EngineCalls {
   readonly load: { readonly input: LoadOrder; readonly output: LoadedFacts };
   readonly unload: { readonly input: null; readonly output: null };
   readonly generate: { readonly input: GenerateOrder; readonly output: GenerateReport };
+  readonly probe: { readonly input: ProbeOrder; readonly output: ProbeReport };
   readonly measure: { readonly input: MeasureOrder; readonly output: MeasureResult };
   readonly embed: { readonly input: EmbedOrder; readonly output: readonly (readonly number[])[] };
   readonly tokenize: {

@@ -198,6 +198,24 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
 
+  const probe: Engine["probe"] = async (request, signal) => {
+    const { threads } = await pickThreads(lastLoad?.threads ?? null);
+    const { connection } = await loadedEngine();
+    const call = connection.call("probe", { ...request, threads });
+    const stop = (): void => call.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    ownLoad.began(threads);
+    try {
+      return { ...(await call.answer), threads };
+    } finally {
+      ownLoad.ended();
+      signal.removeEventListener("abort", stop);
+      // The time without work begins now.
+      announcer.announce();
+    }
+  };
+
   async function unload(): Promise<void> {
     lastLoad = null;
     if (loaded === null) return;
@@ -224,6 +242,7 @@ export function createEngine(options: EngineOptions): Engine {
     unload: () => serial.run(unload),
     generate: (request: GenerateRequest, events, signal) =>
       serial.run(() => generate(request, events, signal)),
+    probe: (request, signal) => serial.run(() => probe(request, signal)),
     async measure({ systemPrompt, messages, sampling }) {
       return (await loadedEngine()).connection.call("measure", { systemPrompt, messages, sampling })
         .answer;

@@ -8,6 +8,7 @@ import { type EmbeddingModel, loadEmbeddingModel } from "./embedding-model.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
 import { ownTemplate } from "./own-template.ts";
+import { probeSpeed } from "./speed-probe.ts";
 
 /** What the engine process can do, one function per call; expected failures are thrown as FailureError. */
 export type LlamaEngine = {
@@ -83,6 +84,11 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
         { onDelta: (delta) => post({ type: "delta", id, delta }) },
         signal,
       );
+    },
+    async probe(order, { signal }) {
+      const model = needChat();
+      setThreads(order.threads);
+      return probeSpeed(model, needBackend(), order, signal);
     },
     async measure({ systemPrompt, messages, sampling }) {
       const model = needChat();
