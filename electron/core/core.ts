@@ -7,6 +7,7 @@ import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
 import type { Engine } from "./engine/engine.ts";
+import { unloadWhenIdle } from "./idle-unload.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Downloads } from "./models/downloads/downloads.ts";
 import type { Hub } from "./models/hub/hub.ts";
@@ -91,6 +92,13 @@ export function createCore(ports: CorePorts): Core {
       emit("speed.changed", { runs: speed.list(), progress: speed.progress() }),
     ),
     settings.onChanged((value) => emit("settings.changed", value)),
+    unloadWhenIdle({
+      engine,
+      settings,
+      isBusy: () =>
+        turns.list().length > 0 || speed.progress() !== null || engine.state().loading !== null,
+      unload: turns.unloadModel,
+    }),
   ];
 
   return {

@@ -56,6 +56,10 @@ export interface EngineState {
     readonly devices: readonly string[];
     /** Why it is not what was asked for, in a sentence; `null` when it is. */
     readonly fallbackReason: string | null;
+    /** The GPUs in use with all their memory; none on the processor. */
+    readonly gpus: readonly { readonly name: string; readonly memoryBytes: number }[];
+    /** `true` where they share the processor's memory. */
+    readonly isUnified: boolean;
   } | null;
   readonly loading: {
     readonly modelId: string;

@@ -1,8 +1,10 @@
-import { describeArchitecture, hasAttention } from "./architectures.ts";
-import type { MemoryShape } from "./fit.ts";
+import { describeArchitecture } from "./architectures.ts";
 import { DamagedGguf } from "./gguf-bytes.ts";
+import { readNumber, readString, requireSane } from "./gguf-entries.ts";
 import type { GgufHeader, GgufTensor, GgufValue } from "./gguf-header.ts";
 import { quantisationName } from "./gguf-types.ts";
+import type { MemoryShape } from "./memory.ts";
+import { readMemoryShape } from "./memory-shape.ts";
 
 /** What the header tells of a usable model. */
 export interface ModelFacts {
@@ -57,18 +59,13 @@ export function readModelFacts(header: GgufHeader, tensors: readonly GgufTensor[
     layers: blocks,
     role: roleOf(entries, architecture),
     licence: readLicence(entries),
-    shape: {
-      weightsBytes: tensors.reduce((sum, tensor) => sum + tensor.sizeBytes, 0),
-      kvBytesPerToken: hasAttention(architecture)
-        ? kvBytesPerToken(entries, architecture, blocks, embeddingLength)
-        : 0,
+    shape: readMemoryShape(entries, tensors, {
+      architecture,
+      blocks,
       embeddingLength,
-      feedForwardLength: Math.max(
-        ...readNumbers(entries, `${architecture}.feed_forward_length`),
-        0,
-      ),
       vocabularySize,
-    },
+      trainedContextTokens,
+    }),
   };
 }
 
@@ -112,31 +109,6 @@ function readVocabularySize(entries: ReadonlyMap<string, GgufValue>, architectur
   return requireSane(count, 16_777_216, "vocabulary");
 }
 
-/** Heads may differ from block to block (an array), and some blocks may have none. */
-function kvBytesPerToken(
-  entries: ReadonlyMap<string, GgufValue>,
-  architecture: string,
-  blocks: number,
-  embeddingLength: number,
-): number {
-  const key = (name: string): string => `${architecture}.attention.${name}`;
-  const heads = readNumbers(entries, key("head_count"));
-  const most = requireSane(Math.max(...heads, 0) || null, 65_536, "number of attention heads");
-  const given = entries.get(key("head_count_kv"));
-  const kvHeads = given === undefined ? heads : readNumbers(entries, key("head_count_kv"));
-  if (typeof given === "number") requireSane(given, most, "number of attention heads");
-  const length = (name: string): number => {
-    const own = readNumber(entries, key(name));
-    return own === null ? embeddingLength / most : requireSane(own, 65_536, "attention");
-  };
-  const headBytes = 2 * (length("key_length") + length("value_length"));
-  const all = Array.from({ length: blocks }, (_, block) => kvHeads[block] ?? kvHeads.at(-1) ?? 0);
-  const total = all.reduce((sum, count) => sum + count, 0) * headBytes;
-  if (!Number.isFinite(total) || total < 0 || total > 1e9)
-    throw new DamagedGguf("The attention in its header makes no sense.");
-  return total;
-}
-
 /** A norm that is no number would end the engine process at the first token. */
 function checkNorms(entries: ReadonlyMap<string, GgufValue>, architecture: string): void {
   for (const name of ["layer_norm_epsilon", "layer_norm_rms_epsilon"]) {
@@ -146,38 +118,9 @@ function checkNorms(entries: ReadonlyMap<string, GgufValue>, architecture: strin
   }
 }
 
-function requireSane(value: number | null, most: number, what: string): number {
-  if (value === null) throw new DamagedGguf(`Its header lacks the ${what}.`);
-  if (!Number.isInteger(value) || value < 1 || value > most)
-    throw new DamagedGguf(`The ${what} in its header makes no sense.`);
-  return value;
-}
-
 function dominantStorage(tensors: readonly GgufTensor[]): string {
   const sizes = new Map<string, number>();
   for (const { storage, sizeBytes } of tensors)
     sizes.set(storage, (sizes.get(storage) ?? 0) + sizeBytes);
   return [...sizes].sort((one, other) => other[1] - one[1])[0]?.[0] ?? "unknown";
-}
-
-const longestWords = 200;
-
-function readString(entries: ReadonlyMap<string, GgufValue>, key: string): string | null {
-  const value = entries.get(key);
-  if (typeof value !== "string") return null;
-  const words = value.trim().slice(0, longestWords);
-  return words === "" ? null : words;
-}
-
-function readNumber(entries: ReadonlyMap<string, GgufValue>, key: string): number | null {
-  const value = entries.get(key);
-  if (typeof value === "number") return value;
-  return typeof value === "bigint" ? Number(value) : null;
-}
-
-function readNumbers(entries: ReadonlyMap<string, GgufValue>, key: string): readonly number[] {
-  const value = entries.get(key);
-  if (typeof value === "object") return (value.values ?? []).map(Number);
-  const single = readNumber(entries, key);
-  return single === null ? [] : [single];
 }

@@ -45,8 +45,15 @@ export interface Turns {
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
   /** Loads the model once the answers asked for before are done. */
   loadModel(modelId: string): Promise<void>;
-  /** Does `work` with the model loaded, when the answers asked for before are done; those asked for later wait for it. */
-  withModel<T>(modelId: string, work: (facts: LoadedFacts) => Promise<T>): Promise<T>;
+  /**
+   * Does `work` with the model loaded, when the answers asked for before are done; those asked for later wait for it.
+   * Rejects with the signal's reason, and loads nothing, when it is aborted before its turn.
+   */
+  withModel<T>(
+    modelId: string,
+    work: (facts: LoadedFacts) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
   /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
   /** Writes the outputs that an earlier run of the app still owed. */
@@ -226,7 +233,11 @@ export function createTurns(ports: TurnPorts): Turns {
       };
     },
 
-    withModel: (modelId, work) => serial.run(async () => work(await loader.load(modelId))),
+    withModel: (modelId, work, signal) =>
+      serial.run(async () => {
+        signal?.throwIfAborted();
+        return work(await loader.load(modelId));
+      }),
     loadModel: async (modelId) => {
       await serial.run(() => loader.load(modelId));
     },

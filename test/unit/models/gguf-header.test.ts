@@ -19,8 +19,11 @@ test("a sound header tells what the model is", () => {
     trainedContextTokens: 2_048,
     role: "chat",
     licence: "cc0-1.0",
-    // 2 blocks, 2 heads, keys and values of 16 numbers, 2 bytes each.
-    shape: { kvBytesPerToken: 2 * 2 * (16 + 16) * 2, embeddingLength: 64 },
+    // 2 blocks, 2 heads, keys and values of 16 numbers.
+    shape: {
+      attention: [{ blocks: 2, keyLength: 2 * 16, valueLength: 2 * 16, windowTokens: null }],
+      embeddingLength: 64,
+    },
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type {
-  BuiltInChatWrapperType,
   ChatHistoryItem,
+  ChatWrapper,
   LlamaChat,
   LlamaContext,
   LlamaModel,
@@ -9,12 +9,14 @@ import type {
 } from "node-llama-cpp";
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
+import { keptCheckpoints } from "../../models/memory.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
 import type { Slot } from "./conversation-slots.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { ownTemplate } from "./own-template.ts";
 
 /** The loaded chat model: one context whose sequences each keep a conversation hot. */
 export interface ChatModel {
@@ -42,13 +44,23 @@ export async function loadChatModel(
     model = await backend.llama.loadModel({
       modelPath: order.path,
       onLoadProgress: onProgress,
+      useMmap: order.usesMemoryMap,
+      useMlock: order.locksMemory,
       ...placement(backend, order),
     });
     const context = await createContext(model, backend, order);
-    const wrapper = library.resolveChatWrapper(model, { warningLogs: false });
+    const wrapper =
+      order.chatTemplate === null
+        ? library.resolveChatWrapper(model, { warningLogs: false })
+        : ownTemplate(library, order.chatTemplate, model.tokenizer);
     // Not against the moment before: memory of the model that was there is given back late, or not at all.
     const memoryBytes = Math.max(0, (await readTakenBytes(backend.llama)) - backend.emptyBytes);
-    const facts = await describe(library, backend, order, model, context, wrapper, memoryBytes);
+    const facts = {
+      ...(await describe(library, backend, order, model, wrapper)),
+      contextTokens: context.contextSize,
+      memoryBytes,
+      notes: describeDifferences(order, backend, model, context, logs),
+    };
     return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
   } catch (error) {
     await model?.dispose().catch(() => {});
@@ -62,7 +74,9 @@ function placement(
   order: LoadOrder,
 ): Parameters<OpenBackend["llama"]["loadModel"]>[0] | object {
   if (backend.facts.kind === "cpu") return { gpuLayers: 0, ignoreMemorySafetyChecks: true };
-  return { gpuLayers: { fitContext: { contextSize: order.contextTokens * order.sequences } } };
+  const fitContext = { contextSize: order.contextTokens * order.sequences };
+  if (order.gpuLayers === null) return { gpuLayers: { fitContext } };
+  return { gpuLayers: { max: order.gpuLayers, fitContext } };
 }
 
 async function createContext(
@@ -72,6 +86,11 @@ async function createContext(
 ): Promise<LlamaContext> {
   const options = {
     threads: order.mostThreads,
+    batchSize: order.readStepTokens,
+    flashAttention: flashAttentions[order.flashAttention],
+    // Marked experimental because some pairs of type and GPU are slow or refused, which then is an error like any other.
+    experimentalKvCacheKeyType: order.kvCacheType,
+    experimentalKvCacheValueType: order.kvCacheType,
     ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
   };
   const fixed = {
@@ -91,25 +110,46 @@ async function createContext(
   );
 }
 
+const flashAttentions = { auto: "auto", on: true, off: false } as const;
+
+/** What is not as it was asked for, in sentences. */
+function describeDifferences(
+  order: LoadOrder,
+  backend: OpenBackend,
+  model: LlamaModel,
+  context: LlamaContext,
+  logs: NativeLogs,
+): readonly string[] {
+  const notes: string[] = [];
+  const count = (tokens: number): string => tokens.toLocaleString("en");
+  if (context.contextSize < order.contextTokens)
+    notes.push(
+      `There was room for a context of ${count(context.contextSize)} tokens only, not ${count(order.contextTokens)}.`,
+    );
+  if (order.locksMemory && logs.hasFailedToLock())
+    notes.push(
+      "The weights could not be locked in memory, because this system allows too little of it to be locked: they may be swapped out.",
+    );
+  if (order.gpuLayers !== null && backend.facts.kind !== "cpu" && model.gpuLayers < order.gpuLayers)
+    notes.push(`${model.gpuLayers} layers lie on the GPU: more do not fit, or there are no more.`);
+  return notes;
+}
+
 async function describe(
   library: Library,
   backend: OpenBackend,
   order: LoadOrder,
   model: LlamaModel,
-  context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
-  memoryBytes: number,
-): Promise<LoadedFacts> {
-  const template = model.fileInfo.metadata.tokenizer?.chat_template;
+  wrapper: ChatWrapper,
+): Promise<Omit<LoadedFacts, "contextTokens" | "memoryBytes" | "notes">> {
+  const template = order.chatTemplate ?? model.fileInfo.metadata.tokenizer?.chat_template;
   return {
     modelId: order.modelId,
     name: order.name,
     backend: backend.facts.kind,
     device: backend.facts.devices.join(", "),
-    contextTokens: context.contextSize,
     threads: order.threads,
     gpuLayers: model.gpuLayers,
-    memoryBytes,
     engineVersion: await library.getModuleVersion(),
     llamaCppRelease: backend.llama.llamaCppRelease.release,
     chatTemplateSha256:
@@ -122,13 +162,14 @@ function chatModel(
   library: Library,
   model: LlamaModel,
   context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
+  wrapper: ChatWrapper,
   facts: LoadedFacts,
   readStepTokens: number,
 ): ChatModel {
   const slots = Array.from({ length: context.totalSequences }, (): Slot<LlamaChat> => ({
     sequence: new library.LlamaChat({
-      contextSequence: context.getSequence(),
+      // The library keeps 32 copies of windows and states by itself, which can be more than the weights.
+      contextSequence: context.getSequence({ checkpoints: { max: keptCheckpoints } }),
       chatWrapper: wrapper,
     }),
     conversationId: null,
