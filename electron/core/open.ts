@@ -9,6 +9,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
+import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
 import { hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
@@ -86,6 +87,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     machine,
     settings,
     environment: { env, homeDir: homedir(), platform },
+    licenceInCatalogue: catalogueLicence,
     report: (message) => ports.report("models", message),
   });
   const egress = createEgress({

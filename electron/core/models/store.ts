@@ -28,6 +28,8 @@ export interface ModelsOptions {
   };
   /** Remembers files used where they lie, and hashes. */
   readonly registryFile: string;
+  /** The licence that the catalogue knows for a repository of the hub. */
+  readonly licenceInCatalogue: (repository: string) => string | null;
   readonly hashWorker?: URL;
   /** Told once when a damaged registry had to be set aside. */
   readonly report?: (message: string) => void;
@@ -106,7 +108,17 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
   }
 
   function describe(known: KnownModel): ModelSummary {
-    return summarise({ ...known, sha256: rememberedHash(known.found) });
+    return summarise(
+      {
+        ...known,
+        tool: null,
+        toolName: null,
+        sha256: rememberedHash(known.found),
+        hasChanged: false,
+        licenceElsewhere: null,
+      },
+      { settings: options.settings.read(), machine: options.machine.facts() },
+    );
   }
 
   function rememberedHash(found: FoundModel | null): string | null {
@@ -161,7 +173,7 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
       const known = await findKnown(modelId);
       if (!known.inspected.ok)
         throw new FailureError(known.inspected.failure.code, known.inspected.failure.message);
-      return { summary: describe(known), path: known.path };
+      return { summary: describe(known), path: known.path, facts: known.inspected.value };
     },
     async adopt(paths) {
       const added: ModelSummary[] = [];
@@ -202,6 +214,19 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
       hashing.set(modelId, running);
       return running;
     },
+    discover: notWritten,
+    inspect: notWritten,
+    verify: notWritten,
+    accept: notWritten,
+    hashing: () => [],
+    onHashing: () => () => {},
+    addDownloaded: notWritten,
+    remove: notWritten,
+    restore: notWritten,
+    folder: notWritten,
+    moveFolder: notWritten,
+    cancelMove() {},
+    onFolderChanged: () => () => {},
     onChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -212,6 +237,10 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
       hasher.close();
     },
   };
+}
+
+async function notWritten(): Promise<never> {
+  throw new Error("not written yet");
 }
 
 /** Maps with a few at a time, in order: ten thousand open files at once are too many for any system. */

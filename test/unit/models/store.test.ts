@@ -16,8 +16,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Models } from "../../../electron/core/models/models.ts";
-import { createModels } from "../../../electron/core/models/store.ts";
 import { makeTinyGguf, writeTinyGguf } from "../../../scripts/tiny-gguf.ts";
+import { openModels } from "../../support/models.ts";
 
 let root: string;
 let modelsDir: string;
@@ -40,11 +40,7 @@ afterEach(async () => {
 });
 
 function open(): Promise<Models> {
-  return createModels({
-    modelsDir,
-    registryFile: join(root, "models.json"),
-    report: (message) => reports.push(message),
-  });
+  return openModels(root, { report: (message) => reports.push(message) });
 }
 
 async function reopen(): Promise<void> {
@@ -65,10 +61,10 @@ test("lists what lies in the models folder and one folder below, with what the h
     role: "chat",
     problem: null,
     isStarter: false,
-    licence: "cc0-1.0",
+    licence: { id: "cc0-1.0", namedBy: "file" },
   });
   expect(listed[0]?.id).toMatch(/^[A-Za-z0-9_-]{1,100}$/);
-  expect(listed[0]?.estimate?.memoryBytes).toBeGreaterThan(listed[0]?.sizeBytes ?? Infinity);
+  expect(listed[0]?.fit?.totalBytes).toBeGreaterThan(listed[0]?.sizeBytes ?? Infinity);
 });
 
 test("a damaged file is listed with its problem and cannot be had", async () => {
