@@ -81,7 +81,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   // Last, for it watches a folder and nothing would close it if another one failed.
   const models = await createModels({
     modelsDir: modelsDirOf(profile, settings.read()),
-    canMoveFolder: profile.isModelsDirFixed === false,
+    canMoveFolder: !profile.isModelsDirFixed,
     registryFile: join(profile.rootDir, "models.json"),
     headersFile: join(profile.cacheDir, "headers.json"),
     machine,

@@ -7,7 +7,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   main: "electron/main.ts",
   engine: "electron/core/engine/llama/process.ts",
   cli: "electron/cli.ts",
-  "hash-worker": "electron/core/models/hash-worker.ts",
+  "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
 };
 

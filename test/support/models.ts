@@ -21,10 +21,10 @@ export function fixedMachine(facts: MachineFacts = sixteenGigabytes): Machine {
   return { facts: () => facts, onChanged: () => () => {} };
 }
 
-/** Settings that last as long as the test. */
+/** Settings that last as long as the test. What other apps keep on this machine is left out unless a test asks for it. */
 export function settingsInMemory(initial: SettingsChange = {}): SettingsStore {
   // Tests name no undefined values.
-  let settings = { ...defaultSettings, ...initial } as Settings;
+  let settings = { ...defaultSettings, findsOtherTools: false, ...initial } as Settings;
   const listeners = new Set<(settings: Settings) => void>();
   return {
     read: () => settings,

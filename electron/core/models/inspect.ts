@@ -19,20 +19,29 @@ const mostHeaderBytes = 256 * 1024 * 1024;
  * "model-unreadable", "model-unsupported") is refused in words that end with what to do; no native code sees the file.
  */
 export async function inspectModelFile(filePath: string): Promise<Result<ModelFacts>> {
-  const fileName = path.basename(filePath);
+  return readModelFile(filePath, (header) => {
+    const facts = readModelFacts(header, header.tensors);
+    if (facts.parameters === null) throw new DamagedGguf("It holds no weights.");
+    return facts;
+  });
+}
+
+/**
+ * What `read` makes of a file's header, the tensors of all parts of a split one included. Errors of reading and those
+ * that `read` throws become the same words as with `inspectModelFile`.
+ */
+export async function readModelFile<T>(
+  filePath: string,
+  read: (header: GgufHeader) => T,
+): Promise<Result<T>> {
   try {
     const headers: GgufHeader[] = [];
     for (const part of partsOf(filePath)) headers.push(await readHeader(part));
     const [first] = headers;
     if (first === undefined) throw new DamagedGguf("It has no parts.");
-    const facts = readModelFacts(
-      first,
-      headers.flatMap((header) => header.tensors),
-    );
-    if (facts.parameters === null) throw new DamagedGguf("It holds no weights.");
-    return succeed(facts);
+    return succeed(read({ ...first, tensors: headers.flatMap((header) => header.tensors) }));
   } catch (error) {
-    return explain(fileName, error);
+    return explain(path.basename(filePath), error);
   }
 }
 
@@ -80,7 +89,7 @@ async function readBeginning(file: FileHandle, length: number): Promise<Uint8Arr
   return bytes.subarray(0, filled);
 }
 
-function explain(fileName: string, error: unknown): Result<ModelFacts> {
+function explain(fileName: string, error: unknown): Result<never> {
   if (error instanceof DamagedGguf)
     return fail(
       "model-unreadable",
