@@ -10,7 +10,8 @@ import { partsOf } from "./split-files.ts";
 
 export type { ModelFacts };
 
-const firstReadBytes = 512 * 1024;
+/** Enough for the header of a model without a vocabulary; the next reads are eight times as long each. */
+const firstReadBytes = 64 * 1024;
 /** No sound header comes near this: the largest vocabularies take about 20 MB. */
 const mostHeaderBytes = 256 * 1024 * 1024;
 
@@ -63,7 +64,7 @@ async function readHeader(filePath: string): Promise<GgufHeader> {
 
 /** Reads as much as the header turns out to need, and no weights. */
 async function parseGrowing(file: FileHandle, fileSizeBytes: number): Promise<GgufHeader> {
-  for (let length = firstReadBytes; ; length *= 4) {
+  for (let length = firstReadBytes; ; length *= 8) {
     const wanted = Math.min(length, fileSizeBytes, mostHeaderBytes);
     const bytes = await readBeginning(file, wanted);
     try {
