@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Machine } from "../../electron/core/models/machine.ts";
 import type { Models } from "../../electron/core/models/models.ts";
-import { createModels, type ModelsOptions } from "../../electron/core/models/store.ts";
+import type { ModelsOptions } from "../../electron/core/models/parts.ts";
+import { createModels } from "../../electron/core/models/store.ts";
 import type { SettingsChange, SettingsStore } from "../../electron/core/settings.ts";
 import type { MachineFacts } from "../../electron/shared/models.ts";
 import { defaultSettings, type Settings } from "../../electron/shared/settings.ts";

@@ -16,7 +16,8 @@ export interface ModelsFolder {
   moveTo(target: string): Promise<readonly Moved[]>;
   cancelMove(): void;
   onChanged(listener: (state: ModelsFolderState) => void): () => void;
-  close(): void;
+  /** Stops a move that is under way and resolves once everything is where it was. */
+  close(): Promise<void>;
 }
 
 export interface ModelsFolderOptions {
@@ -35,6 +36,8 @@ export function openModelsFolder(options: ModelsFolderOptions): ModelsFolder {
   let dir = options.dir;
   let watcher = watchFolder(dir, options.onContentChanged);
   let moving: AbortController | null = null;
+  let underWay: Promise<readonly Moved[]> | null = null;
+  let isClosed = false;
   const listeners = new Set<(state: ModelsFolderState) => void>();
 
   async function measure(move: FolderMove): Promise<ModelsFolderState> {
@@ -73,33 +76,40 @@ export function openModelsFolder(options: ModelsFolderOptions): ModelsFolder {
     });
   }
 
+  async function moveUnwatched(target: string, signal: AbortSignal): Promise<readonly Moved[]> {
+    // It would announce every file that comes or goes.
+    watcher.close();
+    try {
+      return await move(target, signal);
+    } finally {
+      moving = null;
+      lastMove = null;
+      if (!isClosed) watcher = watchFolder(dir, options.onContentChanged);
+      void measure(null).then(tell);
+    }
+  }
+
   return {
     dir: () => dir,
     state: () => measure(lastMove),
-    async moveTo(target) {
-      if (!options.canMove) throw fixed();
-      if (moving !== null) throw busy();
+    moveTo(target) {
+      if (!options.canMove) return Promise.reject(fixed());
+      if (moving !== null) return Promise.reject(busy());
       moving = new AbortController();
-      // It would announce every file that comes or goes.
-      watcher.close();
-      try {
-        return await move(path.resolve(target), moving.signal);
-      } finally {
-        moving = null;
-        lastMove = null;
-        watcher = watchFolder(dir, options.onContentChanged);
-        void measure(null).then(tell);
-      }
+      underWay = moveUnwatched(path.resolve(target), moving.signal);
+      return underWay;
     },
     cancelMove: () => moving?.abort(),
     onChanged(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close() {
-      moving?.abort();
+    async close() {
+      isClosed = true;
       listeners.clear();
       watcher.close();
+      moving?.abort();
+      await underWay?.catch(() => {});
     },
   };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, rename, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { FailureError } from "../../shared/result.ts";
 import { diskFailure, errorCode } from "../disk-failure.ts";
 
 /** Below the models folder, so that setting a file aside and back again is a new name and no copy. */
 export const removedFolderName = ".removed";
-const keptMs = 10 * 60_000;
+const usuallyKeptMs = 10 * 60_000;
 
 interface Removed {
   /** Names of the files, and the folder they lay in, below the models folder. */
@@ -21,18 +21,25 @@ export interface RemovedFiles {
   remove(files: readonly string[]): Promise<string>;
   /** Puts them back. Rejects with "not-found" when it is too late, "invalid-input" when something else lies there. */
   restore(undoId: string): Promise<void>;
-  /** Deletes everything for good. */
+  /** Deletes for good what an earlier run left, which may have been killed. Never rejects. */
+  purgeEarlier(): Promise<void>;
+  /** Deletes for good what this run set aside. Never rejects. */
   purge(): Promise<void>;
 }
 
 export interface RemovedOptions {
   readonly modelsDir: () => string;
   /** Called with the paths that the files had when they are deleted for good. */
-  readonly onPurged: (paths: readonly string[]) => void;
+  readonly onPurged: (paths: readonly string[]) => Promise<void>;
+  /** How long deleting can be undone; ten minutes when left out. */
+  readonly keptMs?: number;
 }
 
-export function createRemovedFiles({ modelsDir, onPurged }: RemovedOptions): RemovedFiles {
+export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
+  const { modelsDir, onPurged, keptMs = usuallyKeptMs } = options;
   const removed = new Map<string, Removed>();
+  /** Of this run, from before their folders are made: whatever else lies there is an earlier run's. */
+  const ownIds = new Set<string>();
   const folderOf = (undoId: string): string => path.join(modelsDir(), removedFolderName, undoId);
 
   async function purgeOne(undoId: string): Promise<void> {
@@ -41,12 +48,13 @@ export function createRemovedFiles({ modelsDir, onPurged }: RemovedOptions): Rem
     clearTimeout(entry.timer);
     removed.delete(undoId);
     await rm(folderOf(undoId), { recursive: true, force: true });
-    onPurged(entry.names.map((name) => path.join(modelsDir(), entry.folder, name)));
+    await onPurged(entry.names.map((name) => path.join(modelsDir(), entry.folder, name)));
   }
 
   return {
     async remove(files) {
       const undoId = randomUUID();
+      ownIds.add(undoId);
       const folder = path.dirname(path.relative(modelsDir(), files[0] ?? ""));
       const names = files.map((file) => path.basename(file));
       await mkdir(folderOf(undoId), { recursive: true }).catch((error: unknown) => {
@@ -84,11 +92,18 @@ export function createRemovedFiles({ modelsDir, onPurged }: RemovedOptions): Rem
       removed.delete(undoId);
       await rmdir(folderOf(undoId)).catch(() => {});
     },
+    async purgeEarlier() {
+      const ids = await readdir(path.join(modelsDir(), removedFolderName)).catch(
+        (): string[] => [],
+      );
+      for (const id of ids)
+        if (!ownIds.has(id))
+          await rm(folderOf(id), { recursive: true, force: true }).catch(() => {});
+    },
     async purge() {
       for (const undoId of removed.keys()) await purgeOne(undoId).catch(() => {});
-      // What an earlier run left, too.
-      const folder = path.join(modelsDir(), removedFolderName);
-      await rm(folder, { recursive: true, force: true }).catch(() => {});
+      // Only when nothing is left in it.
+      await rmdir(path.join(modelsDir(), removedFolderName)).catch(() => {});
     },
   };
 }

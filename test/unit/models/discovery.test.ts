@@ -127,10 +127,10 @@ test("damaged manifests, and manifests that lead out of the store, are passed ov
   await put(at("cut"), '{"layers":[{"mediaType":"appl');
   await put(at("list"), "[]");
   await put(at("huge"), "x".repeat(2_000_000));
-  const outside = await put(join(root, "outside.gguf"), makeTinyGguf());
+  await put(join(root, "outside.gguf"), makeTinyGguf());
   const escape = {
     mediaType: "application/vnd.ollama.image.model",
-    digest: `sha256:/../../${outside}`,
+    digest: "sha256:x/../../../outside.gguf",
   };
   await put(at("escape"), JSON.stringify({ layers: [escape] }));
   const absent = { mediaType: escape.mediaType, digest: `sha256:${"0".repeat(64)}` };

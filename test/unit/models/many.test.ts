@@ -45,7 +45,7 @@ test("a thousand models are each listed once and in order, in one process and af
   expect(first.length).toBe(1_000);
   expect(new Set(first.map(({ id }) => id)).size).toBe(1_000);
   expect(first.map(({ fileName }) => fileName)).toEqual(
-    [...first.map(({ fileName }) => fileName)].sort(),
+    first.map(({ fileName }) => fileName).sort(),
   );
   expect(
     first.every(({ problem, architecture }) => problem === null && architecture === "llama"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Models } from "../../../electron/core/models/models.ts";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
+import { createRemovedFiles } from "../../../electron/core/models/removed.ts";
 import { openModels } from "../../support/models.ts";
 
 let root: string;
@@ -95,4 +96,33 @@ test("a file that is used where it lies is not deleted", async () => {
   await models.adopt([file]);
   await expect(models.remove(await idOfOnly())).rejects.toThrow(/used where it lies/);
   expect((await models.list()).length).toBe(1);
+});
+
+test("what is deleted while an earlier run's leftovers go can still be brought back", async () => {
+  await models.close();
+  for (let index = 0; index < 200; index += 1) {
+    await mkdir(join(modelsDir, ".removed", `earlier-${index}`), { recursive: true });
+    await writeFile(join(modelsDir, ".removed", `earlier-${index}`, "x.gguf"), "x");
+  }
+  await writeFile(join(modelsDir, "a.gguf"), makeTinyGguf());
+  models = await openModels(root);
+  const { undoId } = await models.remove(await idOfOnly());
+  await expect.poll(async () => (await readdir(join(modelsDir, ".removed"))).length).toBe(1);
+  await models.restore(undoId);
+  expect((await models.list()).length).toBe(1);
+});
+
+test("after a while what was deleted is gone for good, and what is known of it with it", async () => {
+  const file = join(modelsDir, "a.gguf");
+  await writeFile(file, makeTinyGguf());
+  const purged: string[] = [];
+  const removed = createRemovedFiles({
+    modelsDir: () => modelsDir,
+    onPurged: async (paths) => void purged.push(...paths),
+    keptMs: 20,
+  });
+  const undoId = await removed.remove([file]);
+  await expect.poll(() => purged).toEqual([file]);
+  expect(await filesBelow(modelsDir)).toEqual([]);
+  await expect(removed.restore(undoId)).rejects.toThrow(/can no longer be brought back/);
 });

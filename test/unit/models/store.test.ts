@@ -207,3 +207,16 @@ test("a file that is put into the folder is announced", async () => {
   await copyFile(join(elsewhere, "new.gguf"), join(modelsDir, "new.gguf"));
   expect((await announced).map((name) => basename(name))).toEqual(["new.gguf"]);
 });
+
+test("a models folder that cannot be reached is reported, and everything else can be used", async () => {
+  await models.close();
+  await writeFile(join(root, "unplugged"), "no folder");
+  models = await openModels(root, {
+    modelsDir: join(root, "unplugged", "models"),
+    report: (message) => reports.push(message),
+  });
+  expect(reports).toEqual([expect.stringContaining("could not be opened")]);
+  await writeTinyGguf(join(elsewhere, "mine.gguf"), { name: "Mine" });
+  await models.adopt([join(elsewhere, "mine.gguf")]);
+  expect((await models.list()).map((model) => model.name)).toEqual(["Mine"]);
+});
