@@ -272,10 +272,10 @@ test("switched off, nothing of other apps is listed or can be used; switched on 
   const announced: (readonly ModelSummary[])[] = [];
   models.onChanged((list) => announced.push(list));
   await settings.change({ findsOtherTools: true });
-  await expect.poll(() => announced.at(-1)?.length).toBe(1);
+  await expect.poll(() => announced.at(-1)?.length, { timeout: 10_000 }).toBe(1);
   const id = announced.at(-1)?.[0]?.id ?? "";
   await settings.change({ findsOtherTools: false });
-  await expect.poll(() => announced.at(-1)?.length).toBe(0);
+  await expect.poll(() => announced.at(-1)?.length, { timeout: 10_000 }).toBe(0);
   await expect(models.find(id)).rejects.toMatchObject({ failure: { code: "model-missing" } });
 });
 

@@ -151,7 +151,9 @@ test("a hash that takes long tells how far it is, and when it is over", async ()
   const heard: (readonly Hashing[])[] = [];
   models.onHashing((hashing) => heard.push(hashing));
   const hash = models.sha256(id);
-  await expect.poll(() => heard.some(([one]) => (one?.progress ?? 0) > 0)).toBe(true);
+  await expect
+    .poll(() => heard.some(([one]) => (one?.progress ?? 0) > 0), { timeout: 10_000 })
+    .toBe(true);
   expect(models.hashing()).toMatchObject([{ modelId: id }]);
   expect(await hash).toMatch(/^[0-9a-f]{64}$/);
   expect(models.hashing()).toEqual([]);

@@ -103,7 +103,9 @@ test("what changes nothing in the list is not announced, and many changes at onc
   await models.adopt([join(modelsDir, "model-00000.gguf")]);
   expect(announced.length).toBe(before);
   await Promise.all(Array.from({ length: 40 }, () => models.sha256(id)));
-  await expect.poll(() => announced.at(-1)?.[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  await expect
+    .poll(() => announced.at(-1)?.[0]?.sha256, { timeout: 10_000 })
+    .toMatch(/^[0-9a-f]{64}$/);
   expect(announced.length).toBeLessThan(before + 4);
 });
 

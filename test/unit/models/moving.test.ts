@@ -95,7 +95,9 @@ test("the folder that is watched, described and deleted from is the new one", as
   models.onChanged((list) => announced.push(list.map(({ fileName }) => fileName)));
   await models.list();
   await writeFile(join(target, "c.gguf"), makeTinyGguf({ name: "C" }));
-  await expect.poll(() => announced.at(-1)).toEqual(["a.gguf", "b.gguf", "c.gguf"]);
+  await expect
+    .poll(() => announced.at(-1), { timeout: 10_000 })
+    .toEqual(["a.gguf", "b.gguf", "c.gguf"]);
   expect(await models.folder()).toMatchObject({
     shownPath: target,
     sizeBytes: 3 * makeTinyGguf().length,
@@ -243,7 +245,7 @@ test("a move tells how far it is and that it is over; a second one has to wait",
   await moving;
   const totalBytes = 2 * makeTinyGguf().length;
   expect(heard[0]?.move).toEqual({ doneBytes: 0, totalBytes });
-  await expect.poll(() => heard.at(-1)?.move).toBeNull();
+  await expect.poll(() => heard.at(-1)?.move, { timeout: 10_000 }).toBeNull();
   expect(heard.at(-1)).toMatchObject({ shownPath: folder, sizeBytes: totalBytes });
 });
 

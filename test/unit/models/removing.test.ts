@@ -87,7 +87,7 @@ test("what an app that was killed had set aside is deleted at the next opening",
   await writeFile(join(modelsDir, ".removed", "some-id", "a.gguf"), makeTinyGguf());
   await reopen();
   expect(await models.list()).toEqual([]);
-  await expect.poll(() => filesBelow(modelsDir)).toEqual([]);
+  await expect.poll(() => filesBelow(modelsDir), { timeout: 10_000 }).toEqual([]);
 });
 
 test("a file that is used where it lies is not deleted", async () => {
@@ -100,14 +100,16 @@ test("a file that is used where it lies is not deleted", async () => {
 
 test("what is deleted while an earlier run's leftovers go can still be brought back", async () => {
   await models.close();
-  for (let index = 0; index < 200; index += 1) {
+  for (let index = 0; index < 50; index += 1) {
     await mkdir(join(modelsDir, ".removed", `earlier-${index}`), { recursive: true });
     await writeFile(join(modelsDir, ".removed", `earlier-${index}`, "x.gguf"), "x");
   }
   await writeFile(join(modelsDir, "a.gguf"), makeTinyGguf());
   models = await openModels(root);
   const { undoId } = await models.remove(await idOfOnly());
-  await expect.poll(async () => (await readdir(join(modelsDir, ".removed"))).length).toBe(1);
+  await expect
+    .poll(async () => (await readdir(join(modelsDir, ".removed"))).length, { timeout: 10_000 })
+    .toBe(1);
   await models.restore(undoId);
   expect((await models.list()).length).toBe(1);
 });
@@ -122,7 +124,7 @@ test("after a while what was deleted is gone for good, and what is known of it w
     keptMs: 20,
   });
   const undoId = await removed.remove([file]);
-  await expect.poll(() => purged).toEqual([file]);
+  await expect.poll(() => purged, { timeout: 10_000 }).toEqual([file]);
   expect(await filesBelow(modelsDir)).toEqual([]);
   await expect(removed.restore(undoId)).rejects.toThrow(/can no longer be brought back/);
 });
