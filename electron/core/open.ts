@@ -9,6 +9,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
+import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
 import { hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
@@ -80,12 +81,13 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   // Last, for it watches a folder and nothing would close it if another one failed.
   const models = await createModels({
     modelsDir: modelsDirOf(profile, settings.read()),
-    canMoveFolder: profile.isModelsDirFixed === false,
+    canMoveFolder: !profile.isModelsDirFixed,
     registryFile: join(profile.rootDir, "models.json"),
     headersFile: join(profile.cacheDir, "headers.json"),
     machine,
     settings,
     environment: { env, homeDir: homedir(), platform },
+    licenceInCatalogue: catalogueLicence,
     report: (message) => ports.report("models", message),
   });
   const egress = createEgress({

@@ -8,7 +8,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   engine: "electron/core/engine/llama/process.ts",
   cli: "electron/cli.ts",
   "bandwidth-worker": "electron/core/models/bandwidth-worker.ts",
-  "hash-worker": "electron/core/models/hash-worker.ts",
+  "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
 };
 

@@ -10,7 +10,8 @@ import { partsOf } from "./split-files.ts";
 
 export type { ModelFacts };
 
-const firstReadBytes = 512 * 1024;
+/** Enough for the header of a model without a vocabulary; the next reads are eight times as long each. */
+const firstReadBytes = 64 * 1024;
 /** No sound header comes near this: the largest vocabularies take about 20 MB. */
 const mostHeaderBytes = 256 * 1024 * 1024;
 
@@ -19,20 +20,29 @@ const mostHeaderBytes = 256 * 1024 * 1024;
  * "model-unreadable", "model-unsupported") is refused in words that end with what to do; no native code sees the file.
  */
 export async function inspectModelFile(filePath: string): Promise<Result<ModelFacts>> {
-  const fileName = path.basename(filePath);
+  return readModelFile(filePath, (header) => {
+    const facts = readModelFacts(header, header.tensors);
+    if (facts.parameters === null) throw new DamagedGguf("It holds no weights.");
+    return facts;
+  });
+}
+
+/**
+ * What `read` makes of a file's header, the tensors of all parts of a split one included. Errors of reading and those
+ * that `read` throws become the same words as with `inspectModelFile`.
+ */
+export async function readModelFile<T>(
+  filePath: string,
+  read: (header: GgufHeader) => T,
+): Promise<Result<T>> {
   try {
     const headers: GgufHeader[] = [];
     for (const part of partsOf(filePath)) headers.push(await readHeader(part));
     const [first] = headers;
     if (first === undefined) throw new DamagedGguf("It has no parts.");
-    const facts = readModelFacts(
-      first,
-      headers.flatMap((header) => header.tensors),
-    );
-    if (facts.parameters === null) throw new DamagedGguf("It holds no weights.");
-    return succeed(facts);
+    return succeed(read({ ...first, tensors: headers.flatMap((header) => header.tensors) }));
   } catch (error) {
-    return explain(fileName, error);
+    return explain(path.basename(filePath), error);
   }
 }
 
@@ -54,7 +64,7 @@ async function readHeader(filePath: string): Promise<GgufHeader> {
 
 /** Reads as much as the header turns out to need, and no weights. */
 async function parseGrowing(file: FileHandle, fileSizeBytes: number): Promise<GgufHeader> {
-  for (let length = firstReadBytes; ; length *= 4) {
+  for (let length = firstReadBytes; ; length *= 8) {
     const wanted = Math.min(length, fileSizeBytes, mostHeaderBytes);
     const bytes = await readBeginning(file, wanted);
     try {
@@ -80,7 +90,7 @@ async function readBeginning(file: FileHandle, length: number): Promise<Uint8Arr
   return bytes.subarray(0, filled);
 }
 
-function explain(fileName: string, error: unknown): Result<ModelFacts> {
+function explain(fileName: string, error: unknown): Result<never> {
   if (error instanceof DamagedGguf)
     return fail(
       "model-unreadable",

@@ -22,24 +22,33 @@ export interface Models {
   inspect(modelId: string): Promise<ModelDetails>;
   /**
    * SHA-256 of the weights, computed off this thread once and remembered with size and mtime: a file that is known and
-   * unchanged costs a stat. Resolves `null` when the file cannot be read to its end, or the models are closed meanwhile.
+   * unchanged costs a stat. Resolves `null` when the file cannot be read to its end, the models are closed meanwhile, or
+   * the file has changed since it was hashed: it has no hash until `accept` or `verify` settles that.
    */
   sha256(modelId: string): Promise<string | null>;
-  /** Reads the whole file, whatever is remembered, and compares. Rejects with "model-unreadable" when that fails. */
+  /**
+   * Reads the whole file, whatever is remembered, and compares with what the hub (or the app that keeps it) says, else
+   * with the hash of before. The same: its size and time of now are remembered with it. Another: it counts as changed. Rejects with
+   * "model-unreadable" when that fails.
+   */
   verify(modelId: string): Promise<VerifiedModel>;
-  /** Forgets what the file was before it changed. */
+  /** Forgets what the file was before it changed, and where it was downloaded from: it is what it is now. */
   accept(modelId: string): Promise<void>;
   hashing(): readonly Hashing[];
   onHashing(listener: (hashing: readonly Hashing[]) => void): () => void;
   /** Takes a finished download into the list, its hash and licence remembered. Resolves to its id. */
   addDownloaded(file: DownloadedFile): Promise<string>;
-  /** Sets a file of the models folder aside; `restore` brings it back until the app ends or ten minutes have passed. */
+  /**
+   * Sets a file of the models folder aside; `restore` brings it back until the app ends or ten minutes have passed.
+   * Rejects with "invalid-input" and what to do instead for a file that lies elsewhere.
+   */
   remove(modelId: string): Promise<{ readonly undoId: string; readonly sizeBytes: number }>;
   restore(undoId: string): Promise<void>;
   folder(): Promise<ModelsFolderState>;
   /**
-   * Moves every model into `folder`, by renaming or by copying, comparing and deleting. Resolves to the new ids by the
-   * old ones. Cancelled or failed, everything is where it was.
+   * Moves every model into `folder`, by renaming or by copying, comparing and deleting, with unfinished downloads, which
+   * must be paused. Resolves to the new ids by the old ones; from then on `folder` is the models folder, which the
+   * settings must say too. Cancelled or failed, everything is where it was.
    */
   moveFolder(folder: string): Promise<ReadonlyMap<string, string>>;
   cancelMove(): void;

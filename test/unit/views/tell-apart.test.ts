@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { tellApart } from "../../../renderer/views/models/tell-apart.ts";
 
@@ -13,11 +14,22 @@ function model(fileName: string, name: string, quantisation: string): ModelSumma
     parameters: null,
     trainedContextTokens: null,
     role: "chat",
-    licence: null,
+    licence: {
+      id: null,
+      name: "",
+      kind: "unknown",
+      restrictions: [],
+      link: null,
+      namedBy: null,
+    },
     source: "models-folder",
+    tool: null,
     isStarter: false,
     sha256: null,
-    estimate: null,
+    hasChanged: false,
+    layers: null,
+    fit: null,
+    runSettings: defaultRunSettings,
     problem: null,
   };
 }

@@ -4,6 +4,7 @@ import type { CatalogueModel, Fit, MachineFacts, RecommendedFile } from "../../.
 import { defaultRunSettings } from "../../../shared/run-settings.ts";
 import { fitModel, roughFit } from "../fit.ts";
 import { licencePassport } from "../licences.ts";
+import type { MemoryShape } from "../memory.ts";
 import { type FileSize, sizeOf } from "./file-size.ts";
 import { type CatalogueEntry, catalogueSchema } from "./schema.ts";
 import { suggestedId, suitedFile } from "./suggestion.ts";
@@ -69,28 +70,58 @@ function recommendedFiles(
 
 /** Where the size of the vocabulary is not known: on the high side, for a refusal costs less than a stuck machine. */
 const assumedVocabulary = 200_000;
-/** Keys and values in 16 bits. */
-const bytesPerHeadNumber = 2 * 2;
+/** Some models store the output layer beside the input embedding; a config.json seldom says, so none is assumed. */
+const bytesPerEmbeddingNumber = 1;
 
 function fitOf(entry: CatalogueEntry, size: FileSize, machine: MachineFacts): Fit {
   const shape = entry.shape.value;
-  if (shape === null) return roughFit(size.sizeBytes, machine);
-  const { layers, kvHeads, headLength, embeddingLength, feedForwardLength } = shape;
+  if (shape === null) return scaleSpeed(entry, roughFit(size.sizeBytes, machine));
   const fit = fitModel(
     {
-      shape: {
-        weightsBytes: size.sizeBytes,
-        kvBytesPerToken: layers * kvHeads * headLength * bytesPerHeadNumber,
-        embeddingLength,
-        feedForwardLength,
-        vocabularySize: shape.vocabularySize ?? assumedVocabulary,
-      },
+      shape: memoryShapeOf(entry, shape, size.sizeBytes),
       trainedContextTokens: entry.contextTokens.value,
-      layers,
+      layers: shape.layers,
       settings: defaultRunSettings,
       contextTokens: null,
     },
     machine,
   );
   return { ...fit, isRough: fit.isRough || size.isRough || shape.vocabularySize === null };
+}
+
+function memoryShapeOf(
+  entry: CatalogueEntry,
+  shape: NonNullable<CatalogueEntry["shape"]["value"]>,
+  weightsBytes: number,
+): MemoryShape {
+  const { layers, kvHeads, headLength, embeddingLength, feedForwardLength } = shape;
+  const vocabularySize = shape.vocabularySize ?? assumedVocabulary;
+  const inputBytes = vocabularySize * embeddingLength * bytesPerEmbeddingNumber;
+  const kvLength = kvHeads * headLength;
+  return {
+    weightsBytes,
+    inputBytes,
+    outputBytes: inputBytes,
+    activeBytes: weightsBytes * activeShare(entry),
+    parameters: entry.parameters.value,
+    attention: [{ blocks: layers, keyLength: kvLength, valueLength: kvLength, windowTokens: null }],
+    recurrentBytes: 0,
+    heads: Math.ceil(embeddingLength / headLength),
+    embeddingLength,
+    feedForwardLength,
+    vocabularySize,
+    merges: 0,
+  };
+}
+
+/** Of a mixture of experts a token goes through some only. */
+function activeShare({ parameters, activeParameters }: CatalogueEntry): number {
+  if (parameters.value === null || activeParameters.value === null) return 1;
+  return Math.min(1, activeParameters.value / parameters.value);
+}
+
+function scaleSpeed(entry: CatalogueEntry, fit: Fit): Fit {
+  const { tokensPerSecond } = fit;
+  if (tokensPerSecond === null) return fit;
+  return { ...fit, tokensPerSecond: tokensPerSecond / activeShare(entry) };
 }

@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
-import { createSerial } from "../serial.ts";
+import { createSerial } from "../../serial.ts";
 import type { HashAnswer, HashOrder } from "./hash-worker.ts";
 
 export interface Hasher {
   /**
    * SHA-256 in hex of all parts together; `null` when one cannot be read to its end or the hasher was closed. One model
-   * is read at a time.
+   * is read at a time. `onProgress` hears numbers from 0 to 1 a few times a second.
    */
-  hash(paths: readonly string[]): Promise<string | null>;
+  hash(paths: readonly string[], onProgress?: (progress: number) => void): Promise<string | null>;
   /** Abandons what is being read, at once. */
   close(): void;
 }
@@ -18,9 +18,14 @@ export const hashWorkerUrl = new URL(
   import.meta.url,
 );
 
+interface Waiting {
+  readonly resolve: (sha256: string | null) => void;
+  readonly onProgress: (progress: number) => void;
+}
+
 /** Starts the worker with the first file and keeps it. */
 export function createHasher(workerUrl: URL): Hasher {
-  const waiting = new Map<number, (sha256: string | null) => void>();
+  const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let lastId = 0;
   const serial = createSerial();
@@ -28,15 +33,16 @@ export function createHasher(workerUrl: URL): Hasher {
 
   function fail(): void {
     worker = null;
-    for (const resolve of waiting.values()) resolve(null);
+    for (const { resolve } of waiting.values()) resolve(null);
     waiting.clear();
   }
 
   function startWorker(): Worker {
     const started = new Worker(workerUrl);
-    started.on("message", ({ id, sha256 }: HashAnswer) => {
-      waiting.get(id)?.(sha256);
-      waiting.delete(id);
+    started.on("message", (answer: HashAnswer) => {
+      if ("progress" in answer) return waiting.get(answer.id)?.onProgress(answer.progress);
+      waiting.get(answer.id)?.resolve(answer.sha256);
+      waiting.delete(answer.id);
       // An idle worker must not keep the CLI alive.
       if (waiting.size === 0) started.unref();
     });
@@ -45,11 +51,14 @@ export function createHasher(workerUrl: URL): Hasher {
     return started;
   }
 
-  function ask(paths: readonly string[]): Promise<string | null> {
+  function ask(
+    paths: readonly string[],
+    onProgress: (progress: number) => void,
+  ): Promise<string | null> {
     if (isClosed) return Promise.resolve(null);
     return new Promise((resolve) => {
       const id = (lastId += 1);
-      waiting.set(id, resolve);
+      waiting.set(id, { resolve, onProgress });
       worker ??= startWorker();
       worker.ref();
       const post = worker.postMessage.bind(worker);
@@ -58,7 +67,7 @@ export function createHasher(workerUrl: URL): Hasher {
   }
 
   return {
-    hash: (paths) => serial.run(() => ask(paths)),
+    hash: (paths, onProgress = () => {}) => serial.run(() => ask(paths, onProgress)),
     close() {
       isClosed = true;
       const closing = worker;
