@@ -16,9 +16,14 @@ export function ExternalLink({ url, onOpen, children }: ExternalLinkProps) {
     void onOpen(url);
   };
   return (
-    <a href={url} className={classes.link} title={url} onClick={open} onAuxClick={open}>
+    <a href={url} className={classes.link} title={url} onClick={open} onAuxClick={stay}>
       {children}
       <ArrowUpRight aria-hidden />
     </a>
   );
+}
+
+/** A press of the middle button would ask for a second window. */
+function stay(event: MouseEvent): void {
+  event.preventDefault();
 }
