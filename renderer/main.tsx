@@ -6,6 +6,7 @@ import { App } from "./app.tsx";
 import { startLibrary } from "./library/library.ts";
 import { refreshAppState } from "./stores/app-state.ts";
 import { startDrafts } from "./stores/drafts.ts";
+import { startDownloads } from "./stores/downloads.ts";
 import { startEngine } from "./stores/engine.ts";
 import { startModels } from "./stores/models.ts";
 import { startSettings } from "./stores/settings.ts";
@@ -17,6 +18,7 @@ const appearanceDeadlineMs = 150;
 async function startWindow(root: HTMLElement): Promise<void> {
   void startEngine();
   void startModels();
+  void startDownloads();
   void refreshAppState();
   startLibrary();
   startTurns();

@@ -6,6 +6,7 @@ export const settingsText = {
   keyboard: "Keyboard",
   engine: "Engine",
   newConversations: "New conversations",
+  hub: "Model hub",
   archive: "Archive",
   about: "About",
 
@@ -85,8 +86,9 @@ export const settingsText = {
   licenceName: "MIT",
   platform: "Platform",
   leaves: "What leaves this device",
-  leavesNothing:
-    "Nothing. Models run on this machine, there is no telemetry, no account and no update check, and this version has no way to reach a network.",
+  leavesWords:
+    "Only what you ask for: the words you search the model hub for, and requests for the models you open or download. Each is written into the archive before it is sent. Models run on this machine; there is no telemetry, no account and no update check.",
+  leavesOffline: "Freehold is offline now, so nothing can leave, whatever asks for it.",
   weightsLicence:
     "Weights are not part of Freehold. Each model has a licence of its own, shown in Models as its file names it.",
 } as const;

@@ -81,6 +81,13 @@ export const commands: readonly Command[] = [
     run: () => useSelection.getState().showView("models"),
   },
   {
+    id: "models.discover",
+    group: "model",
+    words: commandText.discover,
+    shortcut: null,
+    run: () => useSelection.getState().showModels("discover"),
+  },
+  {
     id: "view.settings",
     group: "go",
     words: commandText.settings,
@@ -147,6 +154,8 @@ export const commands: readonly Command[] = [
     run: () => void unloadModel(),
     isAvailable: () => useEngine.getState().engine.loaded !== null,
   },
+  offlineCommand(true, commandText.goOffline),
+  offlineCommand(false, commandText.goOnline),
   themeCommand("system", commandText.themeSystem),
   themeCommand("light", commandText.themeLight),
   themeCommand("dark", commandText.themeDark),
@@ -160,6 +169,17 @@ function themeCommand(theme: "system" | "light" | "dark", words: string): Comman
     shortcut: null,
     run: () => void changeSettings({ theme }),
     isAvailable: () => useSettings.getState().settings.theme !== theme,
+  };
+}
+
+function offlineCommand(isOffline: boolean, words: string): Command {
+  return {
+    id: isOffline ? "network.leave" : "network.join",
+    group: "view",
+    words,
+    shortcut: null,
+    run: () => void changeSettings({ isOffline }),
+    isAvailable: () => useSettings.getState().settings.isOffline !== isOffline,
   };
 }
 
