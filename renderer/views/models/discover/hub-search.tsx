@@ -1,0 +1,48 @@
+import { type FormEvent, type RefObject, useState } from "react";
+import { searchHub, useHubSearch } from "../../../stores/discover.ts";
+import { useSettings } from "../../../stores/settings.ts";
+import { hubSearchText } from "../../../text/discover.ts";
+import { Button } from "../../../ui/button.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import classes from "./discover.module.css";
+import { HubResults } from "./hub-results.tsx";
+
+/** Searches the hub, only when asked to, and says before what is sent where. */
+export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
+  const [words, setWords] = useState(useHubSearch.getState().words ?? "");
+  const isSearching = useHubSearch((state) => state.isSearching);
+  const { isOffline, hub } = useSettings((state) => state.settings);
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() !== "") void searchHub(words.trim());
+  };
+  const host = hub.endpoint === null ? hubSearchText.defaultHub : new URL(hub.endpoint).host;
+  return (
+    <section aria-labelledby="hub-title" className={classes.section} tabIndex={-1}>
+      <h2 id="hub-title" className={classes.title}>
+        {hubSearchText.title}
+      </h2>
+      <form role="search" aria-labelledby="hub-title" className={classes.search} onSubmit={search}>
+        <TextField
+          ref={field}
+          isLabelHidden
+          type="search"
+          enterKeyHint="search"
+          maxLength={200}
+          label={hubSearchText.field}
+          placeholder={hubSearchText.placeholder}
+          aria-describedby="hub-hint"
+          value={words}
+          onChange={setWords}
+        />
+        <Button type="submit" disabled={isSearching || isOffline || words.trim() === ""}>
+          {hubSearchText.search}
+        </Button>
+      </form>
+      <p id="hub-hint" className={classes.small}>
+        {isOffline ? hubSearchText.offline : hubSearchText.willSend(host)}
+      </p>
+      <HubResults />
+    </section>
+  );
+}
