@@ -16,8 +16,8 @@ export function OpenedDetails({ repository }: { readonly repository: string }) {
   if (state === undefined || state.status === "opening") {
     return (
       <p className={classes.opening}>
-        <Spinner label="" />
-        {hubSearchText.opening}
+        <Spinner label={hubSearchText.opening} />
+        <span aria-hidden>{hubSearchText.opening}</span>
       </p>
     );
   }
