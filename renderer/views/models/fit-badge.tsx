@@ -30,7 +30,7 @@ export function FitBadge({ fit }: { readonly fit: Fit }) {
       }
     >
       <p>{fitText.explained[fit.verdict]}</p>
-      <FactList facts={listFitFacts(fit)} />
+      <FactList areNumbers facts={listFitFacts(fit)} />
       {fit.isRough && <p className={classes.hint}>{fitText.rough}</p>}
     </Popover>
   );

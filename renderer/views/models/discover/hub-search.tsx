@@ -9,7 +9,8 @@ import { HubResults } from "./hub-results.tsx";
 
 /** Searches the hub, only when asked to, and says before what is sent where. */
 export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
-  const [words, setWords] = useState(useHubSearch.getState().words ?? "");
+  const sent = useHubSearch((state) => state.words);
+  const [words, setWords] = useState(sent ?? "");
   const isSearching = useHubSearch((state) => state.isSearching);
   const { isOffline, hub } = useSettings((state) => state.settings);
   const search = (event: FormEvent) => {

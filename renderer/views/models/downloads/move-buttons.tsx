@@ -14,13 +14,14 @@ interface MoveButtonsProps {
 
 /** Fetch it earlier or later; nothing where there is nobody to go before or after. */
 export function MoveButtons({ downloadId, downloads, name }: MoveButtonsProps) {
-  const pressed = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<{ readonly button: HTMLButtonElement; readonly place: number }>(null);
   const place = downloads.findIndex(({ id }) => id === downloadId);
   // A row that changes its place loses focus on the way.
   useLayoutEffect(() => {
-    pressed.current?.focus();
+    if (pressed.current === null || pressed.current.place === place) return;
+    pressed.current.button.focus();
     pressed.current = null;
-  }, [place]);
+  });
   if (downloads.filter(isInQueue).length < 2) return null;
   const step = (direction: -1 | 1) => {
     const target = neighbourPlace(downloads, downloadId, direction);
@@ -29,7 +30,7 @@ export function MoveButtons({ downloadId, downloads, name }: MoveButtonsProps) {
       "aria-disabled": target === null,
       onClick: ({ currentTarget }: { readonly currentTarget: HTMLButtonElement }) => {
         if (target === null) return;
-        pressed.current = currentTarget;
+        pressed.current = { button: currentTarget, place };
         void moveDownload(downloadId, target);
       },
     };
