@@ -53,8 +53,12 @@ const nothingSearched: HubSearch = {
 /** The last search of the hub. It stays while the person looks elsewhere in the window. */
 export const useHubSearch = create<HubSearch>(() => nothingSearched);
 
+/** Counts the searches, so that an answer to an earlier one is known as such. */
+let searches = 0;
+
 /** Sends the words to the hub and shows the first page of what it has. */
 export async function searchHub(words: string): Promise<void> {
+  searches += 1;
   useHubSearch.setState({ ...nothingSearched, words, isSearching: true });
   await askPage(words, null);
 }
@@ -68,9 +72,9 @@ export async function searchFurther(): Promise<void> {
 }
 
 async function askPage(words: string, cursor: string | null): Promise<void> {
+  const search = searches;
   const answer = await call("hub.search", { words, cursor });
-  // Another search has begun meanwhile.
-  if (useHubSearch.getState().words !== words) return;
+  if (search !== searches) return;
   useHubSearch.setState((now) => withPage(now, answer));
 }
 

@@ -17,7 +17,8 @@ export const discoverText = {
   catalogueHint: "Picked by hand, each with where its facts were read.",
   listing: "Reading the catalogue…",
   listAgain: "Try again",
-  found: (count: number, all: number) => (count === all ? `${all} models` : `${count} of ${all}`),
+  found: (count: number, all: number) =>
+    count === all ? (all === 1 ? "1 model" : `${all} models`) : `${count} of ${all} models`,
   showAll: (count: number) => `Show all ${count}`,
   nothingFound: "No chosen model is like that",
   nothingFoundHint: "Loosen a filter, or search the hub below.",
@@ -87,6 +88,7 @@ export const hubSearchText = {
   nothing: (words: string) => `Nothing was found for “${words}”`,
   nothingHint: "Only repositories with GGUF files are listed. Try fewer or other words.",
   showMore: "Show more",
+  asking: "Asking the hub…",
   tryAgain: "Try again",
   settings: "Settings of the hub",
 
@@ -95,7 +97,7 @@ export const hubSearchText = {
   updated: (day: string) => `updated ${day}`,
   gated: "Asks for agreement",
   gatedNote:
-    "The hub gives these files only to those who agreed to terms there. Agree on its page, then set HF_TOKEN to your access token and start Freehold again.",
+    "The hub gives these files only to those who agreed to terms on the model's page. Agree there, then set HF_TOKEN to your access token and start Freehold again.",
   openPage: "Open its page",
   opening: "Asking the hub what is in it…",
   goOnlineAndOpen: "Go online and open",

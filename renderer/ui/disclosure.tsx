@@ -6,13 +6,15 @@ interface DisclosureProps {
   readonly label: string;
   /** The label with what it is about, where several stand in a row. */
   readonly name?: string | undefined;
+  /** Stands before the button, in the same line. */
+  readonly beside?: ReactNode;
   /** Called when it is opened, to fetch what it shows. */
   readonly onOpen?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** More of the same thing, shown below when asked for. */
-export function Disclosure({ label, name, onOpen, children }: DisclosureProps) {
+export function Disclosure({ label, name, beside, onOpen, children }: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const toggle = () => {
@@ -21,17 +23,20 @@ export function Disclosure({ label, name, onOpen, children }: DisclosureProps) {
   };
   return (
     <div className={classes.disclosure}>
-      <button
-        type="button"
-        className={classes.button}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        aria-label={name}
-        onClick={toggle}
-      >
-        <ChevronRight aria-hidden />
-        {label}
-      </button>
+      <div className={classes.line}>
+        {beside}
+        <button
+          type="button"
+          className={classes.button}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={name}
+          onClick={toggle}
+        >
+          <ChevronRight aria-hidden />
+          {label}
+        </button>
+      </div>
       {isOpen && (
         <div id={id} className={classes.content}>
           {children}

@@ -1,10 +1,11 @@
 import type { Fit } from "../../../electron/shared/models.ts";
 import { fitText } from "../../text/fit.ts";
 import { formatBytes, formatNumber } from "../../text/format.ts";
-import type { Fact } from "../../ui/fact-list.tsx";
 
 /** The numbers behind a verdict, from what is needed to what is there. */
-export function listFitFacts(fit: Fit): readonly Fact[] {
+export function listFitFacts(
+  fit: Fit,
+): readonly { readonly name: string; readonly value: string }[] {
   const { longestContextTokens, tokensPerSecond } = fit;
   const onGpu = fit.gpuBytes > 0 ? [{ name: fitText.gpu, value: formatBytes(fit.gpuBytes) }] : [];
   return [

@@ -33,12 +33,17 @@ export function CatalogueItem({ model }: { readonly model: CatalogueModel }) {
         )}
       </div>
       <p>{model.goodAt}</p>
-      <div className={classes.badges}>
-        {file !== undefined && <FitBadge fit={file.fit} />}
-        <LicenceBadge licence={model.licence} source={model.licenceSource} />
-        {model.role === "embedding" && <Badge>{discoverText.embedding}</Badge>}
-      </div>
-      <Disclosure label={discoverText.more} name={discoverText.showMore(model.name)}>
+      <Disclosure
+        label={discoverText.more}
+        name={discoverText.showMore(model.name)}
+        beside={
+          <div className={classes.badges}>
+            {file !== undefined && <FitBadge fit={file.fit} />}
+            <LicenceBadge licence={model.licence} source={model.licenceSource} />
+            {model.role === "embedding" && <Badge>{discoverText.embedding}</Badge>}
+          </div>
+        }
+      >
         <CatalogueDetails model={model} />
       </Disclosure>
     </li>

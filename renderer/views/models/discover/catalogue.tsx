@@ -7,6 +7,7 @@ import { arrangeCatalogue, type CatalogueFilter, noFilter } from "./arrange-cata
 import { CatalogueFilters } from "./catalogue-filters.tsx";
 import { CatalogueItem } from "./catalogue-item.tsx";
 import classes from "./discover.module.css";
+import { useGrownFocus } from "./use-grown-focus.ts";
 
 /** As many as can be looked through before the hub's search below is forgotten. */
 const shownAtFirst = 8;
@@ -23,6 +24,11 @@ export function Catalogue({ models, onSearchHub }: CatalogueProps) {
   const found = arrangeCatalogue(models, filter);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   const shown = showsAll || isFiltered ? found : found.slice(0, shownAtFirst);
+  const { list, expectMore } = useGrownFocus(shown.length);
+  const showAll = () => {
+    expectMore();
+    setShowsAll(true);
+  };
   return (
     <section aria-labelledby="catalogue-title" className={classes.section} tabIndex={-1}>
       <div className={classes.sectionHead}>
@@ -52,13 +58,13 @@ export function Catalogue({ models, onSearchHub }: CatalogueProps) {
           {discoverText.nothingFoundHint}
         </EmptyState>
       )}
-      <ul className={classes.items}>
+      <ul ref={list} className={classes.items}>
         {shown.map((model) => (
           <CatalogueItem key={model.id} model={model} />
         ))}
       </ul>
       {shown.length < found.length && (
-        <Button className={classes.all} onClick={() => setShowsAll(true)}>
+        <Button className={classes.all} onClick={showAll}>
           {discoverText.showAll(found.length)}
         </Button>
       )}

@@ -35,13 +35,19 @@ export function DiscoverTab() {
       ) : (
         <Catalogue
           models={models.filter((model) => model !== suggested)}
-          onSearchHub={() => hubField.current?.focus()}
+          onSearchHub={() => goTo(hubField.current)}
         />
       )}
       <HubSearch field={hubField} />
       <OwnFile />
     </>
   );
+}
+
+/** Focuses a field with what belongs to it below in sight. */
+function goTo(field: HTMLElement | null): void {
+  field?.closest("section")?.scrollIntoView({ block: "start" });
+  field?.focus({ preventScroll: true });
 }
 
 function MachineLine() {

@@ -1,10 +1,13 @@
 import type { HubRepositoryDetails } from "../../../../electron/shared/models.ts";
 import { openRepository, useHubSearch } from "../../../stores/discover.ts";
+import { useSettings } from "../../../stores/settings.ts";
 import { hubSearchText } from "../../../text/discover.ts";
 import { formatNumber, formatParameters } from "../../../text/format.ts";
 import { Banner } from "../../../ui/banner.tsx";
+import { ExternalLink } from "../../../ui/external-link.tsx";
 import { type Fact, FactList } from "../../../ui/fact-list.tsx";
 import { Spinner } from "../../../ui/progress.tsx";
+import { openLink } from "../../chat/open-link.ts";
 import { LicenceDetails } from "../licence/licence-details.tsx";
 import classes from "./discover.module.css";
 import { HubFailure } from "./hub-failure.tsx";
@@ -37,10 +40,23 @@ function Details({ details }: { readonly details: HubRepositoryDetails }) {
   return (
     <div className={classes.details}>
       <LicenceNote details={details} />
-      {details.isGated && <Banner tone="warning">{hubSearchText.gatedNote}</Banner>}
+      {details.isGated && <GatedNote repository={details.id} />}
       <QuantisationList details={details} />
       <FactList facts={listFacts(details)} />
     </div>
+  );
+}
+
+function GatedNote({ repository }: { readonly repository: string }) {
+  // Where HF_ENDPOINT names a mirror, agreement is still given on the hub itself.
+  const hub = useSettings((state) => state.settings.hub.endpoint) ?? "https://huggingface.co";
+  return (
+    <Banner tone="warning">
+      <p>{hubSearchText.gatedNote}</p>
+      <ExternalLink url={`${hub}/${repository}`} onOpen={openLink}>
+        {hubSearchText.openPage}
+      </ExternalLink>
+    </Banner>
   );
 }
 

@@ -10,12 +10,18 @@ import { Spinner } from "../../../ui/progress.tsx";
 import { LicenceBadge } from "../licence/licence-badge.tsx";
 import classes from "./discover.module.css";
 import { HubFailure } from "./hub-failure.tsx";
+import { useGrownFocus } from "./use-grown-focus.ts";
 import { OpenedDetails } from "./hub-details.tsx";
 
 /** What the last search found, page by page; nothing before the first one. */
 export function HubResults() {
   const { words, isSearching, repositories, nextCursor, failure } = useHubSearch();
+  const { list, expectMore } = useGrownFocus(repositories.length);
   if (words === null) return null;
+  const showMore = () => {
+    expectMore();
+    void searchFurther();
+  };
   const isEmpty = repositories.length === 0 && !isSearching && failure === null;
   return (
     <div className={classes.results} tabIndex={-1}>
@@ -26,7 +32,7 @@ export function HubResults() {
         <EmptyState title={hubSearchText.nothing(words)}>{hubSearchText.nothingHint}</EmptyState>
       )}
       {repositories.length > 0 && (
-        <ul className={classes.items} aria-label={hubSearchText.results(words)}>
+        <ul ref={list} className={classes.items} aria-label={hubSearchText.results(words)}>
           {repositories.map((repository) => (
             <RepositoryItem key={repository.id} repository={repository} />
           ))}
@@ -39,10 +45,13 @@ export function HubResults() {
           onRetry={() => void searchFurther()}
         />
       )}
-      {isSearching && <Spinner label={hubSearchText.searching(words)} />}
-      {nextCursor !== null && failure === null && !isSearching && (
-        <Button className={classes.all} onClick={() => void searchFurther()}>
-          {hubSearchText.showMore}
+      {isSearching && repositories.length === 0 && (
+        <Spinner label={hubSearchText.searching(words)} />
+      )}
+      {nextCursor !== null && failure === null && (
+        // Not `disabled`, which would drop focus before there is anything new to give it to.
+        <Button className={classes.all} aria-disabled={isSearching} onClick={showMore}>
+          {isSearching ? hubSearchText.asking : hubSearchText.showMore}
         </Button>
       )}
     </div>
@@ -62,13 +71,15 @@ function RepositoryItem({ repository }: { readonly repository: HubRepository }) 
         <h3 className={classes.name}>{id}</h3>
         <p className={classes.small}>{describeRepository(repository)}</p>
       </div>
-      <div className={classes.badges}>
-        <LicenceBadge licence={licence} />
-        {isGated && <Badge tone="warning">{hubSearchText.gated}</Badge>}
-      </div>
       <Disclosure
         label={hubSearchText.quantisations}
         name={hubSearchText.quantisationsOf(id)}
+        beside={
+          <div className={classes.badges}>
+            <LicenceBadge licence={licence} />
+            {isGated && <Badge tone="warning">{hubSearchText.gated}</Badge>}
+          </div>
+        }
         onOpen={() => void openRepository(id)}
       >
         <OpenedDetails repository={id} />

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useState } from "react";
+import { type FormEvent, type RefObject, useRef, useState } from "react";
 import { searchHub, useHubSearch } from "../../../stores/discover.ts";
 import { useSettings } from "../../../stores/settings.ts";
 import { hubSearchText } from "../../../text/discover.ts";
@@ -9,17 +9,20 @@ import { HubResults } from "./hub-results.tsx";
 
 /** Searches the hub, only when asked to, and says before what is sent where. */
 export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
+  const section = useRef<HTMLElement>(null);
   const sent = useHubSearch((state) => state.words);
   const [words, setWords] = useState(sent ?? "");
-  const isSearching = useHubSearch((state) => state.isSearching);
   const { isOffline, hub } = useSettings((state) => state.settings);
   const search = (event: FormEvent) => {
     event.preventDefault();
-    if (words.trim() !== "") void searchHub(words.trim());
+    if (words.trim() === "") return;
+    void searchHub(words.trim());
+    // What it finds comes below, out of sight else.
+    section.current?.scrollIntoView({ block: "start" });
   };
   const host = hub.endpoint === null ? hubSearchText.defaultHub : new URL(hub.endpoint).host;
   return (
-    <section aria-labelledby="hub-title" className={classes.section} tabIndex={-1}>
+    <section ref={section} aria-labelledby="hub-title" className={classes.section} tabIndex={-1}>
       <h2 id="hub-title" className={classes.title}>
         {hubSearchText.title}
       </h2>
@@ -36,7 +39,7 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
           value={words}
           onChange={setWords}
         />
-        <Button type="submit" disabled={isSearching || isOffline || words.trim() === ""}>
+        <Button type="submit" disabled={isOffline || words.trim() === ""}>
           {hubSearchText.search}
         </Button>
       </form>

@@ -36,11 +36,16 @@ export function SuggestionCard({ model }: { readonly model: CatalogueModel }) {
         )}
       </div>
       <p>{model.goodAt}</p>
-      <div className={classes.badges}>
-        {file !== undefined && <FitBadge fit={file.fit} />}
-        <LicenceBadge licence={model.licence} source={model.licenceSource} />
-      </div>
-      <Disclosure label={discoverText.more} name={discoverText.showMore(model.name)}>
+      <Disclosure
+        label={discoverText.more}
+        name={discoverText.showMore(model.name)}
+        beside={
+          <div className={classes.badges}>
+            {file !== undefined && <FitBadge fit={file.fit} />}
+            <LicenceBadge licence={model.licence} source={model.licenceSource} />
+          </div>
+        }
+      >
         <CatalogueDetails model={model} />
       </Disclosure>
     </section>

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
 import type { Download } from "../../../../electron/shared/models.ts";
 import { useDownloads } from "../../../stores/downloads.ts";
-import { canChat, useModels } from "../../../stores/models.ts";
+import { answeringModel, canChat, useModels } from "../../../stores/models.ts";
 import { announce, showFailure, showToast } from "../../../stores/notices.ts";
 import { useSelection } from "../../../stores/selection.ts";
+import { useSettings } from "../../../stores/settings.ts";
 import { downloadsText } from "../../../text/downloads.ts";
 import { chatWith } from "./chat-with.ts";
 import { downloadedShare, downloadName } from "./download-words.ts";
@@ -69,10 +70,14 @@ function tell({ kind, download }: DownloadNews): void {
 }
 
 function tellDone(download: Download): void {
-  const model = useModels.getState().models?.find(({ id }) => id === download.modelId);
+  const models = useModels.getState().models ?? [];
+  const model = models.find(({ id }) => id === download.modelId);
+  const answering = answeringModel(models, useSettings.getState().settings.modelId);
+  // The first model of all answers at once: whoever is in the chat need only write.
+  const isAtHand = answering === model && useSelection.getState().view === "chat";
   showToast(
     downloadsText.newsDone(downloadName(download)),
-    model === undefined || !canChat(model)
+    model === undefined || !canChat(model) || isAtHand
       ? null
       : { label: downloadsText.chat, run: () => chatWith(model.id) },
   );

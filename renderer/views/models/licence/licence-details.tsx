@@ -2,6 +2,7 @@ import type { LicencePassport } from "../../../../electron/shared/models.ts";
 import { licenceText } from "../../../text/licence.ts";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { openLink } from "../../chat/open-link.ts";
+import { explainLicence } from "./licence-words.ts";
 import classes from "./licence.module.css";
 
 interface LicenceDetailsProps {
@@ -43,9 +44,4 @@ export function LicenceDetails({ licence, source = null }: LicenceDetailsProps) 
       )}
     </>
   );
-}
-
-/** The kind of a licence in a sentence or two. */
-export function explainLicence({ id, kind }: Pick<LicencePassport, "id" | "kind">): string {
-  return kind === "unknown" && id === null ? licenceText.nobodySaid : licenceText.explained[kind];
 }
