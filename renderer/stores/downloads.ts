@@ -34,7 +34,7 @@ export async function pauseDownload(downloadId: string): Promise<void> {
   await ask("download.pause", { downloadId });
 }
 
-/** Goes on with a paused one, and tries a failed one again. */
+/** Goes on with a paused one, at once with a waiting one, and tries a failed one again. */
 export async function resumeDownload(downloadId: string): Promise<void> {
   await ask("download.resume", { downloadId });
 }

@@ -19,6 +19,7 @@ export const downloadsText = {
 
   pause: (name: string) => `Pause ${name}`,
   resume: (name: string) => `Go on with ${name}`,
+  tryNow: (name: string) => `Try ${name} again now`,
   cancel: (name: string) => `Cancel ${name}`,
   dismiss: (name: string) => `Take ${name} off this list`,
   moveUp: (name: string) => `Fetch ${name} earlier`,

@@ -1,4 +1,4 @@
-import { Pause, Play, X } from "lucide-react";
+import { Pause, Play, RotateCw, X } from "lucide-react";
 import { useState } from "react";
 import type { Download } from "../../../../electron/shared/models.ts";
 import { cancelDownload, pauseDownload, resumeDownload } from "../../../stores/downloads.ts";
@@ -30,6 +30,14 @@ export function DownloadActions({ download, downloads, name }: DownloadActionsPr
       return (
         <div className={classes.actions}>
           <MoveButtons downloadId={id} downloads={downloads} name={name} />
+          {status === "waiting" && (
+            <IconButton
+              label={downloadsText.tryNow(name)}
+              icon={<RotateCw aria-hidden />}
+              size="small"
+              onClick={() => void resumeDownload(id)}
+            />
+          )}
           <IconButton
             label={downloadsText.pause(name)}
             icon={<Pause aria-hidden />}
