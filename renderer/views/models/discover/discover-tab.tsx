@@ -12,6 +12,7 @@ import { Catalogue } from "./catalogue.tsx";
 import { describeMachine } from "./describe-machine.ts";
 import classes from "./discover.module.css";
 import { HubSearch } from "./hub-search.tsx";
+import { scrollToStart } from "./scroll-to-start.ts";
 import { SuggestionCard } from "./suggestion-card.tsx";
 
 /** Models that could be on this machine: the one that suits it best, the chosen ones, then what the hub has. */
@@ -46,7 +47,8 @@ export function DiscoverTab() {
 
 /** Focuses a field with what belongs to it below in sight. */
 function goTo(field: HTMLElement | null): void {
-  field?.closest("section")?.scrollIntoView({ block: "start" });
+  const section = field?.closest("section") ?? null;
+  if (section !== null) scrollToStart(section);
   field?.focus({ preventScroll: true });
 }
 

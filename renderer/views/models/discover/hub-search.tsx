@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import classes from "./discover.module.css";
 import { HubResults } from "./hub-results.tsx";
+import { scrollToStart } from "./scroll-to-start.ts";
 
 /** Searches the hub, only when asked to, and says before what is sent where. */
 export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
@@ -13,12 +14,18 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
   const sent = useHubSearch((state) => state.words);
   const [words, setWords] = useState(sent ?? "");
   const { isOffline, hub } = useSettings((state) => state.settings);
-  const search = (event: FormEvent) => {
-    event.preventDefault();
+  const search = async () => {
     if (words.trim() === "") return;
-    void searchHub(words.trim());
-    // What it finds comes below, out of sight else.
-    section.current?.scrollIntoView({ block: "start" });
+    await searchHub(words.trim());
+    // What was found is below, out of sight maybe; whoever went elsewhere meanwhile is left in peace.
+    requestAnimationFrame(() => {
+      if (section.current?.contains(document.activeElement) === true)
+        scrollToStart(section.current);
+    });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void search();
   };
   const host = hub.endpoint === null ? hubSearchText.defaultHub : new URL(hub.endpoint).host;
   return (
@@ -26,7 +33,7 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
       <h2 id="hub-title" className={classes.title}>
         {hubSearchText.title}
       </h2>
-      <form role="search" aria-labelledby="hub-title" className={classes.search} onSubmit={search}>
+      <form role="search" aria-labelledby="hub-title" className={classes.search} onSubmit={submit}>
         <TextField
           ref={field}
           isLabelHidden
