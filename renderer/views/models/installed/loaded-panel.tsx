@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { LoadedModel } from "../../../electron/shared/state.ts";
-import { useEngine } from "../../stores/engine.ts";
-import { unloadModel } from "../../stores/models.ts";
-import { formatBytes, formatNumber } from "../../text/format.ts";
-import { backendNames, modelsText } from "../../text/models.ts";
-import { Button } from "../../ui/button.tsx";
-import { ProgressBar } from "../../ui/progress.tsx";
-import classes from "./models.module.css";
+import type { LoadedModel } from "../../../../electron/shared/state.ts";
+import { useEngine } from "../../../stores/engine.ts";
+import { unloadModel } from "../../../stores/models.ts";
+import { formatBytes, formatNumber } from "../../../text/format.ts";
+import { backendNames, modelsText } from "../../../text/models.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ProgressBar } from "../../../ui/progress.tsx";
+import classes from "./installed.module.css";
 
 /** What is in memory now, or on its way there. */
 export function LoadedPanel() {

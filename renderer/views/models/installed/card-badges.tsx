@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { ModelSummary } from "../../../../electron/shared/state.ts";
+import { installedText } from "../../../text/installed.ts";
+import { modelsText } from "../../../text/models.ts";
+import { Badge } from "../../../ui/badge.tsx";
+import { Tooltip } from "../../../ui/tooltip.tsx";
+import { FitBadge } from "../fit-badge.tsx";
+import { LicenceBadge } from "../licence/licence-badge.tsx";
+import classes from "./installed.module.css";
+import { useIsChosen, useModelState } from "./use-model-state.ts";
+
+/** What kind of thing it is and how it stands, in a word or two each. */
+export function CardBadges({ model }: { readonly model: ModelSummary }) {
+  const { isLoaded } = useModelState(model.id);
+  const isChosen = useIsChosen(model.id);
+  return (
+    <div className={classes.badges}>
+      {isLoaded && <Badge tone="accent">{modelsText.loaded}</Badge>}
+      {isChosen && <Badge>{modelsText.chosen}</Badge>}
+      {model.hasChanged && <Badge tone="warning">{installedText.changedBadge}</Badge>}
+      {model.problem !== null && <Badge tone="danger">{modelsText.refused}</Badge>}
+      {model.fit !== null && model.problem === null && <FitBadge fit={model.fit} />}
+      {model.problem === null && <LicenceBadge licence={model.licence} />}
+      {model.isStarter && <Badge>{modelsText.starter}</Badge>}
+      {model.role === "embedding" && <Badge>{modelsText.embedding}</Badge>}
+      <WhereItLies model={model} />
+    </div>
+  );
+}
+
+function WhereItLies({ model }: { readonly model: ModelSummary }): ReactNode {
+  if (model.source === "models-folder") return null;
+  const isTool = model.source === "other-tool" && model.tool !== null;
+  const words = isTool ? installedText.foundIn(model.tool ?? "") : modelsText.inPlace;
+  const hint = isTool ? installedText.foundInHint(model.tool ?? "") : modelsText.inPlaceHint;
+  return (
+    <Tooltip text={hint}>
+      <button type="button" className={classes.badgeButton}>
+        <Badge>{words}</Badge>
+      </button>
+    </Tooltip>
+  );
+}

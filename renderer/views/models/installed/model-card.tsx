@@ -1,0 +1,31 @@
+import { memo } from "react";
+import type { ModelSummary } from "../../../../electron/shared/state.ts";
+import { modelsText } from "../../../text/models.ts";
+import { CardActions } from "./card-actions.tsx";
+import { CardBadges } from "./card-badges.tsx";
+import { ChangedBanner } from "./changed-banner.tsx";
+import { HashingLine } from "./hashing-line.tsx";
+import classes from "./installed.module.css";
+import { ModelFacts } from "./model-facts.tsx";
+
+/** One weights file: what it is, what it needs, and what can be done with it. It stands in an item of a list. */
+export const ModelCard = memo(function ModelCard({ model }: { readonly model: ModelSummary }) {
+  return (
+    <article className={classes.card} data-model-id={model.id}>
+      <div className={classes.cardHead}>
+        <div className={classes.words}>
+          <h3 className={classes.name}>{model.name}</h3>
+          <p className={classes.fileName}>{model.fileName}</p>
+        </div>
+        <CardActions model={model} />
+      </div>
+      <CardBadges model={model} />
+      {model.problem !== null && <p className={classes.problem}>{model.problem}</p>}
+      {model.hasChanged && <ChangedBanner model={model} />}
+      {!model.hasChanged && <HashingLine model={model} />}
+      {model.isStarter && <p className={classes.hint}>{modelsText.starterHint}</p>}
+      {model.role === "embedding" && <p className={classes.hint}>{modelsText.embeddingHint}</p>}
+      <ModelFacts model={model} />
+    </article>
+  );
+});
