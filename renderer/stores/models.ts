@@ -5,7 +5,7 @@ import type { ModelSummary } from "../../electron/shared/state.ts";
 import { adoptFiles, call, on } from "../client.ts";
 import { modelsText } from "../text/models.ts";
 import { openDialog } from "./dialogs.ts";
-import { pointToModel } from "./models-place.ts";
+import { pointToModel } from "./pointed-model.ts";
 import { showFailure, showToast } from "./notices.ts";
 
 interface Models {

@@ -5,7 +5,8 @@ export const runSettingsText = {
   gone: "This model is no longer in the list.",
   fields: "Settings",
 
-  memoryGroup: "Memory and speed",
+  memoryGroup: "Memory",
+  computeGroup: "Computing",
   templateGroup: "Chat template",
   conversationGroup: "New conversations with this model",
 
@@ -39,6 +40,8 @@ export const runSettingsText = {
   flashAttention: "Flash attention",
   flashAttentionHint:
     "A faster way to compute attention that takes less working memory with long contexts.",
+  flashAttentionNeeded:
+    "A compressed KV cache needs flash attention: choose Automatic or On, or the type F16.",
   flashAttentionNames: { auto: "Automatic", on: "On", off: "Off" },
   flashAttentionHints: {
     auto: "Where the model and this machine allow it",

@@ -1,5 +1,6 @@
 /** Words of the measurements of speed on this machine. */
 export const speedText = {
+  title: "Speed",
   intro:
     "How fast models are here, measured with a short prompt and answer. Nothing of yours is read, and nothing leaves this machine.",
   model: "Model to measure",

@@ -14,8 +14,8 @@ import type { ModelSummary } from "../../../../electron/shared/state.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { useHashing, verifyModel } from "../../../stores/hashing.ts";
 import { acceptModel, deleteModel, revealModel } from "../../../stores/model-files.ts";
-import { showModelsTab } from "../../../stores/models-place.ts";
 import { canChat, switchModel, unloadModel } from "../../../stores/models.ts";
+import { useSelection } from "../../../stores/selection.ts";
 import { measureSpeed, useSpeed } from "../../../stores/speed.ts";
 import { installedText } from "../../../text/installed.ts";
 import { modelsText } from "../../../text/models.ts";
@@ -58,7 +58,7 @@ function ReadingItems({ model }: { readonly model: ModelSummary }) {
   const isMeasuring = useSpeed((state) => state.progress !== null);
   if (model.problem !== null) return null;
   const measure = () => {
-    showModelsTab("speed");
+    useSelection.getState().showModels("speed");
     void measureSpeed(model.id);
   };
   return (

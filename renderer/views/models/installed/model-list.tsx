@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Virtualizer, type VirtualizerHandle } from "virtua";
 import type { ModelSummary } from "../../../../electron/shared/state.ts";
-import { useModelsPlace } from "../../../stores/models-place.ts";
+import { usePointedModel } from "../../../stores/pointed-model.ts";
 import { formatNumber } from "../../../text/format.ts";
 import { installedText } from "../../../text/installed.ts";
 import { modelsText } from "../../../text/models.ts";
@@ -20,7 +20,7 @@ export function ModelList({ models }: { readonly models: readonly ModelSummary[]
   const [arrangement, setArrangement] = useState(plainArrangement);
   // Typing stays fluent while ten thousand are filtered.
   const settled = useDeferredValue(arrangement);
-  const pointedId = useModelsPlace((state) => state.pointedId);
+  const pointedId = usePointedModel((state) => state.pointedId);
   const shown = useMemo(() => arrangeModels(models, settled), [models, settled]);
   // Whoever is led to a model must find it.
   useEffect(() => {
@@ -74,7 +74,7 @@ function Cards({ models, pointedId }: CardsProps) {
     const index = models.findIndex(({ id }) => id === pointedId);
     if (index === -1 || !isPlaced) return;
     list.current?.scrollToIndex(index, { align: "center" });
-    useModelsPlace.setState({ pointedId: null });
+    usePointedModel.setState({ pointedId: null });
   }, [models, pointedId, isPlaced]);
   return (
     <div
