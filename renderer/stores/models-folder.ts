@@ -12,6 +12,7 @@ export const useModelsFolder = create<{ readonly folder: ModelsFolderState | nul
 /** Reads the folder's state and follows it. What cannot be read is left out: everything else works without it. */
 export async function startModelsFolder(): Promise<void> {
   on("modelsFolder.changed", (folder) => useModelsFolder.setState({ folder }));
+  on("models.changed", () => void refreshModelsFolder());
   await refreshModelsFolder();
 }
 

@@ -15,8 +15,8 @@ export const runSettingsText = {
   contextHint:
     "In tokens: how much of a conversation the model reads at once. Empty: what the app's settings say.",
   contextMemory: (perThousand: string) => `Each 1,000 tokens take about ${perThousand}.`,
-  useLongest: (tokens: string) => `Longest that fits: ${tokens}`,
-  useAutomatic: "Automatic",
+  longestChoice: (tokens: string) => `Longest that fits: ${tokens}`,
+  automaticChoice: "Automatic",
   isAutomaticNow: (tokens: string) => `Automatic: ${tokens} tokens now.`,
   beyondTrained: "Longer than the model was trained for: answers tend to fall apart.",
 

@@ -38,8 +38,6 @@ export const speedText = {
   memoryHint: "held while measuring, less is better",
   tokensPerSecond: (amount: string) => `${amount} t/s`,
   best: "best",
-  panelLabel: (metric: string, values: string) => `${metric}. ${values}`,
-  valueOf: (run: string, value: string) => `${run}: ${value}`,
 
   columnModel: "Model",
   columnSettings: "Settings",

@@ -35,11 +35,7 @@ export function Dialog({
       <Primitive.Portal>
         <Primitive.Overlay className={classes.scrim} />
         <Primitive.Content
-          className={classNames(
-            classes.dialog,
-            isWide && classes.wide,
-            isWidest && classes.widest,
-          )}
+          className={classNames(classes.dialog, isWide && classes.wide, isWidest && classes.widest)}
           onCloseAutoFocus={returnFocus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
         >

@@ -19,7 +19,7 @@ export function AddButtons() {
   };
   return (
     <div className={classes.buttons}>
-      <Button tone="primary" data-region-focus onClick={() => void importModels()}>
+      <Button tone="primary" onClick={() => void importModels()}>
         {modelsText.importFile}
       </Button>
       <Menu

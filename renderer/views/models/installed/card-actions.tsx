@@ -9,12 +9,11 @@ import {
   SlidersHorizontal,
   Trash2,
 } from "lucide-react";
-import { useState } from "react";
 import type { ModelSummary } from "../../../../electron/shared/state.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { useHashing, verifyModel } from "../../../stores/hashing.ts";
 import { acceptModel, deleteModel, revealModel } from "../../../stores/model-files.ts";
-import { canChat, switchModel, unloadModel } from "../../../stores/models.ts";
+import { canChat, switchModel } from "../../../stores/models.ts";
 import { useSelection } from "../../../stores/selection.ts";
 import { measureSpeed, useSpeed } from "../../../stores/speed.ts";
 import { installedText } from "../../../text/installed.ts";
@@ -22,6 +21,7 @@ import { modelsText } from "../../../text/models.ts";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../../ui/menu.tsx";
 import classes from "./installed.module.css";
+import { UnloadButton } from "./unload-button.tsx";
 import { useModelState } from "./use-model-state.ts";
 
 /** One click to load or switch; everything else in a menu. */
@@ -131,20 +131,5 @@ function FileItems({ model }: { readonly model: ModelSummary }) {
         </MenuItem>
       )}
     </>
-  );
-}
-
-/** Unloading waits for the answer that is being written. */
-function UnloadButton() {
-  const [isUnloading, setIsUnloading] = useState(false);
-  const unload = async () => {
-    setIsUnloading(true);
-    await unloadModel();
-    setIsUnloading(false);
-  };
-  return (
-    <Button size="small" disabled={isUnloading} onClick={() => void unload()}>
-      {isUnloading ? modelsText.unloading : modelsText.unload}
-    </Button>
   );
 }

@@ -43,9 +43,6 @@ function listFacts(model: ModelSummary): readonly Fact[] {
     },
   ];
   if (fit === null) return facts;
-  const memory = modelsText.memoryAt(
-    formatBytes(fit.totalBytes),
-    formatNumber(fit.contextTokens),
-  );
+  const memory = modelsText.memoryAt(formatBytes(fit.totalBytes), formatNumber(fit.contextTokens));
   return [...facts, { name: modelsText.memory, value: memory }];
 }

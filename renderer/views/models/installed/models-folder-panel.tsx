@@ -16,7 +16,7 @@ import classes from "./installed.module.css";
 /** What all models take of the disk and what is left; moves the models folder. */
 export function ModelsFolderPanel({ models }: { readonly models: readonly ModelSummary[] }) {
   const folder = useModelsFolder((state) => state.folder);
-  useEffect(() => void refreshModelsFolder(), [models]);
+  useEffect(() => void refreshModelsFolder(), []);
   if (folder === null) return null;
   const elsewhereBytes = models
     .filter(({ source }) => source !== "models-folder")

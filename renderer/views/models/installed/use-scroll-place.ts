@@ -23,7 +23,7 @@ export function useScrollPlace(place: RefObject<HTMLElement | null>): ScrollPlac
     measure();
     const observer = new ResizeObserver(measure);
     // Whatever grows above the list makes one of these taller.
-    for (let one: HTMLElement | null = element; one !== null && one !== parent; ) {
+    for (let one: HTMLElement | null = element; one !== null && one !== parent;) {
       observer.observe(one);
       one = one.parentElement;
     }

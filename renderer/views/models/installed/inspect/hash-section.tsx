@@ -53,7 +53,9 @@ export function HashSection({ model, sha256 }: HashSectionProps) {
         <>
           <HashingLine model={model} />
           {verified !== undefined && !isReading && (
-            <Banner tone={verified.isSame ? "plain" : "danger"}>{describeVerified(verified)}</Banner>
+            <Banner tone={verified.isSame ? "plain" : "danger"}>
+              {describeVerified(verified)}
+            </Banner>
           )}
         </>
       )}

@@ -38,12 +38,12 @@ export function ContextField({ model, settings, fit, onChange }: FieldProps) {
             disabled={contextTokens === fit.longestContextTokens}
             onClick={() => onChange({ contextTokens: fit.longestContextTokens })}
           >
-            {runSettingsText.useLongest(formatNumber(fit.longestContextTokens))}
+            {runSettingsText.longestChoice(formatNumber(fit.longestContextTokens))}
           </Button>
         )}
         {contextTokens !== null && (
           <Button size="small" onClick={() => onChange({ contextTokens: null })}>
-            {runSettingsText.useAutomatic}
+            {runSettingsText.automaticChoice}
           </Button>
         )}
         {contextTokens === null && fit !== null && fit !== undefined && (

@@ -24,9 +24,7 @@ export function EffectFooter({ model, settings, onReset }: EffectFooterProps) {
   return (
     <div className={classes.footer}>
       <p role="status" className={isBehind ? classes.strong : classes.hint}>
-        {isBehind
-          ? runSettingsText.nextLoadWhileLoaded
-          : describeEffect(changes.length, isLoaded)}
+        {isBehind ? runSettingsText.nextLoadWhileLoaded : describeEffect(changes.length, isLoaded)}
       </p>
       <div className={classes.choices}>
         <Button disabled={changes.length === 0} onClick={onReset}>

@@ -33,7 +33,11 @@ function Numbers({ fit }: { readonly fit: Fit }) {
     <>
       <div className={classes.bar} aria-hidden>
         {parts.map(({ name, sizeBytes, look }) => (
-          <span key={name} className={look} style={{ width: `${(sizeBytes / wholeBytes) * 100}%` }} />
+          <span
+            key={name}
+            className={look}
+            style={{ width: `${(sizeBytes / wholeBytes) * 100}%` }}
+          />
         ))}
       </div>
       <dl className={classes.numbers}>
@@ -57,9 +61,14 @@ function Numbers({ fit }: { readonly fit: Fit }) {
   );
 }
 
-function listTotals(fit: Fit): readonly { readonly name: string; readonly value: string }[] {
+interface Total {
+  readonly name: string;
+  readonly value: string;
+}
+
+function listTotals(fit: Fit): readonly Total[] {
   const { totalBytes, haveBytes, gpuBytes, longestContextTokens, tokensPerSecond } = fit;
-  const rows = [
+  const rows: Total[] = [
     { name: runSettingsText.total, value: formatBytes(totalBytes) },
     { name: runSettingsText.have, value: formatBytes(haveBytes) },
   ];

@@ -1,7 +1,4 @@
-import {
-  kvCacheTypes,
-  type RunSettings,
-} from "../../../../../electron/shared/run-settings.ts";
+import { kvCacheTypes, type RunSettings } from "../../../../../electron/shared/run-settings.ts";
 import { useEngine } from "../../../../stores/engine.ts";
 import { useSettings } from "../../../../stores/settings.ts";
 import { formatBytes, formatNumber } from "../../../../text/format.ts";

@@ -1,5 +1,8 @@
 import { useState } from "react";
-import { defaultRunSettings, type RunSettings } from "../../../../../electron/shared/run-settings.ts";
+import {
+  defaultRunSettings,
+  type RunSettings,
+} from "../../../../../electron/shared/run-settings.ts";
 import type { ModelSummary } from "../../../../../electron/shared/state.ts";
 import { closeDialog } from "../../../../stores/dialogs.ts";
 import { configureModel } from "../../../../stores/model-files.ts";

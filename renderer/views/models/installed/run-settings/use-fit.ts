@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import type { Fit } from "../../../../../electron/shared/models.ts";
 import type { RunSettings } from "../../../../../electron/shared/run-settings.ts";
 import { call } from "../../../../client.ts";
-import { useSettings } from "../../../../stores/settings.ts";
 
 /** Long enough to let arrow keys run on a slider, short enough to feel live. */
 const settleDelayMs = 150;
@@ -13,7 +12,6 @@ const settleDelayMs = 150;
  */
 export function useFit(modelId: string, settings: RunSettings): Fit | null | undefined {
   const [fit, setFit] = useState<Fit | null | undefined>(undefined);
-  const appContextTokens = useSettings((state) => state.settings.contextTokens);
   useEffect(() => {
     let isLatest = true;
     const timer = setTimeout(async () => {
@@ -24,6 +22,6 @@ export function useFit(modelId: string, settings: RunSettings): Fit | null | und
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [modelId, settings, appContextTokens]);
+  }, [modelId, settings]);
   return fit;
 }
