@@ -13,6 +13,7 @@ export const installedText = {
     attention: "Needing attention",
   },
   orders: {
+    use: "Chat models first",
     name: "Name",
     largest: "Largest first",
     smallest: "Smallest first",

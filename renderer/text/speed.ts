@@ -29,9 +29,9 @@ export const speedText = {
   moreRuns: (count: number) => `${count} more are in the table below.`,
 
   generation: "Writing",
-  generationHint: "tokens per second, more is better",
+  generationHint: "more is better",
   prompt: "Reading the prompt",
-  promptHint: "tokens per second, more is better",
+  promptHint: "more is better",
   firstToken: "Time to first token",
   firstTokenHint: "less is better",
   memory: "Memory",

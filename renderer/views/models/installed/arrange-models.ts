@@ -4,7 +4,7 @@ import type { ModelSummary } from "../../../../electron/shared/state.ts";
 export const modelKinds = ["all", "chat", "embedding", "own", "elsewhere", "attention"] as const;
 export type ModelKind = (typeof modelKinds)[number];
 
-export const modelOrders = ["name", "largest", "smallest", "parameters", "fit"] as const;
+export const modelOrders = ["use", "name", "largest", "smallest", "parameters", "fit"] as const;
 export type ModelOrder = (typeof modelOrders)[number];
 
 /** How the person wants the list: what it is narrowed to and what comes first. */
@@ -14,7 +14,7 @@ export interface Arrangement {
   readonly order: ModelOrder;
 }
 
-export const plainArrangement: Arrangement = { words: "", kind: "all", order: "name" };
+export const plainArrangement: Arrangement = { words: "", kind: "all", order: "use" };
 
 /** The models that match, in the wanted order; models alike in it are in the order of their names. */
 export function arrangeModels(
@@ -62,17 +62,24 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "bas
 const compareNames: Compare = (a, b) =>
   collator.compare(a.name, b.name) || collator.compare(a.fileName, b.fileName);
 
+/** Not by what is loaded: a card must not jump away from under the button that loads it. */
+function rankUse({ role, problem }: ModelSummary): number {
+  if (problem !== null) return 2;
+  return role === "chat" ? 0 : 1;
+}
+
 const fitRanks: Record<FitVerdict, number> = { "runs-well": 0, tight: 1, "will-not-fit": 2 };
 
-function fitRank({ fit }: ModelSummary): number {
+function rankFit({ fit }: ModelSummary): number {
   return fit === null ? 3 : fitRanks[fit.verdict];
 }
 
 const comparers: Record<ModelOrder, Compare> = {
+  use: (a, b) => rankUse(a) - rankUse(b),
   name: compareNames,
   largest: (a, b) => b.sizeBytes - a.sizeBytes,
   smallest: (a, b) => a.sizeBytes - b.sizeBytes,
   parameters: (a, b) => (b.parameters ?? -1) - (a.parameters ?? -1),
   // Of those that fit alike the larger one answers better.
-  fit: (a, b) => fitRank(a) - fitRank(b) || b.sizeBytes - a.sizeBytes,
+  fit: (a, b) => rankFit(a) - rankFit(b) || b.sizeBytes - a.sizeBytes,
 };

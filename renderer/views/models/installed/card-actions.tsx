@@ -45,8 +45,7 @@ export function CardActions({ model }: { readonly model: ModelSummary }) {
           />
         }
       >
-        <ReadingItems model={model} />
-        <MenuSeparator />
+        {model.problem === null && <ReadingItems model={model} />}
         <FileItems model={model} />
       </Menu>
     </div>
@@ -56,7 +55,7 @@ export function CardActions({ model }: { readonly model: ModelSummary }) {
 /** What needs a file that can be used. */
 function ReadingItems({ model }: { readonly model: ModelSummary }) {
   const isMeasuring = useSpeed((state) => state.progress !== null);
-  if (model.problem !== null) return null;
+  const isVerifying = useHashing((state) => state.verifyingIds.has(model.id));
   const measure = () => {
     useSelection.getState().showModels("speed");
     void measureSpeed(model.id);
@@ -86,16 +85,6 @@ function ReadingItems({ model }: { readonly model: ModelSummary }) {
           </MenuItem>
         </>
       )}
-    </>
-  );
-}
-
-/** What is done with the file itself. Only files of the models folder are ever deleted. */
-function FileItems({ model }: { readonly model: ModelSummary }) {
-  const { isLoaded, isLoading } = useModelState(model.id);
-  const isVerifying = useHashing((state) => state.verifyingIds.has(model.id));
-  return (
-    <>
       <MenuItem
         icon={<ShieldCheck aria-hidden />}
         isDisabled={isVerifying}
@@ -108,6 +97,16 @@ function FileItems({ model }: { readonly model: ModelSummary }) {
           {installedText.accept}
         </MenuItem>
       )}
+      <MenuSeparator />
+    </>
+  );
+}
+
+/** What is done with the file itself. Only files of the models folder are ever deleted. */
+function FileItems({ model }: { readonly model: ModelSummary }) {
+  const { isLoaded, isLoading } = useModelState(model.id);
+  return (
+    <>
       <MenuItem icon={<FolderOpen aria-hidden />} onSelect={() => void revealModel(model.id)}>
         {installedText.reveal}
       </MenuItem>

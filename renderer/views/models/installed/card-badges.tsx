@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { ModelSummary } from "../../../../electron/shared/state.ts";
 import { installedText } from "../../../text/installed.ts";
 import { modelsText } from "../../../text/models.ts";
-import { Badge } from "../../../ui/badge.tsx";
-import { Tooltip } from "../../../ui/tooltip.tsx";
+import { Badge, BadgeButton } from "../../../ui/badge.tsx";
+import { Popover } from "../../../ui/popover.tsx";
 import { FitBadge } from "../fit-badge.tsx";
 import { LicenceBadge } from "../licence/licence-badge.tsx";
 import classes from "./installed.module.css";
@@ -34,10 +34,8 @@ function WhereItLies({ model }: { readonly model: ModelSummary }): ReactNode {
   const words = isTool ? installedText.foundIn(model.tool ?? "") : modelsText.inPlace;
   const hint = isTool ? installedText.foundInHint(model.tool ?? "") : modelsText.inPlaceHint;
   return (
-    <Tooltip text={hint}>
-      <button type="button" className={classes.badgeButton}>
-        <Badge>{words}</Badge>
-      </button>
-    </Tooltip>
+    <Popover title={words} trigger={<BadgeButton>{words}</BadgeButton>}>
+      <p>{hint}</p>
+    </Popover>
   );
 }

@@ -3,7 +3,7 @@ import { useModels } from "../../../stores/models.ts";
 import { modelsText } from "../../../text/models.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { EngineBanner } from "./engine-banner.tsx";
-import { Listing } from "./listing.tsx";
+import { Listing } from "../listing.tsx";
 import { AddButtons } from "./add-buttons.tsx";
 import { DeletedList } from "./deleted-list.tsx";
 import classes from "./installed.module.css";

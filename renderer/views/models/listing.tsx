@@ -1,8 +1,8 @@
-import { listModels, useModels } from "../../../stores/models.ts";
-import { modelsText } from "../../../text/models.ts";
-import { Banner } from "../../../ui/banner.tsx";
-import { Button } from "../../../ui/button.tsx";
-import classes from "./installed.module.css";
+import { listModels, useModels } from "../../stores/models.ts";
+import { modelsText } from "../../text/models.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { Button } from "../../ui/button.tsx";
+import classes from "./models.module.css";
 
 /** What stands where the models will be: that they are being listed, or why they could not be. */
 export function Listing() {
