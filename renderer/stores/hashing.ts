@@ -3,7 +3,8 @@ import type { VerifiedModel } from "../../electron/shared/contract.ts";
 import type { Hashing } from "../../electron/shared/models.ts";
 import { call, on } from "../client.ts";
 import { verifiedText } from "../text/installed.ts";
-import { announce, showFailure, showToast } from "./notices.ts";
+import { showFailure, showToast } from "./notices.ts";
+import { useSelection } from "./selection.ts";
 
 interface HashingState {
   /** Hashes that are being computed, whoever asked for them. */
@@ -43,8 +44,9 @@ export async function verifyModel(modelId: string, name: string): Promise<void> 
   useHashing.setState({ verified: new Map(verified).set(modelId, answer.value) });
   const words = `${name}: ${describeVerified(answer.value)}`;
   if (answer.value.isSame) showToast(words);
-  else showFailure({ code: "model-changed", message: words });
-  announce(words);
+  // In Models the card says so, for as long as it is so.
+  else if (useSelection.getState().view !== "models")
+    showFailure({ code: "model-changed", message: words });
 }
 
 /** Forgets what verifying came to, once the person has decided. */

@@ -52,8 +52,8 @@ export function answeringModel(
 export async function switchModel(modelId: string): Promise<void> {
   const answer = await call("model.load", { modelId });
   if (answer.ok) return;
-  showFailure(answer.failure);
   if (answer.failure.code === "model-changed") pointToModel(modelId);
+  else showFailure(answer.failure);
 }
 
 /** Gives the memory back, and ends a load that is under way. Resolves once that is done. */

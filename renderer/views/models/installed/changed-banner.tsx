@@ -12,10 +12,11 @@ import { Button } from "../../../ui/button.tsx";
 import { HashingLine } from "./hashing-line.tsx";
 import classes from "./installed.module.css";
 
-/** Says that a file changed since it was hashed, what verifying it came to, and lets the person decide. */
+/** Says that a file is not what it was, what verifying it came to, and lets the person decide; else how a hash goes. */
 export function ChangedBanner({ model }: { readonly model: ModelSummary }) {
   const isReading = useHashing((state) => hashingProgress(state, model.id) !== undefined);
   const verified = useHashing((state) => state.verified.get(model.id));
+  if (!model.hasChanged && verified?.isSame !== false) return <HashingLine model={model} />;
   return (
     <Banner
       tone={verified?.isSame === false ? "danger" : "warning"}
@@ -28,9 +29,11 @@ export function ChangedBanner({ model }: { readonly model: ModelSummary }) {
           >
             {installedText.verify}
           </Button>
-          <Button size="small" onClick={() => void acceptModel(model)}>
-            {installedText.accept}
-          </Button>
+          {model.hasChanged && (
+            <Button size="small" onClick={() => void acceptModel(model)}>
+              {installedText.accept}
+            </Button>
+          )}
         </>
       }
     >

@@ -4,7 +4,6 @@ import { modelsText } from "../../../text/models.ts";
 import { CardActions } from "./card-actions.tsx";
 import { CardBadges } from "./card-badges.tsx";
 import { ChangedBanner } from "./changed-banner.tsx";
-import { HashingLine } from "./hashing-line.tsx";
 import classes from "./installed.module.css";
 import { ModelFacts } from "./model-facts.tsx";
 
@@ -21,8 +20,7 @@ export const ModelCard = memo(function ModelCard({ model }: { readonly model: Mo
       </div>
       <CardBadges model={model} />
       {model.problem !== null && <p className={classes.problem}>{model.problem}</p>}
-      {model.hasChanged && <ChangedBanner model={model} />}
-      {!model.hasChanged && <HashingLine model={model} />}
+      <ChangedBanner model={model} />
       {model.isStarter && <p className={classes.hint}>{modelsText.starterHint}</p>}
       {model.role === "embedding" && <p className={classes.hint}>{modelsText.embeddingHint}</p>}
       <ModelFacts model={model} />

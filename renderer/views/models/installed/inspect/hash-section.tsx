@@ -9,7 +9,6 @@ import { inspectText } from "../../../../text/installed.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { Button } from "../../../../ui/button.tsx";
 import { ChangedBanner } from "../changed-banner.tsx";
-import { HashingLine } from "../hashing-line.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import classes from "./inspect.module.css";
 
@@ -47,17 +46,9 @@ export function HashSection({ model, sha256 }: HashSectionProps) {
       {sha256 !== null && verified === undefined && !model.hasChanged && (
         <p className={classes.hint}>{inspectText.hashHint}</p>
       )}
-      {model.hasChanged ? (
-        <ChangedBanner model={model} />
-      ) : (
-        <>
-          <HashingLine model={model} />
-          {verified !== undefined && !isReading && (
-            <Banner tone={verified.isSame ? "plain" : "danger"}>
-              {describeVerified(verified)}
-            </Banner>
-          )}
-        </>
+      <ChangedBanner model={model} />
+      {verified?.isSame === true && !model.hasChanged && !isReading && (
+        <Banner>{describeVerified(verified)}</Banner>
       )}
     </section>
   );
