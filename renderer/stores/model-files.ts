@@ -7,13 +7,15 @@ import { installedText } from "../text/installed.ts";
 import { dropVerified } from "./hashing.ts";
 import { reportImport } from "./models.ts";
 import { refreshModelsFolder } from "./models-folder.ts";
-import { showFailure, showToast } from "./notices.ts";
+import { announce, dismissToast, showFailure, showToast } from "./notices.ts";
 
 /** A model that was deleted and can still be brought back. */
 export interface DeletedModel {
   readonly undoId: string;
   readonly name: string;
   readonly sizeBytes: number;
+  /** The toast that offers the same. */
+  readonly toastId: number;
 }
 
 /** Main frees the space after ten minutes; from then on nothing can be undone. */
@@ -28,22 +30,25 @@ export const useDeletedModels = create<{ readonly deleted: readonly DeletedModel
 export async function deleteModel({ id, name }: ModelSummary): Promise<void> {
   const answer = await call("model.delete", { modelId: id });
   if (!answer.ok) return showFailure(answer.failure);
-  const deleted = { name, ...answer.value };
-  useDeletedModels.setState((now) => ({ deleted: [deleted, ...now.deleted] }));
-  setTimeout(() => dropDeleted(deleted.undoId), undoMs);
-  showToast(installedText.deleted(name, formatBytes(deleted.sizeBytes)), {
+  const { undoId, sizeBytes } = answer.value;
+  const toastId = showToast(installedText.deleted(name, formatBytes(sizeBytes)), {
     label: installedText.undo,
-    run: () => void restoreModel(deleted),
+    run: () => void restoreModel(undoId),
   });
+  const deleted = { name, undoId, sizeBytes, toastId };
+  useDeletedModels.setState((now) => ({ deleted: [deleted, ...now.deleted] }));
+  setTimeout(() => dropDeleted(undoId), undoMs);
   await refreshModelsFolder();
 }
 
 /** Brings a deleted model back. A second request for the same one does nothing. */
-export async function restoreModel({ undoId, name }: DeletedModel): Promise<void> {
-  if (!useDeletedModels.getState().deleted.some((other) => other.undoId === undoId)) return;
+export async function restoreModel(undoId: string): Promise<void> {
+  const deleted = useDeletedModels.getState().deleted.find((other) => other.undoId === undoId);
+  if (deleted === undefined) return;
   dropDeleted(undoId);
+  dismissToast(deleted.toastId);
   const answer = await call("model.restore", { undoId });
-  if (answer.ok) showToast(installedText.restored(name));
+  if (answer.ok) showToast(installedText.restored(deleted.name));
   else showFailure(answer.failure);
   await refreshModelsFolder();
 }
@@ -59,7 +64,7 @@ export async function acceptModel({ id, name }: ModelSummary): Promise<void> {
   const answer = await call("model.accept", { modelId: id });
   if (!answer.ok) return showFailure(answer.failure);
   dropVerified(id);
-  showToast(installedText.accepted(name));
+  announce(installedText.accepted(name));
 }
 
 /** Shows a model's file in the system's file manager. */

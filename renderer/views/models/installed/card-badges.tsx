@@ -7,12 +7,17 @@ import { Popover } from "../../../ui/popover.tsx";
 import { FitBadge } from "../fit-badge.tsx";
 import { LicenceBadge } from "../licence/licence-badge.tsx";
 import classes from "./installed.module.css";
-import { useIsChosen, useModelState } from "./use-model-state.ts";
+import { useModelState } from "./use-model-state.ts";
+
+interface CardBadgesProps {
+  readonly model: ModelSummary;
+  /** New prompts go to it. */
+  readonly isChosen: boolean;
+}
 
 /** What kind of thing it is and how it stands, in a word or two each. */
-export function CardBadges({ model }: { readonly model: ModelSummary }) {
+export function CardBadges({ model, isChosen }: CardBadgesProps) {
   const { isLoaded } = useModelState(model.id);
-  const isChosen = useIsChosen(model.id);
   return (
     <div className={classes.badges}>
       {isLoaded && <Badge tone="accent">{modelsText.loaded}</Badge>}

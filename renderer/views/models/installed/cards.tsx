@@ -8,16 +8,19 @@ import { useScrollPlace } from "./use-scroll-place.ts";
 
 interface CardsProps {
   readonly models: readonly ModelSummary[];
+  /** The model that new prompts go to. */
+  readonly chosenId: string | undefined;
 }
 
 /** As many as can all exist without being felt, which is kinder to assistive technology. */
 const fewCards = 60;
 
-export function Cards({ models }: CardsProps) {
-  return models.length <= fewCards ? <FewCards models={models} /> : <ManyCards models={models} />;
+/** The cards of a list. */
+export function Cards(props: CardsProps) {
+  return props.models.length <= fewCards ? <FewCards {...props} /> : <ManyCards {...props} />;
 }
 
-function FewCards({ models }: CardsProps) {
+function FewCards({ models, chosenId }: CardsProps) {
   const list = useRef<HTMLUListElement>(null);
   usePointing(models, true, (index) =>
     list.current?.children[index]?.scrollIntoView({ block: "center" }),
@@ -26,7 +29,7 @@ function FewCards({ models }: CardsProps) {
     <ul ref={list} className={classes.cards}>
       {models.map((model) => (
         <li key={model.id}>
-          <ModelCard model={model} />
+          <ModelCard model={model} isChosen={model.id === chosenId} />
         </li>
       ))}
     </ul>
@@ -34,7 +37,7 @@ function FewCards({ models }: CardsProps) {
 }
 
 /** Only the cards near the window's edge exist, and the one with focus, which must not vanish. */
-function ManyCards({ models }: CardsProps) {
+function ManyCards({ models, chosenId }: CardsProps) {
   const place = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
   const { scroller, startMargin } = useScrollPlace(place);
@@ -64,7 +67,7 @@ function ManyCards({ models }: CardsProps) {
           keepMounted={keepMounted}
           data={models}
         >
-          {(model) => <ModelCard key={model.id} model={model} />}
+          {(model) => <ModelCard key={model.id} model={model} isChosen={model.id === chosenId} />}
         </Virtualizer>
       )}
     </div>

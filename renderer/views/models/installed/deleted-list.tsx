@@ -23,7 +23,7 @@ export function DeletedList() {
             <Button
               size="small"
               aria-label={installedText.undoOf(model.name)}
-              onClick={() => void restoreModel(model)}
+              onClick={() => void restoreModel(model.undoId)}
             >
               {installedText.undo}
             </Button>

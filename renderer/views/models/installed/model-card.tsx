@@ -7,8 +7,14 @@ import { ChangedBanner } from "./changed-banner.tsx";
 import classes from "./installed.module.css";
 import { ModelFacts } from "./model-facts.tsx";
 
+interface ModelCardProps {
+  readonly model: ModelSummary;
+  /** New prompts go to it. */
+  readonly isChosen: boolean;
+}
+
 /** One weights file: what it is, what it needs, and what can be done with it. It stands in an item of a list. */
-export const ModelCard = memo(function ModelCard({ model }: { readonly model: ModelSummary }) {
+export const ModelCard = memo(function ModelCard({ model, isChosen }: ModelCardProps) {
   return (
     <article className={classes.card} data-model-id={model.id}>
       <div className={classes.cardHead}>
@@ -18,7 +24,7 @@ export const ModelCard = memo(function ModelCard({ model }: { readonly model: Mo
         </div>
         <CardActions model={model} />
       </div>
-      <CardBadges model={model} />
+      <CardBadges model={model} isChosen={isChosen} />
       {model.problem !== null && <p className={classes.problem}>{model.problem}</p>}
       <ChangedBanner model={model} />
       {model.isStarter && <p className={classes.hint}>{modelsText.starterHint}</p>}

@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ModelSummary } from "../../../../electron/shared/state.ts";
+import { answeringModel } from "../../../stores/models.ts";
 import { usePointedModel } from "../../../stores/pointed-model.ts";
+import { useSettings } from "../../../stores/settings.ts";
 import { formatNumber } from "../../../text/format.ts";
 import { installedText } from "../../../text/installed.ts";
 import { modelsText } from "../../../text/models.ts";
@@ -20,10 +22,13 @@ export function ModelList({ models }: { readonly models: readonly ModelSummary[]
   const settled = useDeferredValue(arrangement);
   const pointedId = usePointedModel((state) => state.pointedId);
   const shown = useMemo(() => arrangeModels(models, settled), [models, settled]);
+  const settingsId = useSettings((state) => state.settings.modelId);
+  const chosenId = useMemo(() => answeringModel(models, settingsId)?.id, [models, settingsId]);
   // Whoever is led to a model must find it.
   useEffect(() => {
-    if (pointedId !== null) setArrangement(plainArrangement);
-  }, [pointedId]);
+    if (pointedId !== null && shown.every(({ id }) => id !== pointedId))
+      setArrangement(plainArrangement);
+  }, [pointedId, shown]);
   return (
     <section aria-labelledby="installed-models">
       <div className={classes.listHead}>
@@ -46,7 +51,7 @@ export function ModelList({ models }: { readonly models: readonly ModelSummary[]
           </Button>
         </div>
       ) : (
-        <Cards models={shown} />
+        <Cards models={shown} chosenId={chosenId} />
       )}
     </section>
   );

@@ -1,6 +1,4 @@
 import { useEngine } from "../../../stores/engine.ts";
-import { answeringModel, useModels } from "../../../stores/models.ts";
-import { useSettings } from "../../../stores/settings.ts";
 
 interface ModelState {
   readonly isLoaded: boolean;
@@ -16,10 +14,4 @@ export function useModelState(modelId: string): ModelState {
     ({ engine }) => engine.loaded !== null && engine.loaded.modelId !== modelId,
   );
   return { isLoaded, isLoading, isAnotherLoaded };
-}
-
-/** Whether new prompts go to this model. */
-export function useIsChosen(modelId: string): boolean {
-  const chosenId = useSettings(({ settings }) => settings.modelId);
-  return useModels(({ models }) => answeringModel(models ?? [], chosenId)?.id === modelId);
 }
