@@ -3,8 +3,8 @@ import { create } from "zustand";
 /** The rooms of the window; "chat" shows the chosen conversation, or the welcome when there is none. */
 export type View = "chat" | "models" | "settings" | "archive";
 
-/** What Models shows: what is here, or what could be. */
-export type ModelsTab = "installed" | "discover";
+/** What Models shows: what is here, what could be, or how fast it is. */
+export type ModelsTab = "installed" | "discover" | "speed";
 
 interface Selection {
   readonly conversationId: string | null;

@@ -40,6 +40,13 @@ export const settingsText = {
   automatic: "Automatic",
   loadsOnStart: "Load the model when Freehold starts",
   loadsOnStartHint: "The first answer comes sooner; the memory is held from the start.",
+  idleUnload: "Give memory back after minutes without an answer",
+  idleUnloadHint:
+    "The model is unloaded then, and loaded again with the next prompt. Empty: it stays loaded.",
+  never: "Never",
+  findsOtherTools: "List models of other apps",
+  findsOtherToolsHint:
+    "Weights that Ollama, LM Studio, Jan, GPT4All, llama.cpp or the Hugging Face cache hold are used where they lie, never moved or deleted.",
   titles: "Let the model name conversations",
   titlesHint: "After the first answer. Otherwise the first words of your prompt are the title.",
 

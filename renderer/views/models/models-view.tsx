@@ -2,18 +2,21 @@ import type { ReactNode } from "react";
 import { type ModelsTab, useSelection } from "../../stores/selection.ts";
 import { discoverText } from "../../text/discover.ts";
 import { modelsText } from "../../text/models.ts";
+import { speedText } from "../../text/speed.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import { DiscoverTab } from "./discover/discover-tab.tsx";
 import { DownloadsPanel } from "./downloads/downloads-panel.tsx";
 import { InstalledTab } from "./installed/installed-tab.tsx";
 import classes from "./models-view.module.css";
+import { SpeedTab } from "./speed/speed-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ModelsTab })[] = [
   { id: "installed", label: modelsText.installed, content: page(<InstalledTab />) },
   { id: "discover", label: discoverText.title, content: page(<DiscoverTab />) },
+  { id: "speed", label: speedText.title, content: page(<SpeedTab />) },
 ];
 
-/** The models that are here, and those that could be. */
+/** The models that are here, those that could be, and how fast they are. */
 export function ModelsView() {
   const chosenId = useSelection((state) => state.modelsTab);
   const showModels = useSelection((state) => state.showModels);

@@ -1,8 +1,10 @@
 import { openConversationSettings, openDialog } from "../../stores/dialogs.ts";
 import { useEngine } from "../../stores/engine.ts";
+import { importFolder } from "../../stores/model-files.ts";
 import { importModels, unloadModel } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
+import { measureSpeed, useSpeed } from "../../stores/speed.ts";
 import { useTurns } from "../../stores/turns.ts";
 import { commandText } from "../../text/palette.ts";
 import { stopTurn } from "../chat/turn-actions.ts";
@@ -154,6 +156,41 @@ export const commands: readonly Command[] = [
     run: () => void unloadModel(),
     isAvailable: () => useEngine.getState().engine.loaded !== null,
   },
+  {
+    id: "model.importFolder",
+    group: "model",
+    words: commandText.importFolder,
+    shortcut: null,
+    run: () => void importFolder(),
+  },
+  {
+    id: "model.inspect",
+    group: "model",
+    words: commandText.inspectModel,
+    shortcut: null,
+    run: () => withLoadedModel((modelId) => openDialog({ kind: "inspect-model", modelId })),
+    isAvailable: () => findLoadedId() !== undefined,
+  },
+  {
+    id: "model.configure",
+    group: "model",
+    words: commandText.runSettings,
+    shortcut: null,
+    run: () => withLoadedModel((modelId) => openDialog({ kind: "run-settings", modelId })),
+    isAvailable: () => findLoadedId() !== undefined,
+  },
+  {
+    id: "model.measure",
+    group: "model",
+    words: commandText.measureSpeed,
+    shortcut: null,
+    run: () =>
+      withLoadedModel((modelId) => {
+        useSelection.getState().showModels("speed");
+        void measureSpeed(modelId);
+      }),
+    isAvailable: () => findLoadedId() !== undefined && useSpeed.getState().progress === null,
+  },
   offlineCommand(true, commandText.goOffline),
   offlineCommand(false, commandText.goOnline),
   themeCommand("system", commandText.themeSystem),
@@ -181,6 +218,15 @@ function offlineCommand(isOffline: boolean, words: string): Command {
     run: () => void changeSettings({ isOffline }),
     isAvailable: () => useSettings.getState().settings.isOffline !== isOffline,
   };
+}
+
+function findLoadedId(): string | undefined {
+  return useEngine.getState().engine.loaded?.modelId;
+}
+
+function withLoadedModel(run: (modelId: string) => void): void {
+  const modelId = findLoadedId();
+  if (modelId !== undefined) run(modelId);
 }
 
 function findRunningTurn() {
