@@ -3,9 +3,13 @@ import { create } from "zustand";
 /** The rooms of the window; "chat" shows the chosen conversation, or the welcome when there is none. */
 export type View = "chat" | "models" | "settings" | "archive";
 
+/** What Models shows: what is here, what could be, or how fast it is. */
+export type ModelsTab = "installed" | "discover" | "speed";
+
 interface Selection {
   readonly conversationId: string | null;
   readonly view: View;
+  readonly modelsTab: ModelsTab;
   /** The message whose provenance the inspector shows. */
   readonly inspectedMessageId: string | null;
   readonly isSidebarOpen: boolean;
@@ -13,6 +17,7 @@ interface Selection {
   /** Shows a conversation in the chat view; `null` begins a new one. */
   readonly selectConversation: (id: string | null) => void;
   readonly showView: (view: View) => void;
+  readonly showModels: (tab: ModelsTab) => void;
   /** Chooses the inspected message and opens the inspector; `null` closes it. */
   readonly inspect: (messageId: string | null) => void;
   readonly toggleSidebar: () => void;
@@ -23,6 +28,7 @@ interface Selection {
 export const useSelection = create<Selection>()((set) => ({
   conversationId: null,
   view: "chat",
+  modelsTab: "installed",
   inspectedMessageId: null,
   isSidebarOpen: true,
   isInspectorOpen: false,
@@ -34,6 +40,7 @@ export const useSelection = create<Selection>()((set) => ({
       inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
     })),
   showView: (view) => set({ view }),
+  showModels: (modelsTab) => set({ view: "models", modelsTab }),
   inspect: (messageId) =>
     set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
   toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),

@@ -1,10 +1,10 @@
-import type { ImportOutcome } from "../../../electron/shared/contract.ts";
-import type { ModelSummary } from "../../../electron/shared/state.ts";
-import { closeDialog } from "../../stores/dialogs.ts";
-import { forgetModel } from "../../stores/models.ts";
-import { modelsText } from "../../text/models.ts";
-import { ConfirmDialog, Dialog } from "../../ui/dialog.tsx";
-import classes from "./models.module.css";
+import type { ImportOutcome } from "../../../../electron/shared/contract.ts";
+import type { ModelSummary } from "../../../../electron/shared/state.ts";
+import { closeDialog } from "../../../stores/dialogs.ts";
+import { forgetModel } from "../../../stores/models.ts";
+import { modelsText } from "../../../text/models.ts";
+import { ConfirmDialog, Dialog } from "../../../ui/dialog.tsx";
+import classes from "./installed.module.css";
 
 /** Asks before an in-place model leaves the list. */
 export function ForgetDialog({ model }: { readonly model: ModelSummary }) {

@@ -1,9 +1,9 @@
-import { useEngine } from "../../stores/engine.ts";
-import { answeringModel, switchModel, useModels } from "../../stores/models.ts";
-import { useSettings } from "../../stores/settings.ts";
-import { modelsText } from "../../text/models.ts";
-import { Banner } from "../../ui/banner.tsx";
-import { Button } from "../../ui/button.tsx";
+import { useEngine } from "../../../stores/engine.ts";
+import { answeringModel, switchModel, useModels } from "../../../stores/models.ts";
+import { useSettings } from "../../../stores/settings.ts";
+import { modelsText } from "../../../text/models.ts";
+import { Banner } from "../../../ui/banner.tsx";
+import { Button } from "../../../ui/button.tsx";
 
 /** What went wrong with the engine, in plain words, until the next load or answer succeeds. */
 export function EngineBanner() {

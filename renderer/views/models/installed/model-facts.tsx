@@ -1,7 +1,7 @@
-import type { ModelSummary } from "../../../electron/shared/state.ts";
-import { formatBytes, formatNumber, formatParameters } from "../../text/format.ts";
-import { modelsText } from "../../text/models.ts";
-import classes from "./models.module.css";
+import type { ModelSummary } from "../../../../electron/shared/state.ts";
+import { formatBytes, formatNumber, formatParameters } from "../../../text/format.ts";
+import { modelsText } from "../../../text/models.ts";
+import classes from "./installed.module.css";
 
 /** What the file says of itself, and the memory it is expected to take. */
 export function ModelFacts({ model }: { readonly model: ModelSummary }) {
@@ -17,14 +17,17 @@ export function ModelFacts({ model }: { readonly model: ModelSummary }) {
   );
 }
 
-function listFacts(
-  model: ModelSummary,
-): readonly { readonly name: string; readonly value: string }[] {
-  const { estimate, licence, parameters, trainedContextTokens } = model;
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function listFacts(model: ModelSummary): readonly Fact[] {
+  const { fit, parameters, trainedContextTokens } = model;
   const size = { name: modelsText.size, value: formatBytes(model.sizeBytes) };
-  // A header that could not be read says nothing, not even that it names no licence.
+  // A header that could not be read says nothing.
   if (model.architecture === "") return [size];
-  const facts = [
+  const facts: Fact[] = [
     size,
     { name: modelsText.quantisation, value: model.quantisation || modelsText.unknown },
     {
@@ -38,13 +41,8 @@ function listFacts(
           ? modelsText.unknown
           : modelsText.tokens(formatNumber(trainedContextTokens)),
     },
-    { name: modelsText.architecture, value: model.architecture },
-    { name: modelsText.licence, value: licence ?? modelsText.licenceUnknownHint },
   ];
-  if (estimate === null) return facts;
-  const memory = modelsText.memoryAt(
-    formatBytes(estimate.memoryBytes),
-    formatNumber(estimate.contextTokens),
-  );
+  if (fit === null) return facts;
+  const memory = modelsText.memoryAt(formatBytes(fit.totalBytes), formatNumber(fit.contextTokens));
   return [...facts, { name: modelsText.memory, value: memory }];
 }

@@ -1,12 +1,15 @@
 import { useState } from "react";
-import type { LoadedModel } from "../../../electron/shared/state.ts";
-import { useEngine } from "../../stores/engine.ts";
-import { unloadModel } from "../../stores/models.ts";
-import { formatBytes, formatNumber } from "../../text/format.ts";
-import { backendNames, modelsText } from "../../text/models.ts";
-import { Button } from "../../ui/button.tsx";
-import { ProgressBar } from "../../ui/progress.tsx";
-import classes from "./models.module.css";
+import type { LoadedModel } from "../../../../electron/shared/state.ts";
+import { useEngine } from "../../../stores/engine.ts";
+import { openDialog } from "../../../stores/dialogs.ts";
+import { unloadModel } from "../../../stores/models.ts";
+import { formatBytes, formatNumber } from "../../../text/format.ts";
+import { installedText } from "../../../text/installed.ts";
+import { backendNames, modelsText } from "../../../text/models.ts";
+import { Button } from "../../../ui/button.tsx";
+import { ProgressBar } from "../../../ui/progress.tsx";
+import { UnloadButton } from "./unload-button.tsx";
+import classes from "./installed.module.css";
 
 /** What is in memory now, or on its way there. */
 export function LoadedPanel() {
@@ -61,8 +64,21 @@ function Loaded({ model }: { readonly model: LoadedModel }) {
     facts.push({ name: modelsText.gpuLayers, value: formatNumber(model.gpuLayers) });
   return (
     <div>
-      <p className={classes.hint}>{modelsText.loaded}</p>
-      <h2 className={classes.loadedName}>{model.name}</h2>
+      <div className={classes.loadedHead}>
+        <div className={classes.words}>
+          <p className={classes.hint}>{modelsText.loaded}</p>
+          <h2 className={classes.loadedName}>{model.name}</h2>
+        </div>
+        <div className={classes.buttons}>
+          <Button
+            size="small"
+            onClick={() => openDialog({ kind: "run-settings", modelId: model.modelId })}
+          >
+            {installedText.runSettings}
+          </Button>
+          <UnloadButton />
+        </div>
+      </div>
       <dl className={classes.facts}>
         {facts.map(({ name, value }) => (
           <div key={name}>
