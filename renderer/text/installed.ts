@@ -55,6 +55,7 @@ export const installedText = {
   undoOf: (name: string) => `Undo deleting ${name}`,
   restored: (name: string) => `${name} is back.`,
 
+  findModel: "Find a model",
   importFolder: "Import a folder…",
   discover: "Look for models of other apps",
   discovering: "Looking…",
@@ -64,7 +65,6 @@ export const installedText = {
       : count === 1
         ? "Found one more model. It is used where it lies."
         : `Found ${count} more models. They are used where they lie.`,
-  addingNothing: "There was no GGUF file to add.",
   more: "More",
 
   folderTitle: "Models folder",
