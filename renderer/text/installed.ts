@@ -78,7 +78,7 @@ export const installedText = {
   cannotMove: "FREEHOLD_MODELS_DIR names this folder, so it cannot be moved from here.",
   moving: "Moving the models",
   movingAmount: (done: string, total: string) => `Moving the models: ${done} of ${total}`,
-  movingWords: "Until it is done every file stays where it was.",
+  movingWords: "Cancelling leaves everything where it was.",
   cancelMove: "Cancel",
   cancelling: "Cancelling…",
   moved: "The models are in the new folder.",
