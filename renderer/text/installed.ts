@@ -55,6 +55,7 @@ export const installedText = {
   undoOf: (name: string) => `Undo deleting ${name}`,
   restored: (name: string) => `${name} is back.`,
 
+  findModel: "Find a model",
   importFolder: "Import a folder…",
   discover: "Look for models of other apps",
   discovering: "Looking…",
@@ -64,7 +65,6 @@ export const installedText = {
       : count === 1
         ? "Found one more model. It is used where it lies."
         : `Found ${count} more models. They are used where they lie.`,
-  addingNothing: "There was no GGUF file to add.",
   more: "More",
 
   folderTitle: "Models folder",
@@ -78,7 +78,7 @@ export const installedText = {
   cannotMove: "FREEHOLD_MODELS_DIR names this folder, so it cannot be moved from here.",
   moving: "Moving the models",
   movingAmount: (done: string, total: string) => `Moving the models: ${done} of ${total}`,
-  movingWords: "Until it is done every file stays where it was.",
+  movingWords: "Cancelling leaves everything where it was.",
   cancelMove: "Cancel",
   cancelling: "Cancelling…",
   moved: "The models are in the new folder.",

@@ -40,7 +40,7 @@ export const settingsText = {
   automatic: "Automatic",
   loadsOnStart: "Load the model when Freehold starts",
   loadsOnStartHint: "The first answer comes sooner; the memory is held from the start.",
-  idleUnload: "Give memory back after minutes without an answer",
+  idleUnload: "Give memory back after … minutes without an answer",
   idleUnloadHint:
     "The model is unloaded then, and loaded again with the next prompt. Empty: it stays loaded.",
   never: "Never",

@@ -1,37 +1,10 @@
 import { expect, test } from "vitest";
-import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { tellApart } from "../../../renderer/views/models/tell-apart.ts";
+import { aModel } from "./a-model.ts";
 
 function model(fileName: string, name: string, quantisation: string): ModelSummary {
-  return {
-    id: fileName,
-    name,
-    fileName,
-    sizeBytes: 1,
-    architecture: "llama",
-    quantisation,
-    parameters: null,
-    trainedContextTokens: null,
-    role: "chat",
-    licence: {
-      id: null,
-      name: "",
-      kind: "unknown",
-      restrictions: [],
-      link: null,
-      namedBy: null,
-    },
-    source: "models-folder",
-    tool: null,
-    isStarter: false,
-    sha256: null,
-    hasChanged: false,
-    layers: null,
-    fit: null,
-    runSettings: defaultRunSettings,
-    problem: null,
-  };
+  return aModel(name, { id: fileName, fileName, quantisation });
 }
 
 const alone = model("alone.gguf", "Alone", "Q4_K_M");

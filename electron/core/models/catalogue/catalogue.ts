@@ -7,7 +7,7 @@ import { licencePassport } from "../licences.ts";
 import type { MemoryShape } from "../memory.ts";
 import { type FileSize, sizeOf } from "./file-size.ts";
 import { type CatalogueEntry, catalogueSchema } from "./schema.ts";
-import { suggestedId, suitedFile } from "./suggestion.ts";
+import { activeShare, suggestedId, suitedFile } from "./suggestion.ts";
 
 /** models/catalogue.json; scripts/catalogue-check.ts holds it to more than its shape. */
 export const catalogue: readonly CatalogueEntry[] = v.parse(catalogueSchema, catalogueJson);
@@ -112,12 +112,6 @@ function memoryShapeOf(
     vocabularySize,
     merges: 0,
   };
-}
-
-/** Of a mixture of experts a token goes through some only. */
-function activeShare({ parameters, activeParameters }: CatalogueEntry): number {
-  if (parameters.value === null || activeParameters.value === null) return 1;
-  return Math.min(1, activeParameters.value / parameters.value);
 }
 
 function scaleSpeed(entry: CatalogueEntry, fit: Fit): Fit {

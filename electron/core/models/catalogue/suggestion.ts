@@ -58,7 +58,11 @@ function isQuick(candidate: Candidate, file: RecommendedFile, machine: MachineFa
   return bandwidthFor(file, machine) / bytesPerToken >= leastTokensPerSecond;
 }
 
-function activeShare({ parameters, activeParameters }: Candidate): number {
+/** Of a mixture of experts a token goes through some only: 0 to 1, and 1 where it is not known. */
+export function activeShare({
+  parameters,
+  activeParameters,
+}: Pick<Candidate, "parameters" | "activeParameters">): number {
   if (parameters.value === null || activeParameters.value === null) return 1;
   return Math.min(1, activeParameters.value / parameters.value);
 }

@@ -1,6 +1,9 @@
 import { Box } from "lucide-react";
 import { useModels } from "../../../stores/models.ts";
+import { useSelection } from "../../../stores/selection.ts";
+import { installedText } from "../../../text/installed.ts";
 import { modelsText } from "../../../text/models.ts";
+import { Button } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { EngineBanner } from "./engine-banner.tsx";
 import { Listing } from "../listing.tsx";
@@ -14,6 +17,7 @@ import { ModelsFolderPanel } from "./models-folder-panel.tsx";
 /** The weights on this machine: which one is loaded, what each needs and can be told to do, and what they take. */
 export function InstalledTab() {
   const models = useModels((state) => state.models);
+  const showModels = useSelection((state) => state.showModels);
   return (
     <div className={classes.tab}>
       <header className={classes.header}>
@@ -25,7 +29,13 @@ export function InstalledTab() {
       <DeletedList />
       {models === undefined && <Listing />}
       {models?.length === 0 && (
-        <EmptyState icon={<Box aria-hidden />} title={modelsText.empty}>
+        <EmptyState
+          icon={<Box aria-hidden />}
+          title={modelsText.empty}
+          actions={
+            <Button onClick={() => showModels("discover")}>{installedText.findModel}</Button>
+          }
+        >
           {modelsText.emptyHint}
         </EmptyState>
       )}
