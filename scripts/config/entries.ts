@@ -9,6 +9,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   cli: "electron/cli.ts",
   "hash-worker": "electron/core/models/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
+  "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };
 
 /** Runs in the sandboxed window, which takes one CommonJS file only. */
