@@ -3,11 +3,11 @@ import { markChanged } from "./changed.ts";
 import { digestCheck } from "./content-digest.ts";
 import { type FileProgress, partLength, partStart } from "./parts.ts";
 import { type PartFile, createPartWriter } from "./part-writer.ts";
-import type { SourcePorts } from "./source.ts";
+import type { Source, SourcePorts } from "./source.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, TryLater, refusal } from "./trouble.ts";
 
 export interface PartRequest {
-  readonly url: string;
+  readonly source: Source;
   readonly file: FileProgress;
   readonly index: number;
   readonly ledgerKey: string;
@@ -51,7 +51,7 @@ export async function fetchPart(
     throw new DamagedOnTheWay();
   }
   if (part.receivedBytes < partLength(file, index))
-    throw new TryLater(`${new URL(request.url).host} broke off.`, null);
+    throw new TryLater(`${new URL(request.source.url).host} broke off.`, null);
 }
 
 /** Fetches a whole file from its beginning, from a server that sends no parts. Rejects as `fetchPart` does. */
@@ -73,17 +73,17 @@ export async function fetchStream(
 }
 
 async function ask(
-  { egress, headersFor, timing }: SourcePorts,
-  { url, file, ledgerKey, signal, isFresh = false }: Omit<PartRequest, "index">,
+  { egress, timing }: SourcePorts,
+  { source, file, ledgerKey, signal, isFresh = false }: Omit<PartRequest, "index">,
   range: string | null,
 ): Promise<EgressResponse> {
   // A weak mark does not say that the bytes are the same (RFC 9110, 13.1.5).
   const isStrong = file.etag !== null && !file.etag.startsWith("W/");
   return egress.request({
-    url,
+    url: source.url,
     purpose: "download",
     headers: {
-      ...headersFor(url),
+      ...source.headers,
       ...(range === null ? {} : { range }),
       ...(range !== null && isStrong ? { "if-range": file.etag ?? "" } : {}),
       ...(isFresh ? { connection: "close" } : {}),
@@ -116,9 +116,12 @@ function mustBeSame(response: EgressResponse, file: FileProgress): void {
   if (file.etag !== etag) throw discard(response, markChanged(file));
 }
 
-function refuse(response: EgressResponse, { url, file }: Pick<PartRequest, "url" | "file">): Error {
+function refuse(
+  response: EgressResponse,
+  { source, file }: Pick<PartRequest, "source" | "file">,
+): Error {
   const { status, headers } = response;
-  const { host } = new URL(url);
+  const { host } = new URL(source.url);
   // Storage knows no accounts: it refuses a signature that has run out.
   if (status === 401 || status === 403) return discard(response, new AddressExpired());
   return discard(response, refusal(status, headers, { host, path: file.path }));

@@ -48,7 +48,7 @@ export function createRepair({
       if (target !== undefined) dropPart(target);
       const source = await sources.of(file, signal);
       const request = {
-        url: source.url,
+        source,
         file: copy,
         index: part,
         ledgerKey,

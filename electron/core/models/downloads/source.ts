@@ -9,6 +9,8 @@ import type { Timing } from "./timing.ts";
 export interface Source {
   /** At the storage; it may expire. */
   readonly url: string;
+  /** The person's token, when the hub itself has the bytes; never for another host. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly sizeBytes: number | null;
   readonly sha256: string | null;
 }
@@ -33,24 +35,36 @@ export async function findSource(
   path: string,
   options: { readonly ledgerKey: string; readonly signal: AbortSignal },
 ): Promise<Source> {
-  let url = new URL(ports.fileUrl(repository, revision, path));
+  const hubUrl = new URL(ports.fileUrl(repository, revision, path));
+  const headersFor = (to: URL): Source["headers"] =>
+    to.origin === hubUrl.origin ? ports.headersFor(to.href) : {};
+  let url = hubUrl;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const response = await ports.egress.request({
       url: url.href,
       method: "HEAD",
       purpose: "download",
-      headers: ports.headersFor(url.href),
+      headers: headersFor(url),
       headersTimeoutMs: ports.timing.headersTimeoutMs,
       followsRedirects: false,
       ...options,
     });
     response.cancel();
     const { status, headers } = response;
-    if (status === 200) return { url: url.href, ...saidOf(response, "content-length", "etag") };
+    if (status === 200)
+      return {
+        url: url.href,
+        headers: headersFor(url),
+        ...saidOf(response, "content-length", "etag"),
+      };
     if (!isRedirect(status)) throw refusal(status, headers, { host: url.host, path });
     const target = redirectTarget(url, headers.location);
     if (headers["x-linked-etag"] !== undefined || target.host !== url.host)
-      return { url: target.href, ...saidOf(response, "x-linked-size", "x-linked-etag") };
+      return {
+        url: target.href,
+        headers: headersFor(target),
+        ...saidOf(response, "x-linked-size", "x-linked-etag"),
+      };
     url = target;
   }
   throw new FailureError(
@@ -63,7 +77,7 @@ function saidOf(
   { headers }: EgressResponse,
   sizeName: string,
   hashName: string,
-): Pick<Source, "sizeBytes" | "sha256"> {
+): Omit<Source, "url" | "headers"> {
   const size = headers[sizeName];
   const [, sha256 = null] = /^(?:W\/)?"?([0-9a-f]{64})"?$/i.exec(headers[hashName] ?? "") ?? [];
   return {

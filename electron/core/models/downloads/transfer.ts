@@ -131,7 +131,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     const [progress, handle] = [files[task.file], handles[task.file]];
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
-    const request = { url: source.url, file: progress, ledgerKey, signal };
+    const request = { source, file: progress, ledgerKey, signal };
     const doneBefore = receivedBytes([progress]);
     try {
       if (task.part === null) {
