@@ -5,6 +5,7 @@ import { FailureError } from "../../../shared/result.ts";
 import type { DownloadedFile } from "./downloads.ts";
 import { planFile, receivedBytes, totalBytes } from "./parts.ts";
 import { choosePlace, placeFiles, placedName } from "./place.ts";
+import { layReserve } from "./saved-download.ts";
 import { marginBytes, requireRoom } from "./room.ts";
 import { findSource } from "./source.ts";
 import { retryDelayMs } from "./timing.ts";
@@ -33,6 +34,7 @@ export async function runJob(ports: JobPorts): Promise<DownloadedFile> {
     const keptBytes = receivedBytes(saved.files);
     const neededBytes = totalBytes(saved.files) - keptBytes;
     await requireRoom(dir, { neededBytes, keptBytes, spareBytes: marginBytes(neededBytes) });
+    await layReserve(dir);
     const { sha256 } = await fetchAndVerify(ports);
     saved.placing = { dir: await choosePlace(ports.modelsDir(), saved.order), sha256 };
     await save();

@@ -1,9 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { readJsonFile, writeFileAtomically } from "../../atomic-file.ts";
 import type { DownloadOrder } from "./downloads.ts";
 import type { FileProgress } from "./parts.ts";
+import { isDiskFull } from "./trouble.ts";
 
 /** What `state.json` in a download's folder says: enough to go on after the process was killed. */
 export interface SavedDownload {
@@ -71,10 +72,29 @@ export async function loadDownload(dir: string): Promise<SavedDownload | undefin
   });
 }
 
+/** Given up when the disk is full, so that how far the download came can be written down. */
+const reserveBytes = 256 * 1024;
+
+/** Keeps room for the state. Rejects with the file system's own error. */
+export async function layReserve(dir: string): Promise<void> {
+  await writeFile(reserveFile(dir), Buffer.alloc(reserveBytes));
+}
+
 /** Never to be called twice at a time for one folder. Rejects with the file system's own error. */
 export async function saveDownload(dir: string, saved: SavedDownload): Promise<void> {
   await mkdir(dir, { recursive: true });
-  await writeFileAtomically(stateFile(dir), JSON.stringify(toSaved(saved)));
+  const text = JSON.stringify(toSaved(saved));
+  try {
+    await writeFileAtomically(stateFile(dir), text);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    await rm(reserveFile(dir), { force: true });
+    await writeFileAtomically(stateFile(dir), text);
+  }
+}
+
+function reserveFile(dir: string): string {
+  return join(dir, "reserve");
 }
 
 export function stateFile(dir: string): string {

@@ -29,6 +29,10 @@ export type Trouble =
 
 const fullCodes = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
+export function isDiskFull(error: unknown): boolean {
+  return fullCodes.has(errorCode(error) ?? "");
+}
+
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof TryLater)
     return { goesOn: "later", message: error.message, retryAfterMs: error.retryAfterMs };
@@ -53,7 +57,7 @@ function failureOf(error: unknown): Failure {
 export function downloadDiskFailure(error: unknown): FailureError {
   if (error instanceof FailureError) return error;
   const code = errorCode(error) ?? String(error);
-  const failure = fullCodes.has(code)
+  const failure = isDiskFull(error)
     ? new FailureError(
         "disk-full",
         "The disk that holds the models is full. What was fetched so far is kept; free some space and press Resume.",
