@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import { createBell } from "./bell.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
-import { dropPart, isWhole, receivedBytes, totalBytes } from "./parts.ts";
+import { dropPart, isWhole, receivedBytes } from "./parts.ts";
 import { createRepair } from "./repair.ts";
 import type { SavedDownload } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
@@ -54,8 +54,11 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const ledgerKey = `download:${saved.id}`;
   const bell = createBell();
   const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
+  const syncing = createEarlySync();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
+  /** Files whose parts were compared with what was received. */
+  const compared = new Set<number>();
   const wrongCopies = new Map<string, number>();
   let verified: Verified | null = null;
   let broken: { readonly error: unknown } | null = null;
@@ -66,10 +69,11 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
 
   const verifier = createVerifier(
     {
-      files: files.map(({ sizeBytes, partBytes }, index) => ({
+      files: files.map(({ sizeBytes, partBytes, sha256 }, index) => ({
         path: dataFile(dir, index),
         sizeBytes,
         partBytes,
+        comparesParts: sha256 === null,
       })),
     },
     {
@@ -141,6 +145,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
       } else {
         await fetchPart(ports, handle, { ...request, index: task.part });
         announce(task.file, task.part);
+        syncing.note(handle, progress.partBytes);
       }
       sources.proved(task.file);
     } catch (error) {
@@ -216,7 +221,13 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
           (file, index) => file.sha256 !== null && file.sha256 !== sha256s[index],
         );
         if (wrong === -1) return { sha256s, sha256 };
-        if (totalBytes(files) > 0) ports.notice(repairNotice);
+        if (!compared.has(wrong)) {
+          compared.add(wrong);
+          verified = null;
+          verifier.compare(wrong);
+          continue;
+        }
+        ports.notice(repairNotice);
         await repair.dropWrong(wrong, signal);
       }
     },

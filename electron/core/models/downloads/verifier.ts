@@ -9,11 +9,16 @@ export interface Verified {
   readonly sha256: string;
 }
 
-/** Reads a download back from the disk beside the event loop of main, as far as it is whole without a gap. */
+/**
+ * Reads a download back from the disk, as far as it is whole without a gap, beside the event loop of main. A file whose
+ * hash is known is only hashed at first: parts are compared when that hash turns out wrong, or one is too short.
+ */
 export interface Verifier {
   /** A part is whole on disk, or was replaced there; `crc` is that of the bytes as they were received. */
   whole(file: number, part: number, crc: number): void;
   dropped(file: number): void;
+  /** Reads the file again and compares each part with what was received; `onWrong` or `onEnd` follow. */
+  compare(file: number): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +46,7 @@ export function createVerifier(plan: VerifyPlan, listener: VerifierListener): Ve
   const post = (order: VerifyOrder): void => worker.postMessage(order, []);
   return {
     whole: (file, part, crc) => post({ type: "whole", file, part, crc }),
+    compare: (file) => post({ type: "compare", file }),
     dropped: (file) => post({ type: "dropped", file }),
     close: async () => void (await worker.terminate()),
   };
