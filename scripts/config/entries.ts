@@ -10,6 +10,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   "bandwidth-worker": "electron/core/models/bandwidth-worker.ts",
   "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
+  "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };
 
 /** Runs in the sandboxed window, which takes one CommonJS file only. */

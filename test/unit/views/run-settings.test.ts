@@ -43,16 +43,23 @@ test("a KV cache in another type takes what ggml's blocks take, there and back",
   expect(kvCacheBytesAs(562_500, "Q4_0", "F16")).toBe(2_000_000);
 });
 
+const noGpus = { gpus: [], isUnified: false } as const;
+
 test("layers can be put on the GPU where the engine runs on one, or may once it has started", () => {
-  const vulkan = { kind: "vulkan", devices: ["GPU"], fallbackReason: null } as const;
+  const vulkan = { kind: "vulkan", devices: ["GPU"], fallbackReason: null, ...noGpus } as const;
   expect(findGpuObstacle({ wanted: "auto", backend: vulkan, machine })).toBeNull();
   expect(findGpuObstacle({ wanted: "auto", backend: null, machine: withGpu })).toBeNull();
   expect(findGpuObstacle({ wanted: "auto", backend: null, machine: null })).toBeNull();
 });
 
 test("where they cannot, the reason is the one the person can do something about", () => {
-  const fallen = { kind: "cpu", devices: [], fallbackReason: "The driver is too old." } as const;
-  const cpu = { kind: "cpu", devices: [], fallbackReason: null } as const;
+  const fallen = {
+    kind: "cpu",
+    devices: [],
+    fallbackReason: "The driver is too old.",
+    ...noGpus,
+  } as const;
+  const cpu = { kind: "cpu", devices: [], fallbackReason: null, ...noGpus } as const;
   expect(findGpuObstacle({ wanted: "cpu", backend: null, machine: withGpu })).toContain("Settings");
   expect(findGpuObstacle({ wanted: "cuda", backend: fallen, machine: withGpu })).toContain(
     "The driver is too old.",

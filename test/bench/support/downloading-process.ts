@@ -1,0 +1,55 @@
+import { setInterval } from "node:timers";
+import type { DownloadOrder } from "../../../electron/core/models/downloads/downloads.ts";
+import { openDownloads } from "../../../electron/core/models/downloads/queue.ts";
+import { createEgress } from "../../../electron/core/remote/egress.ts";
+
+/** What the bench asks of this process, as its one argument in JSON. */
+export interface DownloadTask {
+  readonly modelsDir: string;
+  readonly endpoint: string;
+  readonly hosts: readonly string[];
+  readonly order: DownloadOrder;
+}
+
+/** What it prints when the file is verified and in its place. */
+export interface DownloadReport {
+  readonly ms: number;
+  /** The most it held at any time over what it held before, in MB (10^6 bytes). */
+  readonly rssGrowthMb: number;
+}
+
+const task: DownloadTask = JSON.parse(process.argv[2] ?? "");
+const egress = createEgress({
+  allowedHosts: () => task.hosts,
+  isOffline: () => false,
+  record: async () => {},
+});
+const downloads = await openDownloads({
+  egress,
+  modelsDir: () => task.modelsDir,
+  fileUrl: (id, revision, path) => `${task.endpoint}/${id}/resolve/${revision}/${path}`,
+  headersFor: () => ({}),
+  onDone: async () => "model",
+  report: (name, error) => console.error(name, error),
+});
+const rssBefore = process.memoryUsage.rss();
+let rssMost = rssBefore;
+const watching = setInterval(() => {
+  rssMost = Math.max(rssMost, process.memoryUsage.rss());
+}, 100);
+const startedAt = performance.now();
+await downloads.start(task.order);
+const { status, message } = await new Promise<{ status: string; message: string | null }>(
+  (resolve) => {
+    downloads.onChanged(([download]) => {
+      if (download !== undefined && /done|failed|paused/.test(download.status)) resolve(download);
+    });
+  },
+);
+if (status !== "done") throw new Error(message ?? status);
+const ms = performance.now() - startedAt;
+clearInterval(watching);
+const report: DownloadReport = { ms, rssGrowthMb: (rssMost - rssBefore) / 1e6 };
+process.stdout.write(`${JSON.stringify(report)}\n`);
+await downloads.close();
+egress.close();
