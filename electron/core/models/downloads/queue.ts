@@ -140,7 +140,10 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
       const trouble = troubleOf(error);
       // Everything that may be tried later has been tried by the job.
       if (trouble.goesOn === "later") set(entry, "failed", trouble.message);
-      else set(entry, trouble.goesOn, trouble.failure.message);
+      else {
+        if (trouble.failure.code === "internal") report("download-failed", error);
+        set(entry, trouble.goesOn, trouble.failure.message);
+      }
     }
     await trySave(entry);
   }

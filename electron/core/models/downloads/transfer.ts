@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import { createBell } from "./bell.ts";
+import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
 import { dropPart, isWhole, receivedBytes } from "./parts.ts";
 import { createRepair } from "./repair.ts";

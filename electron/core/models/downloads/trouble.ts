@@ -50,7 +50,13 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 function failureOf(error: unknown): Failure {
-  return error instanceof FailureError ? error.failure : downloadDiskFailure(error).failure;
+  if (error instanceof FailureError) return error.failure;
+  if (errorCode(error) !== null) return downloadDiskFailure(error).failure;
+  // No file system and no network says this: it is a fault of ours.
+  return {
+    code: "internal",
+    message: `Something in Freehold went wrong (${String(error)}). What was fetched so far is kept; press Resume to try again.`,
+  };
 }
 
 /** An error of the file system in the words of a download. */
