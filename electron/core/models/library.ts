@@ -38,7 +38,7 @@ export interface LibraryOptions {
 }
 
 /** How many files are looked at at once. */
-const readers = 8;
+const readers = 32;
 
 export function createLibrary(options: LibraryOptions): Library {
   const { headers, hashes, registry, settings, machine } = options;

@@ -66,7 +66,9 @@ export function firstPart(filePath: string): string {
 
 /** `null` when no part of it is there. Missing parts count nothing; inspecting the model tells of them. */
 export async function findModel(filePath: string): Promise<FoundModel | null> {
-  const stats = await Promise.all(partsOf(filePath).map((part) => stat(part).catch(() => null)));
+  const parts = partsOf(filePath);
+  if (parts.length === 1) return findWhole(filePath);
+  const stats = await Promise.all(parts.map((part) => stat(part).catch(() => null)));
   const found = stats.filter((one) => one !== null);
   if (found.length === 0) return null;
   return {
@@ -74,4 +76,14 @@ export async function findModel(filePath: string): Promise<FoundModel | null> {
     sizeBytes: found.reduce((sum, one) => sum + one.size, 0),
     modifiedMs: Math.max(...found.map((one) => one.mtimeMs)),
   };
+}
+
+/** Most models are one file, and there may be ten thousand of them. */
+async function findWhole(filePath: string): Promise<FoundModel | null> {
+  try {
+    const { size, mtimeMs } = await stat(filePath);
+    return { path: filePath, sizeBytes: size, modifiedMs: mtimeMs };
+  } catch {
+    return null;
+  }
 }

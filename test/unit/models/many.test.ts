@@ -68,6 +68,19 @@ test("a header that was read once is not read again after a restart, until its f
   expect(await models.list()).toMatchObject([{ problem: expect.stringContaining("GGUF") }]);
 });
 
+test("a file of a kind that cannot be used is not read again until it changes or the app is new", async () => {
+  const file = join(modelsDir, "eyes.gguf");
+  await writeTinyGguf(file, { architecture: "clip" });
+  const time = new Date("2026-01-01T00:00:00Z");
+  await utimes(file, time, time);
+  const problem = expect.stringContaining("vision model");
+  expect(await models.list()).toMatchObject([{ problem }]);
+  await spoilUnseen(file);
+  expect(await models.list()).toMatchObject([{ problem }]);
+  await reopen();
+  expect(await models.list()).toMatchObject([{ problem: expect.stringContaining("GGUF") }]);
+});
+
 test("a damaged memory of headers is ignored, and a deleted one is missed by nobody", async () => {
   await writeTinyGguf(join(modelsDir, "a.gguf"), { name: "First" });
   const listed = await models.list();

@@ -48,10 +48,18 @@ async function nameAll(plan: MovePlan, staging: string, steps: Steps): Promise<v
   for (const { name, from, to, isLink } of plan.items) {
     await steps.makeFolder(path.dirname(to));
     if (isLink) await moveLink(from, to, steps);
-    else {
-      await steps.rename(path.join(staging, name), to);
-    }
+    else await steps.rename(path.join(staging, name), to);
   }
+  // The new names must be on the disk before the originals go from theirs.
+  for (const folder of new Set(plan.items.map(({ to }) => path.dirname(to))))
+    await syncFolder(folder);
+}
+
+/** Windows and some drives cannot; they write names through by themselves. */
+async function syncFolder(folder: string): Promise<void> {
+  const opened = await open(folder, "r").catch(() => null);
+  await opened?.sync().catch(() => {});
+  await opened?.close();
 }
 
 async function copyOne(
@@ -67,7 +75,8 @@ async function copyOne(
     steps.add(() => unlink(copyPath));
     try {
       await copyBytes(original, copy, count);
-      await copy.utimes(new Date(), item.modifiedMs / 1_000);
+      // Not every network drive allows that; then its time is a new one, and what is known of it goes along.
+      await copy.utimes(new Date(), item.modifiedMs / 1_000).catch(() => {});
       await copy.sync();
       await compareBytes(original, copy, item.name, count);
       const { size, mtimeMs } = await original.stat();

@@ -98,9 +98,12 @@ async function removeEmptyFolders(from: string, { items }: MovePlan): Promise<vo
 function explain(error: unknown, signal: AbortSignal): FailureError {
   if (signal.aborted)
     return new FailureError("cancelled", "Moving was stopped. Every model is where it was.");
-  return diskFailure(error, {
-    holds: "the models",
+  const { failure } = diskFailure(error, {
+    holds: "that folder",
     consequence: "Nothing was moved; every model is where it was.",
     remedy: "try again, or choose another folder",
   });
+  // The archive may lie on quite another disk.
+  const code = failure.code === "archive-full" ? "disk-full" : failure.code;
+  return new FailureError(code, failure.message);
 }
