@@ -16,7 +16,7 @@ export function QuantisationList({ details }: { readonly details: HubRepositoryD
   return (
     <div>
       <p className={classes.small}>{discoverText.filesHint}</p>
-      <ul className={classes.files}>
+      <ul className={classes.files} aria-label={hubSearchText.quantisationsOf(id)}>
         {quantisations.map((offered) => (
           <QuantisationRow
             key={offered.files.join("\n")}
