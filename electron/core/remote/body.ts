@@ -10,7 +10,7 @@ export interface BodyOptions {
 }
 
 /** What may wait here before the connection is told to pause. */
-const mostQueuedBytes = 2 * 1024 * 1024;
+const mostQueuedBytes = 256 * 1024;
 
 /**
  * The chunks of a response as they arrive, without the copy that a stream's own iterator makes of whatever has queued

@@ -28,7 +28,7 @@ const mostSkippedBytes = 64 * 1024;
 export function createEgress(options: EgressOptions): Egress {
   const ledger = createLedger(options.record);
   // A larger mark lets the kernel's buffer be emptied while the disk is busy.
-  const agentOptions = { keepAlive: true, highWaterMark: 1024 * 1024 };
+  const agentOptions = { keepAlive: true, highWaterMark: 256 * 1024 };
   const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
   const open = new Set<ClientRequest>();
   let isClosed = false;

@@ -62,11 +62,8 @@ async function place(
 async function fetchAndVerify(ports: JobPorts): Promise<Verified> {
   const transfer = await openTransfer(ports);
   try {
-    const t0 = performance.now();
     const verified = await withRetries(ports, () => transfer.run(ports.signal));
-    const t1 = performance.now();
     await transfer.sync();
-    console.error("fetch", Math.round(t1 - t0), "sync", Math.round(performance.now() - t1));
     return verified;
   } finally {
     await transfer.close();

@@ -3,7 +3,7 @@ import { markChanged } from "./changed.ts";
 import { type FileProgress, isWhole, partLength, partStart } from "./parts.ts";
 
 /** Gathered before it is written: fewer, larger writes, and what may be lost when the process is killed. */
-const batchBytes = 1024 * 1024;
+const batchBytes = 512 * 1024;
 
 /** What of a file handle is needed here. */
 export interface PartFile {

@@ -6,7 +6,7 @@ import { FailureError } from "../../../shared/result.ts";
 import { createBell } from "./bell.ts";
 import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
-import { dropPart, isWhole, receivedBytes } from "./parts.ts";
+import { dropPart, isWhole } from "./parts.ts";
 import { createRepair } from "./repair.ts";
 import type { SavedDownload } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
@@ -137,7 +137,8 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
     const request = { source, file: progress, ledgerKey, signal };
-    const doneBefore = receivedBytes([progress]);
+    const part = task.part === null ? undefined : progress.parts[task.part];
+    const doneBefore = part?.receivedBytes ?? 0;
     try {
       if (task.part === null) {
         dropFile(task.file);
@@ -154,7 +155,8 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
       if (error instanceof AddressExpired) return sources.renew(task.file, source);
       if (error instanceof DamagedOnTheWay) return countWrong(task.file, task.part ?? 0);
       if (error instanceof NoRanges) return goWithoutRanges(task.file);
-      const hasMoved = task.part !== null && receivedBytes([progress]) > doneBefore;
+      // A connection that brought something before it broke off is simply opened again.
+      const hasMoved = (part?.receivedBytes ?? 0) > doneBefore;
       if (!hasMoved || troubleOf(error).goesOn !== "later") throw error;
       await sleep(timing.firstRetryMs / 4, undefined, { signal });
     }
