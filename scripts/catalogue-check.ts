@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { sizeOf } from "../electron/core/models/catalogue/file-size.ts";
 import { followsNaming } from "../electron/core/models/catalogue/naming.ts";
 import { type CatalogueEntry, entrySchema } from "../electron/core/models/catalogue/schema.ts";
-import { licencesSchema, plainName } from "../electron/core/models/licences.ts";
+import { licencesSchema, plainName } from "../electron/core/models/catalogue/licences.ts";
 import { rootDir } from "./root.ts";
 
 const leastModels = 24;

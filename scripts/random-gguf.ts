@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { storageTypes } from "../electron/core/models/gguf-types.ts";
+import { storageTypes } from "../electron/core/models/gguf/gguf-types.ts";
 import {
   encodeHeader,
   type Entry,

@@ -11,7 +11,7 @@ import { unloadWhenIdle } from "./idle-unload.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Downloads } from "./models/downloads/downloads.ts";
 import type { Hub } from "./models/hub/hub.ts";
-import type { Machine } from "./models/machine.ts";
+import type { Machine } from "./models/fit/machine.ts";
 import type { Models } from "./models/models.ts";
 import { createSpeed } from "./models/speed/measure.ts";
 import type { Speed } from "./models/speed/speed.ts";

@@ -3,7 +3,7 @@ import type { Handlers } from "./dispatch.ts";
 import type { CorePorts } from "./core.ts";
 import { adoptModels, modelRecord } from "./model-records.ts";
 import { listCatalogue } from "./models/catalogue/catalogue.ts";
-import { fitModel } from "./models/fit.ts";
+import { fitModel } from "./models/fit/fit.ts";
 import type { Speed } from "./models/speed/speed.ts";
 import { findChatModel } from "./turns/model-loader.ts";
 import type { Turns } from "./turns/turns.ts";

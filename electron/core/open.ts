@@ -13,7 +13,7 @@ import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
 import { hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
-import { createMachine } from "./models/machine.ts";
+import { createMachine } from "./models/fit/machine.ts";
 import type { Models } from "./models/models.ts";
 import { openSpeedRuns } from "./models/speed/runs.ts";
 import { createModels } from "./models/store.ts";

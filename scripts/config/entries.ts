@@ -7,7 +7,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   main: "electron/main.ts",
   engine: "electron/core/engine/llama/process.ts",
   cli: "electron/cli.ts",
-  "bandwidth-worker": "electron/core/models/bandwidth-worker.ts",
+  "bandwidth-worker": "electron/core/models/fit/bandwidth-worker.ts",
   "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
   "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",

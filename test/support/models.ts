@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Machine } from "../../electron/core/models/machine.ts";
+import type { Machine } from "../../electron/core/models/fit/machine.ts";
 import type { Models } from "../../electron/core/models/models.ts";
 import type { ModelsOptions } from "../../electron/core/models/parts.ts";
 import { createModels } from "../../electron/core/models/store.ts";

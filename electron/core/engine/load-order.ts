@@ -1,5 +1,5 @@
 import { FailureError, type Result } from "../../shared/result.ts";
-import type { ModelFacts } from "../models/inspect.ts";
+import type { ModelFacts } from "../models/gguf/inspect.ts";
 import type { LoadRequest } from "./engine.ts";
 import { planLoad } from "./load-plan.ts";
 import type { LoadOrder, StartedFacts } from "./protocol.ts";

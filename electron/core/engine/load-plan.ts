@@ -1,7 +1,7 @@
 import type { RunSettings } from "../../shared/run-settings.ts";
 import { FailureError } from "../../shared/result.ts";
-import { comfortableShare, loadShapeOf, usualContextTokens } from "../models/fit.ts";
-import { estimateMemory, type MemoryShape } from "../models/memory.ts";
+import { comfortableShare, loadShapeOf, usualContextTokens } from "../models/fit/fit.ts";
+import { estimateMemory, type MemoryShape } from "../models/fit/memory.ts";
 import { formatBytes } from "../models/size-words.ts";
 
 export interface LoadWish {

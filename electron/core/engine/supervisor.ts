@@ -1,7 +1,7 @@
 import type { Result } from "../../shared/result.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { EngineState } from "../../shared/state.ts";
-import { inspectModelFile, type ModelFacts } from "../models/inspect.ts";
+import { inspectModelFile, type ModelFacts } from "../models/gguf/inspect.ts";
 import { createSerial } from "../serial.ts";
 import type { Engine, GenerateRequest, LoadedFacts, LoadRequest, SpawnEngine } from "./engine.ts";
 import { readFreeMemoryBytes } from "./free-memory.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { removeUnfinished, writeFileAtomically } from "../atomic-file.ts";
 import { createSerial } from "../serial.ts";
-import type { ModelFacts } from "./model-facts.ts";
+import type { ModelFacts } from "./gguf/model-facts.ts";
 import type { FoundModel } from "./scan.ts";
 
 /** To be raised whenever the same header would give other facts, or facts of another shape (model-facts.ts). */

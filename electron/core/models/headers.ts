@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fail, type Result, succeed } from "../../shared/result.ts";
 import type { HeadersCache } from "./headers-cache.ts";
-import { inspectModelFile, type ModelFacts } from "./inspect.ts";
+import { inspectModelFile, type ModelFacts } from "./gguf/inspect.ts";
 import { findModel, type FoundModel } from "./scan.ts";
 
 /** A file as it lies there and what its header says. */

@@ -5,7 +5,7 @@ import type { SettingsStore } from "../settings.ts";
 import type { Hashes } from "./hashes/hashes.ts";
 import type { Headers, InspectedModel } from "./headers.ts";
 import { inParallel } from "./in-parallel.ts";
-import type { Machine } from "./machine.ts";
+import type { Machine } from "./fit/machine.ts";
 import type { Place } from "./places.ts";
 import type { Registry } from "./registry.ts";
 import { modelIdOf, type NamedLicence, summarise, type SummaryInput } from "./summary.ts";

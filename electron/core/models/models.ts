@@ -2,7 +2,7 @@ import type { ImportOutcome, ModelsFolderState, VerifiedModel } from "../../shar
 import type { Hashing, ModelDetails } from "../../shared/models.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { DownloadedFile } from "./downloads/downloads.ts";
-import type { ModelFacts } from "./model-facts.ts";
+import type { ModelFacts } from "./gguf/model-facts.ts";
 
 /** The weights this person has: files in the models folder, files used where they lie, and what other apps downloaded. */
 export interface Models {

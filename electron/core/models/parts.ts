@@ -10,7 +10,7 @@ import { createHashes, type Hashes } from "./hashes/hashes.ts";
 import { type HeadersCache, openHeadersCache } from "./headers-cache.ts";
 import { createHeaders } from "./headers.ts";
 import { createLibrary, type Library } from "./library.ts";
-import type { Machine } from "./machine.ts";
+import type { Machine } from "./fit/machine.ts";
 import { listPlaces } from "./places.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 import { createRemovedFiles, type RemovedFiles } from "./removed.ts";

@@ -1,5 +1,5 @@
 import { adoptFiles } from "./adopt.ts";
-import { readDetails } from "./details.ts";
+import { readDetails } from "./gguf/details.ts";
 import type { Models } from "./models.ts";
 import { type ModelsOptions, type ModelsParts, openParts } from "./parts.ts";
 import { isGone, mustBeDeletable, notInPlace, unwrap } from "./refusals.ts";

@@ -9,8 +9,8 @@ import { chooseStopGraceMs } from "../../../electron/core/engine/stop-grace.ts";
 import { type Slot, takeSlot } from "../../../electron/core/engine/llama/conversation-slots.ts";
 import { splitReasoning } from "../../../electron/core/engine/llama/reasoning-split.ts";
 import { chooseThreads, countLinuxCores } from "../../../electron/core/engine/threads.ts";
-import { loadShapeOf } from "../../../electron/core/models/fit.ts";
-import { chooseBatchTokens, estimateMemory } from "../../../electron/core/models/memory.ts";
+import { loadShapeOf } from "../../../electron/core/models/fit/fit.ts";
+import { chooseBatchTokens, estimateMemory } from "../../../electron/core/models/fit/memory.ts";
 import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 
 test("threads follow the cores, leave busy ones alone and never exceed what may be used", () => {

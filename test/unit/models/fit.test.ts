@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { fitModel, roughFit } from "../../../electron/core/models/fit.ts";
-import { parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
+import { fitModel, roughFit } from "../../../electron/core/models/fit/fit.ts";
+import { parseGgufHeader } from "../../../electron/core/models/gguf/gguf-header.ts";
 import {
   estimateCacheBytes,
   estimateMemory,
   type LoadShape,
   type MemoryShape,
-} from "../../../electron/core/models/memory.ts";
-import { readModelFacts } from "../../../electron/core/models/model-facts.ts";
+} from "../../../electron/core/models/fit/memory.ts";
+import { readModelFacts } from "../../../electron/core/models/gguf/model-facts.ts";
 import type { MachineFacts } from "../../../electron/shared/models.ts";
 import { defaultRunSettings, type RunSettings } from "../../../electron/shared/run-settings.ts";
 import {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf-bytes.ts";
-import { parseGgufBeginning, parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
-import { readModelFacts, UnsupportedModel } from "../../../electron/core/models/model-facts.ts";
+import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf/gguf-bytes.ts";
+import {
+  parseGgufBeginning,
+  parseGgufHeader,
+} from "../../../electron/core/models/gguf/gguf-header.ts";
+import {
+  readModelFacts,
+  UnsupportedModel,
+} from "../../../electron/core/models/gguf/model-facts.ts";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 
 const sound = makeTinyGguf();

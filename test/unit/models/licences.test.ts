@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { licencePassport } from "../../../electron/core/models/licences.ts";
+import { licencePassport } from "../../../electron/core/models/catalogue/licences.ts";
 
 test.each([
   ["apache-2.0", "apache-2.0", "open-source"],

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inspectModelFile } from "../../../electron/core/models/inspect.ts";
+import { inspectModelFile } from "../../../electron/core/models/gguf/inspect.ts";
 import { makeTinyGguf, writeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 import { openModels } from "../../support/models.ts";
 

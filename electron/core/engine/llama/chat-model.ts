@@ -9,7 +9,7 @@ import type {
 } from "node-llama-cpp";
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
-import { keptCheckpoints } from "../../models/memory.ts";
+import { keptCheckpoints } from "../../models/fit/memory.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";

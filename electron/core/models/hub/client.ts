@@ -4,7 +4,7 @@ import { FailureError } from "../../../shared/result.ts";
 import type { ModelSummary } from "../../../shared/state.ts";
 import type { Egress } from "../../remote/request.ts";
 import type { DownloadOrder } from "../downloads/downloads.ts";
-import { licencePassport } from "../licences.ts";
+import { licencePassport } from "../catalogue/licences.ts";
 import { nextCursor, readAnswer } from "./answers.ts";
 import { readRemoteBeginning } from "./header.ts";
 import type { Hub } from "./hub.ts";

@@ -1,5 +1,5 @@
 import type { Egress } from "../../remote/request.ts";
-import { type GgufBeginning, parseGgufBeginning } from "../gguf-header.ts";
+import { type GgufBeginning, parseGgufBeginning } from "../gguf/gguf-header.ts";
 
 /** Entries of the architecture come before the vocabulary, whose count is the last that is wanted. */
 const mostBytes = 512 * 1024;

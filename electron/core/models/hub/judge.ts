@@ -2,10 +2,10 @@ import type { Fit, HubQuantisation, MachineFacts } from "../../../shared/models.
 import { defaultRunSettings } from "../../../shared/run-settings.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { ModelSummary } from "../../../shared/state.ts";
-import { fitModel, roughFit } from "../fit.ts";
-import { DamagedGguf } from "../gguf-bytes.ts";
-import type { GgufBeginning } from "../gguf-header.ts";
-import { type ModelFacts, readModelFacts, UnsupportedModel } from "../model-facts.ts";
+import { fitModel, roughFit } from "../fit/fit.ts";
+import { DamagedGguf } from "../gguf/gguf-bytes.ts";
+import type { GgufBeginning } from "../gguf/gguf-header.ts";
+import { type ModelFacts, readModelFacts, UnsupportedModel } from "../gguf/model-facts.ts";
 import type { QuantisationFiles } from "./quantisations.ts";
 
 /** What one header tells of the models in a repository. */

@@ -1,12 +1,12 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
-import { fail, type Result, succeed } from "../../shared/result.ts";
-import { errorCode } from "../disk-failure.ts";
+import { fail, type Result, succeed } from "../../../shared/result.ts";
+import { errorCode } from "../../disk-failure.ts";
 import { DamagedGguf, NeedMoreBytes } from "./gguf-bytes.ts";
 import { type GgufHeader, parseGgufHeader } from "./gguf-header.ts";
 import { type ModelFacts, readModelFacts, UnsupportedModel } from "./model-facts.ts";
-import { partsOf } from "./split-files.ts";
+import { partsOf } from "../split-files.ts";
 
 export type { ModelFacts };
 

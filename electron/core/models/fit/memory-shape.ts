@@ -1,7 +1,7 @@
-import { hasAttention } from "./architectures.ts";
-import { DamagedGguf } from "./gguf-bytes.ts";
-import { type GgufEntries, readNumber, readNumbers, requireSane } from "./gguf-entries.ts";
-import type { GgufTensor } from "./gguf-header.ts";
+import { hasAttention } from "../gguf/architectures.ts";
+import { DamagedGguf } from "../gguf/gguf-bytes.ts";
+import { type GgufEntries, readNumber, readNumbers, requireSane } from "../gguf/gguf-entries.ts";
+import type { GgufTensor } from "../gguf/gguf-header.ts";
 import type { AttentionBlocks, MemoryShape } from "./memory.ts";
 
 /** What the header has already told (model-facts.ts). */

@@ -1,4 +1,4 @@
-import type { RunSettings } from "../../shared/run-settings.ts";
+import type { RunSettings } from "../../../shared/run-settings.ts";
 
 /**
  * What a model takes in memory, following what llama.cpp (as of node-llama-cpp 3.22.1) allocates and what of it is

@@ -1,9 +1,9 @@
 import os from "node:os";
 import * as v from "valibot";
-import type { MachineFacts } from "../../shared/models.ts";
-import { readJsonFile, writeFileAtomically } from "../atomic-file.ts";
-import type { Engine } from "../engine/engine.ts";
-import { readProcessor } from "../engine/threads.ts";
+import type { MachineFacts } from "../../../shared/models.ts";
+import { readJsonFile, writeFileAtomically } from "../../atomic-file.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { readProcessor } from "../../engine/threads.ts";
 import { measureBandwidth } from "./bandwidth.ts";
 import { readMemoryLimit } from "./memory-limit.ts";
 

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import type { ModelDetails } from "../../shared/models.ts";
-import type { Result } from "../../shared/result.ts";
+import type { ModelDetails } from "../../../shared/models.ts";
+import type { Result } from "../../../shared/result.ts";
 import type { GgufHeader, GgufTensor, GgufValue } from "./gguf-header.ts";
 import { quantisationName } from "./gguf-types.ts";
 import { readModelFile } from "./inspect.ts";
-import type { FoundModel } from "./scan.ts";
-import { partsOf } from "./split-files.ts";
-import { modelIdOf } from "./summary.ts";
+import type { FoundModel } from "../scan.ts";
+import { partsOf } from "../split-files.ts";
+import { modelIdOf } from "../summary.ts";
 
 const longestValue = 300;
 const mostShownNumbers = 16;

@@ -1,4 +1,4 @@
-import type { MachineFacts } from "../../shared/models.ts";
+import type { MachineFacts } from "../../../shared/models.ts";
 import type { FitInput } from "./fit.ts";
 import type { MemoryNeed } from "./memory.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import licencesJson from "../../../models/licences.json" with { type: "json" };
-import type { LicencePassport } from "../../shared/models.ts";
+import licencesJson from "../../../../models/licences.json" with { type: "json" };
+import type { LicencePassport } from "../../../shared/models.ts";
 
 const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith("https://"));
 const sentence = v.pipe(v.string(), v.regex(/^[A-Z].*\.$/, "must be a sentence"));

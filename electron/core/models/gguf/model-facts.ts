@@ -3,8 +3,8 @@ import { DamagedGguf } from "./gguf-bytes.ts";
 import { readNumber, readString, requireSane } from "./gguf-entries.ts";
 import type { GgufHeader, GgufTensor, GgufValue } from "./gguf-header.ts";
 import { quantisationName } from "./gguf-types.ts";
-import type { MemoryShape } from "./memory.ts";
-import { readMemoryShape } from "./memory-shape.ts";
+import type { MemoryShape } from "../fit/memory.ts";
+import { readMemoryShape } from "../fit/memory-shape.ts";
 
 /** What the header tells of a usable model. */
 export interface ModelFacts {

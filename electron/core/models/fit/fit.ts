@@ -1,5 +1,5 @@
-import type { Fit, FitVerdict, MachineFacts } from "../../shared/models.ts";
-import { defaultRunSettings, type RunSettings } from "../../shared/run-settings.ts";
+import type { Fit, FitVerdict, MachineFacts } from "../../../shared/models.ts";
+import { defaultRunSettings, type RunSettings } from "../../../shared/run-settings.ts";
 import { splitOverGpus } from "./gpu-split.ts";
 import { chooseBatchTokens, estimateMemory, type LoadShape, type MemoryShape } from "./memory.ts";
 
