@@ -178,7 +178,7 @@ for (const { name, path, settings } of cases) {
         const { estimated, measured } = await compare(file, changes);
         const ratio = estimated / measured;
         const words = `${JSON.stringify(changes)}: estimated ${Math.round(estimated / 1e6)} MB, measured ${Math.round(measured / 1e6)} MB`;
-        if (process.env["FREEHOLD_SHOW_FIT"] !== undefined) process.stderr.write(words + '\n');
+        if (process.env["FREEHOLD_SHOW_FIT"] !== undefined) process.stderr.write(words + "\n");
         expect(Math.abs(ratio - 1), words).toBeLessThan(0.1);
       }
     },
