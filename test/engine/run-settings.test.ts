@@ -45,10 +45,9 @@ test("a model runs with every setting at something else than its default", async
   expect(["", "The weights could not be locked"]).toContain(said.slice(0, 31).trim());
 });
 
-test("a smaller KV cache type is used, and one that cannot work is refused before anything is unloaded", async () => {
+test("a KV cache that flash attention would have to read is refused without it, before anything is unloaded", async () => {
   opened = openEngine();
   const { engine } = opened;
-  // Keys of the tiny model are 16 numbers long, too short for a block of quantised ones: the starter's are 64.
   const path = await makeTinyModel();
   await engine.load(loadRequest(path));
   const refused = engine.load(loadRequest(path, { kvCacheType: "Q8_0", flashAttention: "off" }));
@@ -56,6 +55,16 @@ test("a smaller KV cache type is used, and one that cannot work is refused befor
     failure: { code: "invalid-input", message: expect.stringContaining("flash attention") },
   });
   expect(engine.loaded()).not.toBeNull();
+});
+
+test("a KV cache type that does not suit the model's heads is refused in words", async () => {
+  opened = openEngine();
+  const { engine } = opened;
+  // Keys of the tiny model are 16 numbers long, and quantised ones come in blocks of 32.
+  const refused = engine.load(loadRequest(await makeTinyModel(), { kvCacheType: "Q8_0" }));
+  await expect(refused).rejects.toMatchObject({
+    failure: { code: "invalid-input", message: expect.stringContaining("KV cache to F16") },
+  });
 });
 
 test("an own chat template is used and named", async () => {
