@@ -15,7 +15,7 @@ export const runSettingsSchema = v.strictObject({
   /** Layers on the GPU; `null`: as many as fit. */
   gpuLayers: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000))),
   threads: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256))),
-  /** Tokens of a prompt that are computed at once; `null`: 512. */
+  /** Tokens of a prompt that are computed at once; `null`: 512, fewer for large models on the processor. */
   batchTokens: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(32), v.maxValue(4_096))),
   flashAttention: v.picklist(["auto", "on", "off"]),
   kvCacheType: v.picklist(kvCacheTypes),

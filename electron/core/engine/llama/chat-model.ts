@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type {
   ChatHistoryItem,
   ChatWrapper,
@@ -10,12 +9,12 @@ import type {
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
 import { keptCheckpoints } from "../../models/fit/memory.ts";
-import { FailureError } from "../../../shared/result.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
 import type { Slot } from "./conversation-slots.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { describeDifferences, describeModel, explainLoadError } from "./loaded-facts.ts";
 import { ownTemplate } from "./own-template.ts";
 
 /** The loaded chat model: one context whose sequences each keep a conversation hot. */
@@ -56,7 +55,7 @@ export async function loadChatModel(
     // Not against the moment before: memory of the model that was there is given back late, or not at all.
     const memoryBytes = Math.max(0, (await readTakenBytes(backend.llama)) - backend.emptyBytes);
     const facts = {
-      ...(await describe(library, backend, order, model, wrapper)),
+      ...(await describeModel(library, backend, order, model, wrapper)),
       contextTokens: context.contextSize,
       memoryBytes,
       notes: describeDifferences(order, backend, model, context, logs),
@@ -111,52 +110,6 @@ async function createContext(
 }
 
 const flashAttentions = { auto: "auto", on: true, off: false } as const;
-
-/** What is not as it was asked for, in sentences. */
-function describeDifferences(
-  order: LoadOrder,
-  backend: OpenBackend,
-  model: LlamaModel,
-  context: LlamaContext,
-  logs: NativeLogs,
-): readonly string[] {
-  const notes: string[] = [];
-  const count = (tokens: number): string => tokens.toLocaleString("en");
-  if (context.contextSize < order.contextTokens)
-    notes.push(
-      `There was room for a context of ${count(context.contextSize)} tokens only, not ${count(order.contextTokens)}.`,
-    );
-  if (order.locksMemory && logs.hasFailedToLock())
-    notes.push(
-      "The weights could not be locked in memory, because this system allows too little of it to be locked: they may be swapped out.",
-    );
-  if (order.gpuLayers !== null && backend.facts.kind !== "cpu" && model.gpuLayers < order.gpuLayers)
-    notes.push(`${model.gpuLayers} layers lie on the GPU: more do not fit, or there are no more.`);
-  return notes;
-}
-
-async function describe(
-  library: Library,
-  backend: OpenBackend,
-  order: LoadOrder,
-  model: LlamaModel,
-  wrapper: ChatWrapper,
-): Promise<Omit<LoadedFacts, "contextTokens" | "memoryBytes" | "notes">> {
-  const template = order.chatTemplate ?? model.fileInfo.metadata.tokenizer?.chat_template;
-  return {
-    modelId: order.modelId,
-    name: order.name,
-    backend: backend.facts.kind,
-    device: backend.facts.devices.join(", "),
-    threads: order.threads,
-    gpuLayers: model.gpuLayers,
-    engineVersion: await library.getModuleVersion(),
-    llamaCppRelease: backend.llama.llamaCppRelease.release,
-    chatTemplateSha256:
-      template === undefined ? null : createHash("sha256").update(template).digest("hex"),
-    chatTemplate: wrapper.wrapperName,
-  };
-}
 
 function chatModel(
   library: Library,
@@ -227,28 +180,4 @@ function rememberCounts(count: (text: string) => number): (message: EngineMessag
     counts.set(message.id, { length: message.text.length, tokens });
     return tokens;
   };
-}
-
-function explainLoadError(
-  library: Library,
-  error: unknown,
-  order: LoadOrder,
-  logs: NativeLogs,
-): FailureError {
-  if (error instanceof FailureError) return error;
-  const reason = logs.firstError() ?? (error instanceof Error ? error.message : String(error));
-  if (error instanceof library.InsufficientMemoryError)
-    return new FailureError(
-      "model-too-large",
-      `"${order.name}" does not fit into the free memory. Pick a smaller model or quantisation, or a shorter context.`,
-    );
-  if (/unknown (model )?architecture|unsupported/i.test(reason))
-    return new FailureError(
-      "model-unsupported",
-      `"${order.name}" is of a kind that this version of the engine cannot run (${reason}).`,
-    );
-  return new FailureError(
-    "model-unreadable",
-    `"${order.name}" could not be loaded: ${reason}. The file may be damaged: get it again, or pick another model.`,
-  );
 }

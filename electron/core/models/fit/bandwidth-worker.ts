@@ -25,4 +25,5 @@ function measure(): number | null {
   return Number.isFinite(best) && best > 0 ? Math.round(best) : null;
 }
 
-parentPort?.postMessage({ bytesPerS: measure() } satisfies BandwidthAnswer);
+const post = parentPort?.postMessage.bind(parentPort);
+post?.({ bytesPerS: measure() } satisfies BandwidthAnswer);
