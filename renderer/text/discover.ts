@@ -78,13 +78,14 @@ export const hubSearchText = {
   search: "Search",
   willSend: (hub: string) =>
     `When you press Enter or Search, these words are sent to ${hub}. Nothing is sent while you type.`,
-  /** The window does not know whether HF_ENDPOINT names another one. */
-  defaultHub: "huggingface.co, or the hub that HF_ENDPOINT names",
+  /** Until its address is known. */
+  theHub: "the hub",
   offline: "Freehold is offline, so nothing is sent. Go online to search.",
   goOnlineAndSearch: "Go online and search",
   searching: (words: string) => `Searching for “${words}”…`,
   results: (words: string) => `Results for “${words}”`,
   count: (count: number) => (count === 1 ? "1 repository" : `${count} repositories`),
+  countOfMore: (count: number) => `the first ${count}`,
   nothing: (words: string) => `Nothing was found for “${words}”`,
   nothingHint: "Only repositories with GGUF files are listed. Try fewer or other words.",
   showMore: "Show more",

@@ -1,4 +1,5 @@
 import { type FormEvent, type RefObject, useRef, useState } from "react";
+import { useAppState } from "../../../stores/app-state.ts";
 import { searchHub, useHubSearch } from "../../../stores/discover.ts";
 import { useSettings } from "../../../stores/settings.ts";
 import { hubSearchText } from "../../../text/discover.ts";
@@ -27,7 +28,9 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
     event.preventDefault();
     void search();
   };
-  const host = hub.endpoint === null ? hubSearchText.defaultHub : new URL(hub.endpoint).host;
+  const defaultEndpoint = useAppState(({ appState }) => appState?.defaultHubEndpoint ?? null);
+  const endpoint = hub.endpoint ?? defaultEndpoint;
+  const host = endpoint === null ? hubSearchText.theHub : new URL(endpoint).host;
   return (
     <section ref={section} aria-labelledby="hub-title" className={classes.section} tabIndex={-1}>
       <h2 id="hub-title" className={classes.title}>
