@@ -23,7 +23,6 @@ export const discoverText = {
   nothingFound: "No chosen model is like that",
   nothingFoundHint: "Loosen a filter, or search the hub below.",
   clearFilters: "Clear filters",
-  toHub: "Search Hugging Face",
 
   filters: "Filters",
   filterText: "Filter by name, publisher or language",
@@ -72,7 +71,9 @@ export const discoverText = {
 
 /** Words of searching the model hub. */
 export const hubSearchText = {
-  title: "Search Hugging Face",
+  /** A mirror goes by its address. */
+  title: (host: string | null) =>
+    host === null || host === "huggingface.co" ? "Search Hugging Face" : `Search ${host}`,
   field: "Words to search for",
   placeholder: "For example: qwen coder 7b",
   search: "Search",
