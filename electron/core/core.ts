@@ -121,6 +121,8 @@ export function createCore(ports: CorePorts): Core {
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
+      // Downloads wait for a move, however long it takes.
+      models.cancelMove();
       await downloads.close();
       egress.close();
       await engine.close();
