@@ -37,6 +37,8 @@ export interface Shell {
 
 export interface CorePorts {
   readonly version: string;
+  /** Address of the model hub while the settings name none; `null` when HF_ENDPOINT is no web address. */
+  readonly defaultHubEndpoint: string | null;
   readonly profile: Profile;
   readonly archive: Archive;
   readonly engine: Engine;
@@ -119,6 +121,8 @@ export function createCore(ports: CorePorts): Core {
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
+      // Downloads wait for a move, however long it takes.
+      models.cancelMove();
       await downloads.close();
       egress.close();
       await engine.close();
@@ -195,11 +199,12 @@ function conversationRecord(conversationId: string, change: ConversationChange):
   return { kind: "conversation", body: { conversationId, change } };
 }
 
-function describeApp({ version, archive }: CorePorts): AppState {
+function describeApp({ version, defaultHubEndpoint, archive }: CorePorts): AppState {
   const { lastSeq, segments, sizeBytes, notices } = archive.state();
   return {
     version,
     platform: process.platform,
+    defaultHubEndpoint,
     archive: { lastSeq, segments, sizeBytes, notices },
   };
 }

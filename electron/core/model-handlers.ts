@@ -27,6 +27,21 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     await turns.unloadModel();
   }
 
+  async function moveTo(folder: string): Promise<ReadonlyMap<string, string>> {
+    await turns.unloadModel();
+    const newIds = await models.moveFolder(folder);
+    const { modelId, runSettings } = settings.read();
+    const moved = (id: string): string => newIds.get(id) ?? id;
+    await settings.change({
+      modelsDir: folder,
+      modelId: modelId === null ? null : moved(modelId),
+      runSettings: Object.fromEntries(
+        Object.entries(runSettings).map(([id, value]) => [moved(id), value]),
+      ),
+    });
+    return newIds;
+  }
+
   return {
     "model.list": () => models.list(),
     "model.import": async () => adoptModels(ports, await shell.chooseModelFiles()),
@@ -91,17 +106,7 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     "modelsFolder.move": async () => {
       const [folder] = await shell.chooseFolders("Move the models here");
       if (folder === undefined) return { hasMoved: false };
-      await turns.unloadModel();
-      const newIds = await models.moveFolder(folder);
-      const { modelId, runSettings } = settings.read();
-      const moved = (id: string): string => newIds.get(id) ?? id;
-      await settings.change({
-        modelsDir: folder,
-        modelId: modelId === null ? null : moved(modelId),
-        runSettings: Object.fromEntries(
-          Object.entries(runSettings).map(([id, value]) => [moved(id), value]),
-        ),
-      });
+      await downloads.duringMove(() => moveTo(folder));
       return { hasMoved: true };
     },
     "modelsFolder.cancelMove": async () => {

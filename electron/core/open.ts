@@ -12,7 +12,7 @@ import { createEngine } from "./engine/supervisor.ts";
 import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
-import { hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
+import { defaultHubEndpoint, hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
 import { createMachine } from "./models/fit/machine.ts";
 import type { Models } from "./models/models.ts";
 import { openSpeedRuns } from "./models/speed/runs.ts";
@@ -113,6 +113,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   return {
     core: createCore({
       ...ports,
+      defaultHubEndpoint: defaultHubEndpoint(env),
       archive,
       settings,
       drafts,

@@ -103,6 +103,8 @@ export interface ArchiveNotice {
 export interface AppState {
   readonly version: string;
   readonly platform: string;
+  /** Address of the model hub while the settings name none; `null` when HF_ENDPOINT is no web address. */
+  readonly defaultHubEndpoint: string | null;
   readonly archive: {
     readonly lastSeq: number;
     readonly segments: number;

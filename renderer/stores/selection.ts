@@ -10,6 +10,8 @@ interface Selection {
   readonly conversationId: string | null;
   readonly view: View;
   readonly modelsTab: ModelsTab;
+  /** The person asked to see the downloads, and does not yet. */
+  readonly wantsDownloads: boolean;
   /** The message whose provenance the inspector shows. */
   readonly inspectedMessageId: string | null;
   readonly isSidebarOpen: boolean;
@@ -18,6 +20,8 @@ interface Selection {
   readonly selectConversation: (id: string | null) => void;
   readonly showView: (view: View) => void;
   readonly showModels: (tab: ModelsTab) => void;
+  /** Shows the downloads, which stand above whatever Models shows. */
+  readonly showDownloads: () => void;
   /** Chooses the inspected message and opens the inspector; `null` closes it. */
   readonly inspect: (messageId: string | null) => void;
   readonly toggleSidebar: () => void;
@@ -29,6 +33,7 @@ export const useSelection = create<Selection>()((set) => ({
   conversationId: null,
   view: "chat",
   modelsTab: "installed",
+  wantsDownloads: false,
   inspectedMessageId: null,
   isSidebarOpen: true,
   isInspectorOpen: false,
@@ -41,6 +46,7 @@ export const useSelection = create<Selection>()((set) => ({
     })),
   showView: (view) => set({ view }),
   showModels: (modelsTab) => set({ view: "models", modelsTab }),
+  showDownloads: () => set({ view: "models", wantsDownloads: true }),
   inspect: (messageId) =>
     set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
   toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),

@@ -23,7 +23,6 @@ export const discoverText = {
   nothingFound: "No chosen model is like that",
   nothingFoundHint: "Loosen a filter, or search the hub below.",
   clearFilters: "Clear filters",
-  toHub: "Search Hugging Face",
 
   filters: "Filters",
   filterText: "Filter by name, publisher or language",
@@ -72,19 +71,22 @@ export const discoverText = {
 
 /** Words of searching the model hub. */
 export const hubSearchText = {
-  title: "Search Hugging Face",
+  /** A mirror goes by its address. */
+  title: (host: string | null) =>
+    host === null || host === "huggingface.co" ? "Search Hugging Face" : `Search ${host}`,
   field: "Words to search for",
   placeholder: "For example: qwen coder 7b",
   search: "Search",
   willSend: (hub: string) =>
     `When you press Enter or Search, these words are sent to ${hub}. Nothing is sent while you type.`,
-  /** The window does not know whether HF_ENDPOINT names another one. */
-  defaultHub: "huggingface.co, or the hub that HF_ENDPOINT names",
+  /** Until its address is known. */
+  theHub: "the hub",
   offline: "Freehold is offline, so nothing is sent. Go online to search.",
   goOnlineAndSearch: "Go online and search",
   searching: (words: string) => `Searching for “${words}”…`,
   results: (words: string) => `Results for “${words}”`,
   count: (count: number) => (count === 1 ? "1 repository" : `${count} repositories`),
+  countOfMore: (count: number) => `the first ${count}`,
   nothing: (words: string) => `Nothing was found for “${words}”`,
   nothingHint: "Only repositories with GGUF files are listed. Try fewer or other words.",
   showMore: "Show more",

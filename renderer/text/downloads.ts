@@ -18,13 +18,14 @@ export const downloadsText = {
   done: "Checked and ready to use",
 
   pause: (name: string) => `Pause ${name}`,
-  resume: (name: string) => `Go on with ${name}`,
+  resume: (name: string) => `Resume ${name}`,
   tryNow: (name: string) => `Try ${name} again now`,
   cancel: (name: string) => `Cancel ${name}`,
   dismiss: (name: string) => `Take ${name} off this list`,
   moveUp: (name: string) => `Fetch ${name} earlier`,
   moveDown: (name: string) => `Fetch ${name} later`,
-  tryAgain: "Try again",
+  /** The word that messages of failed and halted downloads use. */
+  resumeShort: "Resume",
   chat: "Chat with it",
 
   cancelTitle: (name: string) => `Stop downloading ${name}?`,

@@ -23,6 +23,5 @@ export const fitText = {
   speed: "Expected speed",
   speedOf: (rate: string) => `about ${rate} tokens/s`,
   speedUnknown: "not measured yet",
-  rough:
-    "A rough estimate: only the size of the file is known. It gets exact when the file is here.",
+  rough: "A rough estimate, for the file itself was not read. It gets exact when the file is here.",
 } as const;

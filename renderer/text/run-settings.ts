@@ -102,7 +102,7 @@ export const runSettingsText = {
   kvCacheSize: "KV cache",
   work: "Working memory",
   total: "Together",
-  have: "This machine has",
+  have: "This machine can give",
   onGpu: "Of it on the GPU",
   contextUsed: "Context length",
   longest: "Longest that fits",

@@ -13,7 +13,7 @@ export const speedText = {
     "Prompts wait until it is done. It measures best while nothing else keeps the machine busy.",
   measured: (name: string, speed: string) => `${name} writes ${speed} tokens per second here.`,
   noModel: "Add a chat model first; then its speed can be measured.",
-  otherLoaded: "The loaded model makes room while another one is measured.",
+  otherLoaded: "The loaded model makes room for it, and is loaded again with the next prompt.",
 
   empty: "Nothing measured yet",
   emptyHint:

@@ -89,7 +89,7 @@ test("a download is paused and goes on by keyboard, and says how far it is", asy
   await expect(row).toContainText("Paused");
   await expect(row).toContainText(/of 44 MB/);
   delete hub.faults.bytesPerSecond;
-  await row.getByRole("button", { name: /^Go on/ }).focus();
+  await row.getByRole("button", { name: /^Resume/ }).focus();
   await page.keyboard.press("Enter");
   await downloaded(page, "Q4_0");
   expect(sha256Of(join(profile.modelsDir, fileName))).toBe(sha256Of(large));
@@ -147,7 +147,7 @@ test("a disk that fills up pauses the download in words, and it goes on once the
   await expect(row).toContainText("Paused");
   await expect(row).toContainText(/room|space/);
   execFileSync("mount", ["-o", "remount,size=200m", place]);
-  await row.getByRole("button", { name: /^Go on/ }).click();
+  await row.getByRole("button", { name: /^Resume/ }).click();
   await downloaded(page, "Q4_0");
   expect(sha256Of(join(place, fileName))).toBe(sha256Of(large));
   await app.close();

@@ -2,11 +2,11 @@ import type { Fit } from "../../../electron/shared/models.ts";
 import { fitText } from "../../text/fit.ts";
 import { formatBytes, formatNumber } from "../../text/format.ts";
 
-/** The numbers behind a verdict, from what is needed to what is there. */
+/** The numbers behind a verdict, from what is needed to what is there. A guess at the longest context is none of them. */
 export function listFitFacts(
   fit: Fit,
 ): readonly { readonly name: string; readonly value: string }[] {
-  const { longestContextTokens, tokensPerSecond } = fit;
+  const { longestContextTokens, tokensPerSecond, isRough } = fit;
   const onGpu = fit.gpuBytes > 0 ? [{ name: fitText.gpu, value: formatBytes(fit.gpuBytes) }] : [];
   return [
     { name: fitText.weights, value: formatBytes(fit.weightsBytes) },
@@ -18,13 +18,7 @@ export function listFitFacts(
     { name: fitText.total, value: formatBytes(fit.totalBytes) },
     ...onGpu,
     { name: fitText.have, value: formatBytes(fit.haveBytes) },
-    {
-      name: fitText.longest,
-      value:
-        longestContextTokens === 0
-          ? fitText.noContext
-          : fitText.tokens(formatNumber(longestContextTokens)),
-    },
+    ...(isRough ? [] : [{ name: fitText.longest, value: describeLongest(longestContextTokens) }]),
     {
       name: fitText.speed,
       value:
@@ -33,4 +27,8 @@ export function listFitFacts(
           : fitText.speedOf(formatNumber(tokensPerSecond, tokensPerSecond < 10 ? 1 : 0)),
     },
   ];
+}
+
+function describeLongest(contextTokens: number): string {
+  return contextTokens === 0 ? fitText.noContext : fitText.tokens(formatNumber(contextTokens));
 }

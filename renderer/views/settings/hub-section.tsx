@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
+import { useAppState } from "../../stores/app-state.ts";
 import { announce } from "../../stores/notices.ts";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
 import { hubText } from "../../text/hub.ts";
@@ -31,6 +32,7 @@ export function HubSection() {
 
 function EndpointField() {
   const hub = useSettings((state) => state.settings.hub);
+  const defaultEndpoint = useAppState(({ appState }) => appState?.defaultHubEndpoint ?? null);
   const field = useCommitted(hub.endpoint ?? "", async (text) => {
     const { value, problem } = readEndpoint(text);
     if (problem !== null) return problem;
@@ -44,7 +46,7 @@ function EndpointField() {
     <TextField
       label={hubText.endpoint}
       description={hubText.endpointHint}
-      placeholder={hubText.endpointPlaceholder}
+      placeholder={defaultEndpoint ?? hubText.endpointPlaceholder}
       inputMode="url"
       onKeyDown={commitOnEnter}
       {...field}

@@ -67,7 +67,7 @@ function OtherModels() {
 /** How far the offered model is on its way here. */
 function Arrival({ offer, name }: { readonly offer: Offer; readonly name: string }) {
   const downloads = useDownloads((state) => state.downloads);
-  const showView = useSelection((state) => state.showView);
+  const showDownloads = useSelection((state) => state.showDownloads);
   const found = findAvailability(offer, [], downloads);
   if (found.kind !== "downloading") return null;
   const { download } = found;
@@ -76,7 +76,7 @@ function Arrival({ offer, name }: { readonly offer: Offer; readonly name: string
       <ProgressBar label={downloadsText.of(name)} value={downloadedShare(download)} />
       <div className={classes.head}>
         <p className={classes.hint}>{describeDownload(download).join(" · ")}</p>
-        <Button tone="quiet" size="small" onClick={() => showView("models")}>
+        <Button tone="quiet" size="small" onClick={showDownloads}>
           {welcomeText.showDownloads}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -198,4 +198,36 @@ test("asks for what is left only, in ranges that the connections share", async (
   await untilSettled(downloads);
   const starts = rangesOf(hub.log, file.path).map((range) => Number(range.split("-")[0]));
   expect(new Set(starts).size).toBe(starts.length);
+});
+
+test("goes on in the new folder when the models folder moves while it downloads", async () => {
+  const hub = await hubWith([file], { bytesPerSecond: 400_000 });
+  const [before, after] = [newModelsDir(), newModelsDir()];
+  let modelsDir = before;
+  const { downloads } = await openQueue(hub, before, { modelsDir: () => modelsDir });
+  const id = await downloads.start(orderOf([file]));
+  await until(downloads, ({ doneBytes }) => doneBytes > 0, id);
+  await downloads.duringMove(async () => {
+    expect(downloads.list()).toMatchObject([{ status: "queued" }]);
+    renameSync(join(before, ".downloads"), join(after, ".downloads"));
+    modelsDir = after;
+    return new Map();
+  });
+  hub.faults.bytesPerSecond = 100_000_000;
+  expect(await untilSettled(downloads, id)).toMatchObject({ status: "done", message: null });
+  expect(read(after, "tiny.Q4_K_M.gguf").equals(file.content)).toBe(true);
+  expect(filesBelow(before)).toEqual([]);
+  expect(filesBelow(after)).toEqual(["tiny.Q4_K_M.gguf"]);
+  await downloads.duringMove(async () => new Map([["model:tiny.Q4_K_M.gguf", "moved"]]));
+  expect(downloads.list()).toMatchObject([{ status: "done", modelId: "moved" }]);
+});
+
+test("goes on where it was when the models folder cannot be moved", async () => {
+  const hub = await hubWith([file], { bytesPerSecond: 400_000 });
+  const { downloads } = await openQueue(hub, newModelsDir());
+  const id = await downloads.start(orderOf([file]));
+  await until(downloads, ({ doneBytes }) => doneBytes > 0, id);
+  await expect(downloads.duringMove(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  hub.faults.bytesPerSecond = 100_000_000;
+  expect(await untilSettled(downloads, id)).toMatchObject({ status: "done" });
 });

@@ -2,7 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { hubEndpoint, hubHosts, hubToken } from "../../../electron/core/models/hub/endpoint.ts";
+import {
+  defaultHubEndpoint,
+  hubEndpoint,
+  hubHosts,
+  hubToken,
+} from "../../../electron/core/models/hub/endpoint.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
 
 let homeDir = "";
@@ -27,6 +32,12 @@ test("the hub is the settings', else HF_ENDPOINT's, else Hugging Face", () => {
   expect(hubEndpoint(settings(null), {})).toBe("https://huggingface.co");
   expect(hubEndpoint(settings(null), env)).toBe("https://mirror.example/hf");
   expect(hubEndpoint(settings("http://127.0.0.1:8080/"), env)).toBe("http://127.0.0.1:8080");
+});
+
+test("the hub that is asked while the settings name none can be told, unless its address is none", () => {
+  expect(defaultHubEndpoint({})).toBe("https://huggingface.co");
+  expect(defaultHubEndpoint({ HF_ENDPOINT: "http://127.0.0.1:9/" })).toBe("http://127.0.0.1:9");
+  expect(defaultHubEndpoint({ HF_ENDPOINT: "mirror.example" })).toBeNull();
 });
 
 test("an address that is none asks nobody instead of Hugging Face", () => {

@@ -138,9 +138,24 @@ test("the best quality suits that runs well and keeps up with reading", () => {
   expect(suited("qwen3.5-9b", 48e9)).toBe("Qwen3.5-9B-Q4_K_M.gguf");
 });
 
+test("the list begins with what suits the machine best, not with what is smallest", () => {
+  const capability = new Map(catalogueJson.map((entry) => [entry.id, entry.capability]));
+  const models = listCatalogue(machineWith(12e9));
+  const verdicts = models.map(
+    ({ files, suitedFileName }) =>
+      files.find(({ fileName }) => fileName === suitedFileName)?.fit.verdict ?? "will-not-fit",
+  );
+  const order = ["runs-well", "tight", "will-not-fit"];
+  expect(verdicts).toEqual(verdicts.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  expect(new Set(verdicts).size).toBeGreaterThan(1);
+  expect(models[0]?.isSuggested).toBe(true);
+  const ranks = models.slice(0, 5).map(({ id }) => capability.get(id) ?? 0);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+});
+
 test("where no file runs well, the smallest that fits at all suits", () => {
-  const [model] = listCatalogue(machineWith(24e9));
-  if (model === undefined) throw new Error("The catalogue is empty.");
+  const model = listCatalogue(machineWith(24e9)).find(({ files }) => files.length === 3);
+  if (model === undefined) throw new Error("No model of the catalogue has three files.");
   const filesWith = (verdicts: readonly FitVerdict[]): CatalogueModel["files"] =>
     model.files.map((file, index) => ({
       ...file,

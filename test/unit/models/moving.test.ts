@@ -118,7 +118,7 @@ test("what was deleted can be brought back in the new folder, and downloads unde
   expect(await readFile(join(target, ".downloads", "x", "part"), "utf8")).toBe("half");
   await models.restore(undoId);
   expect((await models.list()).map(({ name }) => name)).toEqual(["A", "B"]);
-  expect(await contentOf(modelsDir)).toEqual({});
+  expect(await readdir(modelsDir)).toEqual([]);
 });
 
 test("other people's files stay, and links lead where they led", async () => {

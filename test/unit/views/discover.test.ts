@@ -177,6 +177,11 @@ test("a fit without a GPU, a context or a measured speed says so", () => {
   expect(named("Expected speed")).toBe("not measured yet");
 });
 
+test("a rough fit names no longest context, for nobody read how long it could be", () => {
+  const names = listFitFacts({ ...fit("runs-well"), isRough: true }).map(({ name }) => name);
+  expect(names).not.toContain("Longest context that fits");
+});
+
 test("a licence that nobody named is told from one that nobody here knows", () => {
   expect(explainLicence({ id: null, kind: "unknown" })).toContain("names a licence");
   expect(explainLicence({ id: "other", kind: "unknown" })).toContain("what this licence allows");

@@ -7,7 +7,7 @@ import { licencePassport } from "./licences.ts";
 import type { MemoryShape } from "../fit/memory.ts";
 import { type FileSize, sizeOf } from "./file-size.ts";
 import { type CatalogueEntry, catalogueSchema } from "./schema.ts";
-import { activeShare, suggestedId, suitedFile } from "./suggestion.ts";
+import { activeShare, bySuitability, suggestedId, suitedFile } from "./suggestion.ts";
 
 /** models/catalogue.json; scripts/catalogue-check.ts holds it to more than its shape. */
 export const catalogue: readonly CatalogueEntry[] = v.parse(catalogueSchema, catalogueJson);
@@ -27,6 +27,7 @@ export function catalogueLicence(repository: string): string | null {
   return entry?.licence.value ?? null;
 }
 
+/** What suits this machine best first. */
 export function judgeCatalogue(
   entries: readonly CatalogueEntry[],
   machine: MachineFacts,
@@ -38,7 +39,7 @@ export function judgeCatalogue(
     files: recommendedFiles(entry, machine),
   }));
   const suggested = suggestedId(candidates, machine);
-  return candidates.map((candidate) => {
+  return bySuitability(candidates, machine).map((candidate) => {
     // What the window has no use for stays here.
     const {
       baseRepository: _,

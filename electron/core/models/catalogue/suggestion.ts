@@ -21,25 +21,46 @@ export function suitedFile(candidate: Candidate, machine: MachineFacts): Recomme
 }
 
 /**
- * The id of the one chat model to begin with, of those whose licence is known and lets people use it for their work: the
- * most capable that runs well and answers at reading speed; where none does, the most capable that runs well; and where
- * none runs well, the least demanding that fits. `null` when nothing fits.
+ * What suits a machine best first: the most capable that run well and answer at reading speed, then the most capable that
+ * run well, then what fits and last what does not, the least demanding first.
+ */
+export function bySuitability<Model extends Candidate>(
+  candidates: readonly Model[],
+  machine: MachineFacts,
+): readonly Model[] {
+  return candidates
+    .map((candidate) => ({ candidate, ...suitability(candidate, machine) }))
+    .sort((one, other) => one.group - other.group || one.place - other.place)
+    .map(({ candidate }) => candidate);
+}
+
+/** Both are less for what suits better; `place` is within a group. */
+function suitability(
+  candidate: Candidate,
+  machine: MachineFacts,
+): { readonly group: number; readonly place: number } {
+  const file = suitedFile(candidate, machine);
+  if (file?.fit.verdict === "runs-well")
+    return { group: isQuick(candidate, file, machine) ? 0 : 1, place: -candidate.capability };
+  const leastBytes = Math.min(...candidate.files.map(({ sizeBytes }) => sizeBytes));
+  return file === null ? { group: 3, place: leastBytes } : { group: 2, place: file.sizeBytes };
+}
+
+/**
+ * The id of the one chat model to begin with: what suits best of those whose licence is known and lets people use it for
+ * their work. `null` when nothing fits.
  */
 export function suggestedId(
   candidates: readonly Candidate[],
   machine: MachineFacts,
 ): string | null {
-  const fitting = candidates
-    .filter(({ role, licence }) => role === "chat" && isForWork(licence))
-    .map((candidate) => ({ candidate, file: suitedFile(candidate, machine) }))
-    .flatMap(({ candidate, file }) => (file === null ? [] : [{ candidate, file }]))
-    .sort((one, other) => other.candidate.capability - one.candidate.capability);
-  const wells = fitting.filter(({ file }) => file.fit.verdict === "runs-well");
-  const best =
-    wells.find(({ candidate, file }) => isQuick(candidate, file, machine)) ??
-    wells[0] ??
-    fitting.sort((one, other) => one.file.sizeBytes - other.file.sizeBytes)[0];
-  return best?.candidate.id ?? null;
+  const best = bySuitability(candidates, machine).find(
+    (candidate) =>
+      candidate.role === "chat" &&
+      isForWork(candidate.licence) &&
+      suitedFile(candidate, machine) !== null,
+  );
+  return best?.id ?? null;
 }
 
 function isForWork({ kind }: CatalogueModel["licence"]): boolean {

@@ -36,6 +36,11 @@ export interface Downloads {
   /** Removes all that was fetched; nothing of it is left. */
   cancel(downloadId: string): Promise<void>;
   move(downloadId: string, position: number): Promise<void>;
+  /**
+   * Halts everything while `move` brings the models folder elsewhere, then goes on there. `move` resolves to the new ids
+   * of models by their old ones; when it rejects, so does this, and everything goes on where it was.
+   */
+  duringMove(move: () => Promise<ReadonlyMap<string, string>>): Promise<void>;
   /** At most a few times a second. */
   onChanged(listener: (downloads: readonly Download[]) => void): () => void;
   /** Goes on with what an earlier run left in the queue. */

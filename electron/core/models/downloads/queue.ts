@@ -49,6 +49,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
   const serial = createSerial();
   let hasBegun = false;
   let isClosed = false;
+  let isHeld = false;
 
   const list: Downloads["list"] = () => entries.map(toDownload);
 
@@ -90,7 +91,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
 
   /** Starts the first that is queued, when none runs. */
   function pump(): void {
-    if (isClosed || !hasBegun || entries.some(({ run }) => run !== null)) return;
+    if (isClosed || isHeld || !hasBegun || entries.some(({ run }) => run !== null)) return;
     const next = entries.find(({ status }) => status === "queued");
     if (next === undefined) return;
     const controller = new AbortController();
@@ -246,6 +247,22 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     for (const one of moved) if (one.status !== "done") await save(one);
   }
 
+  async function duringMove(move: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+    isHeld = true;
+    try {
+      await Promise.all(entries.map((entry) => stop(entry, "queued")));
+      const newIds = await move();
+      for (const entry of entries) {
+        entry.dir = workDir(modelsDir(), entry.saved.id);
+        if (entry.modelId !== null) entry.modelId = newIds.get(entry.modelId) ?? entry.modelId;
+      }
+    } finally {
+      isHeld = false;
+      announce();
+      pump();
+    }
+  }
+
   return {
     list,
     start: (order) => serial.run(() => start(order)),
@@ -253,6 +270,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     resume: (downloadId) => serial.run(async () => goOn(find(downloadId))),
     cancel: (downloadId) => serial.run(async () => remove(find(downloadId))),
     move: (downloadId, position) => serial.run(async () => move(find(downloadId), position)),
+    duringMove: (move) => serial.run(() => duringMove(move)),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

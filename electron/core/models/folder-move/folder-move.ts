@@ -6,7 +6,7 @@ import { diskFailure } from "../../disk-failure.ts";
 import { formatBytes } from "../size-words.ts";
 import { copyAll } from "./by-copy.ts";
 import { moveByRename, removeOriginals } from "./by-rename.ts";
-import { type MovePlan, planMove } from "./plan.ts";
+import { type MovePlan, ownFolders, planMove } from "./plan.ts";
 
 const tellEveryMs = 200;
 
@@ -86,7 +86,7 @@ function tellSometimes(
 }
 
 async function removeEmptyFolders(from: string, { items }: MovePlan): Promise<void> {
-  const folders = new Set<string>();
+  const folders = new Set(ownFolders.map((name) => path.join(from, name)));
   for (const { name } of items)
     for (let folder = path.dirname(name); folder !== "."; folder = path.dirname(folder))
       folders.add(path.join(from, folder));

@@ -6,7 +6,7 @@ import { isGguf } from "../discovery/walk.ts";
 import { removedFolderName } from "../removed.ts";
 
 /** Folders of Freehold's own in the models folder, which go along as they are. */
-const ownFolders = [".downloads", removedFolderName];
+export const ownFolders = [".downloads", removedFolderName];
 
 /** A file or link and where it is to lie. */
 export interface MoveItem {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FailureError } from "../../../shared/result.ts";
-import type { Settings } from "../../../shared/settings.ts";
+import { defaultSettings, type Settings } from "../../../shared/settings.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +37,11 @@ export function hubEndpoint(settings: Settings, env: Environment): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
+/** The hub that is asked while the settings name none; `null` when HF_ENDPOINT is no web address. */
+export function defaultHubEndpoint(env: Environment): string | null {
+  return orNull(() => hubEndpoint(defaultSettings, env));
+}
+
 /** Hosts (`name:port` or `*.name`) that may be asked for hub data: the hub's own and those of its storage. */
 export function hubHosts(settings: Settings, env: Environment): readonly string[] {
   const own = ownHost(settings, env);
@@ -46,8 +51,12 @@ export function hubHosts(settings: Settings, env: Environment): readonly string[
 }
 
 function ownHost(settings: Settings, env: Environment): string | null {
+  return orNull(() => new URL(hubEndpoint(settings, env)).host);
+}
+
+function orNull(read: () => string): string | null {
   try {
-    return new URL(hubEndpoint(settings, env)).host;
+    return read();
   } catch (error) {
     if (error instanceof FailureError) return null;
     throw error;

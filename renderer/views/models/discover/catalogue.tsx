@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CatalogueModel } from "../../../../electron/shared/models.ts";
-import { discoverText } from "../../../text/discover.ts";
+import { discoverText, hubSearchText } from "../../../text/discover.ts";
 import { Button } from "../../../ui/button.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { arrangeCatalogue, type CatalogueFilter, noFilter } from "./arrange-catalogue.ts";
@@ -8,6 +8,7 @@ import { CatalogueFilters } from "./catalogue-filters.tsx";
 import { CatalogueItem } from "./catalogue-item.tsx";
 import classes from "./discover.module.css";
 import { useGrownFocus } from "./use-grown-focus.ts";
+import { useHubHost } from "./use-hub-host.ts";
 
 /** As many as can be looked through before the hub's search below is forgotten. */
 const shownAtFirst = 8;
@@ -21,6 +22,7 @@ interface CatalogueProps {
 export function Catalogue({ models, onSearchHub }: CatalogueProps) {
   const [filter, setFilter] = useState<CatalogueFilter>(noFilter);
   const [showsAll, setShowsAll] = useState(false);
+  const host = useHubHost();
   const found = arrangeCatalogue(models, filter);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   const shown = showsAll || isFiltered ? found : found.slice(0, shownAtFirst);
@@ -39,7 +41,7 @@ export function Catalogue({ models, onSearchHub }: CatalogueProps) {
           <p className={classes.hint}>{discoverText.catalogueHint}</p>
         </div>
         <Button tone="quiet" size="small" onClick={onSearchHub}>
-          {discoverText.toHub}
+          {hubSearchText.title(host)}
         </Button>
       </div>
       <CatalogueFilters filter={filter} onChange={setFilter} />

@@ -26,7 +26,7 @@ export function HubResults() {
   return (
     <div className={classes.results} tabIndex={-1}>
       <p className={classes.small} role="status">
-        {describeSearch(words, repositories.length, isSearching)}
+        {describeSearch(words, repositories.length, isSearching, nextCursor !== null)}
       </p>
       {isEmpty && (
         <EmptyState title={hubSearchText.nothing(words)}>{hubSearchText.nothingHint}</EmptyState>
@@ -58,9 +58,15 @@ export function HubResults() {
   );
 }
 
-function describeSearch(words: string, found: number, isSearching: boolean): string {
+function describeSearch(
+  words: string,
+  found: number,
+  isSearching: boolean,
+  hasMore: boolean,
+): string {
   if (isSearching && found === 0) return hubSearchText.searching(words);
-  return found === 0 ? "" : `${hubSearchText.results(words)}: ${hubSearchText.count(found)}`;
+  const count = hasMore ? hubSearchText.countOfMore(found) : hubSearchText.count(found);
+  return found === 0 ? "" : `${hubSearchText.results(words)}: ${count}`;
 }
 
 function RepositoryItem({ repository }: { readonly repository: HubRepository }) {

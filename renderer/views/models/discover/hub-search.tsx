@@ -7,13 +7,15 @@ import { TextField } from "../../../ui/text-field.tsx";
 import classes from "./discover.module.css";
 import { HubResults } from "./hub-results.tsx";
 import { scrollToStart } from "./scroll-to-start.ts";
+import { useHubHost } from "./use-hub-host.ts";
 
 /** Searches the hub, only when asked to, and says before what is sent where. */
 export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const section = useRef<HTMLElement>(null);
   const sent = useHubSearch((state) => state.words);
   const [words, setWords] = useState(sent ?? "");
-  const { isOffline, hub } = useSettings((state) => state.settings);
+  const isOffline = useSettings((state) => state.settings.isOffline);
+  const host = useHubHost();
   const search = async () => {
     if (words.trim() === "") return;
     await searchHub(words.trim());
@@ -27,11 +29,10 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
     event.preventDefault();
     void search();
   };
-  const host = hub.endpoint === null ? hubSearchText.defaultHub : new URL(hub.endpoint).host;
   return (
     <section ref={section} aria-labelledby="hub-title" className={classes.section} tabIndex={-1}>
       <h2 id="hub-title" className={classes.title}>
-        {hubSearchText.title}
+        {hubSearchText.title(host)}
       </h2>
       <form role="search" aria-labelledby="hub-title" className={classes.search} onSubmit={submit}>
         <TextField
@@ -51,7 +52,7 @@ export function HubSearch({ field }: { readonly field: RefObject<HTMLInputElemen
         </Button>
       </form>
       <p id="hub-hint" className={classes.small}>
-        {isOffline ? hubSearchText.offline : hubSearchText.willSend(host)}
+        {isOffline ? hubSearchText.offline : hubSearchText.willSend(host ?? hubSearchText.theHub)}
       </p>
       <HubResults />
     </section>

@@ -51,12 +51,17 @@ export function DownloadActions({ download, downloads, name }: DownloadActionsPr
       return (
         <div className={classes.actions}>
           <MoveButtons downloadId={id} downloads={downloads} name={name} />
-          <IconButton
-            label={downloadsText.resume(name)}
-            icon={<Play aria-hidden />}
-            size="small"
-            onClick={() => void resumeDownload(id)}
-          />
+          {/* A pause that the person did not ask for says "press Resume", so there must be one to see. */}
+          {download.message === null ? (
+            <IconButton
+              label={downloadsText.resume(name)}
+              icon={<Play aria-hidden />}
+              size="small"
+              onClick={() => void resumeDownload(id)}
+            />
+          ) : (
+            <ResumeButton downloadId={id} name={name} />
+          )}
           <CancelButton download={download} name={name} />
         </div>
       );
@@ -69,9 +74,7 @@ export function DownloadActions({ download, downloads, name }: DownloadActionsPr
     case "failed":
       return (
         <div className={classes.actions}>
-          <Button size="small" onClick={() => void resumeDownload(id)}>
-            {downloadsText.tryAgain}
-          </Button>
+          <ResumeButton downloadId={id} name={name} />
           <CancelButton download={download} name={name} />
         </div>
       );
@@ -88,6 +91,24 @@ export function DownloadActions({ download, downloads, name }: DownloadActionsPr
         </div>
       );
   }
+}
+
+function ResumeButton({
+  downloadId,
+  name,
+}: {
+  readonly downloadId: string;
+  readonly name: string;
+}) {
+  return (
+    <Button
+      size="small"
+      aria-label={downloadsText.resume(name)}
+      onClick={() => void resumeDownload(downloadId)}
+    >
+      {downloadsText.resumeShort}
+    </Button>
+  );
 }
 
 function ChatButton({ modelId }: { readonly modelId: string | null }) {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Download } from "../../../../electron/shared/models.ts";
 import { startDownload, useDownloads } from "../../../stores/downloads.ts";
 import { canChat, useModels } from "../../../stores/models.ts";
+import { useSelection } from "../../../stores/selection.ts";
 import { useSettings } from "../../../stores/settings.ts";
 import { downloadsText } from "../../../text/downloads.ts";
 import { formatBytes } from "../../../text/format.ts";
@@ -42,7 +43,11 @@ function Content({ state, ...props }: DownloadButtonProps & { readonly state: Av
     case "absent":
       return <Start {...props} />;
     case "downloading":
-      return <span className={classes.got}>{describeState(state.download)}</span>;
+      return state.download.status === "failed" ? (
+        <SeeDownloadsButton />
+      ) : (
+        <span className={classes.got}>{describeState(state.download)}</span>
+      );
     case "installed":
       return (
         <>
@@ -56,6 +61,15 @@ function Content({ state, ...props }: DownloadButtonProps & { readonly state: Av
         </>
       );
   }
+}
+
+function SeeDownloadsButton() {
+  const showDownloads = useSelection((state) => state.showDownloads);
+  return (
+    <Button tone="quiet" size="small" onClick={showDownloads}>
+      {downloadsText.hasFailed}
+    </Button>
+  );
 }
 
 function ChatButton({ modelId }: { readonly modelId: string }) {

@@ -10,7 +10,7 @@ import classes from "./downloads.module.css";
 /** While something downloads: how much of it is here. Shows the downloads. */
 export function DownloadIndicator() {
   const percent = useDownloads((state) => overallPercent(state.downloads));
-  const showView = useSelection((state) => state.showView);
+  const showDownloads = useSelection((state) => state.showDownloads);
   if (percent === null) return null;
   const label = downloadsText.indicatorLabel(percent);
   return (
@@ -21,7 +21,7 @@ export function DownloadIndicator() {
         className={classes.indicator}
         icon={<DownloadIcon aria-hidden />}
         aria-label={label}
-        onClick={() => showView("models")}
+        onClick={showDownloads}
       >
         {downloadsText.indicator(percent)}
       </Button>

@@ -24,12 +24,12 @@ import classes from "./installed.module.css";
 import { UnloadButton } from "./unload-button.tsx";
 import { useModelState } from "./use-model-state.ts";
 
-/** One click to load or switch; everything else in a menu. */
+/** One click to load or switch; everything else in a menu. A changed file is not offered: its banner says what to do. */
 export function CardActions({ model }: { readonly model: ModelSummary }) {
   const { isLoaded, isLoading, isAnotherLoaded } = useModelState(model.id);
   return (
     <div className={classes.buttons}>
-      {canChat(model) && !isLoaded && (
+      {canChat(model) && !isLoaded && !model.hasChanged && (
         <Button size="small" disabled={isLoading} onClick={() => void switchModel(model.id)}>
           {isAnotherLoaded ? modelsText.switchTo : modelsText.load}
         </Button>

@@ -8,21 +8,28 @@ import { speedText } from "../../../text/speed.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ProgressBar } from "../../../ui/progress.tsx";
 import { Select } from "../../../ui/select.tsx";
+import { offerModels } from "../offer-models.ts";
 import { tellApart } from "../tell-apart.ts";
 import classes from "./speed.module.css";
 
 /** Chooses a model and measures it; while one is measured, shows how far that is. */
 export function MeasureBar() {
   const progress = useSpeed((state) => state.progress);
+  // Kept here, for whoever measured a model often measures it again.
+  const [choice, setChoice] = useState<string | null>(null);
   if (progress !== null) return <Measuring progress={progress} />;
-  return <Choosing />;
+  return <Choosing choice={choice} onChoose={setChoice} />;
 }
 
-function Choosing() {
+interface ChoosingProps {
+  readonly choice: string | null;
+  readonly onChoose: (modelId: string) => void;
+}
+
+function Choosing({ choice, onChoose }: ChoosingProps) {
   const models = useModels((state) => state.models);
   const settingsId = useSettings((state) => state.settings.modelId);
   const loadedId = useEngine(({ engine }) => engine.loaded?.modelId ?? null);
-  const [choice, setChoice] = useState<string | null>(null);
   const [isStarting, setIsStarting] = useState(false);
   const usable = (models ?? []).filter((model) => canChat(model) && !model.hasChanged);
   const chosen = usable.find(({ id }) => id === choice) ?? answeringModel(usable, settingsId);
@@ -38,12 +45,12 @@ function Choosing() {
       <Select
         label={speedText.model}
         value={chosen.id}
-        options={usable.map((model) => ({
+        options={offerModels(usable, chosen.id).map((model) => ({
           value: model.id,
           label: model.name,
           description: tellApart(model, usable),
         }))}
-        onChange={setChoice}
+        onChange={onChoose}
       />
       <Button tone="primary" disabled={isStarting} onClick={() => void measure()}>
         {speedText.measure}
