@@ -119,6 +119,8 @@ export function createCore(ports: CorePorts): Core {
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
+      // The downloads wait for it.
+      models.cancelMove();
       await downloads.close();
       egress.close();
       await engine.close();

@@ -9,6 +9,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
+import { modelRecord } from "./model-records.ts";
 import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
@@ -107,7 +108,13 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     modelsDir: () => modelsDirOf(profile, settings.read()),
     fileUrl: hub.fileUrl,
     headersFor: hub.headersFor,
-    onDone: models.addDownloaded,
+    onDone: async (file) => {
+      const modelId = await models.addDownloaded(file);
+      await archive.append([
+        modelRecord("added", { ...(await models.find(modelId)).summary, sha256: file.sha256 }),
+      ]);
+      return modelId;
+    },
     report: ports.report,
   });
   return {

@@ -36,6 +36,11 @@ export interface Downloads {
   /** Removes all that was fetched; nothing of it is left. */
   cancel(downloadId: string): Promise<void>;
   move(downloadId: string, position: number): Promise<void>;
+  /**
+   * Stops every connection, lets `move` take the models folder elsewhere (settings included) and goes on where the files
+   * lie then, also when it rejects. `move` resolves to the new ids of models by the old ones.
+   */
+  moveAlong(move: () => Promise<ReadonlyMap<string, string>>): Promise<void>;
   /** At most a few times a second. */
   onChanged(listener: (downloads: readonly Download[]) => void): () => void;
   /** Goes on with what an earlier run left in the queue. */

@@ -10,7 +10,8 @@ import type { SpeedMeter } from "./speed-meter.ts";
 /** A download in the queue. */
 export interface Entry {
   readonly saved: SavedDownload;
-  readonly dir: string;
+  /** Another one once the models folder has moved. */
+  dir: string;
   /** "verifying" is said of a running one that has all its bytes. */
   status: Exclude<DownloadStatus, "verifying">;
   message: string | null;

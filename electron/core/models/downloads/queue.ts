@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import type { Egress } from "../../remote/request.ts";
 import { createSerial } from "../../serial.ts";
@@ -49,6 +50,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
   const serial = createSerial();
   let hasBegun = false;
   let isClosed = false;
+  let isHeld = false;
 
   const list: Downloads["list"] = () => entries.map(toDownload);
 
@@ -90,7 +92,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
 
   /** Starts the first that is queued, when none runs. */
   function pump(): void {
-    if (isClosed || !hasBegun || entries.some(({ run }) => run !== null)) return;
+    if (isClosed || isHeld || !hasBegun || entries.some(({ run }) => run !== null)) return;
     const next = entries.find(({ status }) => status === "queued");
     if (next === undefined) return;
     const controller = new AbortController();
@@ -246,6 +248,34 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     for (const one of moved) if (one.status !== "done") await save(one);
   }
 
+  async function moveAlong(work: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+    const before = modelsDir();
+    isHeld = true;
+    try {
+      await Promise.all(entries.map((entry) => stop(entry, "queued")));
+      const newIds = await work();
+      for (const entry of entries) await follow(entry, before, newIds);
+    } finally {
+      isHeld = false;
+      announce();
+      pump();
+    }
+  }
+
+  async function follow(
+    entry: Entry,
+    before: string,
+    newIds: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const { saved, modelId } = entry;
+    entry.dir = workDir(modelsDir(), saved.id);
+    if (modelId !== null) entry.modelId = newIds.get(modelId) ?? modelId;
+    if (saved.placing === null || entry.status === "done") return;
+    const dir = path.join(modelsDir(), path.relative(before, saved.placing.dir));
+    saved.placing = { ...saved.placing, dir };
+    await trySave(entry);
+  }
+
   return {
     list,
     start: (order) => serial.run(() => start(order)),
@@ -253,6 +283,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     resume: (downloadId) => serial.run(async () => goOn(find(downloadId))),
     cancel: (downloadId) => serial.run(async () => remove(find(downloadId))),
     move: (downloadId, position) => serial.run(async () => move(find(downloadId), position)),
+    moveAlong: (work) => serial.run(() => moveAlong(work)),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
