@@ -9,7 +9,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
-import { modelRecord } from "./model-records.ts";
+import { recordAdded } from "./model-records.ts";
 import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
@@ -89,6 +89,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     settings,
     environment: { env, homeDir: homedir(), platform },
     licenceInCatalogue: catalogueLicence,
+    onPurged: async (modelId) => {
+      const { [modelId]: gone, ...runSettings } = settings.read().runSettings;
+      if (gone !== undefined) await settings.change({ runSettings });
+    },
     report: (message) => ports.report("models", message),
   });
   const egress = createEgress({
@@ -110,9 +114,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     headersFor: hub.headersFor,
     onDone: async (file) => {
       const modelId = await models.addDownloaded(file);
-      await archive.append([
-        modelRecord("added", { ...(await models.find(modelId)).summary, sha256: file.sha256 }),
-      ]);
+      await recordAdded({ models, archive }, modelId);
       return modelId;
     },
     report: ports.report,
