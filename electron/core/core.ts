@@ -121,7 +121,7 @@ export function createCore(ports: CorePorts): Core {
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
-      // Downloads wait for a move, however long it takes.
+      // The downloads wait for it.
       models.cancelMove();
       await downloads.close();
       egress.close();

@@ -1,7 +1,7 @@
 import { FailureError } from "../shared/result.ts";
 import type { Handlers } from "./dispatch.ts";
 import type { CorePorts } from "./core.ts";
-import { adoptModels, modelRecord } from "./model-records.ts";
+import { adoptModels, modelRecord, recordAdded } from "./model-records.ts";
 import { listCatalogue } from "./models/catalogue/catalogue.ts";
 import { fitModel } from "./models/fit/fit.ts";
 import type { Speed } from "./models/speed/speed.ts";
@@ -27,8 +27,7 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     await turns.unloadModel();
   }
 
-  async function moveTo(folder: string): Promise<ReadonlyMap<string, string>> {
-    await turns.unloadModel();
+  async function moveModels(folder: string): Promise<ReadonlyMap<string, string>> {
     const newIds = await models.moveFolder(folder);
     const { modelId, runSettings } = settings.read();
     const moved = (id: string): string => newIds.get(id) ?? id;
@@ -86,7 +85,10 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
       if (summary !== undefined) await archive.append([modelRecord("removed", summary)]);
       return removed;
     },
-    "model.restore": async ({ undoId }) => nothing(models.restore(undoId)),
+    "model.restore": async ({ undoId }) => {
+      await recordAdded(ports, await models.restore(undoId));
+      return null;
+    },
     "model.configure": async ({ modelId, settings: wanted }) => {
       const { [modelId]: _, ...others } = settings.read().runSettings;
       const runSettings = wanted === null ? others : { ...others, [modelId]: wanted };
@@ -106,7 +108,8 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     "modelsFolder.move": async () => {
       const [folder] = await shell.chooseFolders("Move the models here");
       if (folder === undefined) return { hasMoved: false };
-      await downloads.duringMove(() => moveTo(folder));
+      await turns.unloadModel();
+      await downloads.moveAlong(() => moveModels(folder));
       return { hasMoved: true };
     },
     "modelsFolder.cancelMove": async () => {

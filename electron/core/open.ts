@@ -9,6 +9,7 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
+import { recordAdded } from "./model-records.ts";
 import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
 import { createHub } from "./models/hub/client.ts";
@@ -88,6 +89,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     settings,
     environment: { env, homeDir: homedir(), platform },
     licenceInCatalogue: catalogueLicence,
+    onPurged: async (modelId) => {
+      const { [modelId]: gone, ...runSettings } = settings.read().runSettings;
+      if (gone !== undefined) await settings.change({ runSettings });
+    },
     report: (message) => ports.report("models", message),
   });
   const egress = createEgress({
@@ -107,7 +112,11 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     modelsDir: () => modelsDirOf(profile, settings.read()),
     fileUrl: hub.fileUrl,
     headersFor: hub.headersFor,
-    onDone: models.addDownloaded,
+    onDone: async (file) => {
+      const modelId = await models.addDownloaded(file);
+      await recordAdded({ models, archive }, modelId);
+      return modelId;
+    },
     report: ports.report,
   });
   return {

@@ -43,7 +43,8 @@ export interface Models {
    * Rejects with "invalid-input" and what to do instead for a file that lies elsewhere.
    */
   remove(modelId: string): Promise<{ readonly undoId: string; readonly sizeBytes: number }>;
-  restore(undoId: string): Promise<void>;
+  /** Resolves to the model's id. */
+  restore(undoId: string): Promise<string>;
   folder(): Promise<ModelsFolderState>;
   /**
    * Moves every model into `folder`, by renaming or by copying, comparing and deleting, with unfinished downloads, which

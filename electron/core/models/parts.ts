@@ -14,6 +14,7 @@ import type { Machine } from "./fit/machine.ts";
 import { listPlaces } from "./places.ts";
 import { openRegistry, type Registry } from "./registry.ts";
 import { createRemovedFiles, type RemovedFiles } from "./removed.ts";
+import { modelIdOf } from "./summary.ts";
 import { findModel, firstPart } from "./scan.ts";
 
 export interface ModelsOptions {
@@ -23,6 +24,8 @@ export interface ModelsOptions {
   readonly headersFile: string;
   readonly machine: Machine;
   readonly settings: Pick<SettingsStore, "read" | "onChanged">;
+  /** Called with the id of a model that was deleted for good. */
+  readonly onPurged?: (modelId: string) => Promise<void>;
   /** Where other apps keep their weights follows from these. */
   readonly environment: Environment;
   /** Remembers files used where they lie, hashes, and where downloads came from. */
@@ -106,7 +109,9 @@ export async function openParts(options: ModelsOptions): Promise<ModelsParts> {
   /** Something may lie under the old path again, and keeps what is known of it. */
   async function forgetPurged(paths: readonly string[]): Promise<void> {
     const model = firstPart(paths[0] ?? "");
-    if ((await findModel(model)) === null) await registry.forgetContent(model).catch(() => {});
+    if ((await findModel(model)) !== null) return;
+    await registry.forgetContent(model).catch(() => {});
+    await options.onPurged?.(modelIdOf(model)).catch(() => {});
   }
 
   return {

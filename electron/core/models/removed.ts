@@ -19,8 +19,8 @@ interface Removed {
 export interface RemovedFiles {
   /** Sets the files of a model, all in one folder, aside. Rejects with "disk-error" and has then changed nothing. */
   remove(files: readonly string[]): Promise<string>;
-  /** Puts them back. Rejects with "not-found" when it is too late, "invalid-input" when something else lies there. */
-  restore(undoId: string): Promise<void>;
+  /** Puts them back; resolves to the path of the first. Rejects with "not-found" when it is too late, "invalid-input" when something else lies there. */
+  restore(undoId: string): Promise<string>;
   /** Deletes for good what an earlier run left, which may have been killed. Never rejects. */
   purgeEarlier(): Promise<void>;
   /** Deletes for good what this run set aside. Never rejects. */
@@ -91,6 +91,7 @@ export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
       clearTimeout(entry.timer);
       removed.delete(undoId);
       await rmdir(folderOf(undoId)).catch(() => {});
+      return path.join(folder, entry.names[0] ?? "");
     },
     async purgeEarlier() {
       const ids = await readdir(path.join(modelsDir(), removedFolderName)).catch(

@@ -85,8 +85,9 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
       return { undoId, sizeBytes: known.found?.sizeBytes ?? 0 };
     },
     async restore(undoId) {
-      await removed.restore(undoId);
+      const path = await removed.restore(undoId);
       await announce();
+      return modelIdOf(path);
     },
     folder: folder.state,
     async moveFolder(target) {

@@ -207,7 +207,7 @@ test("goes on in the new folder when the models folder moves while it downloads"
   const { downloads } = await openQueue(hub, before, { modelsDir: () => modelsDir });
   const id = await downloads.start(orderOf([file]));
   await until(downloads, ({ doneBytes }) => doneBytes > 0, id);
-  await downloads.duringMove(async () => {
+  await downloads.moveAlong(async () => {
     expect(downloads.list()).toMatchObject([{ status: "queued" }]);
     renameSync(join(before, ".downloads"), join(after, ".downloads"));
     modelsDir = after;
@@ -218,7 +218,7 @@ test("goes on in the new folder when the models folder moves while it downloads"
   expect(read(after, "tiny.Q4_K_M.gguf").equals(file.content)).toBe(true);
   expect(filesBelow(before)).toEqual([]);
   expect(filesBelow(after)).toEqual(["tiny.Q4_K_M.gguf"]);
-  await downloads.duringMove(async () => new Map([["model:tiny.Q4_K_M.gguf", "moved"]]));
+  await downloads.moveAlong(async () => new Map([["model:tiny.Q4_K_M.gguf", "moved"]]));
   expect(downloads.list()).toMatchObject([{ status: "done", modelId: "moved" }]);
 });
 
@@ -227,7 +227,7 @@ test("goes on where it was when the models folder cannot be moved", async () => 
   const { downloads } = await openQueue(hub, newModelsDir());
   const id = await downloads.start(orderOf([file]));
   await until(downloads, ({ doneBytes }) => doneBytes > 0, id);
-  await expect(downloads.duringMove(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  await expect(downloads.moveAlong(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   hub.faults.bytesPerSecond = 100_000_000;
   expect(await untilSettled(downloads, id)).toMatchObject({ status: "done" });
 });

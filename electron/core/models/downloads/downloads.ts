@@ -37,10 +37,10 @@ export interface Downloads {
   cancel(downloadId: string): Promise<void>;
   move(downloadId: string, position: number): Promise<void>;
   /**
-   * Halts everything while `move` brings the models folder elsewhere, then goes on there. `move` resolves to the new ids
-   * of models by their old ones; when it rejects, so does this, and everything goes on where it was.
+   * Stops every connection, lets `move` take the models folder elsewhere (settings included) and goes on where the files
+   * lie then, also when it rejects. `move` resolves to the new ids of models by the old ones.
    */
-  duringMove(move: () => Promise<ReadonlyMap<string, string>>): Promise<void>;
+  moveAlong(move: () => Promise<ReadonlyMap<string, string>>): Promise<void>;
   /** At most a few times a second. */
   onChanged(listener: (downloads: readonly Download[]) => void): () => void;
   /** Goes on with what an earlier run left in the queue. */

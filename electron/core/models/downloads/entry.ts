@@ -10,7 +10,7 @@ import type { SpeedMeter } from "./speed-meter.ts";
 /** A download in the queue. */
 export interface Entry {
   readonly saved: SavedDownload;
-  /** It changes with the models folder, while nothing runs. */
+  /** Another one once the models folder has moved. */
   dir: string;
   /** "verifying" is said of a running one that has all its bytes. */
   status: Exclude<DownloadStatus, "verifying">;

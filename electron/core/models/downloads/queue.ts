@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import path from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import type { Egress } from "../../remote/request.ts";
 import { createSerial } from "../../serial.ts";
@@ -247,20 +248,32 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     for (const one of moved) if (one.status !== "done") await save(one);
   }
 
-  async function duringMove(move: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+  async function moveAlong(work: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+    const before = modelsDir();
     isHeld = true;
     try {
       await Promise.all(entries.map((entry) => stop(entry, "queued")));
-      const newIds = await move();
-      for (const entry of entries) {
-        entry.dir = workDir(modelsDir(), entry.saved.id);
-        if (entry.modelId !== null) entry.modelId = newIds.get(entry.modelId) ?? entry.modelId;
-      }
+      const newIds = await work();
+      for (const entry of entries) await follow(entry, before, newIds);
     } finally {
       isHeld = false;
       announce();
       pump();
     }
+  }
+
+  async function follow(
+    entry: Entry,
+    before: string,
+    newIds: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const { saved, modelId } = entry;
+    entry.dir = workDir(modelsDir(), saved.id);
+    if (modelId !== null) entry.modelId = newIds.get(modelId) ?? modelId;
+    if (saved.placing === null || entry.status === "done") return;
+    const dir = path.join(modelsDir(), path.relative(before, saved.placing.dir));
+    saved.placing = { ...saved.placing, dir };
+    await trySave(entry);
   }
 
   return {
@@ -270,7 +283,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     resume: (downloadId) => serial.run(async () => goOn(find(downloadId))),
     cancel: (downloadId) => serial.run(async () => remove(find(downloadId))),
     move: (downloadId, position) => serial.run(async () => move(find(downloadId), position)),
-    duringMove: (move) => serial.run(() => duringMove(move)),
+    moveAlong: (work) => serial.run(() => moveAlong(work)),
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
