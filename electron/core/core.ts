@@ -83,6 +83,7 @@ export function createCore(ports: CorePorts): Core {
     withModel: turns.withModel,
     settingsOf: (modelId) => runSettingsOf(settings.read(), modelId),
   });
+  let wasOffline = settings.read().isOffline;
   const disposers = [
     archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
     engine.onChanged((state) => emit("engine.changed", state)),
@@ -94,6 +95,10 @@ export function createCore(ports: CorePorts): Core {
       emit("speed.changed", { runs: speed.list(), progress: speed.progress() }),
     ),
     settings.onChanged((value) => emit("settings.changed", value)),
+    settings.onChanged(({ isOffline }) => {
+      if (isOffline !== wasOffline) downloads.switched();
+      wasOffline = isOffline;
+    }),
     unloadWhenIdle({
       engine,
       settings,

@@ -5,6 +5,7 @@ import { adoptModels, modelRecord, recordAdded } from "./model-records.ts";
 import { listCatalogue } from "./models/catalogue/catalogue.ts";
 import { fitModel } from "./models/fit/fit.ts";
 import type { Speed } from "./models/speed/speed.ts";
+import { modelsDirOf } from "./profile.ts";
 import { findChatModel } from "./turns/model-loader.ts";
 import type { Turns } from "./turns/turns.ts";
 
@@ -20,6 +21,7 @@ type ModelPorts = CorePorts & { readonly turns: Turns; readonly speed: Speed };
 /** What the window may ask about models: having, finding, getting, judging and comparing them. */
 export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall> {
   const { archive, engine, models, settings, shell, machine, hub, downloads, turns, speed } = ports;
+  const { profile, speedRuns } = ports;
 
   async function mustNotBeLoaded(modelId: string): Promise<void> {
     const { loaded, loading } = engine.state();
@@ -27,17 +29,26 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     await turns.unloadModel();
   }
 
+  /** Files and settings move together: when the settings cannot be saved, the files go back. */
   async function moveModels(folder: string): Promise<ReadonlyMap<string, string>> {
+    const before = settings.read();
     const newIds = await models.moveFolder(folder);
-    const { modelId, runSettings } = settings.read();
     const moved = (id: string): string => newIds.get(id) ?? id;
-    await settings.change({
-      modelsDir: folder,
-      modelId: modelId === null ? null : moved(modelId),
-      runSettings: Object.fromEntries(
-        Object.entries(runSettings).map(([id, value]) => [moved(id), value]),
-      ),
-    });
+    const { modelId, runSettings } = before;
+    try {
+      await settings.change({
+        modelsDir: folder,
+        modelId: modelId === null ? null : moved(modelId),
+        runSettings: Object.fromEntries(
+          Object.entries(runSettings).map(([id, value]) => [moved(id), value]),
+        ),
+      });
+    } catch (error) {
+      await models.moveFolder(modelsDirOf(profile, before));
+      throw error;
+    }
+    // Measurements that cannot be saved keep their old ids: no reason to undo the move.
+    await speedRuns.follow(newIds).catch((error: unknown) => ports.report("speed runs", error));
     return newIds;
   }
 
@@ -108,8 +119,7 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     "modelsFolder.move": async () => {
       const [folder] = await shell.chooseFolders("Move the models here");
       if (folder === undefined) return { hasMoved: false };
-      await turns.unloadModel();
-      await downloads.moveAlong(() => moveModels(folder));
+      await downloads.moveAlong(() => turns.withoutModel(() => moveModels(folder)));
       return { hasMoved: true };
     },
     "modelsFolder.cancelMove": async () => {

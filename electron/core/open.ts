@@ -112,6 +112,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     modelsDir: () => modelsDirOf(profile, settings.read()),
     fileUrl: hub.fileUrl,
     headersFor: hub.headersFor,
+    isOffline: () => settings.read().isOffline,
     onDone: async (file) => {
       const modelId = await models.addDownloaded(file);
       await recordAdded({ models, archive }, modelId);

@@ -95,6 +95,21 @@ test("a download is paused and goes on by keyboard, and says how far it is", asy
   expect(sha256Of(join(profile.modelsDir, fileName))).toBe(sha256Of(large));
 });
 
+test("a download stops when the person goes offline, and goes on by itself once they are online", async () => {
+  hub.faults.bytesPerSecond = 1e6;
+  await open();
+  await startDownload();
+  await expect.poll(sentBytes, { timeout: 30_000 }).toBeGreaterThan(2e6);
+  await page.getByRole("switch", { name: /offline/i }).click();
+  await expect(downloadOf(page, "Q4_0")).toContainText("it goes on once you go online");
+  const asked = hub.log.length;
+  delete hub.faults.bytesPerSecond;
+  await page.getByRole("switch", { name: /offline/i }).click();
+  await downloaded(page, "Q4_0");
+  expect(hub.log.length).toBeGreaterThan(asked);
+  expect(sha256Of(join(profile.modelsDir, fileName))).toBe(sha256Of(large));
+});
+
 test("bytes that were turned over on the way are found, and the file is right in the end", async () => {
   hub.faults.givesDigests = true;
   hub.faults.flips = [{ path: fileName, offset: 20_000_000, times: 1 }];

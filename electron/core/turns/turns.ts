@@ -54,6 +54,8 @@ export interface Turns {
     work: (facts: LoadedFacts) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T>;
+  /** Unloads the model when the answers asked for before are done, and does `work`; those asked for later wait for it. */
+  withoutModel<T>(work: () => Promise<T>): Promise<T>;
   /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
   /** Writes the outputs that an earlier run of the app still owed. */
@@ -237,6 +239,11 @@ export function createTurns(ports: TurnPorts): Turns {
       serial.run(async () => {
         signal?.throwIfAborted();
         return work(await loader.load(modelId));
+      }),
+    withoutModel: (work) =>
+      serial.run(async () => {
+        await engine.unload();
+        return work();
       }),
     loadModel: async (modelId) => {
       await serial.run(() => loader.load(modelId));

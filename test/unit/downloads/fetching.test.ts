@@ -231,3 +231,27 @@ test("goes on where it was when the models folder cannot be moved", async () => 
   hub.faults.bytesPerSecond = 100_000_000;
   expect(await untilSettled(downloads, id)).toMatchObject({ status: "done" });
 });
+
+test("what runs stops at once when the person goes offline, and goes on by itself once online, but not what they paused", async () => {
+  const other = randomFile("other.Q4_K_M.gguf", 300_001);
+  const hub = await hubWith([file, other], { bytesPerSecond: 400_000 });
+  const modelsDir = newModelsDir();
+  let isOffline = false;
+  const { downloads } = await openQueue(hub, modelsDir, { isOffline: () => isOffline });
+  const id = await downloads.start(orderOf([file]));
+  const paused = await downloads.start(orderOf([other]));
+  await downloads.pause(paused);
+  await until(downloads, ({ doneBytes }) => doneBytes > 0, id);
+  isOffline = true;
+  downloads.switched();
+  const waiting = await until(downloads, ({ status }) => status === "queued", id);
+  expect(waiting.message).toContain("once you go online");
+  const asked = hub.log.length;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(hub.log.length).toBe(asked);
+  isOffline = false;
+  hub.faults.bytesPerSecond = 100_000_000;
+  downloads.switched();
+  expect(await untilSettled(downloads, id)).toMatchObject({ status: "done", message: null });
+  expect(downloads.list().find((one) => one.id === paused)).toMatchObject({ status: "paused" });
+});

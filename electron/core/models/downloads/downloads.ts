@@ -41,6 +41,11 @@ export interface Downloads {
    * lie then, also when it rejects. `move` resolves to the new ids of models by the old ones.
    */
   moveAlong(move: () => Promise<ReadonlyMap<string, string>>): Promise<void>;
+  /**
+   * The offline switch was turned. Offline, every connection ends at once and what ran waits in the queue; online again, it
+   * goes on by itself. What the person paused stays paused.
+   */
+  switched(): void;
   /** At most a few times a second. */
   onChanged(listener: (downloads: readonly Download[]) => void): () => void;
   /** Goes on with what an earlier run left in the queue. */

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import path from "node:path";
 import type { Download, DownloadStatus } from "../../../shared/models.ts";
 import { createSerial, type Serial } from "../../serial.ts";
 import type { DownloadOrder } from "./downloads.ts";
 import { planFile, receivedBytes, totalBytes } from "./parts.ts";
 import { placedName } from "./place.ts";
 import type { SavedDownload } from "./saved-download.ts";
+import { workDir } from "./saved-queue.ts";
 import type { SpeedMeter } from "./speed-meter.ts";
 
 /** A download in the queue. */
@@ -52,6 +54,21 @@ export function createEntry(saved: SavedDownload, dir: string): Entry {
   const { status, message } = saved;
   const idle = { retryAtMs: null, modelId: null, run: null };
   return { saved, dir, status, message, ...idle, saving: createSerial() };
+}
+
+/** New ids of models by their old ones. */
+export type NewIds = ReadonlyMap<string, string>;
+
+/** Where everything of it lies once the models folder was moved from `before` to `now`. */
+export function followFolder(entry: Entry, before: string, now: string, newIds: NewIds): void {
+  const { saved, modelId } = entry;
+  entry.dir = workDir(now, saved.id);
+  if (modelId !== null) entry.modelId = newIds.get(modelId) ?? modelId;
+  if (saved.placing === null || entry.status === "done") return;
+  saved.placing = {
+    ...saved.placing,
+    dir: path.join(now, path.relative(before, saved.placing.dir)),
+  };
 }
 
 /** Whether the hub says something else of these files now. */

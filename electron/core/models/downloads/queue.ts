@@ -1,13 +1,20 @@
 import { rm } from "node:fs/promises";
-import path from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import type { Egress } from "../../remote/request.ts";
 import { createSerial } from "../../serial.ts";
 import type { DownloadOrder, DownloadedFile, Downloads } from "./downloads.ts";
-import { type Entry, createEntry, differs, idOf, newDownload, toDownload } from "./entry.ts";
+import {
+  type Entry,
+  type NewIds,
+  createEntry,
+  differs,
+  followFolder,
+  idOf,
+  newDownload,
+  toDownload,
+} from "./entry.ts";
 import { runJob } from "./job.ts";
-import { receivedBytes, totalBytes } from "./parts.ts";
-import { requireRoom } from "./room.ts";
+import { watchRun } from "./run-watch.ts";
 import { saveDownload, stateFile } from "./saved-download.ts";
 import { readQueue, workDir } from "./saved-queue.ts";
 import { createSpeedMeter } from "./speed-meter.ts";
@@ -23,6 +30,8 @@ export interface DownloadsOptions {
   /** Called when a file is complete, verified and in its place; resolves to the model's id. */
   readonly onDone: (file: DownloadedFile) => Promise<string>;
   readonly report: (name: string, error: unknown) => void;
+  /** The offline switch; nothing is begun while it is on. */
+  readonly isOffline?: () => boolean;
   readonly timing?: Partial<Timing>;
 }
 
@@ -39,9 +48,11 @@ class Stopped extends Error {
 const beginsAgain =
   "This server sends files in one piece only, so this one will begin again from its start.";
 
+const untilOnline = "Freehold is offline. What was fetched is kept; it goes on once you go online.";
+
 /** Opens the queue that lies on disk; see downloads.ts for what each method promises. */
 export async function openDownloads(options: DownloadsOptions): Promise<Downloads> {
-  const { modelsDir, report } = options;
+  const { modelsDir, report, isOffline = () => false } = options;
   const timing = { ...usualTiming, ...options.timing };
   let entries: readonly Entry[] = (await readQueue(modelsDir(), report)).map((saved) =>
     createEntry(saved, workDir(modelsDir(), saved.id)),
@@ -52,7 +63,13 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
   let isClosed = false;
   let isHeld = false;
 
-  const list: Downloads["list"] = () => entries.map(toDownload);
+  const list: Downloads["list"] = () => {
+    const waitsFor = isOffline() ? untilOnline : null;
+    return entries.map(toDownload).map((download) => {
+      const { status, message } = download;
+      return { ...download, message: status === "queued" ? (waitsFor ?? message) : message };
+    });
+  };
 
   function announce(): void {
     const downloads = list();
@@ -92,7 +109,8 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
 
   /** Starts the first that is queued, when none runs. */
   function pump(): void {
-    if (isClosed || isHeld || !hasBegun || entries.some(({ run }) => run !== null)) return;
+    if (isClosed || isHeld || isOffline() || !hasBegun || entries.some(({ run }) => run !== null))
+      return;
     const next = entries.find(({ status }) => status === "queued");
     if (next === undefined) return;
     const controller = new AbortController();
@@ -102,7 +120,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
   }
 
   async function perform(entry: Entry, signal: AbortSignal): Promise<void> {
-    const stopWatching = watch(entry);
+    const stopWatching = watchRun(entry, { announce, save: trySave, timing });
     try {
       const file = await runJob({
         ...options,
@@ -148,31 +166,6 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
       }
     }
     await trySave(entry);
-  }
-
-  /** Notes the speed, announces and saves while it runs, and looks whether the disk still has room. */
-  function watch(entry: Entry): () => void {
-    const note = (): void => {
-      entry.run?.meter.note(performance.now(), receivedBytes(entry.saved.files));
-      announce();
-    };
-    let isSaving = false;
-    const keep = async (): Promise<void> => {
-      if (isSaving) return;
-      isSaving = true;
-      await trySave(entry);
-      const keptBytes = receivedBytes(entry.saved.files);
-      const neededBytes = totalBytes(entry.saved.files) - keptBytes;
-      await requireRoom(entry.dir, { neededBytes, keptBytes, spareBytes: 0 }).catch(
-        (error: unknown) => entry.run?.controller.abort(error),
-      );
-      isSaving = false;
-    };
-    const timers = [
-      setInterval(note, timing.announceEveryMs),
-      setInterval(() => void keep(), timing.saveEveryMs),
-    ];
-    return () => timers.forEach((timer) => clearInterval(timer));
   }
 
   async function stop(entry: Entry, status: Stopped["status"]): Promise<void> {
@@ -248,7 +241,7 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     for (const one of moved) if (one.status !== "done") await save(one);
   }
 
-  async function moveAlong(work: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+  async function moveAlong(work: () => Promise<NewIds>): Promise<void> {
     const before = modelsDir();
     isHeld = true;
     try {
@@ -262,18 +255,9 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     }
   }
 
-  async function follow(
-    entry: Entry,
-    before: string,
-    newIds: ReadonlyMap<string, string>,
-  ): Promise<void> {
-    const { saved, modelId } = entry;
-    entry.dir = workDir(modelsDir(), saved.id);
-    if (modelId !== null) entry.modelId = newIds.get(modelId) ?? modelId;
-    if (saved.placing === null || entry.status === "done") return;
-    const dir = path.join(modelsDir(), path.relative(before, saved.placing.dir));
-    saved.placing = { ...saved.placing, dir };
-    await trySave(entry);
+  async function follow(entry: Entry, before: string, newIds: NewIds): Promise<void> {
+    followFolder(entry, before, modelsDir(), newIds);
+    if (entry.saved.placing !== null && entry.status !== "done") await trySave(entry);
   }
 
   return {
@@ -287,6 +271,11 @@ export async function openDownloads(options: DownloadsOptions): Promise<Download
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    switched() {
+      if (isOffline()) for (const entry of entries) void stop(entry, "queued");
+      announce();
+      pump();
     },
     begin() {
       hasBegun = true;

@@ -10,6 +10,8 @@ export interface SpeedRuns {
   list(): readonly SpeedRun[];
   add(run: SpeedRun): Promise<void>;
   forget(runId: string): Promise<void>;
+  /** Models have other ids now, by their old ones. */
+  follow(newIds: ReadonlyMap<string, string>): Promise<void>;
 }
 
 /** Older ones go when there are more. */
@@ -68,6 +70,10 @@ export async function openSpeedRuns(file: string): Promise<SpeedRuns> {
     list: () => runs,
     add: (run) => change((before) => [run, ...before].slice(0, mostRuns)),
     forget: (runId) => change((before) => before.filter(({ id }) => id !== runId)),
+    follow: (newIds) =>
+      change((before) =>
+        before.map((run) => ({ ...run, modelId: newIds.get(run.modelId) ?? run.modelId })),
+      ),
   };
 }
 
