@@ -1,3 +1,4 @@
+import type { RunSettings } from "./run-settings.ts";
 import type { ConversationSettings } from "./sampling.ts";
 import type { FailureCode } from "./result.ts";
 
@@ -105,6 +106,8 @@ export interface Provenance {
     readonly device: string;
     readonly threads: number;
     readonly gpuLayers: number;
+    /** How the model was loaded beside that; records of the first archives lack it. */
+    readonly load?: LoadProvenance;
   };
   readonly sampling: ConversationSettings["sampling"];
   /** The seed that was really used; `null` when generation failed before one was drawn. */
@@ -128,6 +131,15 @@ export interface Provenance {
     readonly reused: number;
     readonly output: number;
   } | null;
+}
+
+/** Choices at loading that can change an answer's last digits. */
+export interface LoadProvenance {
+  /** Tokens of a prompt that were computed at once. */
+  readonly batchTokens: number;
+  /** As it was asked for; "auto" is the engine's own choice. */
+  readonly flashAttention: RunSettings["flashAttention"];
+  readonly kvCacheType: RunSettings["kvCacheType"];
 }
 
 /** What of the conversation the model read, and what did not fit. */

@@ -148,6 +148,7 @@ test("run settings are saved, counted in the preview, and in force with the next
   await finishedAnswer(page);
   const [output] = [...outputsIn(readJournal(profile.archiveDir)).values()];
   expect(output?.provenance?.context?.contextTokens).toBe(1_024);
+  expect(output?.provenance?.engine.load).toMatchObject({ kvCacheType: "F16" });
 });
 
 test("the models folder moves with everything in it, and the model that answers stays the one that answers", async () => {

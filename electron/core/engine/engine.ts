@@ -1,4 +1,4 @@
-import type { Backend, ContextReceipt } from "../../shared/records.ts";
+import type { Backend, ContextReceipt, LoadProvenance } from "../../shared/records.ts";
 import type { RunSettings } from "../../shared/run-settings.ts";
 import type { Sampling } from "../../shared/sampling.ts";
 import type { EngineState, LoadedModel } from "../../shared/state.ts";
@@ -86,6 +86,7 @@ export interface LoadedFacts extends LoadedModel {
   readonly chatTemplateSha256: string | null;
   /** The name of the chat template in use. */
   readonly chatTemplate: string;
+  readonly load: LoadProvenance;
   /** A sentence for whatever could not be done as it was asked for; empty when all was. */
   readonly notes: readonly string[];
 }

@@ -51,6 +51,11 @@ export async function describeModel(
     chatTemplateSha256:
       template === undefined ? null : createHash("sha256").update(template).digest("hex"),
     chatTemplate: wrapper.wrapperName,
+    load: {
+      batchTokens: order.readStepTokens,
+      flashAttention: order.flashAttention,
+      kvCacheType: order.kvCacheType,
+    },
   };
 }
 
