@@ -16,6 +16,8 @@ export interface DownloadReport {
   readonly ms: number;
   /** The most it held at any time over what it held before, in MB (10^6 bytes). */
   readonly rssGrowthMb: number;
+  /** How much more it held in the second half of the file than in the first: nothing, where memory is flat. */
+  readonly lateRssGrowthMb: number;
 }
 
 const task: DownloadTask = JSON.parse(process.argv[2] ?? "");
@@ -33,10 +35,13 @@ const downloads = await openDownloads({
   report: (name, error) => console.error(name, error),
 });
 const rssBefore = process.memoryUsage.rss();
-let rssMost = rssBefore;
+const most = { early: rssBefore, late: 0 };
 const watching = setInterval(() => {
-  rssMost = Math.max(rssMost, process.memoryUsage.rss());
-}, 100);
+  const [download] = downloads.list();
+  const isLate = download !== undefined && download.doneBytes > download.totalBytes / 2;
+  const half = isLate ? "late" : "early";
+  most[half] = Math.max(most[half], process.memoryUsage.rss());
+}, 50);
 const startedAt = performance.now();
 await downloads.start(task.order);
 const { status, message } = await new Promise<{ status: string; message: string | null }>(
@@ -49,7 +54,11 @@ const { status, message } = await new Promise<{ status: string; message: string 
 if (status !== "done") throw new Error(message ?? status);
 const ms = performance.now() - startedAt;
 clearInterval(watching);
-const report: DownloadReport = { ms, rssGrowthMb: (rssMost - rssBefore) / 1e6 };
+const report: DownloadReport = {
+  ms,
+  rssGrowthMb: (Math.max(most.early, most.late) - rssBefore) / 1e6,
+  lateRssGrowthMb: Math.max(0, most.late - most.early) / 1e6,
+};
 process.stdout.write(`${JSON.stringify(report)}\n`);
 await downloads.close();
 egress.close();
