@@ -28,6 +28,8 @@ const status = await runChat({
       shell: {
         showFolder: refuse,
         chooseModelFiles: refuse,
+        chooseFolders: refuse,
+        revealFile: () => undefined,
         openLink: refuse,
         writeClipboard: () => undefined,
         noteErasure: () => Promise.resolve(),

@@ -43,7 +43,9 @@ function run(): void {
     emit: createEmit(() => window?.webContents ?? null),
     shell: {
       showFolder: async (path) => void (await shell.openPath(path)),
-      chooseModelFiles,
+      chooseModelFiles: () => choose(ggufFiles),
+      chooseFolders: (action) => choose({ ...folders, title: action, buttonLabel: action }),
+      revealFile: (path) => shell.showItemInFolder(path),
       writeClipboard: (text) => clipboard.writeText(text),
       openLink,
       noteErasure: traces.mark,
@@ -77,13 +79,15 @@ function show(): void {
   window.focus();
 }
 
-async function chooseModelFiles(): Promise<readonly string[]> {
-  const options: Electron.OpenDialogOptions = {
-    title: "Add models",
-    buttonLabel: "Add",
-    properties: ["openFile", "multiSelections"],
-    filters: [{ name: "GGUF weights", extensions: ["gguf"] }],
-  };
+const ggufFiles: Electron.OpenDialogOptions = {
+  title: "Add models",
+  buttonLabel: "Add",
+  properties: ["openFile", "multiSelections"],
+  filters: [{ name: "GGUF weights", extensions: ["gguf"] }],
+};
+const folders: Electron.OpenDialogOptions = { properties: ["openDirectory", "createDirectory"] };
+
+async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const { filePaths } =
     window === null
       ? await dialog.showOpenDialog(options)

@@ -2,6 +2,15 @@ import { contextBridge, ipcRenderer, webUtils } from "electron";
 import { type Bridge, callChannel, eventChannel } from "./shared/contract.ts";
 import { fail } from "./shared/result.ts";
 
+type Listener = Parameters<Bridge["on"]>[0];
+
+/** One subscription for them all: the window listens to more events than Electron takes for sound. */
+const listeners = new Set<Listener>();
+ipcRenderer.on(eventChannel, (_event: unknown, ...[name, payload]: unknown[]): void => {
+  // Only main sends on this channel, and the contract types what it sends.
+  for (const listener of listeners) listener(name as never, payload as never);
+});
+
 const bridge: Bridge = {
   call: (name, input) =>
     // Paths come from dropped files only: the page itself may not name any.
@@ -9,11 +18,8 @@ const bridge: Bridge = {
       ? Promise.resolve(fail("invalid-input", "Files are added by dropping or choosing them."))
       : ipcRenderer.invoke(callChannel, name, input),
   on: (listener) => {
-    // Only main sends on this channel, and the contract types what it sends.
-    const handler = (_event: unknown, ...[name, payload]: unknown[]): void =>
-      listener(name as never, payload as never);
-    ipcRenderer.on(eventChannel, handler);
-    return () => ipcRenderer.removeListener(eventChannel, handler);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
   },
   adoptFiles: (files) => {
     const paths = files.flatMap((file) =>

@@ -6,9 +6,14 @@ import { App } from "./app.tsx";
 import { startLibrary } from "./library/library.ts";
 import { refreshAppState } from "./stores/app-state.ts";
 import { startDrafts } from "./stores/drafts.ts";
+import { startDownloads } from "./stores/downloads.ts";
 import { startEngine } from "./stores/engine.ts";
+import { startHashing } from "./stores/hashing.ts";
+import { startLoadedSettings } from "./stores/loaded-settings.ts";
 import { startModels } from "./stores/models.ts";
+import { startModelsFolder } from "./stores/models-folder.ts";
 import { startSettings } from "./stores/settings.ts";
+import { startSpeed } from "./stores/speed.ts";
 import { startTurns } from "./stores/turns.ts";
 
 /** Long enough for the settings to arrive, so the first frame has the right theme; short enough not to be noticed. */
@@ -16,7 +21,12 @@ const appearanceDeadlineMs = 150;
 
 async function startWindow(root: HTMLElement): Promise<void> {
   void startEngine();
+  startLoadedSettings();
   void startModels();
+  void startDownloads();
+  startHashing();
+  void startModelsFolder();
+  void startSpeed();
   void refreshAppState();
   startLibrary();
   startTurns();

@@ -1,3 +1,4 @@
+import { checkCatalogue } from "./catalogue-check.ts";
 import { checkDependencies } from "./dependency-check.ts";
 import { runTool } from "./tool.ts";
 import { checkWalls } from "./wall-check.ts";
@@ -21,6 +22,7 @@ export async function runChecks(
     format: () => complaintsOf("oxfmt", "oxfmt", ["--list-different", "."], formatHint),
     walls: checkWalls,
     dependencies: checkDependencies,
+    catalogue: checkCatalogue,
   };
   const outcomes: CheckOutcome[] = [];
   for (const [name, step] of Object.entries(steps)) {

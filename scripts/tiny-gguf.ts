@@ -19,6 +19,16 @@ const chatMl =
   "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n'}}{% endfor %}" +
   "{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}";
 
+/** The sizes of a model's parts, as its header names them. */
+export interface GgufShape {
+  readonly blocks: number;
+  readonly embeddingLength: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headLength: number;
+  readonly feedForwardLength: number;
+}
+
 const blocks = 2;
 const heads = 4;
 const kvHeads = 2;
@@ -37,18 +47,28 @@ export function makeTinyGguf(options: TinyGgufOptions = {}): Uint8Array {
     options.says === undefined
       ? randomTensors(vocabulary, options.seed ?? 1)
       : sayingTensors(vocabulary, options.says);
-  return encode(makeEntries(vocabulary, tensors, options), tensors);
+  const embeddingLength = tensors[0]?.dimensions[0] ?? 0;
+  const shape = { blocks, embeddingLength, heads, kvHeads, headLength, feedForwardLength };
+  return encode(makeEntries(vocabulary, shape, options), tensors);
 }
 
-interface TinyToken {
+export interface TinyToken {
   readonly text: string;
   readonly score: number;
   readonly type: number;
 }
 
-const tokenTypes = { normal: 1, unknown: 2, control: 3, userDefined: 4, byte: 6 } as const;
+const tokenTypes = {
+  normal: 1,
+  unknown: 2,
+  control: 3,
+  userDefined: 4,
+  unused: 5,
+  byte: 6,
+} as const;
 
-function makeVocabulary(): readonly TinyToken[] {
+/** Bytes, letters and ChatML's marks; up to `size` tokens, filled up with ones that stand for nothing. */
+export function makeVocabulary(size = 0): readonly TinyToken[] {
   const control = ["<unk>", "<s>", "</s>"].map((text, index) => ({
     text,
     score: 0,
@@ -73,7 +93,13 @@ function makeVocabulary(): readonly TinyToken[] {
     "\u2581",
     ..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,!?",
   ].map((text, index) => ({ text, score: -index - 1, type: tokenTypes.normal }));
-  return [...control, ...bytes, ...marks, ...thoughts, ...letters];
+  const known = [...control, ...bytes, ...marks, ...thoughts, ...letters];
+  const unused = Array.from({ length: Math.max(0, size - known.length) }, (_, index) => ({
+    text: `<unused${index}>`,
+    score: -1_000,
+    type: tokenTypes.unused,
+  }));
+  return [...known, ...unused];
 }
 
 interface TinyTensor {
@@ -145,7 +171,7 @@ function sayingTensors(
 }
 
 /** Mulberry32: small, and the same on every machine. */
-function seededNumbers(seed: number): () => number {
+export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -155,20 +181,19 @@ function seededNumbers(seed: number): () => number {
   };
 }
 
-type Entry =
+export type Entry =
   | { readonly key: string; readonly type: "uint32" | "float32"; readonly value: number }
   | { readonly key: string; readonly type: "string"; readonly value: string }
   | { readonly key: string; readonly type: "bool"; readonly value: boolean }
   | { readonly key: string; readonly type: "strings"; readonly value: readonly string[] }
   | { readonly key: string; readonly type: "floats" | "ints"; readonly value: readonly number[] };
 
-function makeEntries(
+export function makeEntries(
   vocabulary: readonly TinyToken[],
-  tensors: readonly TinyTensor[],
+  shape: GgufShape,
   options: TinyGgufOptions,
 ): readonly Entry[] {
   const architecture = options.architecture ?? "llama";
-  const embeddingLength = tensors[0]?.dimensions[0] ?? 0;
   const idOf = (text: string): number => vocabulary.findIndex((token) => token.text === text);
   const count = (key: string, value: number): Entry => ({
     key: `${architecture}.${key}`,
@@ -181,14 +206,14 @@ function makeEntries(
     { key: "general.license", type: "string", value: "cc0-1.0" },
     { key: "general.file_type", type: "uint32", value: 0 },
     count("context_length", options.trainedContextTokens ?? 2_048),
-    count("embedding_length", embeddingLength),
-    count("block_count", blocks),
-    count("feed_forward_length", feedForwardLength),
-    count("attention.head_count", heads),
-    count("attention.head_count_kv", kvHeads),
-    count("attention.key_length", headLength),
-    count("attention.value_length", headLength),
-    count("rope.dimension_count", headLength),
+    count("embedding_length", shape.embeddingLength),
+    count("block_count", shape.blocks),
+    count("feed_forward_length", shape.feedForwardLength),
+    count("attention.head_count", shape.heads),
+    count("attention.head_count_kv", shape.kvHeads),
+    count("attention.key_length", shape.headLength),
+    count("attention.value_length", shape.headLength),
+    count("rope.dimension_count", shape.headLength),
     count("vocab_size", vocabulary.length),
     { key: `${architecture}.attention.layer_norm_rms_epsilon`, type: "float32", value: 1e-5 },
     { key: "tokenizer.ggml.model", type: "string", value: "llama" },
@@ -209,6 +234,29 @@ function makeEntries(
 }
 
 function encode(entries: readonly Entry[], tensors: readonly TinyTensor[]): Uint8Array {
+  const stored = tensors.map(({ name, dimensions, values }) => ({
+    name,
+    dimensions,
+    storage: 0,
+    sizeBytes: values.byteLength,
+  }));
+  const data = tensors.map(({ values }) => padded(Buffer.from(values.buffer)));
+  return Buffer.concat([encodeHeader(entries, stored), ...data]);
+}
+
+/** A tensor as the header lists it; `storage` is ggml's number for the way its values are stored. */
+export interface StoredTensor {
+  readonly name: string;
+  readonly dimensions: readonly number[];
+  readonly storage: number;
+  readonly sizeBytes: number;
+}
+
+/** All that comes before the weights, up to where they begin. Each tensor is to be followed by `paddingAfter` zeros. */
+export function encodeHeader(
+  entries: readonly Entry[],
+  tensors: readonly StoredTensor[],
+): Uint8Array {
   const header = [
     Buffer.from("GGUF"),
     uint32(3),
@@ -217,18 +265,21 @@ function encode(entries: readonly Entry[], tensors: readonly TinyTensor[]): Uint
     ...entries.map(encodeEntry),
   ];
   let offset = 0;
-  for (const { name, dimensions, values } of tensors) {
+  for (const { name, dimensions, storage, sizeBytes } of tensors) {
     header.push(
       text(name),
       uint32(dimensions.length),
       ...dimensions.map(uint64),
-      uint32(0),
+      uint32(storage),
       uint64(offset),
     );
-    offset += pad(values.byteLength);
+    offset += pad(sizeBytes);
   }
-  const data = tensors.map(({ values }) => padded(Buffer.from(values.buffer)));
-  return Buffer.concat([padded(Buffer.concat(header)), ...data]);
+  return padded(Buffer.concat(header));
+}
+
+export function paddingAfter(sizeBytes: number): number {
+  return pad(sizeBytes) - sizeBytes;
 }
 
 function encodeEntry(entry: Entry): Buffer {

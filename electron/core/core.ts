@@ -7,17 +7,28 @@ import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
 import type { Engine } from "./engine/engine.ts";
-import { adoptModels, modelRecord } from "./model-records.ts";
+import { unloadWhenIdle } from "./idle-unload.ts";
+import { createModelHandlers } from "./model-handlers.ts";
+import type { Downloads } from "./models/downloads/downloads.ts";
+import type { Hub } from "./models/hub/hub.ts";
+import type { Machine } from "./models/fit/machine.ts";
 import type { Models } from "./models/models.ts";
-import type { Profile } from "./profile.ts";
+import { createSpeed } from "./models/speed/measure.ts";
+import type { Speed } from "./models/speed/speed.ts";
+import type { SpeedRuns } from "./models/speed/runs.ts";
+import { runSettingsOf } from "./run-settings.ts";
+import type { Egress } from "./remote/request.ts";
+import { type Profile, modelsDirOf } from "./profile.ts";
 import type { SettingsStore } from "./settings.ts";
-import { findChatModel } from "./turns/model-loader.ts";
 import { type Turns, createTurns } from "./turns/turns.ts";
 
 /** What the core asks of the program it runs in. The window's main side has all of it; a terminal has none. */
 export interface Shell {
   showFolder(path: string): Promise<void>;
   chooseModelFiles(): Promise<readonly string[]>;
+  /** Folders the person chose; none when they changed their mind. `action` is the dialog's button. */
+  chooseFolders(action: string): Promise<readonly string[]>;
+  revealFile(path: string): void;
   writeClipboard(text: string): void;
   openLink(url: string): Promise<void>;
   /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
@@ -26,10 +37,17 @@ export interface Shell {
 
 export interface CorePorts {
   readonly version: string;
+  /** Address of the model hub while the settings name none; `null` when HF_ENDPOINT is no web address. */
+  readonly defaultHubEndpoint: string | null;
   readonly profile: Profile;
   readonly archive: Archive;
   readonly engine: Engine;
   readonly models: Models;
+  readonly machine: Machine;
+  readonly hub: Hub;
+  readonly downloads: Downloads;
+  readonly egress: Egress;
+  readonly speedRuns: SpeedRuns;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
   readonly shell: Shell;
@@ -49,7 +67,7 @@ export interface Core {
 }
 
 export function createCore(ports: CorePorts): Core {
-  const { archive, engine, models, settings, drafts, emit } = ports;
+  const { archive, engine, models, downloads, egress, settings, drafts, emit } = ports;
   const turns = createTurns({
     archive,
     engine,
@@ -58,19 +76,45 @@ export function createCore(ports: CorePorts): Core {
     settings: settings.read,
     newId: randomUUID,
   });
+  const speed = createSpeed({
+    engine,
+    models,
+    runs: ports.speedRuns,
+    withModel: turns.withModel,
+    settingsOf: (modelId) => runSettingsOf(settings.read(), modelId),
+  });
+  let wasOffline = settings.read().isOffline;
   const disposers = [
     archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
     engine.onChanged((state) => emit("engine.changed", state)),
     models.onChanged((list) => emit("models.changed", list)),
+    models.onHashing((hashing) => emit("models.hashing", hashing)),
+    models.onFolderChanged((state) => emit("modelsFolder.changed", state)),
+    downloads.onChanged((list) => emit("downloads.changed", list)),
+    speed.onChanged(() =>
+      emit("speed.changed", { runs: speed.list(), progress: speed.progress() }),
+    ),
     settings.onChanged((value) => emit("settings.changed", value)),
+    settings.onChanged(({ isOffline }) => {
+      if (isOffline !== wasOffline) downloads.switched();
+      wasOffline = isOffline;
+    }),
+    unloadWhenIdle({
+      engine,
+      settings,
+      isBusy: () =>
+        turns.list().length > 0 || speed.progress() !== null || engine.state().loading !== null,
+      unload: turns.unloadModel,
+    }),
   ];
 
   return {
-    dispatch: createDispatch(createHandlers(ports, turns), ports.report),
+    dispatch: createDispatch(createHandlers(ports, turns, speed), ports.report),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
       await turns.recover().catch((error: unknown) => ports.report("recover", error));
+      downloads.begin();
       const { modelId, loadsModelOnStart } = settings.read();
       if (loadsModel && loadsModelOnStart && modelId !== null) {
         // The engine's state carries the reason when this fails; the window shows it.
@@ -81,6 +125,11 @@ export function createCore(ports: CorePorts): Core {
       await turns.close();
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
+      speed.cancel();
+      // The downloads wait for it.
+      models.cancelMove();
+      await downloads.close();
+      egress.close();
       await engine.close();
       await models.close();
       await archive.close();
@@ -88,8 +137,8 @@ export function createCore(ports: CorePorts): Core {
   };
 }
 
-function createHandlers(ports: CorePorts, turns: Turns): Handlers {
-  const { archive, engine, models, settings, drafts, shell, profile } = ports;
+function createHandlers(ports: CorePorts, turns: Turns, speed: Speed): Handlers {
+  const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
       throw new FailureError("not-found", "This conversation is no longer in the archive.");
@@ -103,7 +152,9 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
     "archive.read": (from) => archive.read(from),
     "archive.verify": () => archive.verify(),
     "folder.show": async ({ folder }) => {
-      await shell.showFolder(folder === "archive" ? profile.archiveDir : profile.modelsDir);
+      await shell.showFolder(
+        folder === "archive" ? profile.archiveDir : modelsDirOf(profile, settings.read()),
+      );
       return null;
     },
     // What was set just before counts for what is asked now.
@@ -135,30 +186,7 @@ function createHandlers(ports: CorePorts, turns: Turns): Handlers {
       await archive.append([{ kind: "rating", body }]);
       return null;
     },
-    "model.list": () => models.list(),
-    "model.import": async () => adoptModels(ports, await shell.chooseModelFiles()),
-    "model.adopt": ({ paths }) => adoptModels(ports, paths),
-    "model.load": async ({ modelId }) => {
-      await findChatModel(models, modelId);
-      const before = settings.read().modelId;
-      // First, so that a prompt sent while it loads waits for it.
-      await settings.change({ modelId });
-      try {
-        await turns.loadModel(modelId);
-      } catch (error) {
-        // What cannot be loaded must not be what the next prompt goes to.
-        if (settings.read().modelId === modelId) await settings.change({ modelId: before });
-        throw error;
-      }
-      return null;
-    },
-    "model.unload": async () => nothing(turns.unloadModel()),
-    "model.forget": async ({ modelId }) => {
-      const { summary } = await models.find(modelId).catch(() => ({ summary: null }));
-      await models.forget(modelId);
-      if (summary !== null) await archive.append([modelRecord("removed", summary)]);
-      return null;
-    },
+    ...createModelHandlers({ ...ports, turns, speed }),
     "engine.state": async () => engine.state(),
     "settings.read": async () => settings.read(),
     "settings.change": (value) => settings.change(value),
@@ -176,11 +204,12 @@ function conversationRecord(conversationId: string, change: ConversationChange):
   return { kind: "conversation", body: { conversationId, change } };
 }
 
-function describeApp({ version, archive }: CorePorts): AppState {
+function describeApp({ version, defaultHubEndpoint, archive }: CorePorts): AppState {
   const { lastSeq, segments, sizeBytes, notices } = archive.state();
   return {
     version,
     platform: process.platform,
+    defaultHubEndpoint,
     archive: { lastSeq, segments, sizeBytes, notices },
   };
 }

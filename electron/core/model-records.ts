@@ -22,6 +22,12 @@ export async function adoptModels(
   return outcome;
 }
 
+/** Records a model that has come into the list, when it is still there. */
+export async function recordAdded({ models, archive }: ModelPorts, modelId: string): Promise<void> {
+  const model = (await models.list()).find(({ id }) => id === modelId);
+  if (model !== undefined) await archive.append([modelRecord("added", model)]);
+}
+
 export function modelRecord(change: ModelBody["change"], summary: ModelSummary): NewRecord {
   const { id, fileName, sizeBytes, sha256 } = summary;
   return { kind: "model", body: { change, modelId: id, fileName, sizeBytes, sha256 } };

@@ -1,5 +1,7 @@
 import { mkdir } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
+import { env, platform } from "node:process";
 import type { Archive } from "./archive/archive.ts";
 import { openArchive } from "./archive/open.ts";
 import { type Core, type CorePorts, createCore } from "./core.ts";
@@ -7,8 +9,17 @@ import { diskFailure } from "./disk-failure.ts";
 import { openDrafts } from "./drafts.ts";
 import type { SpawnEngine } from "./engine/engine.ts";
 import { createEngine } from "./engine/supervisor.ts";
+import { recordAdded } from "./model-records.ts";
+import { catalogueLicence } from "./models/catalogue/catalogue.ts";
+import { openDownloads } from "./models/downloads/queue.ts";
+import { createHub } from "./models/hub/client.ts";
+import { defaultHubEndpoint, hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
+import { createMachine } from "./models/fit/machine.ts";
 import type { Models } from "./models/models.ts";
+import { openSpeedRuns } from "./models/speed/runs.ts";
 import { createModels } from "./models/store.ts";
+import { modelsDirOf } from "./profile.ts";
+import { createEgress } from "./remote/egress.ts";
 import {
   type SettingsChange,
   type SettingsStore,
@@ -62,15 +73,68 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     openDrafts(profile.draftsFile),
   ]);
   const settings = overrideSettings(saved, sessionSettings);
+  const engine = createEngine({ spawn: ports.spawnEngine });
+  const machine = await createMachine({
+    engine,
+    cacheFile: join(profile.cacheDir, "machine.json"),
+  });
+  const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   // Last, for it watches a folder and nothing would close it if another one failed.
   const models = await createModels({
-    modelsDir: profile.modelsDir,
+    modelsDir: modelsDirOf(profile, settings.read()),
+    canMoveFolder: !profile.isModelsDirFixed,
     registryFile: join(profile.rootDir, "models.json"),
+    headersFile: join(profile.cacheDir, "headers.json"),
+    machine,
+    settings,
+    environment: { env, homeDir: homedir(), platform },
+    licenceInCatalogue: catalogueLicence,
+    onPurged: async (modelId) => {
+      const { [modelId]: gone, ...runSettings } = settings.read().runSettings;
+      if (gone !== undefined) await settings.change({ runSettings });
+    },
     report: (message) => ports.report("models", message),
   });
-  const engine = createEngine({ spawn: ports.spawnEngine });
+  const egress = createEgress({
+    allowedHosts: () => hubHosts(settings.read(), env),
+    isOffline: () => settings.read().isOffline,
+    record: async (record) => void (await archive.append([record])),
+  });
+  const hub = createHub({
+    egress,
+    endpoint: () => hubEndpoint(settings.read(), env),
+    token: () => hubToken(env, homedir()),
+    machine: machine.facts,
+    installed: models.list,
+  });
+  const downloads = await openDownloads({
+    egress,
+    modelsDir: () => modelsDirOf(profile, settings.read()),
+    fileUrl: hub.fileUrl,
+    headersFor: hub.headersFor,
+    isOffline: () => settings.read().isOffline,
+    onDone: async (file) => {
+      const modelId = await models.addDownloaded(file);
+      await recordAdded({ models, archive }, modelId);
+      return modelId;
+    },
+    report: ports.report,
+  });
   return {
-    core: createCore({ ...ports, archive, settings, drafts, models, engine }),
+    core: createCore({
+      ...ports,
+      defaultHubEndpoint: defaultHubEndpoint(env),
+      archive,
+      settings,
+      drafts,
+      machine,
+      models,
+      engine,
+      egress,
+      hub,
+      downloads,
+      speedRuns,
+    }),
     archive,
     models,
     settings,

@@ -1,11 +1,15 @@
 import { posix, win32 } from "node:path";
+import type { Settings } from "../shared/settings.ts";
 
 /** Where one person's Freehold keeps its files. Every path is absolute. */
 export interface Profile {
   readonly rootDir: string;
   /** The journal: the truth. Everything else but the models can be rebuilt or set again. */
   readonly archiveDir: string;
+  /** Unless the settings name another one; see `modelsDirOf`. */
   readonly modelsDir: string;
+  /** FREEHOLD_MODELS_DIR names it, which wins over the settings. */
+  readonly isModelsDirFixed: boolean;
   /** Saved engine state; may be deleted at any time. */
   readonly cacheDir: string;
   /** Chromium's own files, with the library the window keeps. */
@@ -32,11 +36,17 @@ export function resolveProfile(
     modelsDir: env.FREEHOLD_MODELS_DIR
       ? path.resolve(env.FREEHOLD_MODELS_DIR)
       : path.join(rootDir, "models"),
+    isModelsDirFixed: Boolean(env.FREEHOLD_MODELS_DIR),
     cacheDir: path.join(rootDir, "cache"),
     windowDir: path.join(rootDir, "window"),
     settingsFile: path.join(rootDir, "settings.json"),
     draftsFile: path.join(rootDir, "drafts.json"),
   };
+}
+
+/** Where the models lie now. */
+export function modelsDirOf(profile: Profile, { modelsDir }: Settings): string {
+  return profile.isModelsDirFixed ? profile.modelsDir : (modelsDir ?? profile.modelsDir);
 }
 
 function platformRoot(

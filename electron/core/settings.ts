@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { runSettingsSchema } from "../shared/run-settings.ts";
 import { type Settings, defaultSettings, settingsSchema } from "../shared/settings.ts";
 import { readJsonFile, removeUnfinished, writeFileAtomically } from "./atomic-file.ts";
 import { diskFailure } from "./disk-failure.ts";
@@ -86,11 +87,19 @@ async function readSettings(file: string): Promise<Settings> {
 function repairSettings(raw: unknown): Settings {
   if (typeof raw !== "object" || raw === null) return defaultSettings;
   const entries = Object.entries(settingsSchema.entries).flatMap(([key, schema]) => {
-    const parsed = v.safeParse(schema, (raw as Record<string, unknown>)[key]);
+    const value = (raw as Record<string, unknown>)[key];
+    const parsed = v.safeParse(schema, key === "runSettings" ? soundRunSettings(value) : value);
     return parsed.success ? [[key, parsed.output] as const] : [];
   });
   // Every entry was parsed by its own schema just above.
   return { ...defaultSettings, ...(Object.fromEntries(entries) as Partial<Settings>) };
+}
+
+/** One model's run settings that make no sense must not cost those of the others. */
+function soundRunSettings(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => v.is(runSettingsSchema, one));
+  return Object.fromEntries(entries);
 }
 
 function withoutUndefined(patch: SettingsChange): Partial<Settings> {

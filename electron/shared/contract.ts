@@ -1,4 +1,17 @@
 import * as v from "valibot";
+import type {
+  CatalogueModel,
+  Download,
+  Fit,
+  FolderMove,
+  Hashing,
+  HubRepositoryDetails,
+  HubSearchPage,
+  MachineFacts,
+  ModelDetails,
+  SpeedProgress,
+  SpeedRun,
+} from "./models.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -9,6 +22,7 @@ import type {
   ModelSummary,
   TurnDelta,
 } from "./state.ts";
+import { runSettingsSchema } from "./run-settings.ts";
 import { conversationSettingsSchema } from "./sampling.ts";
 import { type Settings, settingsChangeSchema } from "./settings.ts";
 
@@ -28,6 +42,13 @@ export const appOrigin = "app://freehold";
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
 const text = v.pipe(v.string(), v.maxLength(5_000_000));
 const nothing = v.strictObject({});
+/** `owner/name` on the hub. */
+const repository = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/),
+);
+const repositoryFile = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
 const attachment = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
@@ -96,6 +117,54 @@ export const callInputs = {
   "model.unload": nothing,
   /** Takes an in-place model off the list; its file stays where it is. */
   "model.forget": v.strictObject({ modelId: id }),
+  /** Opens the system's folder dialog and takes in every GGUF file below it. */
+  "model.importFolder": nothing,
+  /** Looks again for the weights of other apps. */
+  "model.discover": nothing,
+  "model.inspect": v.strictObject({ modelId: id }),
+  /** Shows the file in the system's file manager. */
+  "model.reveal": v.strictObject({ modelId: id }),
+  /** Reads the whole file for its SHA-256, even if that is known. */
+  "model.verify": v.strictObject({ modelId: id }),
+  /** Accepts a file that changed since it was hashed, as it is now. */
+  "model.accept": v.strictObject({ modelId: id }),
+  /** Deletes a file of the models folder; for a while `model.restore` brings it back. */
+  "model.delete": v.strictObject({ modelId: id }),
+  "model.restore": v.strictObject({ undoId: id }),
+  /** `null` resets to the defaults. */
+  "model.configure": v.strictObject({ modelId: id, settings: v.nullable(runSettingsSchema) }),
+  /** How it would fit with these run settings, which are not saved. */
+  "model.fit": v.strictObject({ modelId: id, settings: runSettingsSchema }),
+  "machine.read": nothing,
+  "modelsFolder.state": nothing,
+  /** Opens the system's folder dialog and moves the models folder there. */
+  "modelsFolder.move": nothing,
+  "modelsFolder.cancelMove": nothing,
+  "catalogue.list": nothing,
+  "hub.search": v.strictObject({
+    words: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+    cursor: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+  }),
+  "hub.open": v.strictObject({ repository }),
+  "download.list": nothing,
+  /** `files` are those of one quantisation, as `hub.open` or the catalogue names them. */
+  "download.start": v.strictObject({
+    repository,
+    files: v.pipe(v.array(repositoryFile), v.minLength(1), v.maxLength(1_000)),
+  }),
+  "download.pause": v.strictObject({ downloadId: id }),
+  "download.resume": v.strictObject({ downloadId: id }),
+  /** Ends it and removes what was fetched; takes one that is done or failed off the list. */
+  "download.cancel": v.strictObject({ downloadId: id }),
+  /** 0 is first. */
+  "download.move": v.strictObject({
+    downloadId: id,
+    position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000)),
+  }),
+  "speed.list": nothing,
+  "speed.measure": v.strictObject({ modelId: id }),
+  "speed.cancel": nothing,
+  "speed.forget": v.strictObject({ runId: id }),
   "engine.state": nothing,
   "settings.read": nothing,
   "settings.change": settingsChangeSchema,
@@ -142,6 +211,25 @@ export interface ImportOutcome {
   readonly refused: readonly { readonly fileName: string; readonly reason: string }[];
 }
 
+/** What reading a whole file came to. */
+export interface VerifiedModel {
+  readonly sha256: string;
+  /** What it was compared with: `none` when nothing was known of it. `false` in `isSame` means: not what was downloaded. */
+  readonly comparedWith: "hub" | "earlier" | "none";
+  readonly isSame: boolean;
+}
+
+export interface ModelsFolderState {
+  /** As a person would write it; for reading only. */
+  readonly shownPath: string;
+  /** Of the models in it. */
+  readonly sizeBytes: number;
+  readonly freeBytes: number | null;
+  /** `false` when FREEHOLD_MODELS_DIR names the folder, which wins over the settings. */
+  readonly canMove: boolean;
+  readonly move: FolderMove;
+}
+
 /** What each call answers when it succeeds. */
 export interface CallOutputs {
   readonly "app.state": AppState;
@@ -168,6 +256,35 @@ export interface CallOutputs {
   readonly "model.load": null;
   readonly "model.unload": null;
   readonly "model.forget": null;
+  readonly "model.importFolder": ImportOutcome;
+  /** How many were found that were not in the list. */
+  readonly "model.discover": { readonly found: number };
+  readonly "model.inspect": ModelDetails;
+  readonly "model.reveal": null;
+  readonly "model.verify": VerifiedModel;
+  readonly "model.accept": null;
+  readonly "model.delete": { readonly undoId: string; readonly sizeBytes: number };
+  readonly "model.restore": null;
+  readonly "model.configure": null;
+  readonly "model.fit": Fit;
+  readonly "machine.read": MachineFacts;
+  readonly "modelsFolder.state": ModelsFolderState;
+  /** `false` when the person chose no folder. */
+  readonly "modelsFolder.move": { readonly hasMoved: boolean };
+  readonly "modelsFolder.cancelMove": null;
+  readonly "catalogue.list": readonly CatalogueModel[];
+  readonly "hub.search": HubSearchPage;
+  readonly "hub.open": HubRepositoryDetails;
+  readonly "download.list": readonly Download[];
+  readonly "download.start": { readonly downloadId: string };
+  readonly "download.pause": null;
+  readonly "download.resume": null;
+  readonly "download.cancel": null;
+  readonly "download.move": null;
+  readonly "speed.list": readonly SpeedRun[];
+  readonly "speed.measure": SpeedRun;
+  readonly "speed.cancel": null;
+  readonly "speed.forget": null;
   readonly "engine.state": EngineState;
   readonly "settings.read": Settings;
   readonly "settings.change": Settings;
@@ -186,6 +303,14 @@ export interface EventPayloads {
   readonly "turn.delta": readonly TurnDelta[];
   readonly "engine.changed": EngineState;
   readonly "models.changed": readonly ModelSummary[];
+  /** Hashes that are being computed; empty when none is. */
+  readonly "models.hashing": readonly Hashing[];
+  readonly "modelsFolder.changed": ModelsFolderState;
+  readonly "downloads.changed": readonly Download[];
+  readonly "speed.changed": {
+    readonly runs: readonly SpeedRun[];
+    readonly progress: SpeedProgress;
+  };
   readonly "settings.changed": Settings;
 }
 

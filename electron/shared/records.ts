@@ -1,3 +1,4 @@
+import type { RunSettings } from "./run-settings.ts";
 import type { ConversationSettings } from "./sampling.ts";
 import type { FailureCode } from "./result.ts";
 
@@ -105,6 +106,8 @@ export interface Provenance {
     readonly device: string;
     readonly threads: number;
     readonly gpuLayers: number;
+    /** How the model was loaded beside that; records of the first archives lack it. */
+    readonly load?: LoadProvenance;
   };
   readonly sampling: ConversationSettings["sampling"];
   /** The seed that was really used; `null` when generation failed before one was drawn. */
@@ -128,6 +131,15 @@ export interface Provenance {
     readonly reused: number;
     readonly output: number;
   } | null;
+}
+
+/** Choices at loading that can change an answer's last digits. */
+export interface LoadProvenance {
+  /** Tokens of a prompt that were computed at once. */
+  readonly batchTokens: number;
+  /** As it was asked for; "auto" is the engine's own choice. */
+  readonly flashAttention: RunSettings["flashAttention"];
+  readonly kvCacheType: RunSettings["kvCacheType"];
 }
 
 /** What of the conversation the model read, and what did not fit. */
@@ -158,6 +170,18 @@ export interface ModelBody {
   readonly sha256: string | null;
 }
 
+/** Something left this machine, or was about to: the record is on disk before the first byte goes. */
+export interface EgressBody {
+  readonly purpose: "hub-search" | "hub-details" | "hub-header" | "download";
+  readonly method: "GET" | "HEAD" | "POST";
+  /** Where it went, without credentials; a download's many range requests to one address share one record. */
+  readonly url: string;
+  /** What was sent beside address and headers; 0 for all that only fetches. */
+  readonly bodyBytes: number;
+  /** Of the exact bytes sent; `null` when there were none. */
+  readonly bodySha256: string | null;
+}
+
 export interface ErasedRecordBody {
   readonly conversationId: string;
   /** How many records lost their body. */
@@ -171,6 +195,7 @@ export interface BodyByKind {
   readonly output: OutputBody;
   readonly rating: RatingBody;
   readonly model: ModelBody;
+  readonly egress: EgressBody;
   readonly erased: ErasedRecordBody;
 }
 

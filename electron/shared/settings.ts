@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { runSettingsSchema } from "./run-settings.ts";
 import {
   conversationSettingsSchema,
   defaultConversationSettings,
@@ -32,6 +33,25 @@ export const settingsSchema = v.strictObject({
   /** The model that answers new prompts. */
   modelId: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   loadsModelOnStart: v.boolean(),
+  /** Minutes without an answer after which the model's memory is given back; `null`: never. */
+  idleUnloadMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440))),
+  /** Run settings by model id; a model that is not named has the defaults. */
+  runSettings: v.record(v.pipe(v.string(), v.maxLength(100)), runSettingsSchema),
+  /** Absolute path; `null`: `models` in the profile folder. */
+  modelsDir: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))),
+  /** Lists the weights that other apps on this machine have downloaded. */
+  findsOtherTools: v.boolean(),
+  /** The offline switch: nothing opens a connection, whoever asks. */
+  isOffline: v.boolean(),
+  hub: v.strictObject({
+    /** Address of the model hub; `null`: HF_ENDPOINT, else https://huggingface.co. */
+    endpoint: v.nullable(v.pipe(v.string(), v.url(), v.maxLength(300), v.regex(/^https?:/i))),
+    /** Hosts beside it (`name` or `name:port`) that files may be redirected to; those of huggingface.co are known. */
+    storageHosts: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(:\d+)?$/i), v.maxLength(255))),
+      v.maxLength(20),
+    ),
+  }),
   titlesByModel: v.boolean(),
   /** What a new conversation begins with. */
   newConversation: conversationSettingsSchema,
@@ -40,7 +60,8 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const settingsChangeSchema = v.partial(settingsSchema);
+/** What the window may change by itself: `modelsDir` is a path, which only main's own dialog chooses. */
+export const settingsChangeSchema = v.partial(v.omit(settingsSchema, ["modelsDir", "runSettings"]));
 
 export const defaultSettings: Settings = {
   theme: "system",
@@ -52,6 +73,12 @@ export const defaultSettings: Settings = {
   contextTokens: null,
   modelId: null,
   loadsModelOnStart: true,
+  idleUnloadMinutes: null,
+  runSettings: {},
+  modelsDir: null,
+  findsOtherTools: true,
+  isOffline: false,
+  hub: { endpoint: null, storageHosts: [] },
   titlesByModel: true,
   newConversation: defaultConversationSettings,
   presets: [],

@@ -1,4 +1,6 @@
+import type { Fit, LicencePassport } from "./models.ts";
 import type { Backend } from "./records.ts";
+import type { RunSettings } from "./run-settings.ts";
 
 /** What can be told of a weights file from its header, without loading it. */
 export interface ModelSummary {
@@ -13,14 +15,22 @@ export interface ModelSummary {
   readonly trainedContextTokens: number | null;
   /** chat: has what it takes to answer. embedding: turns text into vectors and cannot chat. */
   readonly role: "chat" | "embedding";
-  /** The licence the file itself names, if it does. */
-  readonly licence: string | null;
-  readonly source: "models-folder" | "in-place";
+  /** What the licence that the file names, or the hub or the catalogue for it, allows. */
+  readonly licence: LicencePassport;
+  /** in-place: taken in where it lies. other-tool: found where `tool` keeps it. Only models-folder files are ever deleted. */
+  readonly source: "models-folder" | "in-place" | "other-tool";
+  /** The app that downloaded it, by its name; `null` for all but other-tool. */
+  readonly tool: string | null;
   /** `true` for the very small model that comes along to try the app with. */
   readonly isStarter: boolean;
   readonly sha256: string | null;
-  /** Memory that weights, KV cache and buffers are expected to take at the context length that would be used. */
-  readonly estimate: { readonly memoryBytes: number; readonly contextTokens: number } | null;
+  /** `true` when size or time are not those that its hash was computed for: it is not loaded before that is settled. */
+  readonly hasChanged: boolean;
+  /** Blocks of the network, each of which can lie on a GPU; `null` when the header does not say. */
+  readonly layers: number | null;
+  /** With its run settings, on this machine; `null` when the header could not be read. */
+  readonly fit: Fit | null;
+  readonly runSettings: RunSettings;
   /** A sentence when the file cannot be used: damaged, too large, of an unknown kind, gone. */
   readonly problem: string | null;
 }
@@ -46,6 +56,10 @@ export interface EngineState {
     readonly devices: readonly string[];
     /** Why it is not what was asked for, in a sentence; `null` when it is. */
     readonly fallbackReason: string | null;
+    /** The GPUs in use with all their memory; none on the processor. */
+    readonly gpus: readonly { readonly name: string; readonly memoryBytes: number }[];
+    /** `true` where they share the processor's memory. */
+    readonly isUnified: boolean;
   } | null;
   readonly loading: {
     readonly modelId: string;
@@ -89,6 +103,8 @@ export interface ArchiveNotice {
 export interface AppState {
   readonly version: string;
   readonly platform: string;
+  /** Address of the model hub while the settings name none; `null` when HF_ENDPOINT is no web address. */
+  readonly defaultHubEndpoint: string | null;
   readonly archive: {
     readonly lastSeq: number;
     readonly segments: number;

@@ -43,7 +43,7 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
   const conversationIds = new Set<string>();
   const messageIds = new Set<string>();
   for (const { kind, body } of records) {
-    if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
+    if (isErased(body) || kind === "checkpoint" || kind === "model" || kind === "egress") continue;
     if ("conversationId" in body) conversationIds.add(body.conversationId);
     if (kind === "rating" && "messageId" in body) messageIds.add(body.messageId);
     // A record that is applied again must not be counted again.
@@ -77,6 +77,7 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
         break;
       case "checkpoint":
       case "model":
+      case "egress":
         break;
       default:
         // A kind that a newer Freehold wrote: the rest stays readable.

@@ -9,6 +9,8 @@ export type OpenDialog =
   | { readonly kind: "conversation-settings"; readonly conversationId: string | null }
   | { readonly kind: "erase-conversation"; readonly conversationId: string; readonly title: string }
   | { readonly kind: "forget-model"; readonly model: ModelSummary }
+  | { readonly kind: "inspect-model"; readonly modelId: string }
+  | { readonly kind: "run-settings"; readonly modelId: string }
   | { readonly kind: "import-report"; readonly outcome: ImportOutcome };
 
 export const useDialogs = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

@@ -5,6 +5,7 @@ import type { ModelSummary } from "../../electron/shared/state.ts";
 import { adoptFiles, call, on } from "../client.ts";
 import { modelsText } from "../text/models.ts";
 import { openDialog } from "./dialogs.ts";
+import { pointToModel } from "./pointed-model.ts";
 import { showFailure, showToast } from "./notices.ts";
 
 interface Models {
@@ -44,10 +45,15 @@ export function answeringModel(
   return usable.find((model) => model.id === chosenId) ?? usable[0];
 }
 
-/** Makes a model the one that new prompts go to, and loads it in place of the loaded one. */
+/**
+ * Makes a model the one that new prompts go to, and loads it in place of the loaded one. A file that changed is not
+ * loaded: its card says so, and what can be done.
+ */
 export async function switchModel(modelId: string): Promise<void> {
   const answer = await call("model.load", { modelId });
-  if (!answer.ok) showFailure(answer.failure);
+  if (answer.ok) return;
+  if (answer.failure.code === "model-changed") pointToModel(modelId);
+  else showFailure(answer.failure);
 }
 
 /** Gives the memory back, and ends a load that is under way. Resolves once that is done. */
@@ -65,15 +71,16 @@ export async function forgetModel(model: ModelSummary): Promise<void> {
 
 /** Opens the system's file dialog and tells what came of it. */
 export async function importModels(): Promise<void> {
-  report(await call("model.import", {}));
+  reportImport(await call("model.import", {}));
 }
 
 /** Takes in files that were dropped on the window and tells what came of it. */
 export async function adoptDroppedFiles(files: readonly File[]): Promise<void> {
-  report(await adoptFiles(files));
+  reportImport(await adoptFiles(files));
 }
 
-function report(answer: Result<ImportOutcome>): void {
+/** Tells what came of taking files in: a toast where all went well, else a dialog that says why not. */
+export function reportImport(answer: Result<ImportOutcome>): void {
   if (!answer.ok) return showFailure(answer.failure);
   const { added, refused } = answer.value;
   if (refused.length > 0) return openDialog({ kind: "import-report", outcome: answer.value });

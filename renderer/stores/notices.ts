@@ -25,9 +25,11 @@ export const useNotices = create<Notices>(() => ({ toasts: [], announcement: "" 
 const maxToasts = 4;
 let nextId = 1;
 
-/** Shows a short message that goes by itself. */
-export function showToast(message: string, action: ToastAction | null = null): void {
-  push({ id: nextId++, tone: "plain", message, action });
+/** Shows a short message that goes by itself. Returns its id, for when it must go sooner. */
+export function showToast(message: string, action: ToastAction | null = null): number {
+  const id = nextId++;
+  push({ id, tone: "plain", message, action });
+  return id;
 }
 
 /** Shows what went wrong. The same sentence is not stacked. */

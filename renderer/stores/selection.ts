@@ -3,9 +3,15 @@ import { create } from "zustand";
 /** The rooms of the window; "chat" shows the chosen conversation, or the welcome when there is none. */
 export type View = "chat" | "models" | "settings" | "archive";
 
+/** What Models shows: what is here, what could be, or how fast it is. */
+export type ModelsTab = "installed" | "discover" | "speed";
+
 interface Selection {
   readonly conversationId: string | null;
   readonly view: View;
+  readonly modelsTab: ModelsTab;
+  /** The person asked to see the downloads, and does not yet. */
+  readonly wantsDownloads: boolean;
   /** The message whose provenance the inspector shows. */
   readonly inspectedMessageId: string | null;
   readonly isSidebarOpen: boolean;
@@ -13,6 +19,9 @@ interface Selection {
   /** Shows a conversation in the chat view; `null` begins a new one. */
   readonly selectConversation: (id: string | null) => void;
   readonly showView: (view: View) => void;
+  readonly showModels: (tab: ModelsTab) => void;
+  /** Shows the downloads, which stand above whatever Models shows. */
+  readonly showDownloads: () => void;
   /** Chooses the inspected message and opens the inspector; `null` closes it. */
   readonly inspect: (messageId: string | null) => void;
   readonly toggleSidebar: () => void;
@@ -23,6 +32,8 @@ interface Selection {
 export const useSelection = create<Selection>()((set) => ({
   conversationId: null,
   view: "chat",
+  modelsTab: "installed",
+  wantsDownloads: false,
   inspectedMessageId: null,
   isSidebarOpen: true,
   isInspectorOpen: false,
@@ -34,6 +45,8 @@ export const useSelection = create<Selection>()((set) => ({
       inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
     })),
   showView: (view) => set({ view }),
+  showModels: (modelsTab) => set({ view: "models", modelsTab }),
+  showDownloads: () => set({ view: "models", wantsDownloads: true }),
   inspect: (messageId) =>
     set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),
   toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),

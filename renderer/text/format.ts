@@ -38,3 +38,27 @@ export function formatDuration(milliseconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
+
+/** `less than a minute`, `12 min`, `2 h 5 min`: as exact as a guess about the rest can be. */
+export function formatTimeLeft(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes <= 1) return "less than a minute";
+  if (minutes < 60) return `${formatNumber(minutes)} min`;
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? `${hours} h` : `${formatNumber(hours)} h ${minutes % 60} min`;
+}
+
+/** `14:32`, as the person's clock says it. */
+export function formatClock(iso: string): string {
+  return new Date(iso).toLocaleTimeString(undefined, { timeStyle: "short" });
+}
+
+/** `3 Nov 2026`, as the locale orders it. */
+export function formatDay(iso: string): string {
+  return new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
+}
+
+/** `1.2M`, `43K`: counts whose size matters more than their digits. */
+export function formatCount(count: number): string {
+  return count.toLocaleString(undefined, { notation: "compact", maximumFractionDigits: 1 });
+}

@@ -9,9 +9,9 @@ export const frameText = {
   hideSidebar: "Hide sidebar",
   showInspector: "Show details of the answer",
   hideInspector: "Hide details",
-  offline: "Offline by design",
-  offlineHint:
-    "Nothing can leave: this version has no way to reach a network. Models run on this machine only.",
+  offline: "Offline",
+  offlineHint: "Nothing can leave this machine.",
+  onlineHint: "Nothing is sent unless you search for or download a model.",
   closeOverlay: "Close",
   archive: "Archive",
   libraryBuilding: (applied: string, total: string) =>

@@ -28,6 +28,10 @@ export const inspectorText = {
   device: "Device",
   threads: "Threads",
   gpuLayers: "Layers on the GPU",
+  batch: "Batch size",
+  flashAttention: "Flash attention",
+  flashAttentionNames: { auto: "automatic", on: "on", off: "off" },
+  kvCache: "KV cache type",
 
   sampling: "Sampling",
   temperature: "Temperature",

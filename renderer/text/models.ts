@@ -26,16 +26,6 @@ export const modelsText = {
   empty: "No models yet",
   emptyHint:
     "Freehold runs weights in the GGUF format. Import a file, or drop one anywhere on this window.",
-  moreTitle: "Adding a better model",
-  more: "Get a GGUF file on another device or with your browser, then bring it here in one of three ways:",
-  moreWays: [
-    "Choose it with Import. The file stays where it is and is used in place.",
-    "Drop it anywhere on this window.",
-    "Put it in the models folder.",
-  ],
-  moreAdvice:
-    "As a rule of thumb, pick a file of at most two thirds of this machine's memory. Larger models answer better and more slowly; Q4_K_M is a common middle way between size and quality.",
-
   embedding: "Embedding",
   embeddingHint: "Turns text into vectors for search. It cannot chat.",
   inPlace: "Used in place",

@@ -6,6 +6,7 @@ export const settingsText = {
   keyboard: "Keyboard",
   engine: "Engine",
   newConversations: "New conversations",
+  hub: "Model hub",
   archive: "Archive",
   about: "About",
 
@@ -39,6 +40,13 @@ export const settingsText = {
   automatic: "Automatic",
   loadsOnStart: "Load the model when Freehold starts",
   loadsOnStartHint: "The first answer comes sooner; the memory is held from the start.",
+  idleUnload: "Give memory back after … minutes without an answer",
+  idleUnloadHint:
+    "The model is unloaded then, and loaded again with the next prompt. Empty: it stays loaded.",
+  never: "Never",
+  findsOtherTools: "List models of other apps",
+  findsOtherToolsHint:
+    "Weights that Ollama, LM Studio, Jan, GPT4All, llama.cpp or the Hugging Face cache hold are used where they lie, never moved or deleted.",
   titles: "Let the model name conversations",
   titlesHint: "After the first answer. Otherwise the first words of your prompt are the title.",
 
@@ -85,8 +93,9 @@ export const settingsText = {
   licenceName: "MIT",
   platform: "Platform",
   leaves: "What leaves this device",
-  leavesNothing:
-    "Nothing. Models run on this machine, there is no telemetry, no account and no update check, and this version has no way to reach a network.",
+  leavesWords:
+    "Only what you ask for: the words you search the model hub for, and requests for the models you open or download. Each is written into the archive before it is sent. Models run on this machine; there is no telemetry, no account and no update check.",
+  leavesOffline: "Freehold is offline now, so nothing can leave, whatever asks for it.",
   weightsLicence:
     "Weights are not part of Freehold. Each model has a licence of its own, shown in Models as its file names it.",
 } as const;

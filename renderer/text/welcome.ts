@@ -4,7 +4,9 @@ export const welcomeText = {
   answeredBy: (name: string) => `${name} answers on this machine.`,
   loading: (name: string) => `Loading ${name}…`,
   starter: "It is a very small model to try the app with. Its answers are often wrong.",
-  betterModel: "Add a better model",
+  betterModel: "A better model for this machine",
+  otherModels: "Other models",
+  showDownloads: "Show downloads",
   examples: "Examples",
   examplePrompts: [
     "Explain in three sentences how a bill becomes a law.",
@@ -14,8 +16,9 @@ export const welcomeText = {
   ],
   needTitle: "One thing is missing: a model",
   needWords:
-    "Freehold runs open-weight models on this machine, from files in the GGUF format. Add one and you can chat at once. No account, nothing to fill in.",
+    "Freehold runs open-weight models on this machine. Get one and you can chat at once. No account, nothing to fill in.",
+  suggestion: "Suggested for this machine",
   refused: "There are files, but none of them can be used for chat. Models says why.",
   openModels: "Open Models",
-  orDrop: "Or drop a GGUF file anywhere on this window.",
+  orDrop: "You have a GGUF file already? Import it, or drop it anywhere on this window.",
 } as const;

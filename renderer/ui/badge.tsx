@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import classes from "./badge.module.css";
 
+export type BadgeTone = "plain" | "accent" | "warning" | "danger";
+
 interface BadgeProps {
-  readonly tone?: "plain" | "accent" | "warning" | "danger";
+  readonly tone?: BadgeTone;
   readonly icon?: ReactNode;
   readonly children: ReactNode;
 }
@@ -15,5 +17,24 @@ export function Badge({ tone = "plain", icon, children }: BadgeProps) {
       {icon}
       {children}
     </span>
+  );
+}
+
+/** A badge that explains itself when pressed. */
+export function BadgeButton({
+  tone = "plain",
+  icon,
+  children,
+  ...rest
+}: BadgeProps & Omit<ComponentProps<"button">, "className">) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={classNames(classes.badge, classes.button, classes[tone])}
+    >
+      {icon}
+      {children}
+    </button>
   );
 }

@@ -11,6 +11,8 @@ interface DialogProps {
   readonly title: string;
   readonly description?: ReactNode;
   readonly isWide?: boolean | undefined;
+  /** For what stands side by side. */
+  readonly isWidest?: boolean | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons at the end; a dialog whose changes are saved at once has none. */
@@ -22,6 +24,7 @@ export function Dialog({
   title,
   description,
   isWide = false,
+  isWidest = false,
   onClose,
   children,
   footer,
@@ -32,7 +35,7 @@ export function Dialog({
       <Primitive.Portal>
         <Primitive.Overlay className={classes.scrim} />
         <Primitive.Content
-          className={classNames(classes.dialog, isWide && classes.wide)}
+          className={classNames(classes.dialog, isWide && classes.wide, isWidest && classes.widest)}
           onCloseAutoFocus={returnFocus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
         >

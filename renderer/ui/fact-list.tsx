@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 import classes from "./fact-list.module.css";
 
 export interface Fact {
@@ -9,9 +10,16 @@ export interface Fact {
 }
 
 /** Names on the left, values on the right. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({
+  facts,
+  areNumbers = false,
+}: {
+  readonly facts: readonly Fact[];
+  /** Short values, one below the other at the right edge. */
+  readonly areNumbers?: boolean;
+}) {
   return (
-    <dl className={classes.facts}>
+    <dl className={classNames(classes.facts, areNumbers && classes.numbers)}>
       {facts.map(({ name, value, isCode }) => (
         <div key={name} className={classes.row}>
           <dt>{name}</dt>

@@ -17,6 +17,7 @@ interface NumberFieldProps {
   readonly placeholder?: string | undefined;
   readonly description?: ReactNode;
   readonly layout?: "column" | "row" | undefined;
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** A number within bounds, committed when the person leaves the field or presses Enter, so half-typed numbers never count. */
@@ -69,6 +70,7 @@ export function NumberInput({
         classes.number,
         rest.isNarrow === true && classes.narrow,
       )}
+      disabled={rest.isDisabled}
       min={min}
       max={max}
       step={step}

@@ -19,17 +19,45 @@ interface SliderProps {
 }
 
 /** A number chosen by dragging, by arrow keys or by typing it. */
-export function Slider({
+export function Slider({ value, onChange, ...rest }: SliderProps) {
+  return (
+    <OptionalSlider
+      {...rest}
+      value={value}
+      restsAt={value}
+      onChange={(next) => next !== null && onChange(next)}
+    />
+  );
+}
+
+interface OptionalSliderProps extends Omit<SliderProps, "value" | "onChange"> {
+  /** `null` where nothing is chosen; only with `allowsEmpty`. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  /** Where the thumb stands while nothing is chosen. */
+  readonly restsAt: number;
+  /** An empty number is a choice of its own, which the placeholder names. */
+  readonly allowsEmpty?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** The same, where leaving it to the app is a choice too. */
+export function OptionalSlider({
   label,
   value,
   onChange,
+  restsAt,
   min,
   max,
   step,
   description,
   numberMin,
   numberMax,
-}: SliderProps) {
+  allowsEmpty = false,
+  placeholder,
+  isDisabled = false,
+}: OptionalSliderProps) {
   const [dragged, setDragged] = useState(value);
   useEffect(() => setDragged(value), [value]);
   return (
@@ -38,12 +66,13 @@ export function Slider({
         <div className={classes.line}>
           <Primitive.Root
             className={classes.root}
-            value={[Math.min(max, Math.max(min, dragged))]}
+            value={[Math.min(max, Math.max(min, dragged ?? restsAt))]}
             onValueChange={([next]) => next !== undefined && setDragged(next)}
             onValueCommit={([next]) => next !== undefined && onChange(next)}
             min={min}
             max={max}
             step={step}
+            disabled={isDisabled}
           >
             <Primitive.Track className={classes.track}>
               <Primitive.Range className={classes.range} />
@@ -57,11 +86,14 @@ export function Slider({
           <NumberInput
             id={id}
             value={dragged}
-            onChange={(next) => next !== null && onChange(next)}
+            onChange={onChange}
             min={numberMin ?? min}
             max={numberMax ?? max}
             step={step}
-            isNarrow
+            isNarrow={!allowsEmpty}
+            allowsEmpty={allowsEmpty}
+            placeholder={placeholder}
+            isDisabled={isDisabled}
           />
         </div>
       )}

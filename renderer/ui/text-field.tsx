@@ -24,6 +24,7 @@ export function TextField({
   problem,
   isLabelHidden,
   className,
+  "aria-describedby": outerDescription,
   ...rest
 }: TextFieldProps) {
   return (
@@ -34,7 +35,7 @@ export function TextField({
           spellCheck={false}
           {...rest}
           id={id}
-          aria-describedby={describedBy}
+          aria-describedby={classNames(describedBy, outerDescription) || undefined}
           aria-invalid={problem ? true : undefined}
           className={classNames(classes.input, className)}
           value={value}

@@ -7,8 +7,10 @@ export const mainEntries: Readonly<Record<string, string>> = {
   main: "electron/main.ts",
   engine: "electron/core/engine/llama/process.ts",
   cli: "electron/cli.ts",
-  "hash-worker": "electron/core/models/hash-worker.ts",
+  "bandwidth-worker": "electron/core/models/fit/bandwidth-worker.ts",
+  "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "verify-worker": "electron/core/archive/verify-worker.ts",
+  "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };
 
 /** Runs in the sandboxed window, which takes one CommonJS file only. */

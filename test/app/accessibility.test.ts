@@ -30,6 +30,7 @@ const sections = [
   "Appearance",
   "Keyboard",
   "Engine",
+  "Model hub",
   "New conversations",
   "Archive",
   "About",

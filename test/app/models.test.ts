@@ -164,7 +164,7 @@ test("files that cannot answer are refused in plain words, and the app answers a
   for (const [fileName, words] of Object.entries(refusals)) {
     await expect(card(page, fileName)).toContainText("Cannot be used");
     await expect(card(page, fileName)).toContainText(words);
-    await expect(card(page, fileName).getByRole("button")).toHaveCount(0);
+    await expect(card(page, fileName).getByRole("button", { name: "Load" })).toHaveCount(0);
   }
   await expect(card(page, "folder.gguf")).toHaveCount(0);
 
@@ -197,7 +197,7 @@ test("an embedding model is listed as one and not offered for chat", async () =>
   const app = await launch(profile);
   await openModels(app.page);
   await expect(card(app.page, "vectors.gguf")).toContainText("It cannot chat.");
-  await expect(card(app.page, "vectors.gguf").getByRole("button")).toHaveCount(0);
+  await expect(card(app.page, "vectors.gguf").getByRole("button", { name: "Load" })).toHaveCount(0);
   await newChat(app.page);
   await app.page.getByRole("button", { name: /^Model:/ }).click();
   await expect(app.page.getByRole("menuitem")).toHaveText([chatWeights.name, "Manage models…"]);
@@ -210,7 +210,7 @@ test("without a model the window says what to do, keeps what was typed, and chat
   const app = await launch(profile);
   const { page } = app;
   await expect(page.getByRole("main")).toContainText("One thing is missing: a model");
-  await expect(page.getByRole("main")).toContainText("Add one and you can chat at once.");
+  await expect(page.getByRole("main")).toContainText("Get one and you can chat at once.");
   await ask(page, "Say hello.");
   await expect(page.getByText("No model can answer yet. Add one, then send.")).toBeVisible();
   await expect(composer(page)).toHaveValue("Say hello.");

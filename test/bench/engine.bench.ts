@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Engine, GenerateResult } from "../../electron/core/engine/engine.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import { createEngine } from "../../electron/core/engine/supervisor.ts";
+import { defaultRunSettings } from "../../electron/shared/run-settings.ts";
 import type { Sampling } from "../../electron/shared/sampling.ts";
 import { type BenchContext, type BenchResult, type BenchRun, summarise } from "./bench.ts";
 
@@ -72,6 +73,7 @@ async function openWith(distDir: string, path: string, poolThreads: number): Pro
     spawn: forkEngine(join(distDir, "main", "engine.js"), poolThreads),
   });
   const load = {
+    ...defaultRunSettings,
     modelId: "bench",
     name: "Bench",
     path,

@@ -2,9 +2,9 @@ import { mkdir, truncate, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Models } from "../../electron/core/models/models.ts";
-import { createModels } from "../../electron/core/models/store.ts";
 import { type Failure, FailureError } from "../../electron/shared/result.ts";
 import type { ModelSummary } from "../../electron/shared/state.ts";
+import { openModels } from "../support/models.ts";
 import {
   ask,
   conversation,
@@ -22,8 +22,9 @@ let models: Models;
 let modelsDir: string;
 
 beforeAll(async () => {
-  modelsDir = join(await makeTemporaryFolder(), "models");
-  models = await createModels({ modelsDir, registryFile: join(modelsDir, "..", "models.json") });
+  const root = await makeTemporaryFolder();
+  modelsDir = join(root, "models");
+  models = await openModels(root, { modelsDir });
   opened = openEngine({ restartDelaysMs: [0, 0, 0] });
 });
 

@@ -35,6 +35,8 @@ async function open(): Promise<OpenCore> {
     shell: {
       showFolder: async () => undefined,
       chooseModelFiles: async () => [],
+      chooseFolders: async () => [],
+      revealFile: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => undefined,
       noteErasure: async () => undefined,

@@ -1,4 +1,5 @@
-import type { Backend, ContextReceipt } from "../../shared/records.ts";
+import type { Backend, ContextReceipt, LoadProvenance } from "../../shared/records.ts";
+import type { RunSettings } from "../../shared/run-settings.ts";
 import type { Sampling } from "../../shared/sampling.ts";
 import type { EngineState, LoadedModel } from "../../shared/state.ts";
 
@@ -10,15 +11,14 @@ export interface EngineMessage {
   readonly text: string;
 }
 
-export interface LoadRequest {
+/** How a model is run. `contextTokens` of `null`: trained length, at most 8,192, less when memory is short. */
+export type LoadSettings = Omit<RunSettings, "newConversation">;
+
+export interface LoadRequest extends LoadSettings {
   readonly modelId: string;
   readonly name: string;
   readonly path: string;
   readonly gpu: "auto" | Backend;
-  /** `null` leaves the choice to the thread policy. */
-  readonly threads: number | null;
-  /** `null` leaves the choice to the engine: trained length, at most 8,192, less when memory is short. */
-  readonly contextTokens: number | null;
 }
 
 export interface GenerateRequest {
@@ -58,27 +58,52 @@ export interface GenerateResult {
   readonly threads: number;
 }
 
+/** A piece of work whose speed is measured. */
+export interface ProbeRequest {
+  /** No two prompts of different rounds begin alike. */
+  readonly round: number;
+  readonly promptTokens: number;
+  readonly outputTokens: number;
+}
+
+export interface ProbeResult {
+  /** Fewer than asked for where the context is short. */
+  readonly promptTokens: number;
+  readonly timeToFirstTokenMs: number;
+  readonly outputTokens: number;
+  /** Of writing, from the first token to the last. */
+  readonly tokensPerSecond: number;
+  /** What the model takes now that it has worked. */
+  readonly memoryBytes: number;
+  readonly threads: number;
+}
+
 /** What the loaded model and its engine are, for provenance. */
 export interface LoadedFacts extends LoadedModel {
   readonly engineVersion: string;
   readonly llamaCppRelease: string;
+  /** Of the template in use: the person's own, or the file's. */
   readonly chatTemplateSha256: string | null;
   /** The name of the chat template in use. */
   readonly chatTemplate: string;
+  readonly load: LoadProvenance;
+  /** A sentence for whatever could not be done as it was asked for; empty when all was. */
+  readonly notes: readonly string[];
 }
 
 /**
  * The local engine. Every method rejects with FailureError: "engine-crashed" when the process died under the call,
- * "engine-unavailable" when it cannot be started, "model-*" when the file is refused, "context-full" when the prompt
- * alone does not fit. The process is started on the first need and again, with backoff, after it died.
+ * "engine-unavailable" when it cannot be started, "model-*" when the file is refused, "invalid-input" when its run settings
+ * cannot work, "context-full" when the prompt alone does not fit. The process is started on the first need and again, with backoff, after it died.
  */
 export interface Engine {
   state(): EngineState;
   /** The loaded model with the facts that provenance wants; `null` when none is loaded. */
   loaded(): LoadedFacts | null;
   /**
-   * Loads it in place of the one that is loaded. Progress shows in `state().loading`. Rejects with "engine-unavailable"
-   * when nothing has moved for ten minutes.
+   * Loads it in place of the one that is loaded. Progress shows in `state().loading`; what came out otherwise than asked
+   * for (a shorter context, memory that cannot be locked) in `state().message`. Rejects with "engine-unavailable" when
+   * nothing has moved for ten minutes.
    */
   load(request: LoadRequest): Promise<LoadedFacts>;
   /** Ends a load that is under way: it rejects with "cancelled" at once and the process is ended; nothing when none is. */
@@ -94,6 +119,11 @@ export interface Engine {
     events: { readonly onDelta: (delta: GenerateDelta) => void },
     signal: AbortSignal,
   ): Promise<GenerateResult>;
+  /**
+   * Lets the loaded model do a piece of work, for its speed. One at a time with everything else; no conversation learns of
+   * it. Rejects with "cancelled" soon after `signal` is aborted, "model-missing" when none is loaded.
+   */
+  probe(request: ProbeRequest, signal: AbortSignal): Promise<ProbeResult>;
   /** How the messages would fit, without generating. Needs a loaded model. */
   measure(
     request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">,

@@ -1,14 +1,17 @@
+import type { RunSettings } from "../../shared/run-settings.ts";
 import { FailureError } from "../../shared/result.ts";
-import { type MemoryShape, estimateMemoryBytes, usualContextTokens } from "../models/fit.ts";
+import { comfortableShare, loadShapeOf, usualContextTokens } from "../models/fit/fit.ts";
+import { estimateMemory, type MemoryShape } from "../models/fit/memory.ts";
 import { formatBytes } from "../models/size-words.ts";
 
 export interface LoadWish {
   readonly name: string;
   readonly shape: MemoryShape;
   readonly trainedContextTokens: number | null;
-  readonly parameters: number | null;
-  /** `null`: as long as is sensible. */
-  readonly contextTokens: number | null;
+  readonly settings: Pick<
+    RunSettings,
+    "contextTokens" | "batchTokens" | "flashAttention" | "kvCacheType"
+  >;
 }
 
 export interface LoadPlan {
@@ -23,38 +26,40 @@ const hotConversations = 2;
 
 /** Context lengths to try, the wished one first; a length the person chose is kept. */
 function contextChoices(
-  wish: Pick<LoadWish, "trainedContextTokens" | "contextTokens">,
+  trainedContextTokens: number | null,
+  wishedTokens: number | null,
 ): readonly number[] {
-  if (wish.contextTokens !== null)
-    return [Math.min(wish.contextTokens, wish.trainedContextTokens ?? wish.contextTokens)];
-  const longest = usualContextTokens(wish.trainedContextTokens);
+  if (wishedTokens !== null) return [Math.min(wishedTokens, trainedContextTokens ?? wishedTokens)];
+  const longest = usualContextTokens(trainedContextTokens);
   const choices = [longest];
   for (let next = longest / 2; next >= leastContextTokens; next /= 2)
     choices.push(Math.floor(next));
   return choices;
 }
 
-/** The most comfortable way to load it into the free memory. Throws FailureError "model-too-large" with the numbers. */
+/**
+ * The most comfortable way to load it into the free memory, by the formulas that the window's fit is judged by (fit.ts).
+ * Throws FailureError "model-too-large" with the numbers.
+ */
 export function planLoad(wish: LoadWish, freeBytes: number, isOnGpu: boolean): LoadPlan {
-  const readStepTokens = chooseReadStep(wish.parameters, isOnGpu);
-  const lengths = contextChoices(wish);
+  const needBytes = (contextTokens: number, sequences: number): number =>
+    estimateMemory(wish.shape, {
+      ...loadShapeOf(wish.shape, wish.settings, contextTokens, isOnGpu),
+      sequences,
+    }).totalBytes;
+  const lengths = contextChoices(wish.trainedContextTokens, wish.settings.contextTokens);
   for (const [index, contextTokens] of lengths.entries()) {
-    // A second hot conversation is a comfort: it never costs context length.
-    for (const sequences of index === 0 ? [hotConversations, 1] : [1]) {
-      if (estimateMemoryBytes(wish.shape, contextTokens, sequences) <= freeBytes)
-        return { contextTokens, sequences, readStepTokens };
-    }
+    if (needBytes(contextTokens, 1) > freeBytes) continue;
+    const { batchTokens } = loadShapeOf(wish.shape, wish.settings, contextTokens, isOnGpu);
+    // A second hot conversation is a comfort: it costs neither context length nor the room to spare.
+    const isRoomy =
+      index === 0 && needBytes(contextTokens, hotConversations) <= comfortableShare * freeBytes;
+    const sequences = isRoomy ? hotConversations : 1;
+    return { contextTokens, sequences, readStepTokens: Math.min(batchTokens, contextTokens) };
   }
-  const needBytes = estimateMemoryBytes(wish.shape, lengths.at(-1) ?? leastContextTokens, 1);
+  const least = needBytes(lengths.at(-1) ?? leastContextTokens, 1);
   throw new FailureError(
     "model-too-large",
-    `"${wish.name}" needs about ${formatBytes(needBytes)} of memory; this machine has ${formatBytes(freeBytes)} free. Pick a smaller model or quantisation, or a shorter context.`,
+    `"${wish.name}" needs about ${formatBytes(least)} of memory; this machine has ${formatBytes(freeBytes)} free. Pick a smaller model or quantisation, or a shorter context.`,
   );
-}
-
-/** About a second of reading on a slow processor, so that a stop is answered soon; a power of two, the same every time. */
-export function chooseReadStep(parameters: number | null, isOnGpu: boolean): number {
-  if (isOnGpu) return 512;
-  const step = 2 ** Math.round(Math.log2(32e9 / Math.max(parameters ?? 1e9, 1)));
-  return Math.max(32, Math.min(512, step));
 }

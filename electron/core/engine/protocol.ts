@@ -1,6 +1,14 @@
 import type { Backend, ContextReceipt } from "../../shared/records.ts";
 import type { Failure } from "../../shared/result.ts";
-import type { GenerateDelta, GenerateRequest, GenerateResult, LoadedFacts } from "./engine.ts";
+import type {
+  GenerateDelta,
+  GenerateRequest,
+  GenerateResult,
+  LoadedFacts,
+  LoadSettings,
+  ProbeRequest,
+  ProbeResult,
+} from "./engine.ts";
 
 /**
  * What main and the engine process say to each other. Every call has an id and is answered exactly once, by a result
@@ -14,10 +22,22 @@ export interface StartedFacts {
   readonly fallbackReason: string | null;
   /** Free memory of the GPUs; 0 on the processor. */
   readonly freeGpuBytes: number;
+  /** The GPUs in use with all their memory; none on the processor. */
+  readonly gpus: readonly GpuFacts[];
+  /** Whether the GPU's memory is the processor's. */
+  readonly isUnified: boolean;
+}
+
+export interface GpuFacts {
+  readonly name: string;
+  readonly memoryBytes: number;
 }
 
 /** A load with everything decided that main can decide. */
-export interface LoadOrder {
+export interface LoadOrder extends Pick<
+  LoadSettings,
+  "gpuLayers" | "flashAttention" | "kvCacheType" | "usesMemoryMap" | "locksMemory" | "chatTemplate"
+> {
   readonly modelId: string;
   readonly name: string;
   readonly path: string;
@@ -28,7 +48,7 @@ export interface LoadOrder {
   readonly threads: number;
   /** No answer asks for more than this. */
   readonly mostThreads: number;
-  /** Tokens of a prompt that are read between two looks at whether the person pressed stop. */
+  /** Tokens of a prompt that are computed at once, and so between two looks at whether the person pressed stop. */
   readonly readStepTokens: number;
 }
 
@@ -38,6 +58,11 @@ export interface GenerateOrder extends GenerateRequest {
 
 /** What the process can tell of an answer that it has come to the end of. */
 export type GenerateReport = Omit<GenerateResult, "threads">;
+
+export interface ProbeOrder extends ProbeRequest {
+  readonly threads: number;
+}
+export type ProbeReport = Omit<ProbeResult, "threads">;
 
 export type MeasureOrder = Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">;
 export type MeasureResult = ContextReceipt & { readonly fits: boolean };
@@ -54,9 +79,12 @@ export interface EngineCalls {
     readonly input: { readonly gpu: "auto" | Backend };
     readonly output: StartedFacts;
   };
+  /** Rejects with "invalid-input" when the chat template does not compile or cannot render a conversation. */
+  readonly checkTemplate: { readonly input: { readonly template: string }; readonly output: null };
   readonly load: { readonly input: LoadOrder; readonly output: LoadedFacts };
   readonly unload: { readonly input: null; readonly output: null };
   readonly generate: { readonly input: GenerateOrder; readonly output: GenerateReport };
+  readonly probe: { readonly input: ProbeOrder; readonly output: ProbeReport };
   readonly measure: { readonly input: MeasureOrder; readonly output: MeasureResult };
   readonly embed: { readonly input: EmbedOrder; readonly output: readonly (readonly number[])[] };
   readonly tokenize: {

@@ -1,7 +1,7 @@
 import type { Result } from "../../shared/result.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { EngineState } from "../../shared/state.ts";
-import { inspectModelFile, type ModelFacts } from "../models/inspect.ts";
+import { inspectModelFile, type ModelFacts } from "../models/gguf/inspect.ts";
 import { createSerial } from "../serial.ts";
 import type { Engine, GenerateRequest, LoadedFacts, LoadRequest, SpawnEngine } from "./engine.ts";
 import { readFreeMemoryBytes } from "./free-memory.ts";
@@ -75,7 +75,13 @@ export function createEngine(options: EngineOptions): Engine {
     const started = life.started();
     return started === null
       ? null
-      : { kind: started.kind, devices: started.devices, fallbackReason: started.fallbackReason };
+      : {
+          kind: started.kind,
+          devices: started.devices,
+          fallbackReason: started.fallbackReason,
+          gpus: started.gpus,
+          isUnified: started.isUnified,
+        };
   }
 
   async function load(request: LoadRequest): Promise<LoadedFacts> {
@@ -89,6 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
       loaded = await watch.untilEnded(loadInto(request, watch.signal));
       lastLoad = request;
       life.succeeded();
+      if (loaded.notes.length > 0) message = loaded.notes.join(" ");
       return loaded;
     } catch (error) {
       if (!isCancelled(error)) message = error instanceof Error ? error.message : String(error);
@@ -111,17 +118,20 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function loadInto(request: LoadRequest, signal: AbortSignal): Promise<LoadedFacts> {
     const running = await life.ready(request.gpu, signal);
-    const { order, stepSize } = await orderLoad(
+    const { order, stepSize, notes } = await orderLoad(
       { inspect, freeMemoryBytes, pickThreads },
       request,
       running.started,
       loaded?.memoryBytes ?? 0,
     );
+    if (order.chatTemplate !== null)
+      await running.connection.call("checkTemplate", { template: order.chatTemplate }).answer;
     signal.throwIfAborted();
     step = stepSize;
     // From here on the process lets go of the old model.
     loaded = null;
-    return running.connection.call("load", order, { onProgress: showProgress }).answer;
+    const facts = await running.connection.call("load", order, { onProgress: showProgress }).answer;
+    return { ...facts, notes: [...notes, ...facts.notes] };
   }
 
   async function pickThreads(
@@ -188,6 +198,24 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
 
+  const probe: Engine["probe"] = async (request, signal) => {
+    const { threads } = await pickThreads(lastLoad?.threads ?? null);
+    const { connection } = await loadedEngine();
+    const call = connection.call("probe", { ...request, threads });
+    const stop = (): void => call.stop();
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted) stop();
+    ownLoad.began(threads);
+    try {
+      return { ...(await call.answer), threads };
+    } finally {
+      ownLoad.ended();
+      signal.removeEventListener("abort", stop);
+      // The time without work begins now.
+      announcer.announce();
+    }
+  };
+
   async function unload(): Promise<void> {
     lastLoad = null;
     if (loaded === null) return;
@@ -214,6 +242,7 @@ export function createEngine(options: EngineOptions): Engine {
     unload: () => serial.run(unload),
     generate: (request: GenerateRequest, events, signal) =>
       serial.run(() => generate(request, events, signal)),
+    probe: (request, signal) => serial.run(() => probe(request, signal)),
     async measure({ systemPrompt, messages, sampling }) {
       return (await loadedEngine()).connection.call("measure", { systemPrompt, messages, sampling })
         .answer;

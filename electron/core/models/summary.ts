@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import type { LicencePassport, MachineFacts } from "../../shared/models.ts";
 import type { Result } from "../../shared/result.ts";
+import type { Settings } from "../../shared/settings.ts";
 import type { ModelSummary } from "../../shared/state.ts";
-import { estimateMemoryBytes, usualContextTokens } from "./fit.ts";
-import type { ModelFacts } from "./model-facts.ts";
+import { runSettingsOf } from "../run-settings.ts";
+import { fitModel } from "./fit/fit.ts";
+import { licencePassport } from "./catalogue/licences.ts";
+import type { ModelFacts } from "./gguf/model-facts.ts";
 import type { FoundModel } from "./scan.ts";
 import { readSplitPart } from "./split-files.ts";
 import { isStarterModel, starterName } from "./starter.ts";
@@ -13,28 +17,42 @@ export function modelIdOf(filePath: string): string {
   return `m-${createHash("sha256").update(filePath).digest("hex").slice(0, 24)}`;
 }
 
+/** A licence that was named outside the file. */
+export interface NamedLicence {
+  readonly id: string;
+  readonly namedBy: Exclude<LicencePassport["namedBy"], null>;
+}
+
 export interface SummaryInput {
   readonly path: string;
   /** `null` when the file is gone. */
   readonly found: FoundModel | null;
   readonly inspected: Result<ModelFacts>;
   readonly source: ModelSummary["source"];
+  readonly tool: string | null;
+  /** What the tool that downloaded it calls it; `null` when the file says it best. */
+  readonly toolName: string | null;
   readonly sha256: string | null;
+  readonly hasChanged: boolean;
+  /** Counts only when the file itself names none. */
+  readonly licenceElsewhere: NamedLicence | null;
 }
 
-export function summarise({
-  path: filePath,
-  found,
-  inspected,
-  source,
-  sha256,
-}: SummaryInput): ModelSummary {
+/** What the summary depends on beside the file. */
+export interface SummarySurroundings {
+  readonly settings: Settings;
+  readonly machine: MachineFacts;
+}
+
+export function summarise(input: SummaryInput, surroundings: SummarySurroundings): ModelSummary {
+  const { path: filePath, found, inspected, source, tool, sha256, hasChanged } = input;
+  const id = modelIdOf(filePath);
   const fileName = path.basename(filePath);
   const facts = inspected.ok ? inspected.value : null;
-  const isStarter = found !== null && isStarterModel(fileName, found.sizeBytes, sha256);
+  const runSettings = runSettingsOf(surroundings.settings, id);
   return {
-    id: modelIdOf(filePath),
-    name: isStarter ? starterName : (facts?.title ?? nameFromFile(fileName)),
+    id,
+    name: nameOf(input, fileName, facts),
     fileName,
     sizeBytes: found?.sizeBytes ?? 0,
     architecture: facts?.architecture ?? "",
@@ -42,18 +60,45 @@ export function summarise({
     parameters: facts?.parameters ?? null,
     trainedContextTokens: facts?.trainedContextTokens ?? null,
     role: facts?.role ?? "chat",
-    licence: facts?.licence ?? null,
+    licence: licenceOf(facts, input.licenceElsewhere),
     source,
-    isStarter,
+    tool,
+    isStarter: isStarter(input, fileName),
     sha256,
-    estimate: facts === null ? null : estimateOf(facts),
+    hasChanged,
+    layers: facts?.layers ?? null,
+    fit: facts === null ? null : fitOf(facts, runSettings, surroundings),
+    runSettings,
     problem: inspected.ok ? null : inspected.failure.message,
   };
 }
 
-function estimateOf(facts: ModelFacts): ModelSummary["estimate"] {
-  const contextTokens = usualContextTokens(facts.trainedContextTokens);
-  return { contextTokens, memoryBytes: estimateMemoryBytes(facts.shape, contextTokens, 1) };
+function isStarter({ found, sha256 }: SummaryInput, fileName: string): boolean {
+  return found !== null && isStarterModel(fileName, found.sizeBytes, sha256);
+}
+
+function nameOf(input: SummaryInput, fileName: string, facts: ModelFacts | null): string {
+  if (isStarter(input, fileName)) return starterName;
+  return input.toolName ?? facts?.title ?? nameFromFile(fileName);
+}
+
+function licenceOf(facts: ModelFacts | null, elsewhere: NamedLicence | null): LicencePassport {
+  const own = facts?.licence ?? null;
+  if (own !== null) return licencePassport(own, "file");
+  return licencePassport(elsewhere?.id ?? null, elsewhere?.namedBy ?? null);
+}
+
+function fitOf(
+  facts: ModelFacts,
+  settings: ModelSummary["runSettings"],
+  surroundings: SummarySurroundings,
+): ModelSummary["fit"] {
+  const { shape, trainedContextTokens, layers } = facts;
+  const { contextTokens } = surroundings.settings;
+  return fitModel(
+    { shape, trainedContextTokens, layers, settings, contextTokens },
+    surroundings.machine,
+  );
 }
 
 function nameFromFile(fileName: string): string {

@@ -4,6 +4,7 @@ import { FailureError } from "../../shared/result.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { Emit } from "../emit.ts";
 import { type OpenCore } from "../open.ts";
+import { newConversationWith } from "../run-settings.ts";
 import type { SettingsChange } from "../settings.ts";
 import { type AnswerStream, createAnswerStream } from "./answer-stream.ts";
 import { type ChatArguments, readArguments, usage } from "./arguments.ts";
@@ -118,7 +119,7 @@ async function ask(
   if (!chat.isQuiet) stderr.write(`${describeChoice(model)}\n`);
   const interrupted = interruption.status();
   if (interrupted !== null) return interrupted;
-  const defaults = settings.read().newConversation;
+  const defaults = newConversationWith(settings.read(), model.id);
   const sent = await core.turns.send({
     conversationId,
     parentId,

@@ -1,8 +1,9 @@
 import { FailureError } from "../../shared/result.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ModelSummary } from "../../shared/state.ts";
-import type { Engine, LoadedFacts } from "../engine/engine.ts";
+import type { Engine, LoadedFacts, LoadRequest } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { runSettingsOf } from "../run-settings.ts";
 
 /** Decides which model answers, and brings it into memory as the settings want it. */
 export interface ModelLoader {
@@ -12,18 +13,21 @@ export interface ModelLoader {
    * with the requested one.
    */
   choose(requested: string | null): Promise<string>;
-  /** Immediate when the model is loaded with the settings of now; otherwise loads it, again if need be. */
+  /**
+   * Immediate when the model is loaded with the settings of now; otherwise loads it, again if need be. Rejects with
+   * "model-changed", and loads nothing, when the file is not the one whose hash is known.
+   */
   load(modelId: string): Promise<LoadedFacts>;
 }
 
-type LoadSettings = Pick<Settings, "gpu" | "threads" | "contextTokens">;
+type Wanted = Omit<LoadRequest, "modelId" | "name" | "path">;
 
 export function createModelLoader(
   engine: Engine,
   models: Models,
   settings: () => Settings,
 ): ModelLoader {
-  let loadedWith: LoadSettings | null = null;
+  let loadedWith: Wanted | null = null;
 
   return {
     choose: async (requested) => {
@@ -38,11 +42,11 @@ export function createModelLoader(
       );
     },
     load: async (modelId) => {
-      const { gpu, threads, contextTokens } = settings();
       const loaded = engine.loaded();
-      const wanted = { gpu, threads, contextTokens };
+      const wanted = wantedFor(settings(), modelId);
       if (loaded?.modelId === modelId && isSame(loadedWith, wanted)) return loaded;
       const { summary, path } = await models.find(modelId);
+      if (summary.hasChanged) throw changed(summary);
       const facts = await engine.load({ modelId, name: summary.name, path, ...wanted });
       loadedWith = wanted;
       return facts;
@@ -60,11 +64,27 @@ export async function findChatModel(models: Models, modelId: string): Promise<Mo
   );
 }
 
-function isSame(one: LoadSettings | null, other: LoadSettings): boolean {
-  return (
-    one !== null &&
-    one.gpu === other.gpu &&
-    one.threads === other.threads &&
-    one.contextTokens === other.contextTokens
+/** The model's own run settings, and where they are silent those of the whole app. */
+function wantedFor(settings: Settings, modelId: string): Wanted {
+  const { newConversation: _, ...own } = runSettingsOf(settings, modelId);
+  return {
+    ...own,
+    gpu: settings.gpu,
+    threads: own.threads ?? settings.threads,
+    contextTokens: own.contextTokens ?? settings.contextTokens,
+  };
+}
+
+function isSame(one: Wanted | null, other: Wanted): boolean {
+  if (one === null) return false;
+  const pairs = Object.entries(other);
+  const before = new Map<string, unknown>(Object.entries(one));
+  return pairs.every(([name, value]) => before.get(name) === value);
+}
+
+function changed({ name }: ModelSummary): FailureError {
+  return new FailureError(
+    "model-changed",
+    `The file of ${name} has changed since its SHA-256 was computed, so nothing was loaded. Verify it under Models, or choose there to use it as it is.`,
   );
 }

@@ -38,6 +38,7 @@ export function describeProvenance(parts: ProvenanceParts): Provenance {
       device: facts.device,
       threads: result?.threads ?? facts.threads,
       gpuLayers: facts.gpuLayers,
+      load: facts.load,
     },
     sampling: settings.sampling,
     seed: result?.seed ?? settings.sampling.seed,

@@ -5,8 +5,9 @@ import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Emit } from "../emit.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { newConversationWith } from "../run-settings.ts";
 import { createSerial } from "../serial.ts";
 import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
@@ -44,6 +45,17 @@ export interface Turns {
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
   /** Loads the model once the answers asked for before are done. */
   loadModel(modelId: string): Promise<void>;
+  /**
+   * Does `work` with the model loaded, when the answers asked for before are done; those asked for later wait for it.
+   * Rejects with the signal's reason, and loads nothing, when it is aborted before its turn.
+   */
+  withModel<T>(
+    modelId: string,
+    work: (facts: LoadedFacts) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
+  /** Unloads the model when the answers asked for before are done, and does `work`; those asked for later wait for it. */
+  withoutModel<T>(work: () => Promise<T>): Promise<T>;
   /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
   /** Writes the outputs that an earlier run of the app still owed. */
@@ -137,7 +149,7 @@ export function createTurns(ports: TurnPorts): Turns {
         kind: "conversation",
         body: {
           conversationId,
-          change: { type: "created", settings: own ?? settings().newConversation },
+          change: { type: "created", settings: own ?? newConversationWith(settings(), modelId) },
         },
       };
       const prompt: NewRecord = {
@@ -199,9 +211,11 @@ export function createTurns(ports: TurnPorts): Turns {
       }),
 
     measure: async ({ conversationId, parentId, text, attachments }) => {
-      if (engine.loaded() === null) return null;
+      const loaded = engine.loaded();
+      if (loaded === null) return null;
       const log = conversationId === null ? null : await archive.conversation(conversationId);
-      const { systemPrompt, sampling } = log?.settings ?? settings().newConversation;
+      const { systemPrompt, sampling } =
+        log?.settings ?? newConversationWith(settings(), loaded.modelId);
       const history = log === null ? [] : toEngineMessages(branchTo(log, parentId));
       const draft = {
         id: "draft",
@@ -221,6 +235,16 @@ export function createTurns(ports: TurnPorts): Turns {
       };
     },
 
+    withModel: (modelId, work, signal) =>
+      serial.run(async () => {
+        signal?.throwIfAborted();
+        return work(await loader.load(modelId));
+      }),
+    withoutModel: (work) =>
+      serial.run(async () => {
+        await engine.unload();
+        return work();
+      }),
     loadModel: async (modelId) => {
       await serial.run(() => loader.load(modelId));
     },

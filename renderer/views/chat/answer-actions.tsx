@@ -5,6 +5,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { chatText } from "../../text/chat.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu, MenuItem } from "../../ui/menu.tsx";
+import { offerModels } from "../models/offer-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
 import { CopyMessage } from "./copy-message.tsx";
 import classes from "./message.module.css";
@@ -75,7 +76,7 @@ function RegenerateWith({ message, isAnswering }: AnswerActionsProps) {
           {chatText.noOtherModels}
         </MenuItem>
       )}
-      {chatModels.map((model) => (
+      {offerModels(chatModels, answeredBy).map((model) => (
         <MenuItem
           key={model.id}
           isChosen={model.id === answeredBy}

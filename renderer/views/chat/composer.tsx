@@ -166,11 +166,11 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
 }
 
 function NoModel() {
-  const showView = useSelection((state) => state.showView);
+  const showModels = useSelection((state) => state.showModels);
   return (
     <span className={classes.noModel}>
       {composerText.noModel}{" "}
-      <Button size="small" onClick={() => showView("models")}>
+      <Button size="small" onClick={() => showModels("discover")}>
         {composerText.openModels}
       </Button>
     </span>

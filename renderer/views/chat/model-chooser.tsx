@@ -6,6 +6,7 @@ import { useSettings } from "../../stores/settings.ts";
 import { composerText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { offerModels } from "../models/offer-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
 import classes from "./composer.module.css";
 
@@ -41,7 +42,7 @@ export function ModelChooser() {
         </Button>
       }
     >
-      {chatModels.map((model) => (
+      {offerModels(chatModels, chosen?.id).map((model) => (
         <MenuItem
           key={model.id}
           isChosen={model.id === chosen?.id}

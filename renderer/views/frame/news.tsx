@@ -7,13 +7,15 @@ import { useSelection } from "../../stores/selection.ts";
 import { frameText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { useDownloadNews } from "../models/downloads/download-news.ts";
 
 const shownNotices = 3;
 
-/** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded. */
+/** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded or here. */
 export function News() {
   useEngineNews();
   useArchiveNews();
+  useDownloadNews();
   const announcement = useNotices((state) => state.announcement);
   return (
     <VisuallyHidden>

@@ -1,5 +1,7 @@
 import { useDialogs } from "../../stores/dialogs.ts";
-import { ForgetDialog, ImportReport } from "../models/model-dialogs.tsx";
+import { InspectDialog } from "../models/installed/inspect/inspect-dialog.tsx";
+import { ForgetDialog, ImportReport } from "../models/installed/model-dialogs.tsx";
+import { RunSettingsDialog } from "../models/installed/run-settings/run-settings-dialog.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsDialog } from "../palette/shortcuts-dialog.tsx";
 import { ConversationDialog } from "../settings/conversation-dialog.tsx";
@@ -20,6 +22,10 @@ export function OpenDialogs() {
       return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
     case "forget-model":
       return <ForgetDialog model={dialog.model} />;
+    case "inspect-model":
+      return <InspectDialog key={dialog.modelId} modelId={dialog.modelId} />;
+    case "run-settings":
+      return <RunSettingsDialog key={dialog.modelId} modelId={dialog.modelId} />;
     case "import-report":
       return <ImportReport outcome={dialog.outcome} />;
   }

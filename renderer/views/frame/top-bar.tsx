@@ -1,15 +1,16 @@
-import { PanelLeft, PanelRight, ShieldCheck } from "lucide-react";
+import { PanelLeft, PanelRight } from "lucide-react";
 import { useConversation } from "../../library/queries.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { frameText, sidebarText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
 import { settingsText } from "../../text/settings.ts";
 import { IconButton } from "../../ui/button.tsx";
-import { Tooltip } from "../../ui/tooltip.tsx";
+import { DownloadIndicator } from "../models/downloads/download-indicator.tsx";
 import { shortcutOf } from "../palette/use-shortcuts.ts";
+import { OfflineSwitch } from "./offline-switch.tsx";
 import classes from "./top-bar.module.css";
 
-/** Names what is shown, opens the panels left and right, and says that nothing can leave. */
+/** Names what is shown, opens the panels left and right, shows what is being downloaded and what may leave. */
 export function TopBar() {
   const { view, isSidebarOpen, isInspectorOpen, toggleSidebar, toggleInspector } = useSelection();
   return (
@@ -24,7 +25,8 @@ export function TopBar() {
       <h1 className={classes.title}>
         <ViewTitle />
       </h1>
-      <OfflineBadge />
+      <DownloadIndicator />
+      <OfflineSwitch />
       {view === "chat" && (
         <IconButton
           label={isInspectorOpen ? frameText.hideInspector : frameText.showInspector}
@@ -56,18 +58,4 @@ function ConversationTitle() {
   const conversation = useConversation(useSelection((state) => state.conversationId));
   if (conversation === undefined) return null;
   return conversation?.title || sidebarText.untitled;
-}
-
-function OfflineBadge() {
-  return (
-    <Tooltip text={frameText.offlineHint}>
-      <button type="button" className={classes.offline} aria-describedby="offline-hint">
-        <ShieldCheck aria-hidden />
-        {frameText.offline}
-        <span id="offline-hint" hidden>
-          {frameText.offlineHint}
-        </span>
-      </button>
-    </Tooltip>
-  );
 }

@@ -65,8 +65,18 @@ function listEngine({ engine }: Provenance): readonly ProvenanceFact[] {
     { name: words.device, value: engine.device },
     { name: words.threads, value: formatNumber(engine.threads) },
   ];
-  if (engine.backend === "cpu") return facts;
-  return [...facts, { name: words.gpuLayers, value: formatNumber(engine.gpuLayers) }];
+  if (engine.backend !== "cpu")
+    facts.push({ name: words.gpuLayers, value: formatNumber(engine.gpuLayers) });
+  return [...facts, ...listLoad(engine.load)];
+}
+
+function listLoad(load: Provenance["engine"]["load"]): readonly ProvenanceFact[] {
+  if (load === undefined) return [];
+  return [
+    { name: words.batch, value: words.tokens(formatNumber(load.batchTokens)) },
+    { name: words.flashAttention, value: words.flashAttentionNames[load.flashAttention] },
+    { name: words.kvCache, value: load.kvCacheType },
+  ];
 }
 
 function listSampling({

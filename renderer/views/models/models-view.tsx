@@ -1,69 +1,44 @@
-import { Box } from "lucide-react";
-import type { ModelSummary } from "../../../electron/shared/state.ts";
-import { showFolder } from "../../stores/app-state.ts";
-import { useEngine } from "../../stores/engine.ts";
-import { canChat, importModels, useModels } from "../../stores/models.ts";
-import { useSettings } from "../../stores/settings.ts";
+import type { ReactNode } from "react";
+import { type ModelsTab, useSelection } from "../../stores/selection.ts";
+import { discoverText } from "../../text/discover.ts";
 import { modelsText } from "../../text/models.ts";
-import { Button } from "../../ui/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
-import { AddingModels } from "./adding-models.tsx";
-import { EngineBanner } from "./engine-banner.tsx";
-import { Listing } from "./listing.tsx";
-import { LoadedPanel } from "./loaded-panel.tsx";
-import { ModelCard } from "./model-card.tsx";
-import classes from "./models.module.css";
+import { speedText } from "../../text/speed.ts";
+import { type Tab, Tabs } from "../../ui/tabs.tsx";
+import { DiscoverTab } from "./discover/discover-tab.tsx";
+import { DownloadsPanel } from "./downloads/downloads-panel.tsx";
+import { InstalledTab } from "./installed/installed-tab.tsx";
+import classes from "./models-view.module.css";
+import { SpeedTab } from "./speed/speed-tab.tsx";
 
-/** The weights on this machine: which one is loaded, what each needs, and how to add more. */
+const tabs: readonly (Tab & { readonly id: ModelsTab })[] = [
+  { id: "installed", label: modelsText.installed, content: page(<InstalledTab />) },
+  { id: "discover", label: discoverText.title, content: page(<DiscoverTab />) },
+  { id: "speed", label: speedText.title, content: page(<SpeedTab />) },
+];
+
+/** The models that are here, those that could be, and how fast they are. */
 export function ModelsView() {
-  const models = useModels((state) => state.models);
+  const chosenId = useSelection((state) => state.modelsTab);
+  const showModels = useSelection((state) => state.showModels);
+  const choose = (id: string) => {
+    const tab = tabs.find((candidate) => candidate.id === id);
+    if (tab !== undefined) showModels(tab.id);
+  };
   return (
     <div className={classes.view}>
       <div className={classes.page}>
-        <header className={classes.header}>
-          <p className={classes.hint}>{modelsText.intro}</p>
-          <div className={classes.buttons}>
-            <Button tone="primary" data-region-focus onClick={() => void importModels()}>
-              {modelsText.importFile}
-            </Button>
-            <Button onClick={() => void showFolder("models")}>{modelsText.showFolder}</Button>
-          </div>
-        </header>
-        <EngineBanner />
-        {models?.length !== 0 && <LoadedPanel />}
-        {models === undefined ? <Listing /> : <Installed models={models} />}
-        <AddingModels />
+        <Tabs label={discoverText.tabs} tabs={tabs} chosenId={chosenId} onChoose={choose} />
       </div>
     </div>
   );
 }
 
-function Installed({ models }: { readonly models: readonly ModelSummary[] }) {
-  const engine = useEngine((state) => state.engine);
-  const chosenId = useSettings((state) => state.settings.modelId);
-  if (models.length === 0) {
-    return (
-      <EmptyState icon={<Box aria-hidden />} title={modelsText.empty}>
-        {modelsText.emptyHint}
-      </EmptyState>
-    );
-  }
-  const answeringId = (models.find(({ id }) => id === chosenId) ?? models.find(canChat))?.id;
+/** What is being downloaded stands above both tabs while there is any. */
+function page(content: ReactNode) {
   return (
-    <section>
-      <h2 className={classes.title}>{modelsText.installed}</h2>
-      <ul className={classes.cards}>
-        {models.map((model) => (
-          <ModelCard
-            key={model.id}
-            model={model}
-            isLoaded={engine.loaded?.modelId === model.id}
-            isLoading={engine.loading?.modelId === model.id}
-            isAnotherLoaded={engine.loaded !== null && engine.loaded.modelId !== model.id}
-            isChosen={model.id === answeringId}
-          />
-        ))}
-      </ul>
-    </section>
+    <div className={classes.content}>
+      <DownloadsPanel />
+      {content}
+    </div>
   );
 }

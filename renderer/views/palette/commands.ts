@@ -1,8 +1,10 @@
 import { openConversationSettings, openDialog } from "../../stores/dialogs.ts";
 import { useEngine } from "../../stores/engine.ts";
+import { importFolder } from "../../stores/model-files.ts";
 import { importModels, unloadModel } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
+import { measureSpeed, useSpeed } from "../../stores/speed.ts";
 import { useTurns } from "../../stores/turns.ts";
 import { commandText } from "../../text/palette.ts";
 import { stopTurn } from "../chat/turn-actions.ts";
@@ -81,6 +83,13 @@ export const commands: readonly Command[] = [
     run: () => useSelection.getState().showView("models"),
   },
   {
+    id: "models.discover",
+    group: "model",
+    words: commandText.discover,
+    shortcut: null,
+    run: () => useSelection.getState().showModels("discover"),
+  },
+  {
     id: "view.settings",
     group: "go",
     words: commandText.settings,
@@ -147,6 +156,43 @@ export const commands: readonly Command[] = [
     run: () => void unloadModel(),
     isAvailable: () => useEngine.getState().engine.loaded !== null,
   },
+  {
+    id: "model.importFolder",
+    group: "model",
+    words: commandText.importFolder,
+    shortcut: null,
+    run: () => void importFolder(),
+  },
+  {
+    id: "model.inspect",
+    group: "model",
+    words: commandText.inspectModel,
+    shortcut: null,
+    run: () => withLoadedModel((modelId) => openDialog({ kind: "inspect-model", modelId })),
+    isAvailable: () => findLoadedId() !== undefined,
+  },
+  {
+    id: "model.configure",
+    group: "model",
+    words: commandText.runSettings,
+    shortcut: null,
+    run: () => withLoadedModel((modelId) => openDialog({ kind: "run-settings", modelId })),
+    isAvailable: () => findLoadedId() !== undefined,
+  },
+  {
+    id: "model.measure",
+    group: "model",
+    words: commandText.measureSpeed,
+    shortcut: null,
+    run: () =>
+      withLoadedModel((modelId) => {
+        useSelection.getState().showModels("speed");
+        void measureSpeed(modelId);
+      }),
+    isAvailable: () => findLoadedId() !== undefined && useSpeed.getState().progress === null,
+  },
+  offlineCommand(true, commandText.goOffline),
+  offlineCommand(false, commandText.goOnline),
   themeCommand("system", commandText.themeSystem),
   themeCommand("light", commandText.themeLight),
   themeCommand("dark", commandText.themeDark),
@@ -161,6 +207,26 @@ function themeCommand(theme: "system" | "light" | "dark", words: string): Comman
     run: () => void changeSettings({ theme }),
     isAvailable: () => useSettings.getState().settings.theme !== theme,
   };
+}
+
+function offlineCommand(isOffline: boolean, words: string): Command {
+  return {
+    id: isOffline ? "network.leave" : "network.join",
+    group: "view",
+    words,
+    shortcut: null,
+    run: () => void changeSettings({ isOffline }),
+    isAvailable: () => useSettings.getState().settings.isOffline !== isOffline,
+  };
+}
+
+function findLoadedId(): string | undefined {
+  return useEngine.getState().engine.loaded?.modelId;
+}
+
+function withLoadedModel(run: (modelId: string) => void): void {
+  const modelId = findLoadedId();
+  if (modelId !== undefined) run(modelId);
 }
 
 function findRunningTurn() {

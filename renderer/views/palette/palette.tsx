@@ -9,6 +9,7 @@ import { sidebarText } from "../../text/frame.ts";
 import { paletteText } from "../../text/palette.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { useReturnFocus } from "../../ui/return-focus.ts";
+import { arrangeModels, plainArrangement } from "../models/installed/arrange-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
 import { commands } from "./commands.ts";
 import classes from "./palette.module.css";
@@ -16,6 +17,7 @@ import { nameShortcut } from "./shortcut.ts";
 
 /** As many as fit a glance; typing narrows them down among all. */
 const maxConversations = 8;
+const maxModels = 50;
 
 /** Everything by name: commands, conversations and models. */
 export function Palette() {
@@ -50,7 +52,7 @@ export function Palette() {
               <Command.Empty className={classes.empty}>{paletteText.nothingFound}</Command.Empty>
               <CommandGroup runAndClose={runAndClose} />
               <ConversationGroup searchText={typed} runAndClose={runAndClose} />
-              <ModelGroup runAndClose={runAndClose} />
+              <ModelGroup searchText={typed} runAndClose={runAndClose} />
             </Command.List>
           </Command>
         </Dialog.Content>
@@ -127,12 +129,17 @@ function ConversationGroup({
   );
 }
 
-function ModelGroup({ runAndClose }: GroupProps) {
+function ModelGroup({ searchText, runAndClose }: GroupProps & { readonly searchText: string }) {
   const models = useModels((state) => state.models)?.filter(canChat) ?? [];
   if (models.length === 0) return null;
+  // Of thousands only those that have the words: a list of all of them takes seconds to draw.
+  const offered =
+    models.length <= maxModels
+      ? models
+      : arrangeModels(models, { ...plainArrangement, words: searchText }).slice(0, maxModels);
   return (
     <Command.Group heading={paletteText.models} className={classes.group}>
-      {models.map((model) => (
+      {offered.map((model) => (
         <Command.Item
           key={model.id}
           value={`model ${model.id}`}

@@ -1,4 +1,5 @@
 import { useAppState } from "../../stores/app-state.ts";
+import { useSettings } from "../../stores/settings.ts";
 import { frameText } from "../../text/frame.ts";
 import { settingsText } from "../../text/settings.ts";
 import { FactList } from "../../ui/fact-list.tsx";
@@ -7,6 +8,7 @@ import classes from "./settings.module.css";
 /** Which version this is, its licence, and what leaves the device. */
 export function AboutSection() {
   const appState = useAppState((state) => state.appState);
+  const isOffline = useSettings((state) => state.settings.isOffline);
   return (
     <div className={classes.section}>
       <div>
@@ -21,7 +23,7 @@ export function AboutSection() {
       </div>
       <div>
         <h2 className={classes.title}>{settingsText.leaves}</h2>
-        <p>{settingsText.leavesNothing}</p>
+        <p>{isOffline ? settingsText.leavesOffline : settingsText.leavesWords}</p>
       </div>
       <p className={classes.hint}>{settingsText.weightsLicence}</p>
     </div>

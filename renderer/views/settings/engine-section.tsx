@@ -12,9 +12,10 @@ import classes from "./settings.module.css";
 
 /** What the model runs on and with how much of the machine. */
 export function EngineSection() {
-  const { gpu, threads, contextTokens, loadsModelOnStart, titlesByModel } = useSettings(
+  const { gpu, threads, contextTokens, loadsModelOnStart, ...rest } = useSettings(
     (state) => state.settings,
   );
+  const { idleUnloadMinutes, findsOtherTools, titlesByModel } = rest;
   const platform = useAppState((state) => state.appState?.platform ?? "");
   const fallbackReason = useEngine((state) => state.engine.backend?.fallbackReason ?? null);
   return (
@@ -55,6 +56,23 @@ export function EngineSection() {
         description={settingsText.loadsOnStartHint}
         isOn={loadsModelOnStart}
         onChange={(chosen) => void changeSettings({ loadsModelOnStart: chosen })}
+      />
+      <NumberField
+        label={settingsText.idleUnload}
+        description={settingsText.idleUnloadHint}
+        layout="row"
+        placeholder={settingsText.never}
+        allowsEmpty
+        min={1}
+        max={1_440}
+        value={idleUnloadMinutes}
+        onChange={(chosen) => void changeSettings({ idleUnloadMinutes: chosen })}
+      />
+      <Switch
+        label={settingsText.findsOtherTools}
+        description={settingsText.findsOtherToolsHint}
+        isOn={findsOtherTools}
+        onChange={(chosen) => void changeSettings({ findsOtherTools: chosen })}
       />
       <Switch
         label={settingsText.titles}

@@ -5,6 +5,7 @@ import { ArchivePanel } from "../archive/archive-panel.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { AppearanceSection } from "./appearance-section.tsx";
 import { EngineSection } from "./engine-section.tsx";
+import { HubSection } from "./hub-section.tsx";
 import { KeyboardSection } from "./keyboard-section.tsx";
 import { NewConversationsSection } from "./new-conversations-section.tsx";
 import classes from "./settings.module.css";
@@ -14,6 +15,7 @@ const tabs: readonly Tab[] = [
   { id: "keyboard", label: settingsText.keyboard, content: <KeyboardSection /> },
   { id: "engine", label: settingsText.engine, content: <EngineSection /> },
   { id: "new", label: settingsText.newConversations, content: <NewConversationsSection /> },
+  { id: "hub", label: settingsText.hub, content: <HubSection /> },
   { id: "archive", label: settingsText.archive, content: <ArchivePanel /> },
   { id: "about", label: settingsText.about, content: <AboutSection /> },
 ];

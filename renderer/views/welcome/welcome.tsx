@@ -1,12 +1,11 @@
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { useEngine } from "../../stores/engine.ts";
 import { answeringModel, useModels } from "../../stores/models.ts";
-import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { welcomeText } from "../../text/welcome.ts";
-import { Button } from "../../ui/button.tsx";
 import { Listing } from "../models/listing.tsx";
 import { NeedsModel } from "./needs-model.tsx";
+import { Suggestion } from "./suggestion.tsx";
 import classes from "./welcome.module.css";
 
 interface WelcomeProps {
@@ -31,6 +30,7 @@ export function Welcome({ onUseExample }: WelcomeProps) {
     <div className={classes.welcome}>
       <h2 className={classes.greeting}>{welcomeText.greeting}</h2>
       <ModelNote model={chosen} />
+      {chosen.isStarter && <Suggestion title={welcomeText.betterModel} />}
       <ul className={classes.examples} aria-label={welcomeText.examples}>
         {welcomeText.examplePrompts.map((prompt) => (
           <li key={prompt}>
@@ -46,20 +46,12 @@ export function Welcome({ onUseExample }: WelcomeProps) {
 
 function ModelNote({ model }: { readonly model: ModelSummary }) {
   const loading = useEngine((state) => state.engine.loading);
-  const showView = useSelection((state) => state.showView);
   const words =
     loading === null ? welcomeText.answeredBy(model.name) : welcomeText.loading(loading.name);
   return (
     <div className={classes.note}>
       <p>{words}</p>
-      {model.isStarter && (
-        <>
-          <p>{welcomeText.starter}</p>
-          <Button size="small" className={classes.better} onClick={() => showView("models")}>
-            {welcomeText.betterModel}
-          </Button>
-        </>
-      )}
+      {model.isStarter && <p>{welcomeText.starter}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
 import { test as base, expect } from "playwright/test";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
@@ -29,7 +30,13 @@ export async function launch(
     executablePath: trace?.executablePath ?? assets.electron.executablePath,
     // Electron refuses its sandbox to root; an ordinary user's run has it.
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), rootDir],
-    env: { ...definedEnv(), FREEHOLD_HOME: profile.rootDir, ...trace?.env, ...env },
+    env: {
+      ...definedEnv(),
+      ...noOtherApps(profile),
+      FREEHOLD_HOME: profile.rootDir,
+      ...trace?.env,
+      ...env,
+    },
   });
   const complaints: string[] = [];
   electron.process().stderr?.on("data", (chunk: Buffer) => {
@@ -72,6 +79,13 @@ async function readPid(electron: ElectronApplication, attemptsLeft = 3): Promise
     if (attemptsLeft === 0 || !String(error).includes("garbage collected")) throw error;
     return readPid(electron, attemptsLeft - 1);
   }
+}
+
+/** A home of the test's own: weights that other apps keep on this machine must not show up in its lists. */
+function noOtherApps({ homeDir }: TestProfile): Record<string, string> {
+  const own = { HOME: homeDir, USERPROFILE: homeDir, XDG_CACHE_HOME: join(homeDir, ".cache") };
+  const unset = ["HF_HOME", "HF_TOKEN", "HF_ENDPOINT", "OLLAMA_MODELS", "LLAMA_CACHE"];
+  return { ...own, ...Object.fromEntries(unset.map((name) => [name, ""])) };
 }
 
 function definedEnv(): Record<string, string> {

@@ -23,6 +23,8 @@ export interface TestProfile {
   readonly rootDir: string;
   readonly archiveDir: string;
   readonly modelsDir: string;
+  /** What the app takes for the person's home folder. */
+  readonly homeDir: string;
   remove(): void;
 }
 
@@ -34,6 +36,8 @@ export function createProfile({
   const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
   const modelsDir = join(profileDir, "models");
   mkdirSync(modelsDir);
+  const homeDir = join(profileDir, "home");
+  mkdirSync(homeDir);
   const weights = assets.starter ?? assets.tiny;
   for (const name of models ? [basename(weights.path), ...copies] : [])
     symlinkSync(weights.path, join(modelsDir, name));
@@ -41,6 +45,7 @@ export function createProfile({
     rootDir: profileDir,
     archiveDir: join(profileDir, "archive"),
     modelsDir,
+    homeDir,
     remove: () =>
       rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };

@@ -13,6 +13,7 @@ import type {
 } from "../../../electron/core/engine/engine.ts";
 import { forkEngine } from "../../../electron/core/engine/fork.ts";
 import { createEngine, type EngineOptions } from "../../../electron/core/engine/supervisor.ts";
+import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 import type { Sampling } from "../../../electron/shared/sampling.ts";
 import { readTestAssets } from "../../../scripts/test-assets.ts";
 import { type TinyGgufOptions, writeTinyGguf } from "../../../scripts/tiny-gguf.ts";
@@ -48,8 +49,11 @@ export function openEngine(options: Partial<EngineOptions> = {}): TestEngine {
   return { engine: createEngine({ restartDelaysMs: [20, 20, 20], ...options, spawn }), processes };
 }
 
+const { newConversation: _, ...loadDefaults } = defaultRunSettings;
+
 export function loadRequest(path: string, changes: Partial<LoadRequest> = {}): LoadRequest {
   return {
+    ...loadDefaults,
     modelId: "m-1",
     name: "Test",
     path,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { app } from "electron";
 import { createEngine } from "../../../electron/core/engine/supervisor.ts";
 import { createEngineHost } from "../../../electron/engine-host.ts";
+import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
 const engine = createEngine({ spawn: createEngineHost(join(import.meta.dirname, "engine.js")) });
@@ -11,6 +12,7 @@ const engine = createEngine({ spawn: createEngineHost(join(import.meta.dirname, 
 async function answer(): Promise<void> {
   const path = readFileSync(join(import.meta.dirname, "model.txt"), "utf8");
   await engine.load({
+    ...defaultRunSettings,
     modelId: "m-1",
     name: "Tiny",
     path,

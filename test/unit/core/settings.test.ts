@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSettings, overrideSettings } from "../../../electron/core/settings.ts";
+import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
 
 async function folder(): Promise<string> {
@@ -102,4 +103,12 @@ test("a change that cannot be saved changes nothing", async () => {
     failure: { code: "disk-error" },
   });
   expect(store.read().theme).toBe("system");
+});
+
+test("run settings of one model that make no sense do not cost those of another", async () => {
+  const file = join(await folder(), "settings.json");
+  const sound = { ...defaultRunSettings, contextTokens: 1_024 };
+  const runSettings = { "m-sound": sound, "m-odd": { contextTokens: "many" } };
+  await writeFile(file, JSON.stringify({ runSettings }));
+  expect((await openSettings(file)).read().runSettings).toEqual({ "m-sound": sound });
 });

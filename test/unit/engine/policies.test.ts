@@ -3,13 +3,15 @@ import { createBinaryTester } from "../../../electron/core/engine/binary-tester.
 import type { BinaryTestMessage } from "../../../electron/core/engine/binary-test-message.ts";
 import { explainExit } from "../../../electron/core/engine/exit-words.ts";
 import { parseAvailableBytes, parseVmStat } from "../../../electron/core/engine/free-memory.ts";
-import { chooseReadStep, planLoad } from "../../../electron/core/engine/load-plan.ts";
+import { planLoad } from "../../../electron/core/engine/load-plan.ts";
 import { trackOwnLoad } from "../../../electron/core/engine/own-load.ts";
 import { chooseStopGraceMs } from "../../../electron/core/engine/stop-grace.ts";
 import { type Slot, takeSlot } from "../../../electron/core/engine/llama/conversation-slots.ts";
 import { splitReasoning } from "../../../electron/core/engine/llama/reasoning-split.ts";
 import { chooseThreads, countLinuxCores } from "../../../electron/core/engine/threads.ts";
-import { estimateMemoryBytes } from "../../../electron/core/models/fit.ts";
+import { loadShapeOf } from "../../../electron/core/models/fit/fit.ts";
+import { chooseBatchTokens, estimateMemory } from "../../../electron/core/models/fit/memory.ts";
+import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
 
 test("threads follow the cores, leave busy ones alone and never exceed what may be used", () => {
   expect(chooseThreads(null, { cores: 8, available: 16, busy: 0.4 })).toBe(8);
@@ -37,7 +39,7 @@ test("the engine's own work is told from that of others the way the system avera
 test("a stop is waited for as long as one step of a large model may take on a slow machine", () => {
   const grace = (parameters: number, isReading: boolean, isOnGpu = false): number =>
     chooseStopGraceMs(
-      { parameters, readStepTokens: chooseReadStep(parameters, isOnGpu), isOnGpu },
+      { parameters, readStepTokens: chooseBatchTokens(parameters, isOnGpu), isOnGpu },
       isReading,
       10_000,
     );
@@ -72,47 +74,63 @@ test("memory that caches would give back counts as free", () => {
 
 const shape = {
   weightsBytes: 4e9,
-  kvBytesPerToken: 131_072,
+  inputBytes: 0.3e9,
+  outputBytes: 0.3e9,
+  activeBytes: 3.7e9,
+  parameters: 8e9,
+  // 131,072 bytes for each token in 16 bits.
+  attention: [{ blocks: 32, keyLength: 1_024, valueLength: 1_024, windowTokens: null }],
+  recurrentBytes: 0,
+  heads: 32,
   embeddingLength: 4_096,
   feedForwardLength: 14_336,
   vocabularySize: 128_256,
+  merges: 0,
 };
 const wish = {
   name: "Big",
   shape,
   trainedContextTokens: 131_072,
-  parameters: 8e9,
-  contextTokens: null,
+  settings: defaultRunSettings,
 };
+
+/** What one conversation of this length takes. */
+function needBytes(contextTokens: number): number {
+  return estimateMemory(shape, loadShapeOf(shape, defaultRunSettings, contextTokens, false))
+    .totalBytes;
+}
 
 test("a model is loaded as comfortably as the free memory allows", () => {
   expect(planLoad(wish, 20e9, false)).toMatchObject({ contextTokens: 8_192, sequences: 2 });
-  expect(planLoad(wish, estimateMemoryBytes(shape, 8_192, 1), false)).toMatchObject({
+  expect(planLoad(wish, needBytes(8_192), false)).toMatchObject({
     contextTokens: 8_192,
     sequences: 1,
   });
-  expect(planLoad(wish, estimateMemoryBytes(shape, 4_096, 1), false)).toMatchObject({
+  expect(planLoad(wish, needBytes(4_096), false)).toMatchObject({
     contextTokens: 4_096,
     sequences: 1,
   });
 });
 
 test("a context length that the person chose is kept, and refused with numbers when it cannot be", () => {
-  const long = { ...wish, contextTokens: 131_072 };
+  const withContext = (contextTokens: number) => ({
+    ...wish,
+    settings: { ...defaultRunSettings, contextTokens },
+  });
+  const long = withContext(131_072);
   expect(planLoad(long, 60e9, false).contextTokens).toBe(131_072);
   expect(() => planLoad(long, 20e9, false)).toThrow(
     /needs about 2\d GB of memory; this machine has 20 GB free/,
   );
   expect(
-    planLoad({ ...wish, trainedContextTokens: 2_048, contextTokens: 8_192 }, 60e9, false)
-      .contextTokens,
+    planLoad({ ...withContext(8_192), trainedContextTokens: 2_048 }, 60e9, false).contextTokens,
   ).toBe(2_048);
 });
 
 test("a prompt is read in steps that a slow processor does in about a second", () => {
-  expect(chooseReadStep(135e6, false)).toBe(256);
-  expect(chooseReadStep(8e9, false)).toBe(32);
-  expect(chooseReadStep(8e9, true)).toBe(512);
+  expect(chooseBatchTokens(135e6, false)).toBe(256);
+  expect(chooseBatchTokens(8e9, false)).toBe(32);
+  expect(chooseBatchTokens(8e9, true)).toBe(512);
 });
 
 test("the end of the engine is told in plain words on every platform", () => {

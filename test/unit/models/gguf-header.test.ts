@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf-bytes.ts";
-import { parseGgufHeader } from "../../../electron/core/models/gguf-header.ts";
-import { readModelFacts, UnsupportedModel } from "../../../electron/core/models/model-facts.ts";
+import { DamagedGguf, NeedMoreBytes } from "../../../electron/core/models/gguf/gguf-bytes.ts";
+import {
+  parseGgufBeginning,
+  parseGgufHeader,
+} from "../../../electron/core/models/gguf/gguf-header.ts";
+import {
+  readModelFacts,
+  UnsupportedModel,
+} from "../../../electron/core/models/gguf/model-facts.ts";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 
 const sound = makeTinyGguf();
@@ -19,8 +25,11 @@ test("a sound header tells what the model is", () => {
     trainedContextTokens: 2_048,
     role: "chat",
     licence: "cc0-1.0",
-    // 2 blocks, 2 heads, keys and values of 16 numbers, 2 bytes each.
-    shape: { kvBytesPerToken: 2 * 2 * (16 + 16) * 2, embeddingLength: 64 },
+    // 2 blocks, 2 heads, keys and values of 16 numbers.
+    shape: {
+      attention: [{ blocks: 2, keyLength: 2 * 16, valueLength: 2 * 16, windowTokens: null }],
+      embeddingLength: 64,
+    },
   });
 });
 
@@ -32,6 +41,20 @@ test("the parameters are counted from the tensors", () => {
 test("a header that goes on asks for more, and one that ends says so", () => {
   expect(() => parseGgufHeader(sound.subarray(0, 5_000), sound.length)).toThrow(NeedMoreBytes);
   expect(() => parseGgufHeader(sound.subarray(0, 5_000), 5_000)).toThrow(DamagedGguf);
+});
+
+test("the beginning of a header tells what it holds so far, and how long an array will be", () => {
+  const whole = parseGgufHeader(sound, sound.length).entries;
+  const beginning = parseGgufBeginning(sound.subarray(0, 1_500), sound.length);
+  expect(beginning.isWhole).toBe(false);
+  expect(beginning.entries.get("llama.block_count")).toBe(2);
+  expect(beginning.entries.get("tokenizer.ggml.tokens")).toEqual(
+    whole.get("tokenizer.ggml.tokens"),
+  );
+  expect(beginning.entries.has("tokenizer.ggml.scores")).toBe(false);
+  expect(parseGgufBeginning(sound, sound.length)).toEqual({ entries: whole, isWhole: true });
+  expect(parseGgufBeginning(sound.subarray(0, 3), sound.length).entries.size).toBe(0);
+  expect(() => parseGgufBeginning(Buffer.from("<html></html>"), 5_000)).toThrow(DamagedGguf);
 });
 
 test("an architecture that cannot chat is refused with what it is", () => {

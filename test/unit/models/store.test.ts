@@ -16,8 +16,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Models } from "../../../electron/core/models/models.ts";
-import { createModels } from "../../../electron/core/models/store.ts";
 import { makeTinyGguf, writeTinyGguf } from "../../../scripts/tiny-gguf.ts";
+import { openModels } from "../../support/models.ts";
 
 let root: string;
 let modelsDir: string;
@@ -40,11 +40,7 @@ afterEach(async () => {
 });
 
 function open(): Promise<Models> {
-  return createModels({
-    modelsDir,
-    registryFile: join(root, "models.json"),
-    report: (message) => reports.push(message),
-  });
+  return openModels(root, { report: (message) => reports.push(message) });
 }
 
 async function reopen(): Promise<void> {
@@ -65,10 +61,10 @@ test("lists what lies in the models folder and one folder below, with what the h
     role: "chat",
     problem: null,
     isStarter: false,
-    licence: "cc0-1.0",
+    licence: { id: "cc0-1.0", namedBy: "file" },
   });
   expect(listed[0]?.id).toMatch(/^[A-Za-z0-9_-]{1,100}$/);
-  expect(listed[0]?.estimate?.memoryBytes).toBeGreaterThan(listed[0]?.sizeBytes ?? Infinity);
+  expect(listed[0]?.fit?.totalBytes).toBeGreaterThan(listed[0]?.sizeBytes ?? Infinity);
 });
 
 test("a damaged file is listed with its problem and cannot be had", async () => {
@@ -210,4 +206,17 @@ test("a file that is put into the folder is announced", async () => {
   await writeTinyGguf(join(elsewhere, "new.gguf"));
   await copyFile(join(elsewhere, "new.gguf"), join(modelsDir, "new.gguf"));
   expect((await announced).map((name) => basename(name))).toEqual(["new.gguf"]);
+});
+
+test("a models folder that cannot be reached is reported, and everything else can be used", async () => {
+  await models.close();
+  await writeFile(join(root, "unplugged"), "no folder");
+  models = await openModels(root, {
+    modelsDir: join(root, "unplugged", "models"),
+    report: (message) => reports.push(message),
+  });
+  expect(reports).toEqual([expect.stringContaining("could not be opened")]);
+  await writeTinyGguf(join(elsewhere, "mine.gguf"), { name: "Mine" });
+  await models.adopt([join(elsewhere, "mine.gguf")]);
+  expect((await models.list()).map((model) => model.name)).toEqual(["Mine"]);
 });

@@ -3,9 +3,9 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inspectModelFile } from "../../../electron/core/models/inspect.ts";
-import { createModels } from "../../../electron/core/models/store.ts";
+import { inspectModelFile } from "../../../electron/core/models/gguf/inspect.ts";
 import { makeTinyGguf, writeTinyGguf } from "../../../scripts/tiny-gguf.ts";
+import { openModels } from "../../support/models.ts";
 
 const nobody = 65_534;
 
@@ -66,10 +66,7 @@ test(
       expect(inspected.failure.code).toMatch(/^model-(unreadable|missing)$/);
       expect(inspected.failure.message).toMatch(expected);
     }
-    const models = await createModels({
-      modelsDir: folder,
-      registryFile: join(folder, "list.json"),
-    });
+    const models = await openModels(folder, { modelsDir: folder });
     const listed = await models.list();
     expect(listed.map((model) => model.fileName)).toEqual([
       "dangling.gguf",

@@ -6,6 +6,7 @@ import {
   formatDuration,
   formatNumber,
   formatParameters,
+  formatTimeLeft,
 } from "../../../renderer/text/format.ts";
 
 test.each([
@@ -52,4 +53,14 @@ test.each([
 test("numbers keep as many decimals as are asked for", () => {
   expect(formatNumber(1_234.56)).toBe("1,235");
   expect(formatNumber(0.005, 3)).toBe("0.005");
+});
+
+test.each([
+  [1, "less than a minute"],
+  [61, "2 min"],
+  [3_540, "59 min"],
+  [3_541, "1 h"],
+  [7_500, "2 h 5 min"],
+])("%d seconds that are left are written %s", (seconds, words) => {
+  expect(formatTimeLeft(seconds)).toBe(words);
 });

@@ -55,6 +55,15 @@ test("layers on the GPU are told only where there is one", () => {
   expect(told({ engine }, "Layers on the GPU")).toBe("33");
 });
 
+test("how the model was loaded is told where the record has it", () => {
+  expect(told({}, "KV cache type")).toBeUndefined();
+  const load = { batchTokens: 256, flashAttention: "on", kvCacheType: "Q8_0" } as const;
+  const engine = { ...provenance.engine, load };
+  expect(told({ engine }, "KV cache type")).toBe("Q8_0");
+  expect(told({ engine }, "Batch size")).toBe("256 tokens");
+  expect(told({ engine }, "Flash attention")).toBe("on");
+});
+
 test("an answer that ended before its first word has no speed to tell", () => {
   const timing = { ...provenance.timing, timeToFirstTokenMs: null, tokensPerSecond: null };
   expect(told({ timing, tokens: null }, "Speed")).toBeUndefined();

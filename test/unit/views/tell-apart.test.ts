@@ -1,25 +1,10 @@
 import { expect, test } from "vitest";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { tellApart } from "../../../renderer/views/models/tell-apart.ts";
+import { aModel } from "./a-model.ts";
 
 function model(fileName: string, name: string, quantisation: string): ModelSummary {
-  return {
-    id: fileName,
-    name,
-    fileName,
-    sizeBytes: 1,
-    architecture: "llama",
-    quantisation,
-    parameters: null,
-    trainedContextTokens: null,
-    role: "chat",
-    licence: null,
-    source: "models-folder",
-    isStarter: false,
-    sha256: null,
-    estimate: null,
-    problem: null,
-  };
+  return aModel(name, { id: fileName, fileName, quantisation });
 }
 
 const alone = model("alone.gguf", "Alone", "Q4_K_M");

@@ -1,7 +1,7 @@
 import os from "node:os";
 import type { Llama } from "node-llama-cpp";
 import type { Backend } from "../../../shared/records.ts";
-import type { StartedFacts } from "../protocol.ts";
+import type { GpuFacts, StartedFacts } from "../protocol.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
 
@@ -86,11 +86,20 @@ async function describe(llama: Llama, fallbackReason: string | null): Promise<Op
   const kind: Backend = llama.gpu === false ? "cpu" : llama.gpu;
   const emptyBytes = await readTakenBytes(llama);
   if (kind === "cpu") {
-    const facts = { kind, devices: [processorName()], fallbackReason, freeGpuBytes: 0 };
-    return { llama, facts, emptyBytes };
+    const devices = [processorName()];
+    const noGpu = { freeGpuBytes: 0, gpus: [], isUnified: false };
+    return { llama, facts: { kind, devices, fallbackReason, ...noGpu }, emptyBytes };
   }
   const [devices, memory] = await Promise.all([llama.getGpuDeviceNames(), llama.getVramState()]);
-  return { llama, facts: { kind, devices, fallbackReason, freeGpuBytes: memory.free }, emptyBytes };
+  const gpus = describeGpus(devices, memory.total);
+  const isUnified = memory.unifiedSize > 0;
+  const facts = { kind, devices, fallbackReason, freeGpuBytes: memory.free, gpus, isUnified };
+  return { llama, facts, emptyBytes };
+}
+
+/** The library tells the memory of all GPUs together: several share it evenly here, so that the sum is right. */
+function describeGpus(names: readonly string[], memoryBytes: number): readonly GpuFacts[] {
+  return names.map((name) => ({ name, memoryBytes: Math.floor(memoryBytes / names.length) }));
 }
 
 function processorName(): string {

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import type {
-  BuiltInChatWrapperType,
   ChatHistoryItem,
+  ChatWrapper,
   LlamaChat,
   LlamaContext,
   LlamaModel,
@@ -9,12 +8,14 @@ import type {
 } from "node-llama-cpp";
 import type { EngineMessage, LoadedFacts } from "../engine.ts";
 import type { LoadOrder } from "../protocol.ts";
-import { FailureError } from "../../../shared/result.ts";
+import { keptCheckpoints } from "../../models/fit/memory.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
 import type { Slot } from "./conversation-slots.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { describeDifferences, describeModel, explainLoadError } from "./loaded-facts.ts";
+import { ownTemplate } from "./own-template.ts";
 
 /** The loaded chat model: one context whose sequences each keep a conversation hot. */
 export interface ChatModel {
@@ -42,13 +43,23 @@ export async function loadChatModel(
     model = await backend.llama.loadModel({
       modelPath: order.path,
       onLoadProgress: onProgress,
+      useMmap: order.usesMemoryMap,
+      useMlock: order.locksMemory,
       ...placement(backend, order),
     });
     const context = await createContext(model, backend, order);
-    const wrapper = library.resolveChatWrapper(model, { warningLogs: false });
+    const wrapper =
+      order.chatTemplate === null
+        ? library.resolveChatWrapper(model, { warningLogs: false })
+        : ownTemplate(library, order.chatTemplate, model.tokenizer);
     // Not against the moment before: memory of the model that was there is given back late, or not at all.
     const memoryBytes = Math.max(0, (await readTakenBytes(backend.llama)) - backend.emptyBytes);
-    const facts = await describe(library, backend, order, model, context, wrapper, memoryBytes);
+    const facts = {
+      ...(await describeModel(library, backend, order, model, wrapper)),
+      contextTokens: context.contextSize,
+      memoryBytes,
+      notes: describeDifferences(order, backend, model, context, logs),
+    };
     return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
   } catch (error) {
     await model?.dispose().catch(() => {});
@@ -62,7 +73,9 @@ function placement(
   order: LoadOrder,
 ): Parameters<OpenBackend["llama"]["loadModel"]>[0] | object {
   if (backend.facts.kind === "cpu") return { gpuLayers: 0, ignoreMemorySafetyChecks: true };
-  return { gpuLayers: { fitContext: { contextSize: order.contextTokens * order.sequences } } };
+  const fitContext = { contextSize: order.contextTokens * order.sequences };
+  if (order.gpuLayers === null) return { gpuLayers: { fitContext } };
+  return { gpuLayers: { max: order.gpuLayers, fitContext } };
 }
 
 async function createContext(
@@ -72,6 +85,11 @@ async function createContext(
 ): Promise<LlamaContext> {
   const options = {
     threads: order.mostThreads,
+    batchSize: order.readStepTokens,
+    flashAttention: flashAttentions[order.flashAttention],
+    // Marked experimental because some pairs of type and GPU are slow or refused, which then is an error like any other.
+    experimentalKvCacheKeyType: order.kvCacheType,
+    experimentalKvCacheValueType: order.kvCacheType,
     ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
   };
   const fixed = {
@@ -91,44 +109,20 @@ async function createContext(
   );
 }
 
-async function describe(
-  library: Library,
-  backend: OpenBackend,
-  order: LoadOrder,
-  model: LlamaModel,
-  context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
-  memoryBytes: number,
-): Promise<LoadedFacts> {
-  const template = model.fileInfo.metadata.tokenizer?.chat_template;
-  return {
-    modelId: order.modelId,
-    name: order.name,
-    backend: backend.facts.kind,
-    device: backend.facts.devices.join(", "),
-    contextTokens: context.contextSize,
-    threads: order.threads,
-    gpuLayers: model.gpuLayers,
-    memoryBytes,
-    engineVersion: await library.getModuleVersion(),
-    llamaCppRelease: backend.llama.llamaCppRelease.release,
-    chatTemplateSha256:
-      template === undefined ? null : createHash("sha256").update(template).digest("hex"),
-    chatTemplate: wrapper.wrapperName,
-  };
-}
+const flashAttentions = { auto: "auto", on: true, off: false } as const;
 
 function chatModel(
   library: Library,
   model: LlamaModel,
   context: LlamaContext,
-  wrapper: BuiltInChatWrapperType,
+  wrapper: ChatWrapper,
   facts: LoadedFacts,
   readStepTokens: number,
 ): ChatModel {
   const slots = Array.from({ length: context.totalSequences }, (): Slot<LlamaChat> => ({
     sequence: new library.LlamaChat({
-      contextSequence: context.getSequence(),
+      // The library keeps 32 copies of windows and states by itself, which can be more than the weights.
+      contextSequence: context.getSequence({ checkpoints: { max: keptCheckpoints } }),
       chatWrapper: wrapper,
     }),
     conversationId: null,
@@ -186,28 +180,4 @@ function rememberCounts(count: (text: string) => number): (message: EngineMessag
     counts.set(message.id, { length: message.text.length, tokens });
     return tokens;
   };
-}
-
-function explainLoadError(
-  library: Library,
-  error: unknown,
-  order: LoadOrder,
-  logs: NativeLogs,
-): FailureError {
-  if (error instanceof FailureError) return error;
-  const reason = logs.firstError() ?? (error instanceof Error ? error.message : String(error));
-  if (error instanceof library.InsufficientMemoryError)
-    return new FailureError(
-      "model-too-large",
-      `"${order.name}" does not fit into the free memory. Pick a smaller model or quantisation, or a shorter context.`,
-    );
-  if (/unknown (model )?architecture|unsupported/i.test(reason))
-    return new FailureError(
-      "model-unsupported",
-      `"${order.name}" is of a kind that this version of the engine cannot run (${reason}).`,
-    );
-  return new FailureError(
-    "model-unreadable",
-    `"${order.name}" could not be loaded: ${reason}. The file may be damaged: get it again, or pick another model.`,
-  );
 }

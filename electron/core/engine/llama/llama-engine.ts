@@ -7,6 +7,8 @@ import { fitMessages } from "./context-fit.ts";
 import { type EmbeddingModel, loadEmbeddingModel } from "./embedding-model.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { ownTemplate } from "./own-template.ts";
+import { probeSpeed } from "./speed-probe.ts";
 
 /** What the engine process can do, one function per call; expected failures are thrown as FailureError. */
 export type LlamaEngine = {
@@ -60,6 +62,10 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
       backend ??= await openBackend(library, gpu, logs);
       return backend.facts;
     },
+    async checkTemplate({ template }) {
+      ownTemplate(library, template);
+      return null;
+    },
     async load(order, { id, post }) {
       await unload();
       setThreads(order.mostThreads);
@@ -78,6 +84,11 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
         { onDelta: (delta) => post({ type: "delta", id, delta }) },
         signal,
       );
+    },
+    async probe(order, { signal }) {
+      const model = needChat();
+      setThreads(order.threads);
+      return probeSpeed(model, needBackend(), order, signal);
     },
     async measure({ systemPrompt, messages, sampling }) {
       const model = needChat();

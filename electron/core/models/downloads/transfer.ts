@@ -1,0 +1,257 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { FailureError } from "../../../shared/result.ts";
+import { createBell } from "./bell.ts";
+import { createEarlySync } from "./early-sync.ts";
+import { fetchPart, fetchStream } from "./fetch-part.ts";
+import { dropPart, isWhole } from "./parts.ts";
+import { createRepair } from "./repair.ts";
+import type { SavedDownload } from "./saved-download.ts";
+import type { SourcePorts } from "./source.ts";
+import { createSources } from "./sources.ts";
+import { AddressExpired, DamagedOnTheWay, NoRanges, troubleOf } from "./trouble.ts";
+import { type Verified, createVerifier } from "./verifier.ts";
+
+export interface TransferPorts extends SourcePorts {
+  /** The download's own folder. */
+  readonly dir: string;
+  readonly saved: SavedDownload;
+  /** What the person should know while it goes on. */
+  readonly notice: (message: string) => void;
+}
+
+/** Brings the files of one download to the disk, whole and with the right hashes. */
+export interface Transfer {
+  /**
+   * Resolves once everything is there and verified. Rejects with the first error that it cannot get around by itself;
+   * what was fetched is kept, and it can be called again.
+   */
+  run(signal: AbortSignal): Promise<Verified>;
+  /** Resolves once all that was written is on the medium. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One file, or a part of it; `part` is `null` where the server sends whole files only. */
+interface Task {
+  readonly file: number;
+  readonly part: number | null;
+}
+
+const connections = 4;
+const mostWrongCopies = 3;
+
+/** Name of a file's data while it is under way: nothing that could be taken for a model. */
+export function dataFile(dir: string, index: number): string {
+  return join(dir, `${index}.part`);
+}
+
+/** Rejects with the file system's own error. */
+export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
+  const { dir, saved, timing } = ports;
+  const { files } = saved;
+  const ledgerKey = `download:${saved.id}`;
+  const bell = createBell();
+  const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
+  const syncing = createEarlySync();
+  const sources = createSources(ports, ledgerKey);
+  const taken = new Map<string, Task>();
+  /** Files whose parts were compared with what was received. */
+  const compared = new Set<number>();
+  const wrongCopies = new Map<string, number>();
+  let verified: Verified | null = null;
+  let broken: { readonly error: unknown } | null = null;
+  const breakWith = (error: unknown): void => {
+    broken = { error };
+    bell.ring();
+  };
+
+  const verifier = createVerifier(
+    {
+      files: files.map(({ sizeBytes, partBytes, sha256 }, index) => ({
+        path: dataFile(dir, index),
+        sizeBytes,
+        partBytes,
+        comparesParts: sha256 === null,
+      })),
+    },
+    {
+      onWrong: fetchAgain,
+      onEnd: (result) => {
+        verified = result;
+        bell.ring();
+      },
+      onError: breakWith,
+    },
+  );
+  files.forEach(({ parts }, file) => parts.forEach((_, part) => announce(file, part)));
+
+  /** Tells the verifier of a part that is whole. */
+  function announce(file: number, part: number): void {
+    const progress = files[file];
+    const crc = progress?.parts[part]?.crc;
+    if (progress === undefined || crc === undefined || !isWhole(progress, part)) return;
+    verified = null;
+    verifier.whole(file, part, crc);
+  }
+
+  function countWrong(file: number, part: number): void {
+    const key = `${file}/${part}`;
+    const copies = (wrongCopies.get(key) ?? 0) + 1;
+    wrongCopies.set(key, copies);
+    if (copies > mostWrongCopies) breakWith(unreliable(files[file]?.path ?? ""));
+  }
+
+  function fetchAgain(file: number, part: number): void {
+    const progress = files[file]?.parts[part];
+    if (progress !== undefined) dropPart(progress);
+    verified = null;
+    countWrong(file, part);
+    bell.ring();
+  }
+
+  function dropFile(file: number): void {
+    for (const part of files[file]?.parts ?? []) dropPart(part);
+    verified = null;
+    verifier.dropped(file);
+  }
+
+  function nextTask(): Task | null {
+    const held = [...taken.values()];
+    for (const [file, progress] of files.entries()) {
+      const missing = progress.parts.findIndex(
+        (_, part) => !isWhole(progress, part) && !taken.has(`${file}/${part}`),
+      );
+      if (missing === -1) continue;
+      if (!progress.hasNoRanges) return { file, part: missing };
+      // A part that is still being fetched would be written by both.
+      if (!held.some((task) => task.file === file)) return { file, part: null };
+    }
+    return null;
+  }
+
+  async function perform(task: Task, signal: AbortSignal): Promise<void> {
+    const [progress, handle] = [files[task.file], handles[task.file]];
+    if (progress === undefined || handle === undefined) return;
+    const source = await sources.of(task.file, signal);
+    const request = { source, file: progress, ledgerKey, signal };
+    const part = task.part === null ? undefined : progress.parts[task.part];
+    const doneBefore = part?.receivedBytes ?? 0;
+    try {
+      if (task.part === null) {
+        dropFile(task.file);
+        const onWhole = (part: number): void => announce(task.file, part);
+        await fetchStream(ports, handle, { ...request, onWhole });
+      } else {
+        await fetchPart(ports, handle, { ...request, index: task.part });
+        announce(task.file, task.part);
+        syncing.note(handle, progress.partBytes);
+      }
+      sources.proved(task.file);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof AddressExpired) return sources.renew(task.file, source);
+      if (error instanceof DamagedOnTheWay) return countWrong(task.file, task.part ?? 0);
+      if (error instanceof NoRanges) return goWithoutRanges(task.file);
+      // A connection that brought something before it broke off is simply opened again.
+      const hasMoved = (part?.receivedBytes ?? 0) > doneBefore;
+      if (!hasMoved || troubleOf(error).goesOn !== "later") throw error;
+      await sleep(timing.firstRetryMs / 4, undefined, { signal });
+    }
+  }
+
+  function goWithoutRanges(file: number): void {
+    const progress = files[file];
+    if (progress === undefined) return;
+    progress.hasNoRanges = true;
+    ports.notice(
+      "This server sends files in one piece only: a download that is paused or breaks off begins again.",
+    );
+  }
+
+  const isVerified = (): boolean => verified !== null;
+
+  async function connect(signal: AbortSignal): Promise<void> {
+    while (!isVerified()) {
+      signal.throwIfAborted();
+      if (broken !== null) throw broken.error;
+      const task = nextTask();
+      if (task === null) {
+        await bell.next();
+        continue;
+      }
+      const key = `${task.file}/${task.part ?? "all"}`;
+      taken.set(key, task);
+      try {
+        await perform(task, signal);
+      } finally {
+        taken.delete(key);
+        bell.ring();
+      }
+    }
+  }
+
+  /** All connections at once; the first error ends them all. */
+  async function fetchAll(signal: AbortSignal): Promise<Verified> {
+    const stop = new AbortController();
+    const both = AbortSignal.any([signal, stop.signal]);
+    both.addEventListener("abort", bell.ring, { once: true });
+    const errors: unknown[] = [];
+    const guarded = async (): Promise<void> => {
+      try {
+        await connect(both);
+      } catch (error) {
+        errors.push(error);
+        stop.abort(error);
+      }
+    };
+    await Promise.all(Array.from({ length: connections }, guarded));
+    if (verified === null) throw errors[0];
+    return verified;
+  }
+
+  const repair = createRepair({ ports, sources, ledgerKey, fetchAgain, dropFile });
+
+  return {
+    async run(signal) {
+      broken = null;
+      wrongCopies.clear();
+      for (;;) {
+        const { sha256s, sha256 } = await fetchAll(signal);
+        const wrong = files.findIndex(
+          (file, index) => file.sha256 !== null && file.sha256 !== sha256s[index],
+        );
+        if (wrong === -1) return { sha256s, sha256 };
+        if (!compared.has(wrong)) {
+          compared.add(wrong);
+          verified = null;
+          verifier.compare(wrong);
+          continue;
+        }
+        ports.notice(repairNotice);
+        await repair.dropWrong(wrong, signal);
+      }
+    },
+    sync: async () => void (await Promise.all(handles.map((handle) => handle.datasync()))),
+    async close() {
+      await verifier.close();
+      await Promise.all(handles.map((handle) => handle.close()));
+    },
+  };
+}
+
+const repairNotice =
+  "What arrived does not have the SHA-256 that the hub names. Pieces are fetched again to find the wrong one; the good ones are kept.";
+
+async function openAll(paths: readonly string[]): Promise<readonly FileHandle[]> {
+  return Promise.all(paths.map((path) => open(path, constants.O_RDWR | constants.O_CREAT, 0o644)));
+}
+
+function unreliable(path: string): FailureError {
+  return new FailureError(
+    "disk-error",
+    `A piece of ${path} was wrong every time it was fetched (${mostWrongCopies + 1} times): the connection or the disk that holds the models damages what goes through it. The other pieces are kept; check the disk and press Resume.`,
+  );
+}

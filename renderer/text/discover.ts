@@ -1,0 +1,123 @@
+/** Words of the Discover tab: this machine, the catalogue and the hub's search. */
+export const discoverText = {
+  tabs: "Parts of Models",
+  title: "Discover",
+
+  machine: (words: string) => `This machine: ${words}`,
+  memory: (size: string) => `${size} of memory`,
+  sharedMemory: (size: string) => `${size} of memory, shared with the GPU`,
+  gpu: (name: string, memory: string) => `${name} with ${memory}`,
+  processor: (name: string, cores: string) => `${name}, ${cores} cores`,
+  isOffline: "Freehold is offline. Nothing can be searched for or downloaded.",
+  goOnline: "Go online",
+
+  suggested: "Suggested for this machine",
+  suggestedFor: "For this machine",
+  catalogue: "Chosen models",
+  catalogueHint: "Picked by hand, each with where its facts were read.",
+  listing: "Reading the catalogue…",
+  listAgain: "Try again",
+  found: (count: number, all: number) =>
+    count === all ? (all === 1 ? "1 model" : `${all} models`) : `${count} of ${all} models`,
+  showAll: (count: number) => `Show all ${count}`,
+  nothingFound: "No chosen model is like that",
+  nothingFoundHint: "Loosen a filter, or search the hub below.",
+  clearFilters: "Clear filters",
+
+  filters: "Filters",
+  filterText: "Filter by name, publisher or language",
+  filterRole: "For",
+  roles: { any: "Any use", chat: "Chat", embedding: "Embedding" },
+  filterFit: "Fit",
+  fits: { any: "Any fit", fits: "Fits here", "runs-well": "Runs well" },
+  filterLicence: "Licence",
+  anyLicence: "Any licence",
+
+  more: "Files and facts",
+  showMore: (name: string) => `Files and facts of ${name}`,
+  embedding: "Embedding",
+  parameters: (count: string) => `${count} parameters`,
+  parametersActive: (count: string, active: string) => `${count} parameters, ${active} at a time`,
+  context: (tokens: string) => `${tokens} tokens of context`,
+  languagesMore: (languages: string, more: number) => `${languages} and ${more} more`,
+  noneFits: "None of its files fits this machine.",
+  files: "Recommended files",
+  filesHint:
+    "A quantisation stores the weights with fewer bits: smaller and faster, and a little less exact.",
+  suited: "Suits this machine",
+  facts: "Facts",
+  unknown: "unknown",
+  tokens: (count: string) => `${count} tokens`,
+  yes: "yes",
+  no: "no",
+  source: "source",
+  sourceOf: (name: string) => `source of: ${name}`,
+  factNames: {
+    publisher: "Publisher",
+    family: "Family",
+    parameters: "Parameters",
+    active: "Of those per token",
+    context: "Trained context",
+    languages: "Languages",
+    licence: "Licence",
+    trainingData: "Training data published",
+    trainingCode: "Training code published",
+    repository: "Repository",
+  },
+
+  ownTitle: "A file from elsewhere",
+  own: "A GGUF file that you got in another way can be used where it lies: import it, drop it anywhere on this window, or put it into the models folder.",
+} as const;
+
+/** Words of searching the model hub. */
+export const hubSearchText = {
+  /** A mirror goes by its address. */
+  title: (host: string | null) =>
+    host === null || host === "huggingface.co" ? "Search Hugging Face" : `Search ${host}`,
+  field: "Words to search for",
+  placeholder: "For example: qwen coder 7b",
+  search: "Search",
+  willSend: (hub: string) =>
+    `When you press Enter or Search, these words are sent to ${hub}. Nothing is sent while you type.`,
+  /** Until its address is known. */
+  theHub: "the hub",
+  offline: "Freehold is offline, so nothing is sent. Go online to search.",
+  goOnlineAndSearch: "Go online and search",
+  searching: (words: string) => `Searching for “${words}”…`,
+  results: (words: string) => `Results for “${words}”`,
+  count: (count: number) => (count === 1 ? "1 repository" : `${count} repositories`),
+  countOfMore: (count: number) => `the first ${count}`,
+  nothing: (words: string) => `Nothing was found for “${words}”`,
+  nothingHint: "Only repositories with GGUF files are listed. Try fewer or other words.",
+  showMore: "Show more",
+  asking: "Asking the hub…",
+  tryAgain: "Try again",
+  settings: "Settings of the hub",
+
+  downloads: (count: string) => `${count} downloads`,
+  likes: (count: string) => `${count} likes`,
+  updated: (day: string) => `updated ${day}`,
+  gated: "Asks for agreement",
+  gatedNote:
+    "The hub gives these files only to those who agreed to terms on the model's page. Agree there, then set HF_TOKEN to your access token and start Freehold again.",
+  openPage: "Open its page",
+  opening: "Asking the hub what is in it…",
+  goOnlineAndOpen: "Go online and open",
+
+  warnings: {
+    restricted: "Mind what this licence forbids.",
+    "non-commercial": "Not for work that earns money.",
+    unknown: "It is not known what you may do with this model.",
+  },
+  architecture: "Architecture",
+  parameters: "Parameters",
+  context: "Trained context",
+  revision: "Revision",
+  tokens: (count: string) => `${count} tokens`,
+  quantisations: "Quantisations",
+  quantisationsOf: (repository: string) => `Quantisations of ${repository}`,
+  noQuantisations: "There is no GGUF file in this repository that can be used.",
+  parts: (count: number) => `${count} files`,
+  noHash: "The hub names no SHA-256 for it, so what arrives cannot be compared.",
+  suggested: "Suggested",
+} as const;

@@ -1,0 +1,181 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { type BenchContext, type BenchResult, type BenchRun, summarise } from "./bench.ts";
+import type { DownloadReport, DownloadTask } from "./support/downloading-process.ts";
+
+const execute = promisify(execFile);
+const sizeBytes = 512 * 1024 * 1024;
+const pairs = 5;
+const repository = "bench/random-GGUF";
+const revision = "0".repeat(40);
+const path = "random.gguf";
+
+interface Programs {
+  readonly hub: string;
+  readonly download: string;
+}
+
+/**
+ * A file of random bytes from the loopback hub, which runs in a process of its own: our download, until it is verified
+ * by its SHA-256, safe on the disk and in its place, against `curl` with the same file, in turn. Both go from the hub's
+ * address through its redirect. `throughput_vs_curl_ratio` is against `curl -o` as it is; for
+ * `throughput_vs_synced_curl_ratio` curl's file is brought to the medium too, as ours is.
+ */
+export const run: BenchRun = async (context: BenchContext): Promise<readonly BenchResult[]> => {
+  const { scratchDir, log } = context;
+  const programs = await bundlePrograms(context);
+  log(`download: writing ${sizeBytes / 1024 / 1024} MiB of random bytes`);
+  const source = join(scratchDir, "source.bin");
+  const sha256 = await writeRandomFile(source);
+  const hub = await startHubProcess(programs.hub, source);
+  const task = {
+    ...hub.address,
+    order: {
+      repository,
+      revision,
+      quantisation: "F16",
+      files: [{ path, sizeBytes, sha256 }],
+      licenceId: null,
+    },
+  };
+  const ours: DownloadReport[] = [];
+  const curls: CurlTimes[] = [];
+  try {
+    for (let pair = 0; pair <= pairs; pair += 1) {
+      const curl = await timeCurl(scratchDir, hub.address.endpoint);
+      const report = await timeOurs(programs.download, scratchDir, pair, task);
+      log(
+        `download: curl ${curl.ms.toFixed(0)} ms (${curl.syncedMs.toFixed(0)} ms until safe), ours ${report.ms.toFixed(0)} ms`,
+      );
+      // The first pair warms up the server and the disk.
+      if (pair === 0) continue;
+      curls.push(curl);
+      ours.push(report);
+    }
+  } finally {
+    hub.child.kill();
+  }
+  const speed = (ms: number): number => sizeBytes / 1e6 / (ms / 1_000);
+  const ratios = (msOf: (curl: CurlTimes) => number): readonly number[] =>
+    curls.map((curl, index) => msOf(curl) / (ours[index]?.ms ?? Infinity));
+  return [
+    summarise(
+      "throughput_vs_curl_ratio",
+      "ratio",
+      ratios(({ ms }) => ms),
+    ),
+    summarise(
+      "throughput_vs_synced_curl_ratio",
+      "ratio",
+      ratios(({ syncedMs }) => syncedMs),
+    ),
+    summarise(
+      "throughput",
+      "MB/s",
+      ours.map(({ ms }) => speed(ms)),
+    ),
+    summarise(
+      "rss_growth_mb",
+      "MB",
+      ours.map(({ rssGrowthMb }) => rssGrowthMb),
+    ),
+    summarise(
+      "rss_growth_late_mb",
+      "MB",
+      ours.map(({ lateRssGrowthMb }) => lateRssGrowthMb),
+    ),
+  ];
+};
+
+type BundleScript = (rootDir: string, entry: string, outFile: string) => Promise<string>;
+
+async function bundlePrograms({ rootDir }: BenchContext): Promise<Programs> {
+  // By its path: this bench runs as a bundle, and lies elsewhere than its source then.
+  const script = pathToFileURL(join(rootDir, "scripts", "bundle-script.mjs")).href;
+  const { bundleScript }: { readonly bundleScript: BundleScript } = await import(script);
+  const outDir = join(rootDir, ".cache", "bench");
+  const bundle = (entry: string, name: string): Promise<string> =>
+    bundleScript(rootDir, join(rootDir, entry), join(outDir, name));
+  // The worker lies beside the program that starts it, as it does in dist/main.
+  await bundle(
+    "electron/core/models/downloads/verify-download-worker.ts",
+    "verify-download-worker.js",
+  );
+  return {
+    hub: await bundle("test/bench/support/serving-hub.ts", "serving-hub.mjs"),
+    download: await bundle("test/bench/support/downloading-process.ts", "downloading-process.mjs"),
+  };
+}
+
+async function writeRandomFile(file: string): Promise<string> {
+  const handle = await open(file, "w");
+  const hash = createHash("sha256");
+  for (let done = 0; done < sizeBytes;) {
+    const chunk = randomBytes(Math.min(16 * 1024 * 1024, sizeBytes - done));
+    hash.update(chunk);
+    await handle.write(chunk);
+    done += chunk.length;
+  }
+  await handle.close();
+  return hash.digest("hex");
+}
+
+async function startHubProcess(
+  program: string,
+  source: string,
+): Promise<{
+  readonly child: ChildProcess;
+  readonly address: Pick<DownloadTask, "endpoint" | "hosts">;
+}> {
+  const child = spawn(process.execPath, [program, source, path, repository, revision], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (data: Buffer) => resolve(data.toString("utf8")));
+    child.once("exit", (code) => reject(new Error(`The hub ended with ${code}.`)));
+  });
+  return { child, address: JSON.parse(line) };
+}
+
+interface CurlTimes {
+  readonly ms: number;
+  /** Until the file is on the medium. */
+  readonly syncedMs: number;
+}
+
+async function timeCurl(scratchDir: string, endpoint: string): Promise<CurlTimes> {
+  const file = join(scratchDir, "curl.bin");
+  const url = `${endpoint}/${repository}/resolve/${revision}/${path}`;
+  const startedAt = performance.now();
+  await execute("curl", ["--silent", "--fail", "--location", "--output", file, url]);
+  const ms = performance.now() - startedAt;
+  const handle = await open(file, "r+");
+  await handle.datasync();
+  await handle.close();
+  const syncedMs = performance.now() - startedAt;
+  await settleDisk(file);
+  return { ms, syncedMs };
+}
+
+async function timeOurs(
+  program: string,
+  scratchDir: string,
+  number: number,
+  task: Omit<DownloadTask, "modelsDir">,
+): Promise<DownloadReport> {
+  const modelsDir = join(scratchDir, `models-${number}`);
+  const argument = JSON.stringify({ ...task, modelsDir } satisfies DownloadTask);
+  const { stdout } = await execute(process.execPath, [program, argument]);
+  await settleDisk(modelsDir);
+  return JSON.parse(stdout);
+}
+
+/** What one left to be written must not slow down the other. */
+async function settleDisk(target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await execute("sync", []);
+}
