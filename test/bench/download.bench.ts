@@ -10,6 +10,8 @@ import type { DownloadReport, DownloadTask } from "./support/downloading-process
 const execute = promisify(execFile);
 const sizeBytes = 512 * 1024 * 1024;
 const pairs = 5;
+/** In bytes a second: what a fast line at home brings. */
+const gigabit = 125e6;
 const repository = "bench/random-GGUF";
 const revision = "0".repeat(40);
 const path = "random.gguf";
@@ -23,7 +25,8 @@ interface Programs {
  * A file of random bytes from the loopback hub, which runs in a process of its own: our download, until it is verified
  * by its SHA-256, safe on the disk and in its place, against `curl` with the same file, in turn. Both go from the hub's
  * address through its redirect. `throughput_vs_curl_ratio` is against `curl -o` as it is; for
- * `throughput_vs_synced_curl_ratio` curl's file is brought to the medium too, as ours is.
+ * `throughput_vs_synced_curl_ratio` curl's file is brought to the medium too, as ours is; for
+ * `throughput_vs_curl_ratio_1gbit` the hub sends no more than a gigabit a second.
  */
 export const run: BenchRun = async (context: BenchContext): Promise<readonly BenchResult[]> => {
   const { scratchDir, log } = context;
@@ -31,23 +34,38 @@ export const run: BenchRun = async (context: BenchContext): Promise<readonly Ben
   log(`download: writing ${sizeBytes / 1024 / 1024} MiB of random bytes`);
   const source = join(scratchDir, "source.bin");
   const sha256 = await writeRandomFile(source);
-  const hub = await startHubProcess(programs.hub, source);
-  const task = {
-    ...hub.address,
-    order: {
-      repository,
-      revision,
-      quantisation: "F16",
-      files: [{ path, sizeBytes, sha256 }],
-      licenceId: null,
-    },
-  };
+  const free = await compare(context, programs, { source, sha256, pairs, limit: null });
+  const line = await compare(context, programs, { source, sha256, pairs: 3, limit: gigabit });
+  return [...describeFree(free), describeLine(line)];
+};
+
+interface Comparison {
+  readonly source: string;
+  readonly sha256: string;
+  readonly pairs: number;
+  /** Bytes a second that the hub sends at most; `null`: as fast as it goes. */
+  readonly limit: number | null;
+}
+
+interface Compared {
+  readonly ours: readonly DownloadReport[];
+  readonly curls: readonly CurlTimes[];
+}
+
+async function compare(
+  { scratchDir, log }: BenchContext,
+  programs: Programs,
+  { source, sha256, pairs: count, limit }: Comparison,
+): Promise<Compared> {
+  const hub = await startHubProcess(programs.hub, source, limit);
+  const file = { path, sizeBytes, sha256 };
+  const order = { repository, revision, quantisation: "F16", files: [file], licenceId: null };
   const ours: DownloadReport[] = [];
   const curls: CurlTimes[] = [];
   try {
-    for (let pair = 0; pair <= pairs; pair += 1) {
+    for (let pair = 0; pair <= count; pair += 1) {
       const curl = await timeCurl(scratchDir, hub.address.endpoint);
-      const report = await timeOurs(programs.download, scratchDir, pair, task);
+      const report = await timeOurs(programs.download, scratchDir, pair, { ...hub.address, order });
       log(
         `download: curl ${curl.ms.toFixed(0)} ms (${curl.syncedMs.toFixed(0)} ms until safe), ours ${report.ms.toFixed(0)} ms`,
       );
@@ -59,19 +77,31 @@ export const run: BenchRun = async (context: BenchContext): Promise<readonly Ben
   } finally {
     hub.child.kill();
   }
+  return { ours, curls };
+}
+
+function ratios({ ours, curls }: Compared, msOf: (curl: CurlTimes) => number): readonly number[] {
+  return curls.map((curl, index) => msOf(curl) / (ours[index]?.ms ?? Infinity));
+}
+
+function describeLine(compared: Compared): BenchResult {
+  const samples = ratios(compared, ({ ms }) => ms);
+  return summarise("throughput_vs_curl_ratio_1gbit", "ratio", samples);
+}
+
+function describeFree(compared: Compared): readonly BenchResult[] {
+  const { ours } = compared;
   const speed = (ms: number): number => sizeBytes / 1e6 / (ms / 1_000);
-  const ratios = (msOf: (curl: CurlTimes) => number): readonly number[] =>
-    curls.map((curl, index) => msOf(curl) / (ours[index]?.ms ?? Infinity));
   return [
     summarise(
       "throughput_vs_curl_ratio",
       "ratio",
-      ratios(({ ms }) => ms),
+      ratios(compared, ({ ms }) => ms),
     ),
     summarise(
       "throughput_vs_synced_curl_ratio",
       "ratio",
-      ratios(({ syncedMs }) => syncedMs),
+      ratios(compared, ({ syncedMs }) => syncedMs),
     ),
     summarise(
       "throughput",
@@ -89,7 +119,7 @@ export const run: BenchRun = async (context: BenchContext): Promise<readonly Ben
       ours.map(({ lateRssGrowthMb }) => lateRssGrowthMb),
     ),
   ];
-};
+}
 
 type BundleScript = (rootDir: string, entry: string, outFile: string) => Promise<string>;
 
@@ -127,11 +157,13 @@ async function writeRandomFile(file: string): Promise<string> {
 async function startHubProcess(
   program: string,
   source: string,
+  limit: number | null,
 ): Promise<{
   readonly child: ChildProcess;
   readonly address: Pick<DownloadTask, "endpoint" | "hosts">;
 }> {
-  const child = spawn(process.execPath, [program, source, path, repository, revision], {
+  const limits = limit === null ? [] : [`${limit}`];
+  const child = spawn(process.execPath, [program, source, path, repository, revision, ...limits], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const line = await new Promise<string>((resolve, reject) => {

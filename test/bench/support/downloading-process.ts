@@ -52,6 +52,7 @@ const { status, message } = await new Promise<{ status: string; message: string 
   },
 );
 if (status !== "done") throw new Error(message ?? status);
+if (most.late === 0) throw new Error("It was too quick for its memory to be seen.");
 const ms = performance.now() - startedAt;
 clearInterval(watching);
 const report: DownloadReport = {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** What the loopback hub does wrong. Everything with `times` counts down as it happens. */
 export interface HubFaults {
   /** The storage answers a range with the whole file. */
@@ -15,6 +17,27 @@ export interface HubFaults {
   stalls?: AfterFault[];
   /** Each connection at most so fast. */
   bytesPerSecond?: number;
+  /** All connections together pass through it, as through one line to the world. */
+  line?: Line;
+}
+
+export interface Line {
+  /** Resolves once these bytes have passed, those that came before included. */
+  pass(bytes: number): Promise<void>;
+}
+
+/** Shorter waits than this are made up for by the next one: timers are no finer. */
+const leastWaitMs = 4;
+
+export function createLine(bytesPerSecond: number): Line {
+  let freeAtMs = 0;
+  return {
+    async pass(bytes) {
+      const nowMs = performance.now();
+      freeAtMs = Math.max(nowMs, freeAtMs) + (bytes / bytesPerSecond) * 1_000;
+      if (freeAtMs - nowMs > leastWaitMs) await sleep(freeAtMs - nowMs);
+    },
+  };
 }
 
 export interface StatusFault {

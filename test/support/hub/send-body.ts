@@ -25,7 +25,7 @@ export async function sendBody(body: BodyToSend): Promise<void> {
   const cut = takeOnce(faults.cuts, ({ bytes }) => bytes < length);
   const stall = cut === null ? takeOnce(faults.stalls, ({ bytes }) => bytes < length) : null;
   const isPlain = cut === null && stall === null && flips.length === 0;
-  if (isPlain && faults.bytesPerSecond === undefined) {
+  if (isPlain && faults.bytesPerSecond === undefined && faults.line === undefined) {
     // The way of a server that is in order: as fast as it goes.
     await pipeline(file.read(start, end), response);
     return onSent(length);
@@ -37,6 +37,7 @@ export async function sendBody(body: BodyToSend): Promise<void> {
     if (!response.write(piece.bytes))
       await Promise.race([once(response, "drain"), once(response, "close")]);
     onSent(piece.bytes.length);
+    await faults.line?.pass(piece.bytes.length);
     if (faults.bytesPerSecond !== undefined)
       await sleep((piece.bytes.length / faults.bytesPerSecond) * 1000);
   }

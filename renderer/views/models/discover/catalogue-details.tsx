@@ -4,8 +4,8 @@ import { Badge } from "../../../ui/badge.tsx";
 import { ExternalLink } from "../../../ui/external-link.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { openLink } from "../../chat/open-link.ts";
-import { DownloadButton } from "../downloads/download-button.tsx";
 import { FitBadge } from "../fit-badge.tsx";
+import { DownloadFile } from "./download-file.tsx";
 import { listFacts, type SourcedFact } from "./describe-model.ts";
 import classes from "./discover.module.css";
 
@@ -52,15 +52,7 @@ function FileRow({
       {file.fileName === model.suitedFileName && model.files.length > 1 && (
         <Badge>{discoverText.suited}</Badge>
       )}
-      <DownloadButton
-        name={model.name}
-        sizeBytes={file.sizeBytes}
-        offer={{
-          repository: model.repository,
-          quantisation: file.quantisation,
-          files: [file.fileName],
-        }}
-      />
+      <DownloadFile model={model} file={file} />
     </li>
   );
 }

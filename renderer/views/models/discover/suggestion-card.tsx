@@ -1,13 +1,10 @@
 import type { CatalogueModel } from "../../../../electron/shared/models.ts";
 import { discoverText } from "../../../text/discover.ts";
-import { DownloadButton } from "../downloads/download-button.tsx";
-import { FitBadge } from "../fit-badge.tsx";
-import { LicenceBadge } from "../licence/licence-badge.tsx";
 import { bestFile } from "./arrange-catalogue.ts";
-import { CatalogueDetails } from "./catalogue-details.tsx";
 import classes from "./discover.module.css";
-import { Disclosure } from "../../../ui/disclosure.tsx";
 import { describeModel } from "./describe-model.ts";
+import { DownloadFile } from "./download-file.tsx";
+import { ModelAtAGlance } from "./model-at-a-glance.tsx";
 
 /** The one model that suits this machine best, one press away. */
 export function SuggestionCard({ model }: { readonly model: CatalogueModel }) {
@@ -22,32 +19,10 @@ export function SuggestionCard({ model }: { readonly model: CatalogueModel }) {
           </h2>
           <p className={classes.hint}>{describeModel(model)}</p>
         </div>
-        {file !== undefined && (
-          <DownloadButton
-            isPrimary
-            name={model.name}
-            sizeBytes={file.sizeBytes}
-            offer={{
-              repository: model.repository,
-              quantisation: file.quantisation,
-              files: [file.fileName],
-            }}
-          />
-        )}
+        {file !== undefined && <DownloadFile isPrimary model={model} file={file} />}
       </div>
       <p>{model.goodAt}</p>
-      <Disclosure
-        label={discoverText.more}
-        name={discoverText.showMore(model.name)}
-        beside={
-          <div className={classes.badges}>
-            {file !== undefined && <FitBadge fit={file.fit} />}
-            <LicenceBadge licence={model.licence} source={model.licenceSource} />
-          </div>
-        }
-      >
-        <CatalogueDetails model={model} />
-      </Disclosure>
+      <ModelAtAGlance model={model} file={file} />
     </section>
   );
 }
