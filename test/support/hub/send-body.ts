@@ -34,8 +34,7 @@ export async function sendBody(body: BodyToSend): Promise<void> {
   for await (const piece of pieces(file, start, start + lastByte - 1)) {
     if (response.destroyed) return;
     for (const flip of flips) turnOver(piece.bytes, flip - piece.offset);
-    if (!response.write(piece.bytes))
-      await Promise.race([once(response, "drain"), once(response, "close")]);
+    if (!response.write(piece.bytes)) await drained(response);
     onSent(piece.bytes.length);
     await faults.line?.pass(piece.bytes.length);
     if (faults.bytesPerSecond !== undefined)
@@ -44,6 +43,15 @@ export async function sendBody(body: BodyToSend): Promise<void> {
   if (stall !== null) return;
   if (cut === null) response.end();
   else response.destroy();
+}
+
+/** Resolves when more can be written, or nobody is there to read it any more. */
+async function drained(response: ServerResponse): Promise<void> {
+  // Ends the one that did not come, whose listener would stay.
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([once(response, "drain", { signal }), once(response, "close", { signal })]);
+  settled.abort();
 }
 
 async function* pieces(
