@@ -16,6 +16,8 @@ import type { Models } from "./models/models.ts";
 import { createSpeed } from "./models/speed/measure.ts";
 import type { Speed } from "./models/speed/speed.ts";
 import type { SpeedRuns } from "./models/speed/runs.ts";
+import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
+import { createRoutingHandlers } from "./routing/routing-handlers.ts";
 import { runSettingsOf } from "./run-settings.ts";
 import type { Egress } from "./remote/request.ts";
 import { type Profile, modelsDirOf } from "./profile.ts";
@@ -187,6 +189,8 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed): Handlers 
       return null;
     },
     ...createModelHandlers({ ...ports, turns, speed }),
+    ...createEndpointHandlers(),
+    ...createRoutingHandlers(),
     "engine.state": async () => engine.state(),
     "settings.read": async () => settings.read(),
     "settings.change": (value) => settings.change(value),

@@ -22,6 +22,18 @@ import type {
   ModelSummary,
   TurnDelta,
 } from "./state.ts";
+import {
+  type EndpointState,
+  type EscalationPreview,
+  type KeychainState,
+  type LedgerPage,
+  type Price,
+  type RemoteModelOffer,
+  type RoutePreview,
+  type UsageState,
+  conversationRoutingSchema,
+  endpointInputSchema,
+} from "./routing.ts";
 import { runSettingsSchema } from "./run-settings.ts";
 import { conversationSettingsSchema } from "./sampling.ts";
 import { type Settings, settingsChangeSchema } from "./settings.ts";
@@ -50,6 +62,12 @@ const repository = v.pipe(
 );
 const repositoryFile = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
+/** A model of an endpoint. */
+const remoteChoice = v.strictObject({
+  endpointId: id,
+  modelId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+});
+
 const attachment = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   sizeBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -77,8 +95,30 @@ export const callInputs = {
     settings: v.nullable(conversationSettingsSchema),
     /** `null`: the model chosen in the settings. */
     modelId: v.nullable(id),
+    /** Of the conversation that is made; ignored when there is one. */
+    routing: v.nullable(conversationRoutingSchema),
+    /** The person asks for this remote model; it still needs the gate's clearance, else it is answered here. */
+    asked: v.nullable(remoteChoice),
   }),
   "turn.regenerate": v.strictObject({ conversationId: id, promptId: id, modelId: v.nullable(id) }),
+  /**
+   * Asks a remote model for one more answer to a prompt. Rejected with "not-cleared" unless the gate lets exactly these
+   * bytes pass; with `expectedSha256` also when they are not those of the preview that the person saw.
+   */
+  "turn.escalate": v.strictObject({
+    conversationId: id,
+    promptId: id,
+    choice: v.nullable(remoteChoice),
+    redacts: v.boolean(),
+    expectedSha256: v.nullable(v.pipe(v.string(), v.length(64))),
+  }),
+  "escalation.preview": v.strictObject({
+    conversationId: id,
+    promptId: id,
+    /** `null`: the cheapest that is good enough. */
+    choice: v.nullable(remoteChoice),
+    redacts: v.boolean(),
+  }),
   "turn.stop": v.strictObject({ outputId: id }),
   "turn.list": nothing,
   "context.measure": v.strictObject({
@@ -87,6 +127,57 @@ export const callInputs = {
     text,
     attachments: v.pipe(v.array(attachment), v.maxLength(20)),
   }),
+  /** Where this draft would go, while it is written. */
+  "route.preview": v.strictObject({
+    conversationId: v.nullable(id),
+    parentId: v.nullable(id),
+    text,
+    attachments: v.pipe(v.array(attachment), v.maxLength(20)),
+    settings: v.nullable(conversationSettingsSchema),
+    routing: v.nullable(conversationRoutingSchema),
+  }),
+  "conversation.route": v.strictObject({
+    conversationId: id,
+    routing: conversationRoutingSchema,
+  }),
+  /** Lets one finding pass in this conversation; it is written down. */
+  "finding.clear": v.strictObject({
+    conversationId: id,
+    rule: v.pipe(v.string(), v.maxLength(100)),
+    clearingKey: v.pipe(v.string(), v.maxLength(200)),
+  }),
+  "endpoint.list": nothing,
+  /** `endpointId` of `null` makes one. Another address or provider makes it third-party again and forgets its key. */
+  "endpoint.save": v.strictObject({ endpointId: v.nullable(id), endpoint: endpointInputSchema }),
+  "endpoint.remove": v.strictObject({ endpointId: id }),
+  /** The person attests that the server is theirs, or takes it back. */
+  "endpoint.attest": v.strictObject({ endpointId: id, isOwn: v.boolean() }),
+  /** The only way a key travels: inwards. `keeps`: in the OS keychain, else until Freehold ends. */
+  "endpoint.setKey": v.strictObject({
+    endpointId: id,
+    key: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)),
+    keeps: v.boolean(),
+  }),
+  "endpoint.forgetKey": v.strictObject({ endpointId: id }),
+  "endpoint.fetchModels": v.strictObject({ endpointId: id }),
+  "keychain.state": nothing,
+  /** The table that comes along; the person's own are in the settings. */
+  "price.list": nothing,
+  "usage.read": nothing,
+  "ledger.read": v.strictObject({
+    /** `null`: from the newest. */
+    beforeSeq: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+    /** Words in host or path; empty: all. */
+    words: v.pipe(v.string(), v.maxLength(200)),
+    purpose: v.nullable(
+      v.picklist(["hub-search", "hub-details", "hub-header", "download", "chat", "model-list"]),
+    ),
+  }),
+  /** The exact bytes of one entry, as text. */
+  "ledger.body": v.strictObject({ seq: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  /** Opens the system's save dialog and writes the whole ledger, bytes too, as JSON Lines. */
+  "ledger.export": nothing,
   "conversation.rename": v.strictObject({
     conversationId: id,
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
@@ -242,9 +333,29 @@ export interface CallOutputs {
     readonly outputId: string;
   };
   readonly "turn.regenerate": { readonly outputId: string };
+  readonly "turn.escalate": { readonly outputId: string };
+  readonly "escalation.preview": EscalationPreview;
   readonly "turn.stop": null;
   readonly "turn.list": readonly TurnSnapshot[];
   readonly "context.measure": ContextMeasure | null;
+  readonly "route.preview": RoutePreview;
+  readonly "conversation.route": null;
+  readonly "finding.clear": null;
+  readonly "endpoint.list": readonly EndpointState[];
+  readonly "endpoint.save": EndpointState;
+  readonly "endpoint.remove": null;
+  readonly "endpoint.attest": EndpointState;
+  readonly "endpoint.setKey": EndpointState;
+  readonly "endpoint.forgetKey": EndpointState;
+  readonly "endpoint.fetchModels": readonly RemoteModelOffer[];
+  readonly "keychain.state": KeychainState;
+  readonly "price.list": readonly Price[];
+  readonly "usage.read": UsageState;
+  readonly "ledger.read": LedgerPage;
+  /** `null` when nothing was sent beside the address, or it was erased. */
+  readonly "ledger.body": { readonly text: string | null };
+  /** `null` when the person chose no file. */
+  readonly "ledger.export": { readonly entries: number | null };
   readonly "conversation.rename": null;
   readonly "conversation.pin": null;
   readonly "conversation.configure": null;
@@ -312,6 +423,8 @@ export interface EventPayloads {
     readonly progress: SpeedProgress;
   };
   readonly "settings.changed": Settings;
+  readonly "endpoints.changed": readonly EndpointState[];
+  readonly "usage.changed": UsageState;
 }
 
 export type EventName = keyof EventPayloads;

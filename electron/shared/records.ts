@@ -1,3 +1,5 @@
+import type { GatePreset } from "./gate.ts";
+import type { ConversationRouting, Destination, RouteReason, RoutedFinding } from "./routing.ts";
 import type { RunSettings } from "./run-settings.ts";
 import type { ConversationSettings } from "./sampling.ts";
 import type { FailureCode } from "./result.ts";
@@ -31,7 +33,10 @@ export type ConversationChange =
   | { readonly type: "created"; readonly settings: ConversationSettings }
   | { readonly type: "renamed"; readonly title: string; readonly by: "person" | "model" }
   | { readonly type: "pinned"; readonly isPinned: boolean }
-  | { readonly type: "configured"; readonly settings: ConversationSettings };
+  | { readonly type: "configured"; readonly settings: ConversationSettings }
+  | { readonly type: "routed"; readonly routing: ConversationRouting }
+  /** The person looked at one finding and let it pass, for this conversation. */
+  | { readonly type: "cleared"; readonly rule: string; readonly clearingKey: string };
 
 export interface ConversationBody {
   readonly conversationId: string;
@@ -81,10 +86,49 @@ export interface OutputBody {
   readonly reasoning: string;
   readonly failure: { readonly code: FailureCode; readonly message: string } | null;
   /** `null` when no model had begun. */
-  readonly provenance: Provenance | null;
+  readonly provenance: Provenance | RemoteProvenance | null;
 }
 
-/** Where an answer came from, complete enough to ask the same again. */
+/** Where an answer of a remote model came from. */
+export interface RemoteProvenance {
+  readonly route: Extract<Destination, { readonly endpointId: string }> & {
+    readonly reasons: readonly RouteReason[];
+    readonly host: string;
+    /** Of the exact bytes that were sent; the `egress` record of this message holds them. */
+    readonly bodySha256: string;
+    /** Placeholders stood for private words. */
+    readonly isRedacted: boolean;
+  };
+  /** The model as the answer names it; `null` when it did not come so far. */
+  readonly answeredBy: string | null;
+  readonly sampling: ConversationSettings["sampling"];
+  readonly systemPromptSha256: string | null;
+  readonly stopReason: "end" | "max-tokens" | "filtered" | "stopped" | "error";
+  readonly timing: Provenance["timing"];
+  readonly tokens: {
+    readonly prompt: number;
+    readonly cached: number;
+    readonly output: number;
+    readonly reasoning: number;
+  } | null;
+  /** By the price table of that day; `null` when it had no price. */
+  readonly costUsd: number | null;
+}
+
+export function isRemote(
+  provenance: Provenance | RemoteProvenance,
+): provenance is RemoteProvenance {
+  return "answeredBy" in provenance;
+}
+
+/** What a local answer's provenance says; `null` for a remote one and for none. */
+export function localProvenance(
+  provenance: Provenance | RemoteProvenance | null,
+): Provenance | null {
+  return provenance === null || isRemote(provenance) ? null : provenance;
+}
+
+/** Where an answer of the local engine came from, complete enough to ask the same again. */
 export interface Provenance {
   readonly model: {
     readonly id: string;
@@ -172,7 +216,13 @@ export interface ModelBody {
 
 /** Something left this machine, or was about to: the record is on disk before the first byte goes. */
 export interface EgressBody {
-  readonly purpose: "hub-search" | "hub-details" | "hub-header" | "download";
+  readonly purpose:
+    | "hub-search"
+    | "hub-details"
+    | "hub-header"
+    | "download"
+    | "chat"
+    | "model-list";
   readonly method: "GET" | "HEAD" | "POST";
   /** Where it went, without credentials; a download's many range requests to one address share one record. */
   readonly url: string;
@@ -180,6 +230,27 @@ export interface EgressBody {
   readonly bodyBytes: number;
   /** Of the exact bytes sent; `null` when there were none. */
   readonly bodySha256: string | null;
+  /** Whose turn it was; so it is erased with its conversation. Only of purpose "chat". */
+  readonly conversationId?: string;
+  readonly messageId?: string;
+  readonly endpointId?: string;
+  /** The exact text that was sent. */
+  readonly sentBody?: string;
+}
+
+/** Where an answer was asked for, decided before any model saw the prompt. */
+export interface RouteBody {
+  readonly conversationId: string;
+  /** The answer's. */
+  readonly messageId: string;
+  readonly destination: Destination;
+  readonly reasons: readonly RouteReason[];
+  readonly verdict: "local" | "eligible";
+  /** By rule, never the words. */
+  readonly findings: readonly RoutedFinding[];
+  readonly gateVersion: string;
+  readonly preset: GatePreset;
+  readonly stage: "fast" | "full";
 }
 
 export interface ErasedRecordBody {
@@ -196,6 +267,7 @@ export interface BodyByKind {
   readonly rating: RatingBody;
   readonly model: ModelBody;
   readonly egress: EgressBody;
+  readonly route: RouteBody;
   readonly erased: ErasedRecordBody;
 }
 

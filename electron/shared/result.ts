@@ -12,6 +12,11 @@ export const failureCodes = [
   "offline",
   "network",
   "hub-refused",
+  /** The gate keeps it on this device, or what was cleared is not what was to be sent. */
+  "not-cleared",
+  /** A remote model's server refused: key, quota, limits, its own fault. */
+  "remote-refused",
+  "key-missing",
   "download-changed",
   "disk-full",
   "context-full",

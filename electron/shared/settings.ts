@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { defaultRouting, endpointSchema, priceSchema, routingSchema } from "./routing.ts";
 import { runSettingsSchema } from "./run-settings.ts";
 import {
   conversationSettingsSchema,
@@ -52,6 +53,11 @@ export const settingsSchema = v.strictObject({
       v.maxLength(20),
     ),
   }),
+  /** The policy of what may leave. */
+  routing: routingSchema,
+  endpoints: v.pipe(v.array(endpointSchema), v.maxLength(50)),
+  /** The person's own prices, which win over the table that comes along. */
+  prices: v.pipe(v.array(priceSchema), v.maxLength(1_000)),
   titlesByModel: v.boolean(),
   /** What a new conversation begins with. */
   newConversation: conversationSettingsSchema,
@@ -60,8 +66,10 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** What the window may change by itself: `modelsDir` is a path, which only main's own dialog chooses. */
-export const settingsChangeSchema = v.partial(v.omit(settingsSchema, ["modelsDir", "runSettings"]));
+/** What the window may change by itself: `modelsDir` is a path, which only main's own dialog chooses; the rest has calls. */
+export const settingsChangeSchema = v.partial(
+  v.omit(settingsSchema, ["modelsDir", "runSettings", "endpoints"]),
+);
 
 export const defaultSettings: Settings = {
   theme: "system",
@@ -79,6 +87,9 @@ export const defaultSettings: Settings = {
   findsOtherTools: true,
   isOffline: false,
   hub: { endpoint: null, storageHosts: [] },
+  routing: defaultRouting,
+  endpoints: [],
+  prices: [],
   titlesByModel: true,
   newConversation: defaultConversationSettings,
   presets: [],

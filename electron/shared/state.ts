@@ -1,5 +1,6 @@
 import type { Fit, LicencePassport } from "./models.ts";
 import type { Backend } from "./records.ts";
+import type { Destination } from "./routing.ts";
 import type { RunSettings } from "./run-settings.ts";
 
 /** What can be told of a weights file from its header, without loading it. */
@@ -80,7 +81,16 @@ export interface ActiveTurn {
   readonly modelId: string | null;
   /** 0 is at work; 1 is next. */
   readonly position: number;
-  readonly phase: "waiting" | "loading-model" | "reading" | "generating" | "saving";
+  readonly phase:
+    | "waiting"
+    | "judging"
+    | "loading-model"
+    | "sending"
+    | "reading"
+    | "generating"
+    | "saving";
+  /** `null` until it is decided. */
+  readonly destination: Destination | null;
   /** A sentence while something holds it up that its owner can mend, such as a full disk. */
   readonly problem: string | null;
 }

@@ -78,6 +78,7 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
       case "checkpoint":
       case "model":
       case "egress":
+      case "route":
         break;
       default:
         // A kind that a newer Freehold wrote: the rest stays readable.

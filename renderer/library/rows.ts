@@ -1,4 +1,9 @@
-import type { Attachment, OutputStatus, Provenance } from "../../electron/shared/records.ts";
+import type {
+  Attachment,
+  OutputStatus,
+  Provenance,
+  RemoteProvenance,
+} from "../../electron/shared/records.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { ConversationSettings } from "../../electron/shared/sampling.ts";
 
@@ -40,7 +45,7 @@ export interface AssistantMessage extends MessageBase {
   readonly reasoning: string;
   readonly status: OutputStatus;
   readonly failure: Failure | null;
-  readonly provenance: Provenance | null;
+  readonly provenance: Provenance | RemoteProvenance | null;
   readonly rating: -1 | 0 | 1;
 }
 

@@ -64,6 +64,8 @@ export const chatText = {
   waiting: (ahead: number) => `Waiting: ${ahead} answers ahead`,
   starting: "Starting",
   loadingModel: "Loading the model",
+  judging: "Checking what may leave…",
+  sending: "Asking the remote model…",
   readingPrompt: "Reading the prompt",
   writing: "Writing",
   saving: "Saving",

@@ -6,7 +6,12 @@ import { type OpenCore, openCore } from "../../electron/core/open.ts";
 import { resolveProfile } from "../../electron/core/profile.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import type { EventName } from "../../electron/shared/contract.ts";
-import type { ArchiveRecord, OutputBody } from "../../electron/shared/records.ts";
+import {
+  type ArchiveRecord,
+  type OutputBody,
+  type Provenance,
+  localProvenance,
+} from "../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../electron/shared/sampling.ts";
 import { readTestAssets } from "../../scripts/test-assets.ts";
 import { writeTinyGguf } from "../../scripts/tiny-gguf.ts";
@@ -79,19 +84,21 @@ function send(
     attachments: [],
     settings,
     modelId,
+    routing: null,
+    asked: null,
   });
 }
 
 async function answerOf(turn: {
   readonly conversationId: string;
   readonly outputId: string;
-}): Promise<OutputBody> {
+}): Promise<OutputBody & { readonly provenance: Provenance | null }> {
   await opened.core.turns.finished(turn.outputId);
   const message = (await opened.archive.conversation(turn.conversationId))?.messages.get(
     turn.outputId,
   );
   if (message?.role !== "assistant") throw new Error("There is no output record.");
-  return message.output;
+  return { ...message.output, provenance: localProvenance(message.output.provenance) };
 }
 
 async function until(condition: () => boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ArchivePage, VerifyReport } from "../../shared/contract.ts";
 import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../shared/records.ts";
+import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
 
@@ -9,6 +10,9 @@ export interface ConversationLog {
   readonly title: string | null;
   readonly titleBy: "person" | "model" | null;
   readonly settings: ConversationSettings;
+  readonly routing: ConversationRouting;
+  /** `clearingKey`s of the findings that the person let pass here. */
+  readonly cleared: readonly string[];
   /** Every message by id; the tree is in their `parentId`s. */
   readonly messages: ReadonlyMap<string, LoggedMessage>;
 }

@@ -1,4 +1,5 @@
 import { type ArchiveRecord, isErased } from "../../shared/records.ts";
+import { type ConversationRouting, defaultConversationRouting } from "../../shared/routing.ts";
 import { type ConversationSettings, defaultConversationSettings } from "../../shared/sampling.ts";
 import type { ConversationLog, LoggedMessage } from "./archive.ts";
 
@@ -9,6 +10,8 @@ export class ConversationLogBuilder {
   #title: string | null = null;
   #titleBy: "person" | "model" | null = null;
   #settings: ConversationSettings = defaultConversationSettings;
+  #routing: ConversationRouting = defaultConversationRouting;
+  readonly #cleared = new Set<string>();
 
   constructor(conversationId: string) {
     this.#conversationId = conversationId;
@@ -25,6 +28,8 @@ export class ConversationLogBuilder {
       const { change } = body;
       if (change.type === "created" || change.type === "configured")
         this.#settings = change.settings;
+      if (change.type === "routed") this.#routing = change.routing;
+      if (change.type === "cleared") this.#cleared.add(change.clearingKey);
       if (change.type === "renamed") [this.#title, this.#titleBy] = [change.title, change.by];
     }
   }
@@ -36,6 +41,8 @@ export class ConversationLogBuilder {
       title: this.#title,
       titleBy: this.#titleBy,
       settings: this.#settings,
+      routing: this.#routing,
+      cleared: [...this.#cleared],
       messages: new Map(this.#messages),
     };
   }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { OutputBody } from "../../shared/records.ts";
+import { type OutputBody, localProvenance } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { Emit } from "../emit.ts";
@@ -130,6 +130,8 @@ async function ask(
       sampling: { ...defaults.sampling, ...chat.sampling },
     },
     modelId: model.id,
+    routing: null,
+    asked: null,
   });
   const stop = (): void => void core.turns.stop(sent.outputId);
   interruption.signal.addEventListener("abort", stop, { once: true });
@@ -152,7 +154,7 @@ function report(
     return exitStatus.failed;
   }
   if (output.failure !== null) stderr.write(`${output.failure.message}\n`);
-  const dropped = output.provenance?.context?.droppedMessages ?? 0;
+  const dropped = localProvenance(output.provenance)?.context?.droppedMessages ?? 0;
   if (dropped > 0)
     stderr.write(`${dropped} earlier messages did not fit the context and were not read.\n`);
   if (!chat.isQuiet) stderr.write(`${describeOutput(output)} Conversation ${conversationId}\n`);

@@ -9,6 +9,7 @@ export interface Job {
   readonly acceptedAtMs: number;
   readonly abort: AbortController;
   phase: ActiveTurn["phase"];
+  destination: ActiveTurn["destination"];
   problem: string | null;
   text: string;
   reasoning: string;
@@ -32,6 +33,7 @@ export function createJob(
     acceptedAtMs,
     abort: new AbortController(),
     phase: "waiting",
+    destination: null,
     problem: null,
     text: "",
     reasoning: "",
@@ -44,13 +46,14 @@ export function createJob(
 /** What the window is told of the jobs, in the order they will be served. */
 export function toActiveTurns(jobs: Iterable<Job>): readonly ActiveTurn[] {
   return [...jobs].map(
-    ({ conversationId, promptId, outputId, modelId, phase, problem }, position) => ({
+    ({ conversationId, promptId, outputId, modelId, phase, destination, problem }, position) => ({
       conversationId,
       promptId,
       outputId,
       modelId,
       position,
       phase,
+      destination,
       problem,
     }),
   );

@@ -1,4 +1,5 @@
 import { ChevronDown, Info, RefreshCw, ThumbsDown, ThumbsUp } from "lucide-react";
+import { localProvenance } from "../../../electron/shared/records.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { canChat, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
@@ -59,7 +60,7 @@ export function AnswerActions({ message, isAnswering }: AnswerActionsProps) {
 function RegenerateWith({ message, isAnswering }: AnswerActionsProps) {
   const models = useModels((state) => state.models);
   const chatModels = (models ?? []).filter(canChat);
-  const answeredBy = message.provenance?.model.id;
+  const answeredBy = localProvenance(message.provenance)?.model.id;
   return (
     <Menu
       trigger={

@@ -1,4 +1,9 @@
 import { Laptop } from "lucide-react";
+import {
+  type Provenance,
+  type RemoteProvenance,
+  isRemote,
+} from "../../../electron/shared/records.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatDuration, formatNumber } from "../../text/format.ts";
@@ -19,13 +24,18 @@ export function AnswerFooter({ message }: { readonly message: AssistantMessage }
   );
 }
 
+function listPlace(provenance: Provenance | RemoteProvenance): readonly string[] {
+  if (!isRemote(provenance)) return [chatText.onThisDevice, provenance.model.name];
+  const { route, answeredBy } = provenance;
+  return [route.endpointName, answeredBy ?? route.modelId];
+}
+
 function listFacts({ provenance }: AssistantMessage): readonly string[] {
   if (provenance === null) return [chatText.onThisDevice];
   const { tokensPerSecond, timeToFirstTokenMs } = provenance.timing;
   const output = provenance.tokens?.output ?? null;
   return [
-    chatText.onThisDevice,
-    provenance.model.name,
+    ...listPlace(provenance),
     ...(output === null ? [] : [chatText.tokens(formatNumber(output))]),
     ...(tokensPerSecond === null
       ? []

@@ -1,3 +1,4 @@
+import { localProvenance } from "../../../electron/shared/records.ts";
 import type { ActiveTurn } from "../../../electron/shared/state.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
@@ -47,7 +48,7 @@ function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome
 
 /** Says how many earlier messages the model did not read; `null` when it read them all. */
 export function describeDropped(answer: AssistantMessage): string | null {
-  const count = answer.provenance?.context?.droppedMessages ?? 0;
+  const count = localProvenance(answer.provenance)?.context?.droppedMessages ?? 0;
   return count === 0 ? null : chatText.dropped(count, formatNumber(count));
 }
 
@@ -61,6 +62,10 @@ export function describePhase(turn: ActiveTurn): string {
         : turn.position === 1
           ? chatText.waitingNext
           : chatText.waiting(turn.position);
+    case "judging":
+      return chatText.judging;
+    case "sending":
+      return chatText.sending;
     case "loading-model":
       return chatText.loadingModel;
     case "reading":

@@ -7,7 +7,13 @@ import { showFailure } from "../../stores/notices.ts";
 export async function sendPrompt(
   prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments">,
 ): Promise<string | null> {
-  const sent = await call("turn.send", { ...prompt, settings: null, modelId: null });
+  const sent = await call("turn.send", {
+    ...prompt,
+    settings: null,
+    modelId: null,
+    routing: null,
+    asked: null,
+  });
   if (!sent.ok) {
     showFailure(sent.failure);
     return null;

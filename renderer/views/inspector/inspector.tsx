@@ -1,4 +1,5 @@
 import { ShieldCheck, X } from "lucide-react";
+import { isRemote } from "../../../electron/shared/records.ts";
 import { useMessage } from "../../library/queries.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { inspectorText } from "../../text/inspector.ts";
@@ -50,7 +51,9 @@ function Answer({ messageId }: { readonly messageId: string | null }) {
       {message.provenance === null ? (
         <p className={classes.hint}>{inspectorText.noModelBegan}</p>
       ) : (
-        <ProvenanceList message={message} provenance={message.provenance} />
+        !isRemote(message.provenance) && (
+          <ProvenanceList message={message} provenance={message.provenance} />
+        )
       )}
     </>
   );

@@ -6,9 +6,10 @@ import type {
   ArchiveRecord,
   CheckpointBody,
   OutputBody,
+  Provenance,
   PromptBody,
 } from "../../../electron/shared/records.ts";
-import { isErased } from "../../../electron/shared/records.ts";
+import { isErased, localProvenance } from "../../../electron/shared/records.ts";
 import { rootDir } from "./profile.ts";
 
 /** The archive as any program could read it: lines of JSON. A torn last line is left out. */
@@ -28,10 +29,17 @@ export function promptsIn(records: readonly ArchiveRecord[]): ReadonlyMap<string
   );
 }
 
-export function outputsIn(records: readonly ArchiveRecord[]): ReadonlyMap<string, OutputBody> {
+/** An answer of this device; what a remote model answered has no such provenance. */
+export type LocalOutput = Omit<OutputBody, "provenance"> & {
+  readonly provenance: Provenance | null;
+};
+
+export function outputsIn(records: readonly ArchiveRecord[]): ReadonlyMap<string, LocalOutput> {
   return new Map(
     records.flatMap(({ kind, body }) =>
-      kind === "output" && !isErased(body) ? [[body.messageId, body] as const] : [],
+      kind === "output" && !isErased(body)
+        ? [[body.messageId, { ...body, provenance: localProvenance(body.provenance) }] as const]
+        : [],
     ),
   );
 }

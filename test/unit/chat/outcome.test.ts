@@ -25,6 +25,7 @@ const turn: LiveTurn = {
   modelId: null,
   position: 0,
   phase: "waiting",
+  destination: null,
   problem: null,
   isFinished: false,
 };

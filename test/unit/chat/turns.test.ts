@@ -10,6 +10,7 @@ const turn: ActiveTurn = {
   modelId: "m",
   position: 0,
   phase: "generating",
+  destination: null,
   problem: null,
 };
 

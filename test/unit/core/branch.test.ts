@@ -5,6 +5,7 @@ import {
   toEngineMessages,
   withAttachments,
 } from "../../../electron/core/turns/branch.ts";
+import { defaultConversationRouting } from "../../../electron/shared/routing.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
 function prompt(messageId: string, parentId: string | null): LoggedMessage {
@@ -50,6 +51,8 @@ function log(...messages: readonly LoggedMessage[]): ConversationLog {
     title: null,
     titleBy: null,
     settings: defaultConversationSettings,
+    routing: defaultConversationRouting,
+    cleared: [],
     messages: new Map(entries),
   };
 }

@@ -3,6 +3,7 @@ import type { Archive, ConversationLog } from "../../../electron/core/archive/ar
 import type { Engine } from "../../../electron/core/engine/engine.ts";
 import { createSerial } from "../../../electron/core/serial.ts";
 import { createTitling } from "../../../electron/core/turns/titling.ts";
+import { defaultConversationRouting } from "../../../electron/shared/routing.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
 
@@ -11,6 +12,8 @@ const answered: ConversationLog = {
   title: null,
   titleBy: null,
   settings: defaultConversationSettings,
+  routing: defaultConversationRouting,
+  cleared: [],
   messages: new Map([
     [
       "p",

@@ -9,6 +9,7 @@ const turn = {
   modelId: null,
   position: 0,
   phase: "generating",
+  destination: null,
   problem: null,
 } as const satisfies ActiveTurn;
 
