@@ -12,6 +12,7 @@ import { Inspector } from "./views/inspector/inspector.tsx";
 import { DropTarget } from "./views/models/drop-target.tsx";
 import { ModelsView } from "./views/models/models-view.tsx";
 import { useShortcuts } from "./views/palette/use-shortcuts.ts";
+import { PrivacyView } from "./views/privacy/privacy-view.tsx";
 import { SettingsView } from "./views/settings/settings-view.tsx";
 import { Sidebar } from "./views/sidebar/sidebar.tsx";
 
@@ -43,6 +44,8 @@ function MainView() {
       return <ChatView />;
     case "models":
       return <ModelsView />;
+    case "privacy":
+      return <PrivacyView />;
     case "settings":
       return <SettingsView />;
     case "archive":

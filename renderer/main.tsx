@@ -7,6 +7,7 @@ import { startLibrary } from "./library/library.ts";
 import { refreshAppState } from "./stores/app-state.ts";
 import { startDrafts } from "./stores/drafts.ts";
 import { startDownloads } from "./stores/downloads.ts";
+import { startEndpoints } from "./stores/endpoints.ts";
 import { startEngine } from "./stores/engine.ts";
 import { startHashing } from "./stores/hashing.ts";
 import { startLoadedSettings } from "./stores/loaded-settings.ts";
@@ -24,6 +25,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   startLoadedSettings();
   void startModels();
   void startDownloads();
+  void startEndpoints();
   startHashing();
   void startModelsFolder();
   void startSpeed();

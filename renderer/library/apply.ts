@@ -25,26 +25,25 @@ export async function applyPage(
 ): Promise<RowChanges> {
   const last = records.at(-1);
   if (last === undefined)
-    return { conversations: [], messages: [], nodes: [], erasedConversationIds: [] };
-  return database.transaction(
-    "rw",
-    [database.conversations, database.messages, database.nodes, database.branches, database.meta],
-    async () => {
-      const needed = findNeeded(records);
-      const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
-      const messages = await database.messages.bulkGet([...needed.messageIds]);
-      const changes = project(records, {
-        conversations: conversations.filter(exists),
-        messages: messages.filter(exists),
-      });
-      for (const id of changes.erasedConversationIds) await removeConversation(database, id);
-      await database.conversations.bulkPut([...changes.conversations]);
-      await database.messages.bulkPut([...changes.messages]);
-      await database.nodes.bulkPut([...changes.nodes]);
-      await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
-      return changes;
-    },
-  );
+    return { conversations: [], messages: [], nodes: [], routes: [], erasedConversationIds: [] };
+  return database.transaction("rw", database.tables, async () => {
+    const needed = findNeeded(records);
+    const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
+    const messages = await database.messages.bulkGet([...needed.messageIds]);
+    const routes = await database.routes.bulkGet([...needed.routedIds]);
+    const changes = project(records, {
+      conversations: conversations.filter(exists),
+      messages: messages.filter(exists),
+      routes: routes.filter(exists),
+    });
+    for (const id of changes.erasedConversationIds) await removeConversation(database, id);
+    await database.conversations.bulkPut([...changes.conversations]);
+    await database.messages.bulkPut([...changes.messages]);
+    await database.nodes.bulkPut([...changes.nodes]);
+    await database.routes.bulkPut([...changes.routes]);
+    await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
+    return changes;
+  });
 }
 
 /** Empties the library: the archive it was built from is not the one that is open. */
@@ -61,6 +60,7 @@ async function removeConversation(database: LibraryDatabase, id: string): Promis
     nodes.map((node): [string, number] => [node.conversationId, node.seq]),
   );
   await database.branches.delete(id);
+  await database.routes.where("conversationId").equals(id).delete();
   await database.conversations.delete(id);
 }
 

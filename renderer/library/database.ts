@@ -1,8 +1,15 @@
 import Dexie, { type Table } from "dexie";
-import type { BranchRow, ConversationRow, MessageRow, NodeRow, PositionRow } from "./rows.ts";
+import type {
+  BranchRow,
+  ConversationRow,
+  MessageRow,
+  NodeRow,
+  PositionRow,
+  RouteRow,
+} from "./rows.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 1;
+const libraryShape = 2;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
@@ -11,6 +18,8 @@ export type LibraryDatabase = Dexie & {
   /** Keyed by conversation and seq, so that one conversation's tree is one contiguous range. */
   readonly nodes: Table<NodeRow, [string, number]>;
   readonly branches: Table<BranchRow, string>;
+  /** Keyed by the answer. */
+  readonly routes: Table<RouteRow, string>;
   readonly meta: Table<PositionRow, string>;
 };
 
@@ -23,6 +32,7 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
     messages: "id",
     nodes: "[conversationId+seq]",
     branches: "conversationId",
+    routes: "messageId, conversationId",
     meta: "key",
   });
   return database;

@@ -1,10 +1,13 @@
 import {
   type ArchiveRecord,
   type ConversationChange,
+  type EgressBody,
   type OutputBody,
   type PromptBody,
+  type RouteBody,
   isErased,
 } from "../../electron/shared/records.ts";
+import { defaultConversationRouting } from "../../electron/shared/routing.ts";
 import {
   type ConversationSettings,
   defaultConversationSettings,
@@ -14,6 +17,7 @@ import type {
   ConversationRow,
   MessageRow,
   NodeRow,
+  RouteRow,
   UserMessage,
 } from "./rows.ts";
 import { titleFromPrompt } from "./title.ts";
@@ -22,12 +26,15 @@ import { titleFromPrompt } from "./title.ts";
 export interface Needed {
   readonly conversationIds: readonly string[];
   readonly messageIds: readonly string[];
+  /** Answers whose route is built upon. */
+  readonly routedIds: readonly string[];
 }
 
 /** Those rows, as far as they exist. */
 export interface Known {
   readonly conversations: readonly ConversationRow[];
   readonly messages: readonly MessageRow[];
+  readonly routes: readonly RouteRow[];
 }
 
 /** What a page of records does to the library. */
@@ -35,6 +42,7 @@ export interface RowChanges {
   readonly conversations: readonly ConversationRow[];
   readonly messages: readonly MessageRow[];
   readonly nodes: readonly NodeRow[];
+  readonly routes: readonly RouteRow[];
   readonly erasedConversationIds: readonly string[];
 }
 
@@ -42,15 +50,27 @@ export interface RowChanges {
 export function findNeeded(records: readonly ArchiveRecord[]): Needed {
   const conversationIds = new Set<string>();
   const messageIds = new Set<string>();
+  const routedIds = new Set<string>();
   for (const { kind, body } of records) {
-    if (isErased(body) || kind === "checkpoint" || kind === "model" || kind === "egress") continue;
+    if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
+    if (
+      (kind === "egress" || kind === "route") &&
+      "messageId" in body &&
+      body.messageId !== undefined
+    )
+      routedIds.add(body.messageId);
+    if (kind === "egress") continue;
     if ("conversationId" in body) conversationIds.add(body.conversationId);
     if (kind === "rating" && "messageId" in body) messageIds.add(body.messageId);
     // A record that is applied again must not be counted again.
     if ((kind === "prompt" || kind === "output") && "messageId" in body)
       messageIds.add(body.messageId);
   }
-  return { conversationIds: [...conversationIds], messageIds: [...messageIds] };
+  return {
+    conversationIds: [...conversationIds],
+    messageIds: [...messageIds],
+    routedIds: [...routedIds],
+  };
 }
 
 /** Computes what a page of records does to the rows it builds upon. Pure; applying the same page twice changes nothing. */
@@ -77,8 +97,12 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
         break;
       case "checkpoint":
       case "model":
-      case "egress":
+        break;
       case "route":
+        page.route(body);
+        break;
+      case "egress":
+        page.leave(body, seq);
         break;
       default:
         // A kind that a newer Freehold wrote: the rest stays readable.
@@ -93,6 +117,8 @@ class Page {
   readonly #conversations: Map<string, ConversationRow>;
   readonly #messages: Map<string, MessageRow>;
   readonly #nodes = new Map<string, NodeRow>();
+  readonly #routes: Map<string, RouteRow>;
+  readonly #changedRoutes = new Set<string>();
   readonly #changedConversations = new Set<string>();
   readonly #changedMessages = new Set<string>();
   readonly #erased = new Set<string>();
@@ -100,6 +126,7 @@ class Page {
   constructor(known: Known) {
     this.#conversations = new Map(known.conversations.map((row) => [row.id, row]));
     this.#messages = new Map(known.messages.map((row) => [row.id, row]));
+    this.#routes = new Map(known.routes.map((row) => [row.messageId, row]));
   }
 
   changeConversation(id: string, change: ConversationChange, at: string): void {
@@ -117,6 +144,10 @@ class Page {
         return this.#putConversation({ ...row, isPinned: change.isPinned });
       case "configured":
         return this.#putConversation({ ...row, settings: change.settings });
+      case "routed":
+        return this.#putConversation({ ...row, routing: change.routing });
+      case "cleared":
+        return;
     }
   }
 
@@ -147,6 +178,20 @@ class Page {
     });
   }
 
+  route(body: RouteBody): void {
+    const egressSeq = this.#routes.get(body.messageId)?.egressSeq ?? null;
+    this.#routes.set(body.messageId, { ...body, egressSeq });
+    this.#changedRoutes.add(body.messageId);
+  }
+
+  /** Something left for an answer; what belongs to none is in the ledger only. */
+  leave({ messageId }: EgressBody, seq: number): void {
+    const row = messageId === undefined ? undefined : this.#routes.get(messageId);
+    if (row === undefined) return;
+    this.#routes.set(row.messageId, { ...row, egressSeq: seq });
+    this.#changedRoutes.add(row.messageId);
+  }
+
   rate(messageId: string, rating: -1 | 0 | 1): void {
     const message = this.#messages.get(messageId);
     if (message?.role !== "assistant") return;
@@ -161,6 +206,9 @@ class Page {
       this.#messages.delete(id);
       this.#nodes.delete(id);
     }
+    for (const [id, row] of this.#routes) {
+      if (row.conversationId === conversationId) this.#routes.delete(id);
+    }
     this.#erased.add(conversationId);
   }
 
@@ -169,6 +217,7 @@ class Page {
       conversations: pick(this.#conversations, this.#changedConversations),
       messages: pick(this.#messages, this.#changedMessages),
       nodes: [...this.#nodes.values()],
+      routes: pick(this.#routes, this.#changedRoutes),
       erasedConversationIds: [...this.#erased],
     };
   }
@@ -189,6 +238,7 @@ function newConversation(id: string, settings: ConversationSettings, at: string)
     title: "",
     titledBy: "none",
     settings,
+    routing: defaultConversationRouting,
     isPinned: false,
     createdAt: at,
     updatedAt: at,

@@ -2,7 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo } from "react";
 import { database } from "./library.ts";
 import { type LibraryProgress, useProgress } from "./progress.ts";
-import type { ConversationRow, MessageRow } from "./rows.ts";
+import type { ConversationRow, MessageRow, RouteRow } from "./rows.ts";
 import { arrangeConversations } from "./arrange.ts";
 
 /** Conversations whose title holds every word of `searchText`: pinned first, then newest first. `undefined` while loading. */
@@ -24,6 +24,14 @@ export function useMessage(id: string | null): MessageRow | null | undefined {
   return useLiveQuery(
     async () => (id === null ? null : ((await database.messages.get(id)) ?? null)),
     [id],
+  );
+}
+
+/** Where an answer was asked for and why. `undefined` while loading, `null` when that is not known. */
+export function useRoute(messageId: string | null): RouteRow | null | undefined {
+  return useLiveQuery(
+    async () => (messageId === null ? null : ((await database.routes.get(messageId)) ?? null)),
+    [messageId],
   );
 }
 

@@ -3,8 +3,10 @@ import type {
   OutputStatus,
   Provenance,
   RemoteProvenance,
+  RouteBody,
 } from "../../electron/shared/records.ts";
 import type { Failure } from "../../electron/shared/result.ts";
+import type { ConversationRouting } from "../../electron/shared/routing.ts";
 import type { ConversationSettings } from "../../electron/shared/sampling.ts";
 
 /** A conversation as the window lists it. */
@@ -14,6 +16,7 @@ export interface ConversationRow {
   /** none: nothing was said yet. prompt: the first words of the first prompt stand in until it is named. */
   readonly titledBy: "none" | "prompt" | "model" | "person";
   readonly settings: ConversationSettings;
+  readonly routing: ConversationRouting;
   readonly isPinned: boolean;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -50,6 +53,12 @@ export interface AssistantMessage extends MessageBase {
 }
 
 export type MessageRow = UserMessage | AssistantMessage;
+
+/** Where an answer was asked for and why, and where the ledger has the bytes of it. */
+export interface RouteRow extends RouteBody {
+  /** Of its newest `egress` record; `null` while nothing left for it. */
+  readonly egressSeq: number | null;
+}
 
 /** The little of a message that the tree needs; a conversation of 10,000 messages loads as these. */
 export interface NodeRow {

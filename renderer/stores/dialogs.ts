@@ -8,6 +8,8 @@ export type OpenDialog =
   | { readonly kind: "shortcuts" }
   | { readonly kind: "conversation-settings"; readonly conversationId: string | null }
   | { readonly kind: "erase-conversation"; readonly conversationId: string; readonly title: string }
+  | { readonly kind: "escalate"; readonly conversationId: string; readonly promptId: string }
+  | { readonly kind: "endpoint"; readonly endpointId: string | null }
   | { readonly kind: "forget-model"; readonly model: ModelSummary }
   | { readonly kind: "inspect-model"; readonly modelId: string }
   | { readonly kind: "run-settings"; readonly modelId: string }

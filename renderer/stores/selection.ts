@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** The rooms of the window; "chat" shows the chosen conversation, or the welcome when there is none. */
-export type View = "chat" | "models" | "settings" | "archive";
+export type View = "chat" | "models" | "privacy" | "settings" | "archive";
 
 /** What Models shows: what is here, what could be, or how fast it is. */
 export type ModelsTab = "installed" | "discover" | "speed";

@@ -92,7 +92,6 @@ export const composerText = {
   stop: "Stop",
   attach: "Attach text files",
   removeAttachment: (name: string) => `Remove ${name}`,
-  staysHere: "Stays on this device: there is no remote model.",
   waitsForThread: "The conversation is being loaded. Sending waits for it.",
   waitsForLibrary:
     "The list of conversations is being built. Sending waits for it; a new chat does not.",

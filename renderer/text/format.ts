@@ -62,3 +62,18 @@ export function formatDay(iso: string): string {
 export function formatCount(count: number): string {
   return count.toLocaleString(undefined, { notation: "compact", maximumFractionDigits: 1 });
 }
+
+/** `$0.0042`, `$1.20`: small amounts keep two digits that count. */
+export function formatDollars(amount: number): string {
+  const isSmall = amount > 0 && amount < 0.1;
+  return amount.toLocaleString(undefined, {
+    style: "currency",
+    currency: "USD",
+    ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
+  });
+}
+
+/** `3 Nov 2026, 14:32`. */
+export function formatMoment(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+}

@@ -55,4 +55,5 @@ export const sidebarText = {
   engineFailed: "Engine stopped",
   engineRestarting: "Engine is restarting",
   openSettings: "Settings",
+  openPrivacy: "Privacy",
 } as const;

@@ -8,6 +8,12 @@ export const inspectorText = {
   noModelBegan: "No model had begun this answer, so there is nothing to say about how it was made.",
   aPrompt: "This is a prompt of yours. Choose an answer to see how it was made.",
   nothingLeft: "Nothing left this device for this answer.",
+  somethingLeft: (host: string) => `This answer came from ${host}.`,
+  endpoint: "Remote model of",
+  host: "Host",
+  bodyHash: "Sent SHA‑256",
+  cachedTokens: "Of them cached by the provider",
+  reasoningTokens: "Of them reasoning",
 
   model: "Model",
   name: "Name",
@@ -88,6 +94,7 @@ export const stopReasons = {
   end: "the model was done",
   "max-tokens": "the longest answer was reached",
   "context-full": "the context was full",
+  filtered: "the provider's filter ended it",
   stopped: "you stopped it",
   error: "an error",
 } as const;

@@ -16,6 +16,7 @@ export const commandText = {
   settings: "Settings",
   models: "Models",
   discover: "Discover models",
+  privacy: "Open Privacy",
   archive: "Archive",
   sidebar: "Show or hide the sidebar",
   inspector: "Show or hide details of the answer",

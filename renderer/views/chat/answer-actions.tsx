@@ -10,6 +10,7 @@ import { offerModels } from "../models/offer-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
 import { CopyMessage } from "./copy-message.tsx";
 import classes from "./message.module.css";
+import { AskBigger } from "./route/ask-bigger.tsx";
 import { rate, regenerate } from "./turn-actions.ts";
 
 interface AnswerActionsProps {
@@ -33,6 +34,7 @@ export function AnswerActions({ message, isAnswering }: AnswerActionsProps) {
         onClick={() => void regenerate(conversationId, parentId, null)}
       />
       <RegenerateWith message={message} isAnswering={isAnswering} />
+      <AskBigger conversationId={conversationId} promptId={parentId} isAnswering={isAnswering} />
       <IconButton
         size="small"
         label={chatText.goodAnswer}

@@ -1,4 +1,4 @@
-import { Laptop } from "lucide-react";
+import { Cloud, Laptop, Server } from "lucide-react";
 import {
   type Provenance,
   type RemoteProvenance,
@@ -6,7 +6,7 @@ import {
 } from "../../../electron/shared/records.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
-import { formatDuration, formatNumber } from "../../text/format.ts";
+import { formatDollars, formatDuration, formatNumber } from "../../text/format.ts";
 import classes from "./message.module.css";
 
 /** Where an answer came from and how fast, in one quiet line. */
@@ -14,7 +14,7 @@ export function AnswerFooter({ message }: { readonly message: AssistantMessage }
   const facts = listFacts(message);
   return (
     <p className={classes.footer}>
-      <Laptop aria-hidden />
+      <PlaceIcon message={message} />
       {facts.map((fact) => (
         <span key={fact} className={classes.fact}>
           {fact}
@@ -22,6 +22,12 @@ export function AnswerFooter({ message }: { readonly message: AssistantMessage }
       ))}
     </p>
   );
+}
+
+/** A glyph for where it ran; the words beside it say the same. */
+function PlaceIcon({ message: { provenance } }: { readonly message: AssistantMessage }) {
+  if (provenance === null || !isRemote(provenance)) return <Laptop aria-hidden />;
+  return provenance.route.zone === "own" ? <Server aria-hidden /> : <Cloud aria-hidden />;
 }
 
 function listPlace(provenance: Provenance | RemoteProvenance): readonly string[] {
@@ -43,5 +49,8 @@ function listFacts({ provenance }: AssistantMessage): readonly string[] {
     ...(timeToFirstTokenMs === null
       ? []
       : [chatText.firstToken(formatDuration(timeToFirstTokenMs))]),
+    ...(isRemote(provenance) && provenance.costUsd !== null
+      ? [formatDollars(provenance.costUsd)]
+      : []),
   ];
 }

@@ -1,6 +1,9 @@
-import { SendHorizontal, SlidersHorizontal, Square } from "lucide-react";
+import { Cloud, SendHorizontal, SlidersHorizontal, Square } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import type { CallInput } from "../../../electron/shared/contract.ts";
 import type { Attachment } from "../../../electron/shared/records.ts";
+import type { PreviewFinding } from "../../../electron/shared/routing.ts";
+import { forgetNewRouting } from "../../stores/conversation-routing.ts";
 import { openConversationSettings } from "../../stores/dialogs.ts";
 import {
   attachToDraft,
@@ -13,16 +16,22 @@ import {
   writeDraft,
 } from "../../stores/drafts.ts";
 import { canChat, useModels } from "../../stores/models.ts";
+import { useRoutePreview } from "../../stores/route-preview.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
 import type { LiveTurn } from "../../stores/turns.ts";
 import { composerText } from "../../text/chat.ts";
+import { routingText } from "../../text/routing.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { AttachButton, Attachments, DropArea } from "./composer-files.tsx";
 import classes from "./composer.module.css";
 import { ContextMeter, useContextMeasure } from "./context-meter.tsx";
 import { ModelChooser } from "./model-chooser.tsx";
 import { readAttachments } from "./read-attachment.ts";
+import { MarkedField } from "./route/marked-field.tsx";
+import { RouteLine } from "./route/route-line.tsx";
+import { RouteMenu } from "./route/route-menu.tsx";
+import { useRouting } from "./route/use-routing.ts";
 import { isSendKey } from "./send-key.ts";
 import { sendPrompt, stopTurn } from "./turn-actions.ts";
 
@@ -37,6 +46,7 @@ interface ComposerProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
+const noFindings: readonly PreviewFinding[] = [];
 const noAttachments: readonly Attachment[] = [];
 
 /** Where messages are written. What is in it is kept until it was sent. */
@@ -49,14 +59,23 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
   const hasModel = useModels((state) => state.models?.some(canChat) ?? true);
   const selectConversation = useSelection((state) => state.selectConversation);
   const measure = useContextMeasure({ conversationId, parentId, text, attachments });
+  const routing = useRouting(conversationId);
+  const route = useRoutePreview({ conversationId, parentId, text, attachments, routing });
+  const canGoOut = route !== null && route.preview.destination.zone !== "device";
+  const offered = route?.preview.offered ?? null;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isDropTarget, setIsDropTarget] = useState(false);
 
   const isEmpty = text.trim() === "" && attachments.length === 0;
   // A text that does not fit may be sent all the same: the context may be longer once the model is loaded for it.
-  const canSend = !isEmpty && !isSending && hasModel && turn === undefined && obstacle === null;
+  const canSend =
+    !isEmpty &&
+    !isSending &&
+    (hasModel || canGoOut || offered !== null) &&
+    turn === undefined &&
+    obstacle === null;
 
-  const send = async () => {
+  const send = async (asked: CallInput<"turn.send">["asked"] = null) => {
     if (!canSend) return;
     setProblems([]);
     const taken = takeDraft(key);
@@ -65,12 +84,15 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
       parentId,
       text: taken.text,
       attachments: [...taken.attachments],
+      routing,
+      asked,
     });
     settleDraft(key, sentTo !== null);
     // The person may have gone elsewhere meanwhile.
     if (sentTo === null || conversationId !== null) return;
     if (useSelection.getState().conversationId !== null) return;
     moveDraft(key, sentTo);
+    forgetNewRouting();
     selectConversation(sentTo);
   };
 
@@ -100,9 +122,10 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
         }}
       >
         <Attachments attachments={attachments} onChange={(left) => attachToDraft(key, left)} />
-        <textarea
+        <MarkedField
           data-composer
-          ref={field}
+          field={field}
+          findings={route?.text === text ? route.preview.findings : noFindings}
           rows={1}
           dir="auto"
           className={classes.field}
@@ -127,8 +150,22 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
             tooltipSide="top"
             onClick={() => openConversationSettings(conversationId)}
           />
+          <RouteMenu conversationId={conversationId} />
           <span className={classes.space} />
           <ModelChooser />
+          {offered !== null && offered.zone !== "device" && turn === undefined && (
+            <Button
+              size="small"
+              className={classes.model}
+              disabled={!canSend}
+              icon={<Cloud aria-hidden />}
+              onClick={() =>
+                void send({ endpointId: offered.endpointId, modelId: offered.modelId })
+              }
+            >
+              <span className={classes.modelName}>{routingText.sendTo(offered.endpointName)}</span>
+            </Button>
+          )}
           {turn === undefined ? (
             <Button
               tone="primary"
@@ -158,7 +195,13 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
         </div>
       )}
       <div id="composer-note" className={classes.note}>
-        {hasModel ? <span>{obstacle ?? composerText.staysHere}</span> : <NoModel />}
+        {obstacle !== null ? (
+          <span>{obstacle}</span>
+        ) : hasModel || canGoOut || offered !== null ? (
+          <RouteLine conversationId={conversationId} shown={route} />
+        ) : (
+          <NoModel />
+        )}
         {measure !== null && hasModel && <ContextMeter measure={measure} />}
       </div>
     </section>

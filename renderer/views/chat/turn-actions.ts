@@ -5,14 +5,15 @@ import { showFailure } from "../../stores/notices.ts";
 
 /** Sends a prompt and shows its branch. Answers with its conversation, or `null` when it failed, which is told. */
 export async function sendPrompt(
-  prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments">,
+  prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments"> &
+    Partial<Pick<CallInput<"turn.send">, "routing" | "asked">>,
 ): Promise<string | null> {
   const sent = await call("turn.send", {
-    ...prompt,
     settings: null,
     modelId: null,
     routing: null,
     asked: null,
+    ...prompt,
   });
   if (!sent.ok) {
     showFailure(sent.failure);

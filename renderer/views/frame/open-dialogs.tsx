@@ -1,9 +1,11 @@
 import { useDialogs } from "../../stores/dialogs.ts";
+import { EscalateDialog } from "../chat/route/escalate-dialog.tsx";
 import { InspectDialog } from "../models/installed/inspect/inspect-dialog.tsx";
 import { ForgetDialog, ImportReport } from "../models/installed/model-dialogs.tsx";
 import { RunSettingsDialog } from "../models/installed/run-settings/run-settings-dialog.tsx";
 import { Palette } from "../palette/palette.tsx";
 import { ShortcutsDialog } from "../palette/shortcuts-dialog.tsx";
+import { EndpointDialog } from "../privacy/endpoints/endpoint-dialog.tsx";
 import { ConversationDialog } from "../settings/conversation-dialog.tsx";
 import { EraseDialog } from "../sidebar/erase-dialog.tsx";
 
@@ -20,6 +22,12 @@ export function OpenDialogs() {
       return <ConversationDialog conversationId={dialog.conversationId} />;
     case "erase-conversation":
       return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
+    case "escalate":
+      return (
+        <EscalateDialog conversationId={dialog.conversationId} promptId={dialog.promptId} />
+      );
+    case "endpoint":
+      return <EndpointDialog key={dialog.endpointId} endpointId={dialog.endpointId} />;
     case "forget-model":
       return <ForgetDialog model={dialog.model} />;
     case "inspect-model":

@@ -3,6 +3,7 @@ import { useConversation } from "../../library/queries.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { frameText, sidebarText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
+import { privacyText } from "../../text/privacy.ts";
 import { settingsText } from "../../text/settings.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { DownloadIndicator } from "../models/downloads/download-indicator.tsx";
@@ -45,6 +46,8 @@ function ViewTitle() {
   switch (view) {
     case "models":
       return modelsText.title;
+    case "privacy":
+      return privacyText.title;
     case "settings":
       return settingsText.title;
     case "archive":

@@ -1,12 +1,14 @@
-import { ShieldCheck, X } from "lucide-react";
+import { Cloud, ShieldCheck, X } from "lucide-react";
 import { isRemote } from "../../../electron/shared/records.ts";
-import { useMessage } from "../../library/queries.ts";
+import { useMessage, useRoute } from "../../library/queries.ts";
+import type { AssistantMessage } from "../../library/rows.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { inspectorText } from "../../text/inspector.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import classes from "./inspector.module.css";
 import { useNewestAnswerId } from "./newest-answer.ts";
+import { RouteSection } from "./route-section.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
 
 /** Where the chosen answer came from; without a choice, the newest answer of the conversation. */
@@ -41,19 +43,34 @@ function Answer({ messageId }: { readonly messageId: string | null }) {
   if (message === undefined) return null;
   if (message === null) return <p className={classes.hint}>{inspectorText.unfinished}</p>;
   if (message.role === "user") return <p className={classes.hint}>{inspectorText.aPrompt}</p>;
+  return <Details message={message} />;
+}
+
+function Details({ message }: { readonly message: AssistantMessage }) {
+  const route = useRoute(message.id);
+  const { provenance } = message;
+  const host = provenance !== null && isRemote(provenance) ? provenance.route.host : null;
+  const hasLeft = host !== null || (route ?? null)?.egressSeq != null;
   return (
     <>
-      <p className={classes.kept}>
-        <ShieldCheck aria-hidden />
-        {inspectorText.nothingLeft}
-      </p>
+      {!hasLeft && (
+        <p className={classes.kept}>
+          <ShieldCheck aria-hidden />
+          {inspectorText.nothingLeft}
+        </p>
+      )}
+      {host !== null && (
+        <p className={classes.left}>
+          <Cloud aria-hidden />
+          {inspectorText.somethingLeft(host)}
+        </p>
+      )}
+      {route !== null && route !== undefined && <RouteSection route={route} />}
       {message.failure !== null && <p className={classes.failure}>{message.failure.message}</p>}
       {message.provenance === null ? (
         <p className={classes.hint}>{inspectorText.noModelBegan}</p>
       ) : (
-        !isRemote(message.provenance) && (
-          <ProvenanceList message={message} provenance={message.provenance} />
-        )
+        <ProvenanceList message={message} provenance={message.provenance} />
       )}
     </>
   );

@@ -1,5 +1,9 @@
 import { Copy } from "lucide-react";
-import type { Provenance } from "../../../electron/shared/records.ts";
+import {
+  type Provenance,
+  type RemoteProvenance,
+  isRemote,
+} from "../../../electron/shared/records.ts";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { call } from "../../client.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
@@ -9,11 +13,12 @@ import { inspectorText } from "../../text/inspector.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import classes from "./inspector.module.css";
+import { listRemoteProvenance } from "./remote-facts.ts";
 import { listProvenance, type ProvenanceFact } from "./provenance-facts.ts";
 
 interface ProvenanceListProps {
   readonly message: AssistantMessage;
-  readonly provenance: Provenance;
+  readonly provenance: Provenance | RemoteProvenance;
 }
 
 /** The provenance of an answer, section by section. */
@@ -21,7 +26,10 @@ export function ProvenanceList({ message, provenance }: ProvenanceListProps) {
   const models = useModels((state) => state.models);
   return (
     <>
-      {listProvenance(message, withKnownHash(provenance, models)).map(({ title, facts }) => (
+      {(isRemote(provenance)
+        ? listRemoteProvenance(message, provenance)
+        : listProvenance(message, withKnownHash(provenance, models))
+      ).map(({ title, facts }) => (
         <section key={title} className={classes.section}>
           <h3 className={classes.title}>{title}</h3>
           <FactList facts={facts.map((fact) => ({ ...fact, value: <Value fact={fact} /> }))} />

@@ -97,6 +97,13 @@ export const commands: readonly Command[] = [
     run: () => useSelection.getState().showView("settings"),
   },
   {
+    id: "view.privacy",
+    group: "go",
+    words: commandText.privacy,
+    shortcut: null,
+    run: () => useSelection.getState().showView("privacy"),
+  },
+  {
     id: "view.archive",
     group: "go",
     words: commandText.archive,

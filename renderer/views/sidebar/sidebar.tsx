@@ -1,4 +1,4 @@
-import { Search, Settings, SquarePen, X } from "lucide-react";
+import { Search, Settings, ShieldCheck, SquarePen, X } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { useConversations, useLibraryProgress } from "../../library/queries.ts";
 import { useSelection } from "../../stores/selection.ts";
@@ -35,6 +35,12 @@ export function Sidebar() {
       <Conversations filter={filter} onClear={() => setFilter("")} />
       <div className={classes.bottom}>
         <ModelStatus />
+        <IconButton
+          label={sidebarText.openPrivacy}
+          icon={<ShieldCheck aria-hidden />}
+          tooltipSide="top"
+          onClick={() => showView("privacy")}
+        />
         <IconButton
           label={sidebarText.openSettings}
           shortcut={shortcutOf("view.settings")}

@@ -11,6 +11,7 @@ function conversation(id: string, title: string, day: number, isPinned = false):
     title,
     titledBy: "person",
     settings: defaultConversationSettings,
+    routing: { mode: null, isLocked: false },
     isPinned,
     createdAt: at,
     updatedAt: at,

@@ -12,6 +12,7 @@ function row(title: string, updated: Date, isPinned = false): ConversationRow {
     titledBy: "person",
     isPinned,
     settings: defaultConversationSettings,
+    routing: { mode: null, isLocked: false },
     createdAt: updated.toISOString(),
     updatedAt: updated.toISOString(),
     messageCount: 2,

@@ -1,0 +1,32 @@
+import type { RoutePreview, RouteReason } from "../../../../electron/shared/routing.ts";
+import { reasonOf } from "../../../text/gate.ts";
+import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
+
+/** One line on where a draft would go and why. */
+export function describeRoute(preview: RoutePreview): string {
+  const { destination, findings, offered, reasons } = preview;
+  const [surest] = findings;
+  const because = surest === undefined ? firstSentence(reasons) : withStop(reasonOf(surest));
+  if (destination.zone === "third-party") return routingText.goes(placeName(destination));
+  if (destination.zone === "own") {
+    return surest === undefined
+      ? routingText.goes(placeName(destination))
+      : routingText.staysOwn(placeName(destination), because);
+  }
+  if (offered !== null && surest === undefined) return routingText.mayGo(placeName(offered));
+  return because === "" ? routingText.stays : routingText.staysBecause(lowerFirst(because));
+}
+
+function firstSentence(reasons: readonly RouteReason[]): string {
+  const [first] = reasons;
+  return first === undefined ? "" : reasonSentences[first];
+}
+
+function withStop(words: string): string {
+  return `${words}.`;
+}
+
+function lowerFirst(words: string): string {
+  // "Freehold" keeps its capital.
+  return words.startsWith("Freehold") ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

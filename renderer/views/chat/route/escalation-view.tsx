@@ -1,0 +1,79 @@
+import type { EscalationPreview } from "../../../../electron/shared/routing.ts";
+import { formatDollars, formatNumber } from "../../../text/format.ts";
+import { categoryNames } from "../../../text/gate.ts";
+import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
+import { Banner } from "../../../ui/banner.tsx";
+import { FactList } from "../../../ui/fact-list.tsx";
+import { FindingItem } from "./route-line.tsx";
+import classes from "./route.module.css";
+
+interface EscalationViewProps {
+  readonly conversationId: string;
+  readonly preview: EscalationPreview;
+}
+
+/** Where to, what it costs, whether it may, why not, what stands for what, and every byte. */
+export function EscalationView({ conversationId, preview }: EscalationViewProps) {
+  const { destination, url, body, bodyBytes, isAllowed, reasons, findings } = preview;
+  const cost = preview.estimatedCostUsd;
+  return (
+    <>
+      {!isAllowed && (
+        <Banner tone="warning">
+          <p>{routingText.notAllowed}</p>
+          {reasons.map((reason) => (
+            <p key={reason}>{reasonSentences[reason]}</p>
+          ))}
+        </Banner>
+      )}
+      {findings.length > 0 && (
+        <ul className={classes.findings}>
+          {findings.map((finding, index) => (
+            <li key={index}>
+              {finding.excerpt !== "" && <q>{finding.excerpt}</q>}
+              <FindingItem conversationId={conversationId} finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {destination.zone !== "device" && (
+        <FactList
+          facts={[
+            { name: routingText.to, value: placeName(destination) },
+            { name: routingText.address, value: url, isCode: true },
+            {
+              name: routingText.cost,
+              value: cost === null ? routingText.costUnknown : formatDollars(cost),
+            },
+          ]}
+        />
+      )}
+      {preview.placeholders.length > 0 && <Placeholders preview={preview} />}
+      {body !== "" && (
+        <details open={isAllowed}>
+          <summary>{routingText.bytes(formatNumber(bodyBytes))}</summary>
+          <pre className={classes.body} tabIndex={0} aria-label={routingText.sentBytes}>
+            {body}
+          </pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Placeholders({ preview }: { readonly preview: EscalationPreview }) {
+  return (
+    <table className={classes.table}>
+      <caption>{routingText.placeholders}</caption>
+      <tbody>
+        {preview.placeholders.map(({ placeholder, category, original }) => (
+          <tr key={placeholder}>
+            <th scope="row">{placeholder}</th>
+            <td>{original}</td>
+            <td>{categoryNames[category]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
