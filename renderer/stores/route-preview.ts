@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Attachment } from "../../electron/shared/records.ts";
 import type { ConversationRouting, RoutePreview } from "../../electron/shared/routing.ts";
-import { call } from "../client.ts";
+import { call, on } from "../client.ts";
 import { useEndpoints } from "./endpoints.ts";
 import { useSettings } from "./settings.ts";
 
@@ -34,16 +34,16 @@ export function useRoutePreview({
   routing,
 }: Draft): ShownPreview | null {
   const [shown, setShown] = useState<ShownPreview | null>(null);
-  const policy = useSettings((state) => state.settings.routing);
-  const isOffline = useSettings((state) => state.settings.isOffline);
-  const endpoints = useEndpoints((state) => state.endpoints);
-  const isOff = (routing.mode ?? policy.mode) === "never" || endpoints.length === 0;
+  const policyMode = useSettings((state) => state.settings.routing.mode);
+  const hasEndpoint = useEndpoints((state) => state.endpoints.length > 0);
+  const isOff = (routing.mode ?? policyMode) === "never" || !hasEndpoint;
   const isEmpty = text.trim() === "" && attachments.length === 0;
   const { mode, isLocked } = routing;
   useEffect(() => {
     if (isOff || isEmpty) return;
     let isCurrent = true;
-    const timer = setTimeout(async () => {
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = async () => {
       const answer = await call("route.preview", {
         conversationId,
         parentId,
@@ -54,23 +54,23 @@ export function useRoutePreview({
       });
       // A line that cannot tell says nothing: sending is judged anyway.
       if (isCurrent) setShown(answer.ok ? { text, preview: answer.value } : null);
-    }, previewDelayMs);
+    };
+    const askSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void ask(), previewDelayMs);
+    };
+    askSoon();
+    // The policy, the endpoints and what was let pass decide too.
+    const stops = [
+      useSettings.subscribe(askSoon),
+      useEndpoints.subscribe(askSoon),
+      on("archive.appended", askSoon),
+    ];
     return () => {
       isCurrent = false;
       clearTimeout(timer);
+      for (const stop of stops) stop();
     };
-  }, [
-    conversationId,
-    parentId,
-    text,
-    attachments,
-    mode,
-    isLocked,
-    policy,
-    endpoints,
-    isOffline,
-    isOff,
-    isEmpty,
-  ]);
+  }, [conversationId, parentId, text, attachments, mode, isLocked, isOff, isEmpty]);
   return isOff || isEmpty ? null : shown;
 }

@@ -81,7 +81,7 @@ const faultWords: Readonly<Record<string, string>> = {
 /** One finding as a reason, to follow "Stays on this device: ". */
 export function reasonOf({ rule, category }: Pick<Finding, "rule" | "category">): string {
   if (category === "unjudged")
-    return faultWords[rule.split(".").at(-1) ?? ""] ?? faultWords["layer"]!;
+    return faultWords[rule.split(".").at(-1) ?? ""] ?? "it could not be checked";
   if (category === "unproven")
     return "nothing shows that it is harmless, which the strict preset asks for";
   return `mentions ${categoryWords[category]}`;

@@ -3,6 +3,7 @@ import type { ProviderKind } from "../../electron/shared/routing.ts";
 /** Words of the Privacy view: policy, remote models, own terms, ledger. */
 export const privacyText = {
   title: "Privacy",
+  actions: "Actions",
   sections: "Sections of Privacy",
   policy: "Policy",
   models: "Remote models",
@@ -13,8 +14,9 @@ export const privacyText = {
   isOffline: "Freehold is switched to offline: nothing leaves, whatever is set here.",
   mode: "When a prompt may go to a remote model",
   sensitive: "How far private text may go",
-  sensitiveDevice: "It never leaves this device.",
-  sensitiveOwn: "It may reach servers that you attested as yours.",
+  sensitiveDeviceWords: "What the gate finds private never leaves this device.",
+  sensitiveOwnWords:
+    "What the gate finds private may reach servers that you attested as yours, and no others.",
   sensitiveDeviceName: "Not beyond this device",
   sensitiveOwnName: "To my own servers too",
   sentenceMode: {
@@ -26,11 +28,13 @@ export const privacyText = {
   },
   sentenceBudget: (limit: string, spent: string) =>
     `At most ${limit} may be spent in a month; this month it was ${spent}.`,
-  sentenceNoBudget: (spent: string) => `There is no limit to what may be spent; this month it was ${spent}.`,
+  sentenceNoBudget: (spent: string) =>
+    `There is no limit to what may be spent; this month it was ${spent}.`,
   unpriced: (count: string) => `${count} answers this month have no known price.`,
 
   budget: "Most to spend in a month, in US dollars",
-  budgetHint: "A hard stop: what would go beyond it is answered here. Empty: no limit. 0: nothing that costs.",
+  budgetHint:
+    "A hard stop: what would go beyond it is answered here. Empty: no limit. 0: nothing that costs.",
   noLimit: "No limit",
   level: "Good enough",
   levelHint: "Of the remote models that are, the cheapest is asked.",
@@ -40,8 +44,14 @@ export const privacyText = {
   preset: "How strict the gate is",
   presets: {
     balanced: { name: "Balanced", hint: "Nothing private was found." },
-    strict: { name: "Strict", hint: "It must also show that it is harmless: a question of fact, code, mathematics." },
-    own: { name: "My own thresholds", hint: "For each kind, how sure the gate must be to hold it back." },
+    strict: {
+      name: "Strict",
+      hint: "It must also show that it is harmless: a question of fact, code, mathematics.",
+    },
+    own: {
+      name: "My own thresholds",
+      hint: "For each kind, how sure the gate must be to hold it back.",
+    },
   },
   threshold: (name: string) => `${name}: held back from`,
   thresholdHint: "In percent. 0: at the least sign. Passwords and keys are always held back.",
@@ -49,15 +59,18 @@ export const privacyText = {
     "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or keep remote models off.",
 
   noModels: "No remote models",
-  noModelsHint: "Everything is answered on this device. Add a provider or a server of your own to ask it when that is safe.",
+  noModelsHint:
+    "Everything is answered on this device. Add a provider or a server of your own to ask it when that is safe.",
   add: "Add a remote model…",
   edit: (name: string) => `Edit ${name}`,
   remove: (name: string) => `Remove ${name}`,
+  removeWords: "Its key is forgotten. What it answered stays in your archive.",
   removed: (name: string) => `${name} was removed, and its key forgotten.`,
   zoneOwn: "Yours",
   zoneThird: "Somebody else's",
   attest: "This server is mine",
-  attestHint: "You vouch that what it is sent stays with you. An address on this machine alone does not show that: a program here can pass it on.",
+  attestHint:
+    "You vouch that what it is sent stays with you. An address on this machine alone does not show that: a program here can pass it on.",
   keySaved: "Key in the keychain",
   keySession: "Key until Freehold ends",
   keyNone: "No key",
@@ -86,6 +99,7 @@ export const privacyText = {
   addressNeeded: "A server needs its address.",
   key: "Key",
   keyHint: "It goes to the keychain of this system and is never shown again, logged or exported.",
+  keyHintSession: "It is never shown again, logged, exported or written to the disk.",
   keyPlaceholder: "Enter a new key",
   keepKey: "Keep it in the keychain",
   keepKeyHint: "Otherwise it is forgotten when Freehold ends.",
@@ -94,6 +108,8 @@ export const privacyText = {
   modelsOf: "Models",
   modelsHint: "Those that may be asked.",
   fetchModels: "Ask it for its models",
+  savesFirst: "It is saved first, so that it can be asked.",
+  tokens: (count: string) => `${count} tokens of context`,
   fetching: "Asking…",
   fetched: (count: string) => `${count} models`,
   filterModels: "Filter models",
@@ -116,13 +132,15 @@ export const privacyText = {
   priceInput: "Sent",
   priceOutput: "Received",
   priceSource: "From",
+  priceUnknown: "unknown",
   priceYours: "you",
   priceOn: (date: string) => `on ${date}`,
   editPrice: (model: string) => `Price of ${model}`,
   setPrice: "Set",
   resetPrice: "Take back",
 
-  termsHint: "Names, clients, projects and domains that never leave, whatever else the gate finds. Upper and lower case and accents do not matter.",
+  termsHint:
+    "Names, clients, projects and domains that never leave, whatever else the gate finds. Upper and lower case and accents do not matter.",
   term: "Word or name",
   termKind: "Kind",
   termKinds: {

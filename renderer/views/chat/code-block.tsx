@@ -4,7 +4,7 @@ import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./code-block.module.css";
 import type { CodeRow } from "./highlight-messages.ts";
-import { ScrollBox } from "./scroll-box.tsx";
+import { ScrollBox } from "../../ui/scroll-box.tsx";
 import { useCopy } from "./use-copy.ts";
 import { useHighlight } from "./use-highlight.ts";
 

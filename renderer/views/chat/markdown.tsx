@@ -13,7 +13,7 @@ import { boxFormulas } from "./formula-box.ts";
 import classes from "./markdown.module.css";
 import { hasMath, normaliseMath } from "./math-text.ts";
 import { openLink } from "./open-link.ts";
-import { ScrollBox } from "./scroll-box.tsx";
+import { ScrollBox } from "../../ui/scroll-box.tsx";
 import { findTextDirection } from "./text-direction.ts";
 
 interface MarkdownProps {

@@ -11,7 +11,7 @@ import { BranchArrows } from "./branch-arrows.tsx";
 import { CopyMessage } from "./copy-message.tsx";
 import classes from "./message.module.css";
 import { PromptEditor } from "./prompt-editor.tsx";
-import { ScrollBox } from "./scroll-box.tsx";
+import { ScrollBox } from "../../ui/scroll-box.tsx";
 
 interface UserMessageProps {
   readonly row: ThreadRow;

@@ -23,9 +23,7 @@ export function OpenDialogs() {
     case "erase-conversation":
       return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
     case "escalate":
-      return (
-        <EscalateDialog conversationId={dialog.conversationId} promptId={dialog.promptId} />
-      );
+      return <EscalateDialog conversationId={dialog.conversationId} promptId={dialog.promptId} />;
     case "endpoint":
       return <EndpointDialog key={dialog.endpointId} endpointId={dialog.endpointId} />;
     case "forget-model":

@@ -20,7 +20,10 @@ export function listRemoteProvenance(
         { name: words.bodyHash, value: route.bodySha256, isCode: true },
         { name: words.status, value: statusNames[message.status] },
         { name: words.stopReason, value: stopReasons[rest.stopReason] },
-        { name: routingText.costPaid, value: costUsd === null ? routingText.costUnknown : formatDollars(costUsd) },
+        {
+          name: routingText.costPaid,
+          value: costUsd === null ? routingText.costUnknown : formatDollars(costUsd),
+        },
       ],
     },
     {

@@ -6,6 +6,7 @@ import { gateText, reasonOf } from "../../text/gate.ts";
 import { placeName, reasonSentences, routingText } from "../../text/routing.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./inspector.module.css";
+import { ScrollBox } from "../../ui/scroll-box.tsx";
 
 /** Where an answer was asked for and why, and, when something left, the exact bytes. */
 export function RouteSection({ route }: { readonly route: RouteRow }) {
@@ -53,8 +54,8 @@ export function SentBytes({ seq }: { readonly seq: number }) {
   }
   if (body === null) return <p className={classes.hint}>{routingText.erasedBytes}</p>;
   return (
-    <pre className={classes.bytes} tabIndex={0} aria-label={routingText.sentBytes}>
-      {body}
-    </pre>
+    <ScrollBox className={classes.bytes} label={routingText.sentBytes}>
+      <pre>{body}</pre>
+    </ScrollBox>
   );
 }

@@ -6,6 +6,7 @@ import { Banner } from "../../../ui/banner.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { FindingItem } from "./route-line.tsx";
 import classes from "./route.module.css";
+import { ScrollBox } from "../../../ui/scroll-box.tsx";
 
 interface EscalationViewProps {
   readonly conversationId: string;
@@ -52,9 +53,9 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
       {body !== "" && (
         <details open={isAllowed}>
           <summary>{routingText.bytes(formatNumber(bodyBytes))}</summary>
-          <pre className={classes.body} tabIndex={0} aria-label={routingText.sentBytes}>
-            {body}
-          </pre>
+          <ScrollBox className={classes.body} label={routingText.sentBytes}>
+            <pre>{body}</pre>
+          </ScrollBox>
         </details>
       )}
     </>

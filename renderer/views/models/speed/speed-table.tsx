@@ -4,7 +4,7 @@ import { forgetRun } from "../../../stores/speed.ts";
 import { speedText } from "../../../text/speed.ts";
 import { IconButton } from "../../../ui/button.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
-import { ScrollBox } from "../../chat/scroll-box.tsx";
+import { ScrollBox } from "../../../ui/scroll-box.tsx";
 import { listSettings, nameRun, speedMetrics } from "./compare-runs.ts";
 import classes from "./speed.module.css";
 

@@ -3,7 +3,7 @@ import type { ModelDetails } from "../../../../../electron/shared/models.ts";
 import { formatNumber } from "../../../../text/format.ts";
 import { inspectText } from "../../../../text/installed.ts";
 import { TextField } from "../../../../ui/text-field.tsx";
-import { ScrollBox } from "../../../chat/scroll-box.tsx";
+import { ScrollBox } from "../../../../ui/scroll-box.tsx";
 import { filterMetadata } from "./filter-metadata.ts";
 import classes from "./inspect.module.css";
 

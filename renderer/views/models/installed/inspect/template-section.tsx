@@ -1,6 +1,6 @@
 import type { ModelDetails } from "../../../../../electron/shared/models.ts";
 import { inspectText } from "../../../../text/installed.ts";
-import { ScrollBox } from "../../../chat/scroll-box.tsx";
+import { ScrollBox } from "../../../../ui/scroll-box.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import classes from "./inspect.module.css";
 
