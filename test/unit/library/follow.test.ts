@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { afterEach, expect, test } from "vitest";
+import type { NewRecord } from "../../../electron/shared/records.ts";
 import type { LibraryChange } from "../../../renderer/library/changes.ts";
 import { applyPage } from "../../../renderer/library/apply.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
@@ -36,8 +37,10 @@ function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Libr
 }
 
 async function contents({ database }: Library): Promise<unknown> {
-  const tables = [database.conversations, database.messages, database.nodes, database.meta];
-  return Promise.all(tables.map((table) => table.toArray()));
+  const { conversations, messages, nodes, routes, meta } = database;
+  return Promise.all(
+    [conversations, messages, nodes, routes, meta].map((table) => table.toArray()),
+  );
 }
 
 function talk(archive: FakeArchive, conversationId: string): void {
@@ -243,4 +246,77 @@ test("builds 20,000 records with progress", { timeout: 60_000 }, async () => {
   expect(await library.database.conversations.get("big")).toMatchObject({ messageCount: 19_998 });
   expect(library.reports.length).toBeGreaterThan(10);
   expect(library.progress()).toMatchObject({ applied: 19_999, isReady: true });
+});
+
+const route: NewRecord = {
+  kind: "route",
+  body: {
+    conversationId: "c1",
+    messageId: "c1-o",
+    destination: {
+      zone: "third-party",
+      endpointId: "e",
+      endpointName: "E",
+      provider: "openai",
+      modelId: "m",
+    },
+    reasons: ["safe"],
+    verdict: "eligible",
+    findings: [],
+    gateVersion: "1",
+    preset: "balanced",
+    stage: "full",
+  },
+};
+
+function egress(messageId: string | null): NewRecord {
+  return {
+    kind: "egress",
+    body: {
+      purpose: messageId === null ? "hub-search" : "chat",
+      method: "POST",
+      url: "https://a.b/",
+      bodyBytes: 2,
+      bodySha256: "0".repeat(64),
+      ...(messageId === null ? {} : { conversationId: "c1", messageId, sentBody: "{}" }),
+    },
+  };
+}
+
+test("knows where an answer was asked for and which entry of the ledger has its bytes, without keeping them", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  archive.append(route, egress("c1-o"), egress(null));
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  const row = await library.database.routes.get("c1-o");
+  expect(row).toEqual({ ...route.body, egressSeq: 5 });
+  expect(JSON.stringify(await contents(library))).not.toContain("sentBody");
+});
+
+test("an erased conversation's routes are gone with it, on the page that erases it and later", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  archive.append(route, egress("c1-o"));
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  archive.erase("c1");
+  await library.follower.catchUp();
+  expect(await library.database.routes.count()).toBe(0);
+});
+
+test("a conversation's own rule is the one that was chosen last", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const routed = (isLocked: boolean): NewRecord => ({
+    kind: "conversation",
+    body: { conversationId: "c1", change: { type: "routed", routing: { mode: "ask", isLocked } } },
+  });
+  archive.append(routed(true), routed(false));
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect((await library.database.conversations.get("c1"))?.routing).toEqual({
+    mode: "ask",
+    isLocked: false,
+  });
 });
