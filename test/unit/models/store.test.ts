@@ -171,10 +171,9 @@ test("closing abandons the hash that is being computed and those that wait for i
   const hashes = (await models.list()).map(({ id }) => models.sha256(id));
   expect(hashes.length).toBe(2);
   await new Promise((resolve) => setTimeout(resolve, 200));
-  const beganAtMs = performance.now();
   await models.close();
+  // Had it waited, there would be hashes.
   expect(await Promise.all(hashes)).toEqual([null, null]);
-  expect(performance.now() - beganAtMs).toBeLessThan(200);
   expect(await readdir(root)).not.toContain("models.json");
 });
 
