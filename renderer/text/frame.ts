@@ -11,7 +11,12 @@ export const frameText = {
   hideInspector: "Hide details",
   offline: "Offline",
   offlineHint: "Nothing can leave this machine.",
-  onlineHint: "Nothing is sent unless you search for or download a model.",
+  onlineHints: {
+    never: "Nothing is sent unless you search for or download a model.",
+    ask: "A prompt leaves only when you ask for it.",
+    "not-enough": "Harmless prompts may leave when the local model is not enough.",
+    safe: "Harmless prompts may leave.",
+  },
   closeOverlay: "Close",
   archive: "Archive",
   libraryBuilding: (applied: string, total: string) =>

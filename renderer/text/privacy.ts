@@ -30,6 +30,7 @@ export const privacyText = {
     `At most ${limit} may be spent in a month; this month it was ${spent}.`,
   sentenceNoBudget: (spent: string) =>
     `There is no limit to what may be spent; this month it was ${spent}.`,
+  sentenceNothingSpent: (spent: string) => `So nothing is spent; this month it was ${spent}.`,
   unpriced: (count: string) => `${count} answers this month have no known price.`,
 
   budget: "Most to spend in a month, in US dollars",
@@ -57,6 +58,11 @@ export const privacyText = {
   thresholdHint: "In percent. 0: at the least sign. Passwords and keys are always held back.",
   gateLimits:
     "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or keep remote models off.",
+
+  deepIsThere:
+    "The gate also looks at the meaning of what would be sent, with the embedding model on this device.",
+  deepIsMissing:
+    "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent.",
 
   noModels: "No remote models",
   noModelsHint:

@@ -49,37 +49,39 @@ export function ModelsField({ models, onChange, endpoint, canAsk, onSave }: Mode
       <legend>{privacyText.modelsOf}</legend>
       <div className={classes.section}>
         <p className={classes.hint}>{privacyText.modelsHint}</p>
-        <ul className={classes.list}>
-          {models.map((model) => (
-            <li key={model.id} className={classes.cardHead}>
-              <span className={classes.cardName}>{model.id}</span>
-              {model.contextTokens !== null && (
-                <span className={classes.hint}>
-                  {privacyText.tokens(formatNumber(model.contextTokens))}
-                </span>
-              )}
-              <Select
-                label={privacyText.levelOf(model.id)}
-                isLabelHidden
-                value={`${model.level}`}
-                options={levels}
-                onChange={(level) =>
-                  onChange(
-                    models.map((other) =>
-                      other === model ? { ...model, level: levelOf(level) } : other,
-                    ),
-                  )
-                }
-              />
-              <IconButton
-                size="small"
-                label={privacyText.removeModel(model.id)}
-                icon={<Trash2 aria-hidden />}
-                onClick={() => onChange(models.filter((other) => other !== model))}
-              />
-            </li>
-          ))}
-        </ul>
+        {models.length > 0 && (
+          <ul className={classes.list}>
+            {models.map((model) => (
+              <li key={model.id} className={classes.cardHead}>
+                <span className={classes.cardName}>{model.id}</span>
+                {model.contextTokens !== null && (
+                  <span className={classes.hint}>
+                    {privacyText.tokens(formatNumber(model.contextTokens))}
+                  </span>
+                )}
+                <Select
+                  label={privacyText.levelOf(model.id)}
+                  isLabelHidden
+                  value={`${model.level}`}
+                  options={levels}
+                  onChange={(level) =>
+                    onChange(
+                      models.map((other) =>
+                        other === model ? { ...model, level: levelOf(level) } : other,
+                      ),
+                    )
+                  }
+                />
+                <IconButton
+                  size="small"
+                  label={privacyText.removeModel(model.id)}
+                  icon={<Trash2 aria-hidden />}
+                  onClick={() => onChange(models.filter((other) => other !== model))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         <TypedModel onAdd={(id) => add({ id, contextTokens: null })} />
         <div>
           <Button disabled={!canAsk || isAsking} onClick={() => void ask()}>

@@ -22,9 +22,11 @@ export function PolicySentences() {
             : privacyText.sensitiveDeviceWords}
         </p>
         <p>
-          {monthlyBudgetUsd === null
-            ? privacyText.sentenceNoBudget(spent)
-            : privacyText.sentenceBudget(formatDollars(monthlyBudgetUsd), spent)}
+          {mode === "never"
+            ? privacyText.sentenceNothingSpent(spent)
+            : monthlyBudgetUsd === null
+              ? privacyText.sentenceNoBudget(spent)
+              : privacyText.sentenceBudget(formatDollars(monthlyBudgetUsd), spent)}
         </p>
       </div>
       {usage !== null && usage.unpricedAnswers > 0 && (

@@ -10,6 +10,7 @@ import { NumberField } from "../../../ui/number-field.tsx";
 import { Select, type SelectOption } from "../../../ui/select.tsx";
 import { changePolicy } from "../change-policy.ts";
 import classes from "../privacy.module.css";
+import { DeepOffer } from "./deep-offer.tsx";
 import { PolicySentences } from "./policy-sentences.tsx";
 import { TaskChoice } from "./task-choice.tsx";
 import { Thresholds } from "./thresholds.tsx";
@@ -66,6 +67,7 @@ export function PolicyTab() {
         onChange={(chosen) => changePolicy({ preset: chosen })}
       />
       {preset === "own" && <Thresholds />}
+      {mode !== "never" && <DeepOffer />}
       <Select
         label={privacyText.level}
         description={privacyText.levelHint}
