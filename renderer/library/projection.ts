@@ -6,6 +6,7 @@ import {
   type PromptBody,
   type RouteBody,
   isErased,
+  isRemote,
 } from "../../electron/shared/records.ts";
 import { defaultConversationRouting } from "../../electron/shared/routing.ts";
 import {
@@ -175,6 +176,7 @@ class Page {
       ...title,
       updatedAt: message.at,
       messageCount: conversation.messageCount + (isNew ? 1 : 0),
+      costUsd: conversation.costUsd + (isNew ? costOf(message) : 0),
     });
   }
 
@@ -239,6 +241,7 @@ function newConversation(id: string, settings: ConversationSettings, at: string)
     titledBy: "none",
     settings,
     routing: defaultConversationRouting,
+    costUsd: 0,
     isPinned: false,
     createdAt: at,
     updatedAt: at,
@@ -276,6 +279,11 @@ function assistantMessage(body: OutputBody, seq: number, at: string): AssistantM
     provenance,
     rating: 0,
   };
+}
+
+function costOf(message: MessageRow): number {
+  if (message.role === "user" || message.provenance === null) return 0;
+  return isRemote(message.provenance) ? (message.provenance.costUsd ?? 0) : 0;
 }
 
 function nodeOf(message: MessageRow): NodeRow {

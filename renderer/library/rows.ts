@@ -17,6 +17,8 @@ export interface ConversationRow {
   readonly titledBy: "none" | "prompt" | "model" | "person";
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting;
+  /** Of all its remote answers whose price was known. */
+  readonly costUsd: number;
   readonly isPinned: boolean;
   /** ISO 8601, UTC. */
   readonly createdAt: string;

@@ -9,6 +9,8 @@ export const inspectorText = {
   aPrompt: "This is a prompt of yours. Choose an answer to see how it was made.",
   nothingLeft: "Nothing left this device for this answer.",
   somethingLeft: (host: string) => `This answer came from ${host}.`,
+  conversationCost: (cost: string) =>
+    `The remote answers of this conversation cost ${cost} so far.`,
   endpoint: "Remote model of",
   host: "Host",
   bodyHash: "Sent SHA‑256",

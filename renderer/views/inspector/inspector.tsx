@@ -1,8 +1,9 @@
 import { Cloud, ShieldCheck, X } from "lucide-react";
 import { isRemote } from "../../../electron/shared/records.ts";
-import { useMessage, useRoute } from "../../library/queries.ts";
+import { useConversation, useMessage, useRoute } from "../../library/queries.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { useSelection } from "../../stores/selection.ts";
+import { formatDollars } from "../../text/format.ts";
 import { inspectorText } from "../../text/inspector.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -48,6 +49,7 @@ function Answer({ messageId }: { readonly messageId: string | null }) {
 
 function Details({ message }: { readonly message: AssistantMessage }) {
   const route = useRoute(message.id);
+  const conversation = useConversation(message.conversationId);
   const { provenance } = message;
   const host = provenance !== null && isRemote(provenance) ? provenance.route.host : null;
   const hasLeft = host !== null || (route ?? null)?.egressSeq != null;
@@ -63,6 +65,11 @@ function Details({ message }: { readonly message: AssistantMessage }) {
         <p className={classes.left}>
           <Cloud aria-hidden />
           {inspectorText.somethingLeft(host)}
+        </p>
+      )}
+      {(conversation?.costUsd ?? 0) > 0 && (
+        <p className={classes.hint}>
+          {inspectorText.conversationCost(formatDollars(conversation?.costUsd ?? 0))}
         </p>
       )}
       {route !== null && route !== undefined && <RouteSection route={route} />}

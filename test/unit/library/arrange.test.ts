@@ -12,6 +12,7 @@ function conversation(id: string, title: string, day: number, isPinned = false):
     titledBy: "person",
     settings: defaultConversationSettings,
     routing: { mode: null, isLocked: false },
+    costUsd: 0,
     isPinned,
     createdAt: at,
     updatedAt: at,

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { afterEach, expect, test } from "vitest";
 import type { NewRecord } from "../../../electron/shared/records.ts";
+import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { LibraryChange } from "../../../renderer/library/changes.ts";
 import { applyPage } from "../../../renderer/library/apply.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
@@ -319,4 +320,41 @@ test("a conversation's own rule is the one that was chosen last", async () => {
     mode: "ask",
     isLocked: false,
   });
+});
+
+test("a conversation's cost is that of its remote answers, each counted once", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const answer = output("c1", "c1-r", "c1-p");
+  if (answer.kind !== "output") throw new Error("not an output");
+  const priced: NewRecord = {
+    kind: "output",
+    body: {
+      ...answer.body,
+      provenance: {
+        route: {
+          zone: "third-party",
+          endpointId: "e",
+          endpointName: "E",
+          provider: "openai",
+          modelId: "m",
+          reasons: ["asked"],
+          host: "a.b",
+          bodySha256: "0".repeat(64),
+          isRedacted: false,
+        },
+        answeredBy: "m",
+        sampling: defaultConversationSettings.sampling,
+        systemPromptSha256: null,
+        stopReason: "end",
+        timing: { timeToFirstTokenMs: 1, totalMs: 2, tokensPerSecond: null, waitedMs: 0 },
+        tokens: { prompt: 1, cached: 0, output: 1, reasoning: 0 },
+        costUsd: 0.25,
+      },
+    },
+  };
+  archive.append(priced, priced);
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect((await library.database.conversations.get("c1"))?.costUsd).toBe(0.25);
 });

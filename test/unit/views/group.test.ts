@@ -13,6 +13,7 @@ function row(title: string, updated: Date, isPinned = false): ConversationRow {
     isPinned,
     settings: defaultConversationSettings,
     routing: { mode: null, isLocked: false },
+    costUsd: 0,
     createdAt: updated.toISOString(),
     updatedAt: updated.toISOString(),
     messageCount: 2,
