@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   mkdir,
@@ -300,3 +301,15 @@ test("folders that lead back to themselves and very deep ones end the search, no
   await open();
   expect((await models.list()).map(({ fileName }) => fileName)).toEqual(["x.gguf"]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a pipe that is called like another app's settings does not hold up the list",
+  async () => {
+    const settingsFile = join(home, ".lmstudio", "settings.json");
+    await mkdir(dirname(settingsFile), { recursive: true });
+    execFileSync("mkfifo", [settingsFile]);
+    await put(join(home, ".lmstudio/models/acme/tiny-GGUF/tiny.gguf"), makeTinyGguf());
+    await open();
+    expect(Object.keys(await found())).toHaveLength(1);
+  },
+);

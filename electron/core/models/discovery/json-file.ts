@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** Manifests and settings are small; what is larger is none. */
@@ -6,7 +7,8 @@ const mostBytes = 1024 * 1024;
 /** The text of a small file; `null` when it cannot be read or is no small file. */
 export async function readSmallText(file: string): Promise<string | null> {
   try {
-    const handle = await open(file, "r");
+    // A pipe of that name must not hold up the look for ever: without waiting, it opens and is told for what it is.
+    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const found = await handle.stat();
       if (!found.isFile() || found.size > mostBytes) return null;
