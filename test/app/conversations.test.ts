@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import type { Locator, Page } from "playwright";
@@ -17,7 +16,8 @@ import {
   prompts,
   ready,
 } from "./support/person.ts";
-import { type TestProfile, assets, createProfile, rootDir } from "./support/profile.ts";
+import { filesWith } from "./support/profile-files.ts";
+import { assets, createProfile, rootDir } from "./support/profile.ts";
 import { briefAnswers, writeSettings } from "./support/settings.ts";
 
 function titles(page: Page): Locator {
@@ -36,17 +36,6 @@ async function erase(page: Page, title: string): Promise<void> {
   await expect(question).toContainText("This cannot be undone.");
   await question.getByRole("button", { name: "Erase conversation" }).click();
   await expect(titles(page).filter({ hasText: title })).toHaveCount(0);
-}
-
-/** Every file of a profile that holds the text, in UTF-8 or UTF-16. Links (the weights) are not followed. */
-function filesWith(profile: TestProfile, text: string): readonly string[] {
-  const files = readdirSync(profile.rootDir, { recursive: true, withFileTypes: true });
-  return files.flatMap((entry) => {
-    if (!entry.isFile()) return [];
-    const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
-    return bytes.includes(text) || bytes.includes(Buffer.from(text, "utf16le")) ? [path] : [];
-  });
 }
 
 test("conversations are renamed, pinned and found by their titles, and a restart keeps all of it", async () => {

@@ -1,0 +1,136 @@
+import { startProvider } from "../support/providers/server.ts";
+import { expect, launch, test } from "./support/app.ts";
+import { findViolations } from "./support/axe.ts";
+import { readJournal } from "./support/journal.ts";
+import { composer, ready } from "./support/person.ts";
+import { createProfile } from "./support/profile.ts";
+import { endpointOf, keys, launchWithRemote, openPrivacy, routeLine } from "./support/remote.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+test("a person adds a server by keyboard, asks it for its models, and attests that it is theirs", async () => {
+  const server = await startProvider("compatible", undefined, {
+    models: () => ({ data: [{ id: "qwen3-32b", max_model_len: 32_768 }, { id: "tiny" }] }),
+  });
+  const profile = createProfile();
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await openPrivacy(page, "Remote models");
+  await expect(page.getByText("Everything is answered on this device.")).toBeVisible();
+  await page.getByRole("button", { name: "Add a remote model…" }).press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Provider" }).press("Enter");
+  await page.getByRole("option", { name: /OpenAI-compatible/ }).press("Enter");
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Cellar");
+  await dialog.getByRole("textbox", { name: "Address of its API" }).fill("no address");
+  await expect(dialog.getByRole("alert")).toContainText("An address begins with");
+  await expect(dialog.getByRole("button", { name: "Save", exact: true })).toBeDisabled();
+  await dialog.getByRole("textbox", { name: "Address of its API" }).fill(server.baseUrl);
+  await dialog.getByRole("textbox", { name: "Key" }).fill(keys.compatible);
+  await dialog.getByRole("button", { name: "Ask it for its models" }).press("Enter");
+  await dialog.getByRole("button", { name: "Add qwen3-32b" }).press("Enter");
+  await takePictures(page, "endpoint");
+  await dialog.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(dialog).toHaveCount(0);
+
+  const card = page.getByRole("article", { name: "Cellar" });
+  await expect(card).toContainText("Somebody else's");
+  await expect(card).toContainText("Key until Freehold ends");
+  await expect(card).toContainText("1 model: qwen3-32b");
+  await card.getByRole("switch", { name: "This server is mine" }).press("Space");
+  await expect(card).toContainText("Yours");
+  await takePictures(page, "endpoints");
+
+  await card.getByRole("button", { name: "Remove Cellar" }).press("Enter");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Remove Cellar" }).press("Enter");
+  await expect(page.getByText("No remote models")).toBeVisible();
+  await app.close();
+  const [asked] = server.requests;
+  expect(server.requests).toHaveLength(1);
+  expect(asked).toMatchObject({ method: "GET", body: "" });
+  expect(asked?.headers.authorization).toBe(`Bearer ${keys.compatible}`);
+  expect(
+    readJournal(profile.archiveDir).filter(
+      ({ kind, body }) => kind === "egress" && "purpose" in body && body.purpose === "model-list",
+    ),
+  ).toHaveLength(1);
+  profile.remove();
+  await server.close();
+});
+
+test("the policy is told in sentences, and each rule that is changed holds after a restart", async () => {
+  const profile = createProfile();
+  const first = await launch(profile);
+  await ready(first.page);
+  await openPrivacy(first.page);
+  const sentences = first.page.getByRole("region", { name: "Your policy in three sentences" });
+  await expect(sentences).toContainText("Nothing you write is sent to remote models.");
+  await first.page.getByRole("combobox", { name: "When a prompt may go" }).click();
+  await first.page.getByRole("option", { name: /Whenever it is safe/ }).click();
+  await first.page.getByRole("spinbutton", { name: /Most to spend/ }).fill("5");
+  await first.page.keyboard.press("Enter");
+  await first.page.getByRole("checkbox", { name: "Mathematics" }).check();
+  await expect(sentences).toContainText("At most $5.00 may be spent in a month");
+  await expect(first.page.getByText("The gate judges by words and forms.")).toBeVisible();
+  await takePictures(first.page, "policy");
+  await first.close();
+
+  const second = await launch(profile);
+  await ready(second.page);
+  await openPrivacy(second.page);
+  await expect(second.page.getByText("A prompt goes to a remote model whenever")).toBeVisible();
+  await expect(second.page.getByRole("checkbox", { name: "Mathematics" })).toBeChecked();
+  await second.close();
+  profile.remove();
+});
+
+test("a term of one's own keeps a prompt here as soon as it is on the list", async () => {
+  const provider = await startProvider("openai");
+  const profile = createProfile();
+  const app = await launchWithRemote(profile, [endpointOf(provider)]);
+  const { page } = app;
+  const prompt = "Write a function that sorts the names of all quagmire boats.";
+  await composer(page).fill(prompt);
+  await expect(routeLine(page)).toContainText("Goes to");
+  await openPrivacy(page, "Own terms");
+  await page.getByRole("textbox", { name: "Word or name" }).fill("Quagmire");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Quagmire", { exact: true })).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+n");
+  await expect(composer(page)).toHaveValue(prompt);
+  await expect(routeLine(page)).toContainText("mentions one of your own terms");
+  await expect(page.locator("mark")).toHaveText("quagmire");
+  await app.close();
+  expect(provider.connections()).toBe(0);
+  profile.remove();
+  await provider.close();
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`privacy can be used by everyone, in the ${theme} theme`, async () => {
+    test.setTimeout(120_000);
+    const provider = await startProvider("compatible");
+    const profile = createProfile();
+    const app = await launchWithRemote(profile, [endpointOf(provider)]);
+    const { page } = app;
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    const check = async (what: string): Promise<void> =>
+      expect.soft(await findViolations(page), what).toEqual([]);
+    await composer(page).fill("My card is 4929 3258 2713 6822.");
+    await expect(routeLine(page)).toContainText("Stays on this device");
+    await check("the composer with what keeps it here");
+    await page.getByRole("button", { name: "Why?" }).click();
+    await check("the reasons");
+    await page.keyboard.press("Escape");
+    for (const tab of ["Policy", "Remote models", "Own terms", "What left"] as const) {
+      await openPrivacy(page, tab);
+      await check(tab);
+    }
+    await openPrivacy(page, "Remote models");
+    await page.getByRole("button", { name: "Edit The compatible one" }).click();
+    await check("an endpoint");
+    await app.close();
+    profile.remove();
+    await provider.close();
+  });
+}
