@@ -17,7 +17,7 @@ import {
   ready,
 } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
-import { assets, createProfile, rootDir } from "./support/profile.ts";
+import { type TestProfile, assets, createProfile, rootDir } from "./support/profile.ts";
 import { briefAnswers, writeSettings } from "./support/settings.ts";
 
 function titles(page: Page): Locator {
