@@ -1,6 +1,5 @@
 import { useState } from "react";
 import {
-  type EndpointInput,
   type EndpointState,
   type ProviderKind,
   providerKinds,
@@ -27,7 +26,9 @@ const providers = providerKinds.map((value) => ({
 
 /** Adds a remote model, or changes one; its key goes in and never comes out. */
 export function EndpointDialog({ endpointId }: { readonly endpointId: string | null }) {
-  const known = useEndpoints(({ endpoints }) => endpoints.find(({ id }) => id === endpointId));
+  // A new one has an id as soon as it was saved, which asking it for its models does.
+  const [id, setId] = useState(endpointId);
+  const known = useEndpoints(({ endpoints }) => endpoints.find((one) => one.id === id));
   const [form, setForm] = useState<EndpointForm>(() => formOf(known));
   const [key, setKey] = useState<TypedKey>(noKey);
   const [isBusy, setIsBusy] = useState(false);
@@ -37,10 +38,13 @@ export function EndpointDialog({ endpointId }: { readonly endpointId: string | n
   const save = async (): Promise<EndpointState | null> => {
     if (read.value === undefined) return null;
     setIsBusy(true);
-    const saved = await saveEndpoint(known?.id ?? null, read.value, key);
+    const saved = await changeEndpoint("endpoint.save", { endpointId: id, endpoint: read.value });
+    // At once, so that a key that is refused does not make the next try another endpoint.
+    if (saved !== "refused") setId(saved.id);
+    const done = saved === "refused" ? null : await saveKey(saved, key);
     setIsBusy(false);
-    if (saved !== null) setKey(noKey);
-    return saved;
+    if (done !== null) setKey(noKey);
+    return done;
   };
   const saveAndClose = async () => {
     const saved = await save();
@@ -113,19 +117,13 @@ function nextProvider(form: EndpointForm, provider: ProviderKind): Partial<Endpo
   return isUntouched ? { provider, name: privacyText.providers[provider] } : { provider };
 }
 
-/** The endpoint first, then its key: a key without an endpoint would have nowhere to belong. */
-async function saveEndpoint(
-  endpointId: string | null,
-  endpoint: EndpointInput,
+/** Gives a typed key to main; answers with the endpoint as it is then, `null` when the key was refused. */
+async function saveKey(
+  saved: EndpointState,
   { text, keeps }: TypedKey,
 ): Promise<EndpointState | null> {
-  const saved = await changeEndpoint("endpoint.save", { endpointId, endpoint });
-  if (saved === "refused") return null;
   if (text.trim() === "") return saved;
-  const withKey = await changeEndpoint("endpoint.setKey", {
-    endpointId: saved.id,
-    key: text,
-    keeps,
-  });
+  const input = { endpointId: saved.id, key: text, keeps };
+  const withKey = await changeEndpoint("endpoint.setKey", input);
   return withKey === "refused" ? null : withKey;
 }
