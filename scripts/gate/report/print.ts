@@ -3,7 +3,7 @@ import type { Share } from "./share.ts";
 
 /** Prints the report as a table that a terminal can show. */
 export function printReport(report: GateReport): void {
-  const { half, gateVersion, deepStages, sets, identifiers, evasion, latency4KiB } = report;
+  const { half, gateVersion, deepStages, sets, identifiers, evasion, taint, latency4KiB } = report;
   const stages = deepStages.length === 0 ? "none" : deepStages.join(" and ");
   console.log(`Gate ${gateVersion}; deep stages: ${stages}; rows of the ${half} half.`);
   for (const measure of ["recall", "over-blocking"] as const) {
@@ -14,6 +14,8 @@ export function printReport(report: GateReport): void {
   for (const [type, share] of Object.entries(identifiers)) console.log(line(type, share, ""));
   console.log("\nFound in disguise, of what is found plain (goal 95 % each)");
   for (const [name, share] of Object.entries(evasion)) console.log(line(name, share, ""));
+  console.log("\nPrivate texts that keep a harmless prompt here, by their place (goal 100 % each)");
+  for (const [kind, share] of Object.entries(taint)) console.log(line(kind, share, ""));
   const { p50Ms, p95Ms, p99Ms, samples } = latency4KiB;
   console.log(
     `\nFast stage on 4 KB: p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)} ms, ` +

@@ -6,6 +6,7 @@ import { type Latency, measureLatency } from "./latency.ts";
 import { judgeTexts } from "./measure-set.ts";
 import { type DataSet, dataSets } from "./sets.ts";
 import { type Share, shareOf } from "./share.ts";
+import { measureTaint } from "./taint.ts";
 
 export interface SetReport {
   readonly name: string;
@@ -25,6 +26,8 @@ export interface GateReport {
   readonly identifiers: Readonly<Record<string, Share>>;
   /** By disguise, of what is found when written plainly. */
   readonly evasion: Readonly<Record<string, Share>>;
+  /** By place in a request, of texts that stay here as a prompt. */
+  readonly taint: Readonly<Record<string, Share>>;
   readonly latency4KiB: Latency;
 }
 
@@ -38,6 +41,7 @@ export async function makeReport(gate: Gate, half: Half): Promise<GateReport> {
     sets,
     identifiers: await measureIdentifiers(gate, half),
     evasion: await measureEvasion(gate, half),
+    taint: await measureTaint(gate, half),
     latency4KiB: await measureLatency(gate, half),
   };
 }
