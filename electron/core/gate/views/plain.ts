@@ -40,7 +40,7 @@ function normalise(raw: string): { readonly text: string; readonly map: MappedVi
 /** The end of what stays as it is from `at` on, without a last character that a mark may join. */
 function endOfUnchanged(raw: string, at: number): number {
   let end = at;
-  while (end < raw.length && kindOf(raw.charCodeAt(end)) === unchanged) end += 1;
+  while (end < raw.length && kindOf(raw.codePointAt(end) ?? 0) === unchanged) end += 1;
   if (end === raw.length || end === at) return end;
   const next = kindOf(raw.codePointAt(end) ?? 0);
   return next === joins || next === invisible ? end - 1 : end;
