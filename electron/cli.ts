@@ -6,6 +6,7 @@ import { FailureError } from "./shared/result.ts";
 import { forkEngine } from "./core/engine/fork.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
+import { noKeychain } from "./core/secrets.ts";
 import { runChat } from "./core/terminal/chat.ts";
 
 /** The terminal's composition root: the same core without a window. */
@@ -23,6 +24,7 @@ const status = await runChat({
       version,
       profile: resolveProfile(env, platform, homedir()),
       spawnEngine: forkEngine(join(import.meta.dirname, "engine.js")),
+      keychain: noKeychain,
       emit,
       sessionSettings,
       shell: {

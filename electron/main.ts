@@ -1,12 +1,13 @@
 import { homedir } from "node:os";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { app, type BrowserWindow, clipboard, dialog, session, shell } from "electron";
+import { app, type BrowserWindow, clipboard, dialog, safeStorage, session, shell } from "electron";
 import { FailureError } from "./shared/result.ts";
 import type { Core } from "./core/core.ts";
 import { createErasedTraces } from "./core/erased-traces.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
+import { keychainOf } from "./core/safe-storage.ts";
 import { createEngineHost } from "./engine-host.ts";
 import { guardSession, silenceChromium } from "./guard.ts";
 import { answerCalls, createEmit } from "./ipc.ts";
@@ -40,6 +41,7 @@ function run(): void {
     version: app.getVersion(),
     profile,
     spawnEngine: createEngineHost(),
+    keychain: keychainOf(safeStorage, process.platform),
     emit: createEmit(() => window?.webContents ?? null),
     shell: {
       showFolder: async (path) => void (await shell.openPath(path)),

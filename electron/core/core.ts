@@ -16,10 +16,14 @@ import type { Models } from "./models/models.ts";
 import { createSpeed } from "./models/speed/measure.ts";
 import type { Speed } from "./models/speed/speed.ts";
 import type { SpeedRuns } from "./models/speed/runs.ts";
+import type { Clearances } from "./remote/clearance.ts";
+import type { Endpoints } from "./remote/endpoints/endpoints.ts";
 import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
 import { createRoutingHandlers } from "./routing/routing-handlers.ts";
 import { runSettingsOf } from "./run-settings.ts";
+import type { Providers } from "./remote/providers/providers.ts";
 import type { Egress } from "./remote/request.ts";
+import type { Keychain } from "./secrets.ts";
 import { type Profile, modelsDirOf } from "./profile.ts";
 import type { SettingsStore } from "./settings.ts";
 import { type Turns, createTurns } from "./turns/turns.ts";
@@ -49,6 +53,11 @@ export interface CorePorts {
   readonly hub: Hub;
   readonly downloads: Downloads;
   readonly egress: Egress;
+  /** Those that egress redeems. */
+  readonly clearances: Clearances;
+  readonly providers: Providers;
+  readonly endpoints: Endpoints;
+  readonly keychain: Keychain;
   readonly speedRuns: SpeedRuns;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
@@ -97,6 +106,7 @@ export function createCore(ports: CorePorts): Core {
       emit("speed.changed", { runs: speed.list(), progress: speed.progress() }),
     ),
     settings.onChanged((value) => emit("settings.changed", value)),
+    ports.endpoints.onChanged((list) => emit("endpoints.changed", list)),
     settings.onChanged(({ isOffline }) => {
       if (isOffline !== wasOffline) downloads.switched();
       wasOffline = isOffline;
@@ -189,7 +199,7 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed): Handlers 
       return null;
     },
     ...createModelHandlers({ ...ports, turns, speed }),
-    ...createEndpointHandlers(),
+    ...createEndpointHandlers(ports),
     ...createRoutingHandlers(),
     "engine.state": async () => engine.state(),
     "settings.read": async () => settings.read(),

@@ -19,7 +19,12 @@ import type { Models } from "./models/models.ts";
 import { openSpeedRuns } from "./models/speed/runs.ts";
 import { createModels } from "./models/store.ts";
 import { modelsDirOf } from "./profile.ts";
+import { createClearances } from "./remote/clearance.ts";
 import { createEgress } from "./remote/egress.ts";
+import { endpointHosts } from "./remote/endpoints/address.ts";
+import { createEndpoints } from "./remote/endpoints/endpoints.ts";
+import { createProviders } from "./remote/providers/create.ts";
+import { type Keychain, openSecrets } from "./secrets.ts";
 import {
   type SettingsChange,
   type SettingsStore,
@@ -29,6 +34,7 @@ import {
 
 export type OpenCorePorts = Pick<CorePorts, "version" | "profile" | "shell" | "emit" | "report"> & {
   readonly spawnEngine: SpawnEngine;
+  readonly keychain: Keychain;
   /** Hold for this session instead of the saved ones, and are never saved. */
   readonly sessionSettings?: SettingsChange;
 };
@@ -68,9 +74,14 @@ export async function openCore(ports: OpenCorePorts): Promise<OpenCore> {
 
 async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenCore> {
   const { profile, sessionSettings = {} } = ports;
-  const [saved, drafts] = await Promise.all([
+  const [saved, drafts, secrets] = await Promise.all([
     openSettings(profile.settingsFile),
     openDrafts(profile.draftsFile),
+    openSecrets({
+      file: join(profile.rootDir, "keys.json"),
+      keychain: ports.keychain,
+      report: (message) => ports.report("keys", message),
+    }),
   ]);
   const settings = overrideSettings(saved, sessionSettings);
   const engine = createEngine({ spawn: ports.spawnEngine });
@@ -95,11 +106,19 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     },
     report: (message) => ports.report("models", message),
   });
+  const nowMs = (): number => performance.now();
+  const clearances = createClearances({ nowMs });
   const egress = createEgress({
-    allowedHosts: () => hubHosts(settings.read(), env),
+    // A question goes to an endpoint and never to a hub, nor the other way round.
+    allowedHosts: (purpose) =>
+      purpose === "chat" || purpose === "model-list"
+        ? endpointHosts(settings.read().endpoints)
+        : hubHosts(settings.read(), env),
     isOffline: () => settings.read().isOffline,
     record: async (record) => void (await archive.append([record])),
+    clearances,
   });
+  const providers = createProviders({ egress, secrets, nowMs });
   const hub = createHub({
     egress,
     endpoint: () => hubEndpoint(settings.read(), env),
@@ -131,6 +150,9 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       models,
       engine,
       egress,
+      clearances,
+      providers,
+      endpoints: createEndpoints({ settings, secrets }),
       hub,
       downloads,
       speedRuns,

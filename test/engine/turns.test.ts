@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type OpenCore, openCore } from "../../electron/core/open.ts";
 import { resolveProfile } from "../../electron/core/profile.ts";
+import { noKeychain } from "../../electron/core/secrets.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import type { EventName } from "../../electron/shared/contract.ts";
 import {
@@ -36,6 +37,7 @@ async function open(): Promise<OpenCore> {
     version: "test",
     profile: resolveProfile({ FREEHOLD_HOME: profileDir }, process.platform, tmpdir()),
     spawnEngine: forkEngine(join(process.cwd(), "dist/main/engine.js")),
+    keychain: noKeychain,
     emit: (name, payload) => heard.push({ name, payload }),
     shell: {
       showFolder: async () => undefined,

@@ -10,13 +10,23 @@ import { createLedger } from "./ledger.ts";
 import { networkFailure, silenceFailure } from "./network-words.ts";
 import { headersAfter, isRedirect, redirectTarget } from "./redirect.ts";
 import type { Egress, EgressRequest, EgressResponse } from "./request.ts";
+import type { Clearances } from "./clearance.ts";
+import {
+  type Sending,
+  clearedSending,
+  noClearances,
+  sentElsewhere,
+  unlistedEndpoint,
+} from "./sending.ts";
 
 export interface EgressOptions {
-  /** Hosts that may be asked now: `name`, `name:port` or `*.name`. */
-  readonly allowedHosts: () => readonly string[];
+  /** Hosts that may be asked for this now: `name`, `name:port` or `*.name`. */
+  readonly allowedHosts: (purpose: EgressRequest["purpose"]) => readonly string[];
   readonly isOffline: () => boolean;
   /** Resolves once the record is on disk; nothing leaves before. */
   readonly record: (record: Extract<NewRecord, { kind: "egress" }>) => Promise<void>;
+  /** Left out where no text ever leaves. */
+  readonly clearances?: Pick<Clearances, "redeem">;
 }
 
 const mostRedirects = 5;
@@ -26,6 +36,7 @@ const mostSkippedBytes = 64 * 1024;
 
 /** The only place in the project that opens a connection; see request.ts for what it promises. */
 export function createEgress(options: EgressOptions): Egress {
+  const { clearances = noClearances } = options;
   const ledger = createLedger(options.record);
   // A larger mark lets the kernel's buffer be emptied while the disk is busy.
   const agentOptions = { keepAlive: true, highWaterMark: 256 * 1024 };
@@ -33,10 +44,12 @@ export function createEgress(options: EgressOptions): Egress {
   const open = new Set<ClientRequest>();
   let isClosed = false;
 
-  function mustBeAllowed(url: URL, from: URL | null): void {
+  function mustBeAllowed(url: URL, from: URL | null, { purpose }: EgressRequest): void {
     if (isClosed) throw closedFailure();
     if (options.isOffline()) throw offlineFailure(url.host);
-    if (!isAllowed(url, options.allowedHosts())) throw refusedHost(url, from);
+    if (isAllowed(url, options.allowedHosts(purpose))) return;
+    const isRemoteModel = purpose === "chat" || purpose === "model-list";
+    throw isRemoteModel ? unlistedEndpoint(url) : refusedHost(url, from);
   }
 
   async function follow(request: EgressRequest): Promise<EgressResponse> {
@@ -44,12 +57,18 @@ export function createEgress(options: EgressOptions): Egress {
     let from: URL | null = null;
     let headers = request.headers ?? {};
     for (let redirects = 0; ; redirects += 1) {
-      mustBeAllowed(url, from);
-      await ledger.note(request, url, redirects > 0);
+      mustBeAllowed(url, from, request);
+      // Before the record, so that what was refused is not on the list of what left.
+      const sending = clearedSending(request, url, clearances);
+      await ledger.note(request, url, redirects > 0, sending);
       // Writing the record took time, in which the switch may have been turned.
-      mustBeAllowed(url, from);
+      mustBeAllowed(url, from, request);
       request.signal?.throwIfAborted();
-      const message = await exchange(request, url, headers);
+      const message = await exchange(request, url, headers, sending);
+      if (sending !== null && isRedirect(message.statusCode ?? 0)) {
+        skipBody(message);
+        throw sentElsewhere(url, message.headers.location);
+      }
       if (request.followsRedirects === false || !isRedirect(message.statusCode ?? 0))
         return toResponse(message, request, url);
       skipBody(message);
@@ -64,14 +83,16 @@ export function createEgress(options: EgressOptions): Egress {
     request: EgressRequest,
     url: URL,
     headers: EgressRequest["headers"],
+    sending: Sending | null,
   ): Promise<IncomingMessage> {
     for (;;) {
-      const client = start(request, url, headers);
+      const client = start(request, url, headers, sending);
       try {
-        return await answerOf(client, request, url);
+        return await answerOf(client, request, url, sending);
       } catch (error) {
         request.signal?.throwIfAborted();
-        const isStale = client.reusedSocket && errorCode(error) === "ECONNRESET";
+        const isStale =
+          sending === null && client.reusedSocket && errorCode(error) === "ECONNRESET";
         if (isClosed) throw closedFailure();
         if (!isStale) throw networkFailure(error, url.host);
       }
@@ -82,12 +103,20 @@ export function createEgress(options: EgressOptions): Egress {
     request: EgressRequest,
     url: URL,
     headers: EgressRequest["headers"],
+    sending: Sending | null,
   ): ClientRequest {
     const isEncrypted = url.protocol === "https:";
+    const kept = isEncrypted ? agents.https : agents.http;
     const client = (isEncrypted ? requestHttps : requestHttp)(url, {
-      agent: isEncrypted ? agents.https : agents.http,
+      // A kept connection may have been closed meanwhile, and a body is never sent twice: it gets one of its own.
+      agent: sending === null ? kept : false,
       method: request.method ?? "GET",
-      headers: { "user-agent": "Freehold", "accept-encoding": "identity", ...headers },
+      headers: {
+        "user-agent": "Freehold",
+        "accept-encoding": "identity",
+        ...headers,
+        ...(sending === null ? {} : { "content-length": sending.bytes.length }),
+      },
     });
     open.add(client);
     const abort = (): void => void client.destroy();
@@ -114,6 +143,7 @@ function answerOf(
   client: ClientRequest,
   { headersTimeoutMs = defaultTimeoutMs }: EgressRequest,
   url: URL,
+  sending: Sending | null,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -128,7 +158,7 @@ function answerOf(
       clearTimeout(timer);
       reject(error);
     });
-    client.end();
+    client.end(sending?.bytes);
   });
 }
 

@@ -1,11 +1,16 @@
 import type { EgressBody } from "../../shared/records.ts";
+import type { Clearance } from "./clearance.ts";
 
 /** A request as the rest of the core may make it. There is no other way out. */
 export interface EgressRequest {
   readonly url: string;
-  readonly method?: "GET" | "HEAD";
+  readonly method?: "GET" | "HEAD" | "POST";
   readonly purpose: EgressBody["purpose"];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as UTF-8, by POST and for purpose "chat" only, once, never on to another address. */
+  readonly body?: string;
+  /** Without one for exactly this body and address nothing is sent. */
+  readonly clearance?: Clearance;
   /**
    * Requests with one key share one ledger record (a download's many ranges); without it every request has its own. A
    * redirect to another host is always recorded by itself.
@@ -39,7 +44,8 @@ export interface EgressResponse {
 
 /**
  * Opens connections. Rejects with FailureError "offline" when the switch is on, "hub-refused" when a host (of a redirect
- * too) is not on the allow-list, "network" when it cannot be reached in time, with the signal's reason when aborted.
+ * too) is not on the allow-list, "network" when it cannot be reached in time, with the signal's reason when aborted; a
+ * body also with "not-cleared" and, when it would be redirected, "remote-refused".
  */
 export interface Egress {
   request(request: EgressRequest): Promise<EgressResponse>;

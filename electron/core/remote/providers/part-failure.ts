@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { FailureError } from "../../../shared/result.ts";
+import { type Asked, type Refusal, detailsOf, refusalFailure } from "./refusal.ts";
+
+/** An error as the adapters give it: their own with a status, or the server's as it came. */
+const givenSchema = v.object({
+  message: v.string(),
+  statusCode: v.optional(v.number()),
+  type: v.optional(v.nullable(v.string())),
+  code: v.optional(v.nullable(v.union([v.string(), v.number()]))),
+  responseHeaders: v.optional(v.record(v.string(), v.string())),
+  /** What the server sent. */
+  data: v.optional(v.unknown()),
+});
+/** An event that the adapter could not make sense of may still be an error that says so. */
+const misreadSchema = v.object({ value: v.object({ error: v.unknown() }) });
+const failedSchema = v.object({ response: v.object({ error: v.unknown() }) });
+
+/** Why an answer failed in its middle, in words. FailureErrors come back as they are. */
+export function partFailure(error: unknown, asked: Asked): FailureError {
+  if (error instanceof FailureError) return error;
+  const refusal = refusalIn(error);
+  return refusal === null ? unreadable(asked) : refusalFailure(refusal, asked);
+}
+
+function refusalIn(error: unknown): Refusal | null {
+  if (v.is(misreadSchema, error)) return refusalOf(error.value, null);
+  const isAdapters = error instanceof Error && !v.is(v.object({ statusCode: v.number() }), error);
+  // The adapter's own complaint about what it read says nothing to a person, and quotes the answer.
+  if (isAdapters) return null;
+  const given = v.safeParse(givenSchema, error);
+  if (!given.success) return typeof error === "string" ? refusalOf({ error }, null) : null;
+  const { data, statusCode = null, responseHeaders = {}, ...shown } = given.output;
+  const nested = v.is(failedSchema, data) ? data.response : data;
+  const details = detailsOf(nested);
+  return {
+    status: statusCode,
+    headers: responseHeaders,
+    ...(details.message === "" ? detailsOf(shown) : details),
+  };
+}
+
+function refusalOf(value: unknown, status: number | null): Refusal | null {
+  const details = detailsOf(value);
+  return details.message === "" && details.kind === "" ? null : { status, headers: {}, ...details };
+}
+
+export function unreadable({ endpoint: { name } }: Asked): FailureError {
+  return new FailureError(
+    "remote-refused",
+    `${name} sent something in its answer that Freehold cannot read. What had come before it is kept. Ask again, or look whether the endpoint is of the kind that you chose.`,
+  );
+}
