@@ -40,6 +40,16 @@ export interface ArchiveState {
   readonly notices: readonly ArchiveNotice[];
 }
 
+export type EgressRecord = Extract<ArchiveRecord, { readonly kind: "egress" }>;
+
+export interface EgressPage {
+  readonly records: readonly EgressRecord[];
+  /** To go on with; `null` at the end. */
+  readonly nextBeforeSeq: number | null;
+  /** How many there are in all. */
+  readonly total: number;
+}
+
 /** The append-only journal of everything said. One process holds it open at a time. */
 export interface Archive {
   state(): ArchiveState;
@@ -55,6 +65,11 @@ export interface Archive {
     readonly afterHash: string | null;
     readonly limit: number;
   }): Promise<ArchivePage>;
+  /**
+   * The newest `limit` records of what left before `beforeSeq`, or of all with `null`, newest first; those of erased
+   * conversations are among them without their body. Takes as long as reading those lines, however long the journal is.
+   */
+  egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
   /** Owed or half-written answers found on opening, oldest first. */

@@ -15,13 +15,15 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-1";
+  readonly format: "freehold-archive-index-2";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
   readonly erased: readonly string[];
   readonly problems: readonly ChainProblem[];
   readonly damagedSegments: readonly number[];
+  /** Places of the `egress` records, as RecordPlaces keeps them. */
+  readonly egress: readonly number[];
 }
 
 type ConversationLine = readonly [conversationId: string, triples: readonly number[]];
@@ -31,7 +33,7 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-1",
+    format: "freehold-archive-index-2",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
@@ -40,6 +42,7 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     erased: [...index.erased],
     problems: index.problems,
     damagedSegments: [...index.damagedSegments],
+    egress: index.egress.saved(),
   };
   return await replaceFile(file, (handle) => writeLines(handle, header, index));
 }
@@ -61,7 +64,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-1" ||
+      header.format !== "freehold-archive-index-2" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -148,6 +151,7 @@ function restoreHeader(header: Header): JournalIndex {
   for (const conversationId of header.erased) index.erased.add(conversationId);
   for (const number of header.damagedSegments) index.damagedSegments.add(number);
   index.problems.push(...header.problems);
+  index.egress.restore(header.egress);
   index.through = header.through;
   return index;
 }

@@ -3,9 +3,10 @@ import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import { createSerial } from "../serial.ts";
-import type { Archive, ArchiveState, ConversationLog, OpenTurn } from "./archive.ts";
+import type { Archive, ArchiveState, ConversationLog, EgressPage, OpenTurn } from "./archive.ts";
 import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, eraseRefusal, readFailure } from "./disk.ts";
+import { readEgress } from "./egress-page.ts";
 import {
   countSeqs,
   removeTornLines,
@@ -107,6 +108,13 @@ export class JournalArchive implements Archive {
 
   async read(request: PageRequest): Promise<ArchivePage> {
     return await this.#reading(() => this.#reader.page(request));
+  }
+
+  async egress(from: {
+    readonly beforeSeq: number | null;
+    readonly limit: number;
+  }): Promise<EgressPage> {
+    return await this.#reading(() => readEgress(this.#parts.dir, this.#index, from));
   }
 
   async conversation(conversationId: string): Promise<ConversationLog | null> {

@@ -3,6 +3,7 @@ import { isErased } from "../../shared/records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import type { ChainProblem } from "./chain.ts";
 import { OpenTurns } from "./open-turns.ts";
+import { RecordPlaces } from "./record-places.ts";
 import { type ChainPosition, chainStart } from "./record.ts";
 import { segmentNumber } from "./segment-files.ts";
 
@@ -37,6 +38,8 @@ const keptProblems = 100;
 export class JournalIndex {
   readonly segments: Segment[] = [];
   readonly ranges = new ByteRanges();
+  /** Of the `egress` records, erased ones included: that something left stays known. */
+  readonly egress = new RecordPlaces();
   readonly openTurns = new OpenTurns();
   /** Conversations that were erased, or are being erased. */
   readonly erased = new Set<string>();
@@ -68,6 +71,7 @@ export class JournalIndex {
       this.through = { seq: record.seq, hash: record.hash, segment: number, start, end };
     this.openTurns.apply(record);
     const { kind, body } = record;
+    if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
     if (kind === "erased") {
       this.erased.add(body.conversationId);
@@ -80,6 +84,7 @@ export class JournalIndex {
   /** Follows a segment that was rewritten, in one step with the rename that put the new file in place. */
   moveSegment(number: number, sizeBytes: number, moved: (offset: number) => number): void {
     this.ranges.move(number, moved);
+    this.egress.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)

@@ -29,12 +29,17 @@ export function toEngineMessages(branch: readonly LoggedMessage[]): readonly Eng
   });
 }
 
-/** Puts each attached file before the prompt, fenced with more backticks than it has in a row itself. */
+/** The prompt as a model reads it, after its files. */
 export function withAttachments(text: string, attachments: readonly Attachment[]): string {
+  return attachedFiles(attachments) + text;
+}
+
+/** Each file fenced with more backticks than it has in a row itself; empty without files. */
+export function attachedFiles(attachments: readonly Attachment[]): string {
   const files = attachments.map(({ name, text: content }) => {
     const longestRun = Math.max(0, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(Math.max(3, longestRun + 1));
     return `File: ${name}\n${fence}\n${content}\n${fence}\n\n`;
   });
-  return files.join("") + text;
+  return files.join("");
 }

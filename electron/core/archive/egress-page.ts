@@ -1,0 +1,19 @@
+import type { EgressPage, EgressRecord } from "./archive.ts";
+import { intactRecords } from "./intact-records.ts";
+import type { JournalIndex } from "./journal-index.ts";
+
+/** Reads only the lines asked for. */
+export async function readEgress(
+  dir: string,
+  index: JournalIndex,
+  { beforeSeq, limit }: { readonly beforeSeq: number | null; readonly limit: number },
+): Promise<EgressPage> {
+  const places = index.egress.before(beforeSeq, limit);
+  const last = places.at(-1)?.seq ?? null;
+  const hasMore = last !== null && index.egress.before(last, 1).length > 0;
+  const records: EgressRecord[] = [];
+  for await (const found of intactRecords(dir, places)) {
+    for (const { record } of found) if (record.kind === "egress") records.push(record);
+  }
+  return { records, nextBeforeSeq: hasMore ? last : null, total: index.egress.count };
+}

@@ -1,0 +1,199 @@
+import {
+  hasHundreds,
+  joiners,
+  type NumberLanguage,
+  numberWords,
+  repeaters,
+} from "./number-words.ts";
+import { createView, endOf, MappedText, type MappedView, startOf } from "./offsets.ts";
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Run {
+  readonly digits: string;
+  /** How many words it took. */
+  readonly words: number;
+}
+
+/** Between the words of one number: nothing that ends a sentence. */
+const betweenWords = /^[\s\-_,./·]{1,4}$/;
+
+/** The lower view with two or more spelled-out number words in a row as the digits they say, each run joined. */
+export function createSpelledView(lower: MappedView): MappedView {
+  if (!hasTwoNumberWords(lower.text)) return createView("spelled", lower.text, lower.map);
+  const words = readWords(lower.text);
+  const out = new MappedText(lower.text.length);
+  let copied = 0;
+  for (let index = 0; index < words.length;) {
+    const run = longestRun(lower.text, words, index);
+    const first = words[index];
+    const last = words[index + (run?.words ?? 1) - 1];
+    index += run?.words ?? 1;
+    if (run === undefined || first === undefined || last === undefined) continue;
+    out.copy(lower.text.slice(copied, first.start), lower.map, copied);
+    out.append(run.digits, startOf(lower.map, first.start), endOf(lower.map, last.end - 1));
+    copied = last.end;
+  }
+  if (copied === 0) return createView("spelled", lower.text, lower.map);
+  out.copy(lower.text.slice(copied), lower.map, copied);
+  const spelled = out.finish();
+  return createView("spelled", spelled.text, spelled.map);
+}
+
+function hasTwoNumberWords(text: string): boolean {
+  let found = 0;
+  for (const [word] of text.matchAll(/[a-z]{2,24}/g)) {
+    if (numberWords.has(word)) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
+}
+
+/** Number words and what may stand among them; digits too, for "four 1 one 1". */
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[a-z]{1,24}|\d+/g)) {
+    const word = match[0];
+    if (numberWords.has(word) || joiners.has(word) || repeaters.has(word) || /^\d/.test(word)) {
+      words.push({ text: word, start: match.index, end: match.index + word.length });
+    }
+  }
+  return words;
+}
+
+function longestRun(text: string, words: readonly Word[], from: number): Run | undefined {
+  const first = words[from];
+  if (first === undefined) return undefined;
+  const languages = repeaters.has(first.text) ? allLanguages : numberWords.get(first.text)?.keys();
+  let longest: Run | undefined;
+  for (const language of languages ?? []) {
+    const run = readRun(text, words, from, language);
+    if (run !== undefined && run.words > (longest?.words ?? 1)) longest = run;
+  }
+  return longest;
+}
+
+const allLanguages: readonly NumberLanguage[] = ["en", "de", "es"];
+
+/** Reads words as one language's numbers; undefined for fewer than two number words. */
+function readRun(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  language: NumberLanguage,
+): Run | undefined {
+  const reader = new NumberReader(language);
+  let spelledWords = 0;
+  let taken = 0;
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (word === undefined) break;
+    if (
+      index > from &&
+      before !== undefined &&
+      !betweenWords.test(text.slice(before.end, Math.min(word.start, before.end + 6)))
+    )
+      break;
+    if (joiners.has(word.text)) {
+      if (!reader.awaitsUnit) break;
+      continue;
+    }
+    if (!readWord(word.text, language, reader)) break;
+    if (!/^\d/.test(word.text)) spelledWords += 1;
+    taken = index - from + 1;
+  }
+  return spelledWords < 2 ? undefined : { digits: reader.digits(), words: taken };
+}
+
+function readWord(word: string, language: NumberLanguage, reader: NumberReader): boolean {
+  if (/^\d/.test(word)) {
+    reader.addDigits(word);
+    return true;
+  }
+  const repeats = repeaters.get(word);
+  if (repeats !== undefined) {
+    reader.repeatNext(repeats);
+    return true;
+  }
+  const value = numberWords.get(word)?.get(language);
+  if (value !== undefined) reader.add(value);
+  return value !== undefined;
+}
+
+/** Turns a row of values into digits: 40, 1, 11 is "4111"; 3, 100, 5 is "305". */
+class NumberReader {
+  #done = "";
+  #current: number | null = null;
+  /** What may still be added to the current number is below this: 10 after "forty", 100 after "hundred". */
+  #room = 1;
+  #repeats = 1;
+  readonly #language: NumberLanguage;
+
+  constructor(language: NumberLanguage) {
+    this.#language = language;
+  }
+
+  get awaitsUnit(): boolean {
+    return this.#current !== null && this.#room > 1;
+  }
+
+  add(value: number): void {
+    if (this.#repeats > 1 && value < 10) {
+      this.addDigits(String(value).repeat(this.#repeats));
+    } else if (this.#multiplies(value)) {
+      this.#current = (this.#current ?? 1) * value;
+      this.#room = value;
+    } else if (this.#current !== null && value > 0 && value < this.#room) {
+      this.#current += value;
+      this.#room = this.#roomAfter(value);
+    } else {
+      this.#flush();
+      this.#current = value;
+      this.#room = this.#roomAfter(value);
+    }
+  }
+
+  addDigits(digits: string): void {
+    this.#flush();
+    this.#done += digits;
+    this.#repeats = 1;
+  }
+
+  repeatNext(times: number): void {
+    this.#repeats = times;
+  }
+
+  digits(): string {
+    this.#flush();
+    return this.#done;
+  }
+
+  #multiplies(value: number): boolean {
+    if (this.#current === null || this.#current === 0) return false;
+    // French "quatre-vingt" is the one number word that multiplies by twenty.
+    if (value === 20) {
+      return this.#language === "fr" && this.#current === 4 && this.#room === 1;
+    }
+    if (value === 100 && hasHundreds(this.#language)) return false;
+    return (value === 100 && this.#current < 100) || (value === 1000 && this.#current < 1000);
+  }
+
+  #flush(): void {
+    if (this.#current !== null) this.#done += String(this.#current);
+    this.#current = null;
+    this.#room = 1;
+  }
+
+  #roomAfter(value: number): number {
+    if (value >= 1000 && value % 1000 === 0) return 1000;
+    if (value >= 100 && value % 100 === 0) return 100;
+    // French counts on to nineteen after sixty and eighty.
+    if (value === 60 && this.#language === "fr") return 20;
+    return value >= 20 && value % 10 === 0 ? 10 : 1;
+  }
+}

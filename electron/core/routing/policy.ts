@@ -1,0 +1,110 @@
+import type {
+  ConversationRouting,
+  Destination,
+  RouteReason,
+  RoutingSettings,
+  TaskClass,
+} from "../../shared/routing.ts";
+import { chooseEndpoint } from "./choice.ts";
+import type { Offer, RemoteChoice, TokenEstimate } from "./offers.ts";
+
+/** What the local model could do with a request. */
+export interface LocalFacts {
+  readonly hasModel: boolean;
+  /** `false` when a message would have to be left out. */
+  readonly fits: boolean;
+  /** It carries something the model cannot take in, such as an image. */
+  readonly lacksModality: boolean;
+}
+
+/** What the person asked for beside the policy. */
+export interface Wish {
+  /** They want a remote model to answer. */
+  readonly isAsked: boolean;
+  /** This one; `null`: any that is good enough. */
+  readonly choice: RemoteChoice | null;
+  readonly isRedacted: boolean;
+}
+
+export const noWish: Wish = { isAsked: false, choice: null, isRedacted: false };
+
+export interface RouteQuestion {
+  readonly policy: RoutingSettings;
+  readonly conversation: ConversationRouting;
+  readonly isOffline: boolean;
+  readonly verdict: "local" | "eligible";
+  readonly wish: Wish;
+  readonly local: LocalFacts;
+  /** `null`: of none of the known kinds. */
+  readonly task: TaskClass | null;
+  readonly offers: readonly Offer[];
+  readonly tokens: TokenEstimate;
+  readonly spentUsd: number;
+}
+
+export interface RouteDecision {
+  readonly destination: Destination;
+  readonly reasons: readonly RouteReason[];
+  /** `null` for this device. */
+  readonly offer: Offer | null;
+}
+
+/**
+ * Where a request goes, and why. Nothing leaves while the mode is "never", not even when it is asked for: the person
+ * turns escalation on first. What the gate holds back reaches at most the person's own servers, and only if they said so.
+ */
+export function decide(question: RouteQuestion): RouteDecision {
+  const { policy, conversation, isOffline, verdict, offers, tokens } = question;
+  const mode = conversation.mode ?? policy.mode;
+  if (conversation.isLocked) return stay("locked");
+  if (mode === "never") return stay("mode-never");
+  if (isOffline) return stay("offline");
+  const wishes = reasonsToLeave(mode, question);
+  if (wishes.length === 0) return stay(mode === "ask" ? "mode-ask" : "local-is-enough");
+  const isSensitive = verdict === "local";
+  if (isSensitive && policy.sensitiveMayReach === "device") return stay("sensitive");
+  const { offer, problem } = chooseEndpoint(offers, {
+    zones: isSensitive ? ["own"] : ["own", "third-party"],
+    leastLevel: policy.leastLevel,
+    tokens,
+    budgetLeftUsd:
+      policy.monthlyBudgetUsd === null ? null : policy.monthlyBudgetUsd - question.spentUsd,
+    asked: question.wish.choice,
+  });
+  if (offer === null) return stay(...(isSensitive ? (["sensitive"] as const) : []), problem);
+  const reasons: readonly RouteReason[] = isSensitive ? [...wishes, "sensitive-stays-own"] : wishes;
+  return { destination: toDestination(offer), reasons, offer };
+}
+
+export function toDestination({
+  endpoint,
+  zone,
+  model,
+}: Offer): Exclude<Destination, { readonly zone: "device" }> {
+  return {
+    zone,
+    endpointId: endpoint.id,
+    endpointName: endpoint.name,
+    provider: endpoint.provider,
+    modelId: model.id,
+  };
+}
+
+function reasonsToLeave(
+  mode: "ask" | "not-enough" | "safe",
+  { wish, local, task, policy }: RouteQuestion,
+): readonly RouteReason[] {
+  if (wish.isAsked) return wish.isRedacted ? ["asked", "redacted"] : ["asked"];
+  if (mode === "ask") return [];
+  if (mode === "safe") return ["safe"];
+  return [
+    ...(local.hasModel ? [] : (["no-local-model"] as const)),
+    ...(local.hasModel && !local.fits ? (["does-not-fit-locally"] as const) : []),
+    ...(local.lacksModality ? (["needs-modality"] as const) : []),
+    ...(task !== null && policy.remoteTasks.includes(task) ? (["task-marked"] as const) : []),
+  ];
+}
+
+function stay(...reasons: readonly RouteReason[]): RouteDecision {
+  return { destination: { zone: "device" }, reasons, offer: null };
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { GateSettings } from "../../../electron/core/gate/gate.ts";
+import { clearingKeyOf } from "../../../electron/core/gate/verdict/clearing.ts";
+import { openGate, requestOf, usualSettings } from "./support/faulty-gate.ts";
+
+const telling = "Please answer to joanna.kowalczyk@poczta-firmowa.pl by Monday.";
+const secret = "My password is Tr0ub4dor&3xylophone, please remember it.";
+
+/** A gate whose settings can be changed under it. */
+function openChanging(): {
+  readonly change: (to: Partial<GateSettings>) => void;
+  readonly ask: (text: string) => Promise<readonly string[]>;
+} {
+  let settings = usualSettings;
+  const gate = openGate({ settings: () => settings });
+  return {
+    change: (to) => {
+      settings = { ...usualSettings, ...to };
+    },
+    ask: async (text) => {
+      const { findings, verdict } = await gate.classify(requestOf(text), { stage: "full" });
+      expect(verdict).toBe(findings.length > 0 ? "local" : "eligible");
+      return findings.map(({ rule }) => rule);
+    },
+  };
+}
+
+test("a changed setting changes the verdict on a text that was judged before", async () => {
+  const { change, ask } = openChanging();
+  expect(await ask(telling)).not.toEqual([]);
+  change({ preset: "own", thresholds: { contact: 1.1, name: 1.1, sensitive: 1.1 } });
+  expect(await ask(telling)).toEqual([]);
+  change({});
+  expect(await ask(telling)).not.toEqual([]);
+});
+
+test("a word that the person adds keeps texts here that were judged before it", async () => {
+  const { change, ask } = openChanging();
+  const text = "Explain what a bluebird eats.";
+  expect(await ask(text)).toEqual([]);
+  change({ ownTerms: [{ term: "bluebird", kind: "project" }] });
+  expect(await ask(text)).not.toEqual([]);
+  change({});
+  expect(await ask(text)).toEqual([]);
+});
+
+test("no setting lets a password through", async () => {
+  const { change, ask } = openChanging();
+  change({ preset: "own", thresholds: { secret: 2, unjudged: 2 } });
+  expect(await ask(secret)).not.toEqual([]);
+  expect(await ask("half a character: \ud83d")).toEqual(["fault.undecodable"]);
+});
+
+test("what the person clears is cleared in this text alone", async () => {
+  const { change, ask } = openChanging();
+  const gate = openGate();
+  const { findings } = await gate.classify(requestOf(telling), { stage: "full" });
+  const cleared = findings.map((finding) => clearingKeyOf(telling, finding));
+  change({ cleared });
+  expect(await ask(telling)).toEqual([]);
+  expect(await ask(`${telling} Thanks.`)).not.toEqual([]);
+});
+
+test("a password cannot be cleared, and neither can what was not judged", async () => {
+  const { change, ask } = openChanging();
+  const gate = openGate();
+  for (const text of [secret, "half a character: \ud83d"]) {
+    const { findings } = await gate.classify(requestOf(text), { stage: "full" });
+    change({ cleared: findings.map((finding) => clearingKeyOf(text, finding)) });
+    expect(await ask(text)).not.toEqual([]);
+  }
+});
+
+test("the strict preset wants a request to show that it is of a harmless kind", async () => {
+  const { change, ask } = openChanging();
+  change({ preset: "strict" });
+  for (const text of [
+    "Explain how a bicycle stays upright.",
+    "Write a Python function that reverses a list.",
+    "Translate this sentence into French: the boat floats.",
+  ])
+    expect(await ask(text)).toEqual([]);
+  for (const text of ["I am not sure what to do about it.", "Rain again, and nobody came."])
+    expect(await ask(text)).toEqual(["preset.unproven"]);
+});

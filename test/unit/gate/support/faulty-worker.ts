@@ -1,0 +1,38 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { GateLayer } from "../../../../electron/shared/gate.ts";
+import type { Layer } from "../../../../electron/core/gate/layer.ts";
+import { loadGateRules } from "../../../../electron/core/gate/worker/rules.ts";
+import { type GateRules, serveScans } from "../../../../electron/core/gate/worker/serve.ts";
+import type { WorkerFault } from "./faulty-gate.ts";
+
+// Started by faulty-gate.ts only, which passes exactly this.
+const fault = workerData as WorkerFault;
+
+function loadFaultyRules(): GateRules {
+  if (fault.kind === "no-rules") throw new Error("ENOENT: no such file");
+  const rules = loadGateRules();
+  return {
+    ...rules,
+    createLayers: (configuration) =>
+      rules.createLayers(configuration).map((layer) => withFault(layer)),
+  };
+}
+
+function withFault(layer: Layer): Layer {
+  if (fault.kind === "no-rules" || !concerns(layer.name)) return layer;
+  return {
+    name: layer.name,
+    scan: (text) => {
+      if (!text.raw.includes(fault.word)) return layer.scan(text);
+      if (fault.kind === "exit") process.exit(1);
+      if (fault.kind === "hang") for (;;);
+      throw new Error("A recogniser broke.");
+    },
+  };
+}
+
+function concerns(name: GateLayer): boolean {
+  return fault.kind !== "throw" || fault.layer === name;
+}
+
+if (parentPort !== null) serveScans(parentPort, loadFaultyRules);
