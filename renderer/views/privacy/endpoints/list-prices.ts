@@ -10,14 +10,15 @@ export interface PricedModel {
   readonly isOwn: boolean;
 }
 
-/** The models that are set up, each once, with the person's own price before the table's. */
+/** The models of others that are set up, each once (one's own server costs nothing), with the person's own price before the table's. */
 export function listPrices(
   endpoints: readonly EndpointState[],
   table: readonly Price[],
   own: readonly Price[],
 ): readonly PricedModel[] {
   const rows = new Map<string, PricedModel>();
-  for (const { provider, models } of endpoints) {
+  for (const { provider, models, zone } of endpoints) {
+    if (zone === "own") continue;
     for (const { id: modelId } of models) {
       const isIt = (price: Price) => price.provider === provider && price.modelId === modelId;
       const mine = own.find(isIt);
