@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
 import { test as base, expect } from "playwright/test";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
+import type { Settings } from "../../../electron/shared/settings.ts";
 import { type TestProfile, assets, createProfile, rootDir } from "./profile.ts";
+import { testSettings } from "./settings.ts";
 
 /** The running app with a person's view of it. */
 export interface RunningApp {
@@ -96,11 +98,18 @@ function definedEnv(): Record<string, string> {
   );
 }
 
-export const test = base.extend<{ profile: TestProfile; app: RunningApp; page: Page }>({
-  // Playwright wants the empty pattern: it reads a fixture's needs from it.
-  // eslint-disable-next-line no-empty-pattern
-  profile: async ({}, use) => {
-    const profile = createProfile();
+interface Fixtures {
+  /** What the profile of a test begins with. */
+  readonly settings: Partial<Settings>;
+  readonly profile: TestProfile;
+  readonly app: RunningApp;
+  readonly page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  settings: [testSettings, { option: true }],
+  profile: async ({ settings }, use) => {
+    const profile = createProfile({ settings });
     await use(profile);
     profile.remove();
   },
