@@ -129,8 +129,7 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
       models.cancelMove();
       return null;
     },
-    "catalogue.list": async () =>
-      listCatalogue(machine.facts(), (await models.folder()).freeBytes),
+    "catalogue.list": async () => listCatalogue(machine.facts(), (await models.folder()).freeBytes),
     "hub.search": ({ words, cursor }) => hub.search(words, cursor),
     "hub.open": ({ repository }) => hub.open(repository),
     "download.list": async () => downloads.list(),

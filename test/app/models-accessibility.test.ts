@@ -30,7 +30,10 @@ for (const theme of ["light", "dark"] as const) {
   test(`finding, getting and keeping models can be done by everyone, in the ${theme} theme`, async () => {
     test.setTimeout(180_000);
     const profile = createProfile({ models: false });
-    writeFileSync(join(profile.modelsDir, "kept.gguf"), makeTinyGguf({ name: "Kept", says: ["o"] }));
+    writeFileSync(
+      join(profile.modelsDir, "kept.gguf"),
+      makeTinyGguf({ name: "Kept", says: ["o"] }),
+    );
     const hub = await startHub({ repositories, faults: { bytesPerSecond: 20_000 } });
     const app = await launchWithHub(profile, hub);
     const { page } = app;
