@@ -73,14 +73,29 @@ export async function launch(
   };
 }
 
-/** While main starts, V8 may collect the promise that the inspector waits for; then it is asked again. */
-async function readPid(electron: ElectronApplication, attemptsLeft = 3): Promise<number> {
-  try {
-    return await electron.evaluate(() => process.pid);
-  } catch (error) {
-    if (attemptsLeft === 0 || !String(error).includes("garbage collected")) throw error;
-    return readPid(electron, attemptsLeft - 1);
-  }
+const patienceMs = 5_000;
+
+/**
+ * While main starts, V8 may collect the promise that the inspector waits for: then the answer is an error, or never
+ * comes at all. It is asked again.
+ */
+async function readPid(electron: ElectronApplication, attemptsLeft = 5): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const noAnswer = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patienceMs);
+  });
+  const asked = electron
+    .evaluate(() => process.pid)
+    .catch((error: unknown) => {
+      if (!String(error).includes("garbage collected")) throw error;
+      return null;
+    });
+  // Once nobody waits for it any more, its failure is of no interest.
+  asked.catch(() => {});
+  const pid = await Promise.race([asked, noAnswer]).finally(() => clearTimeout(timer));
+  if (pid !== null) return pid;
+  if (attemptsLeft === 0) throw new Error("Electron's main process does not answer.");
+  return readPid(electron, attemptsLeft - 1);
 }
 
 /** A home of the test's own: weights that other apps keep on this machine must not show up in its lists. */
