@@ -114,6 +114,9 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
         machine.facts(),
       );
     },
+    "model.checkTemplate": async ({ template }) => ({
+      problem: await findTemplateProblem(engine, template),
+    }),
     "machine.read": async () => machine.facts(),
     "modelsFolder.state": () => models.folder(),
     "modelsFolder.move": async () => {
@@ -126,7 +129,7 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
       models.cancelMove();
       return null;
     },
-    "catalogue.list": async () => listCatalogue(machine.facts()),
+    "catalogue.list": async () => listCatalogue(machine.facts(), (await models.folder()).freeBytes),
     "hub.search": ({ words, cursor }) => hub.search(words, cursor),
     "hub.open": ({ repository }) => hub.open(repository),
     "download.list": async () => downloads.list(),
@@ -146,6 +149,21 @@ export function createModelHandlers(ports: ModelPorts): Pick<Handlers, ModelCall
     },
     "speed.forget": ({ runId }) => nothing(speed.forget(runId)),
   };
+}
+
+/** The engine's words about a template that it would refuse to load; `null` when it would not. */
+async function findTemplateProblem(
+  engine: CorePorts["engine"],
+  template: string,
+): Promise<string | null> {
+  try {
+    await engine.checkTemplate(template);
+    return null;
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.code === "invalid-input")
+      return error.failure.message;
+    throw error;
+  }
 }
 
 function offline(): FailureError {

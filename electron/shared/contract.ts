@@ -226,6 +226,10 @@ export const callInputs = {
   "model.configure": v.strictObject({ modelId: id, settings: v.nullable(runSettingsSchema) }),
   /** How it would fit with these run settings, which are not saved. */
   "model.fit": v.strictObject({ modelId: id, settings: runSettingsSchema }),
+  /** Lets the engine take in a chat template as it would with a load. */
+  "model.checkTemplate": v.strictObject({
+    template: v.pipe(v.string(), v.minLength(1), v.maxLength(200_000)),
+  }),
   "machine.read": nothing,
   "modelsFolder.state": nothing,
   /** Opens the system's folder dialog and moves the models folder there. */
@@ -378,6 +382,8 @@ export interface CallOutputs {
   readonly "model.restore": null;
   readonly "model.configure": null;
   readonly "model.fit": Fit;
+  /** A sentence about why it cannot be used; `null` when it can. */
+  readonly "model.checkTemplate": { readonly problem: string | null };
   readonly "machine.read": MachineFacts;
   readonly "modelsFolder.state": ModelsFolderState;
   /** `false` when the person chose no folder. */

@@ -7,6 +7,7 @@ import type { RunSettings } from "./run-settings.ts";
 export interface ModelSummary {
   readonly id: string;
   readonly name: string;
+  /** Where a tool names its files by their hashes, what it calls the model. */
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly architecture: string;

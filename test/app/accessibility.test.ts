@@ -9,6 +9,7 @@ import { codeAnswer, diagramAnswer, mathAnswer, proseAnswer } from "./support/ma
 import {
   answers,
   ask,
+  askEndlessly,
   composer,
   endlessQuestion,
   finishedAnswer,
@@ -101,8 +102,7 @@ for (const theme of ["light", "dark"] as const) {
     test("answers that are written, stopped, failed or rich can be read by everyone", async () => {
       const { page } = app;
       await check("welcome");
-      await ask(page, endlessQuestion);
-      await streamingAnswer(page);
+      await askEndlessly(page);
       await composer(page).press("Escape");
       await finishedAnswer(page, "stopped");
       await check("a stopped answer");

@@ -7,7 +7,6 @@ import { dropFiles } from "./support/files.ts";
 import { outputsIn, promptsIn, readJournal } from "./support/journal.ts";
 import { ask, composer, finishedAnswer, prompts, ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
-import { briefAnswers, writeSettings } from "./support/settings.ts";
 
 let folder: string;
 
@@ -46,7 +45,6 @@ async function paste(page: Page, name: string, text: string): Promise<void> {
 
 test("chosen, dropped and pasted text files are part of what the model reads and of the archive", async () => {
   const profile = createProfile();
-  writeSettings(profile, { newConversation: briefAnswers, titlesByModel: false });
   const app = await launch(profile);
   const { page } = app;
   await ask(page, "What do the files say?");

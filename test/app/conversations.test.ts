@@ -18,7 +18,7 @@ import {
 } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, assets, createProfile, rootDir } from "./support/profile.ts";
-import { briefAnswers, writeSettings } from "./support/settings.ts";
+import { briefAnswers } from "./support/settings.ts";
 
 function titles(page: Page): Locator {
   return page.locator("[data-conversation-id]");
@@ -79,27 +79,30 @@ test("conversations are renamed, pinned and found by their titles, and a restart
   profile.remove();
 });
 
-test("a conversation gets a title after its first answer, from the model or from the prompt", async ({
-  page,
-  profile,
-}) => {
-  await ask(page, "Which birds winter in Sicily?");
-  await expect(titles(page)).toHaveText("Which birds winter in Sicily?");
-  await finishedAnswer(page);
-  const given = (): string => {
-    const renamed = readJournal(profile.archiveDir).flatMap(({ kind, body }) =>
-      kind === "conversation" && !isErased(body) && body.change.type === "renamed"
-        ? [body.change.title]
-        : [],
-    );
-    return renamed.at(-1) ?? "Which birds winter in Sicily?";
-  };
-  await expect(async () => expect(await titles(page).innerText()).toBe(given())).toPass();
+test.describe("with titles by the model", () => {
+  test.use({ settings: { newConversation: briefAnswers, titlesByModel: true } });
+
+  test("a conversation gets a title after its first answer, from the model or from the prompt", async ({
+    page,
+    profile,
+  }) => {
+    await ask(page, "Which birds winter in Sicily?");
+    await expect(titles(page)).toHaveText("Which birds winter in Sicily?");
+    await finishedAnswer(page);
+    const given = (): string => {
+      const renamed = readJournal(profile.archiveDir).flatMap(({ kind, body }) =>
+        kind === "conversation" && !isErased(body) && body.change.type === "renamed"
+          ? [body.change.title]
+          : [],
+      );
+      return renamed.at(-1) ?? "Which birds winter in Sicily?";
+    };
+    await expect(async () => expect(await titles(page).innerText()).toBe(given())).toPass();
+  });
 });
 
 test("what was erased is nowhere in the profile any more, not even after a crash", async () => {
   const profile = createProfile();
-  writeSettings(profile, { newConversation: briefAnswers });
   await writePast(profile, [
     { title: "A secret", turns: [["The word is xylophonequartz.", "I keep xylophonequartz."]] },
     { title: "Another", turns: [["The word is marmaladefjord.", "I keep marmaladefjord."]] },

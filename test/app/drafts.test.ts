@@ -14,9 +14,7 @@ import {
   ready,
 } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
-import { briefAnswers, writeSettings } from "./support/settings.ts";
-
-const briefly = { newConversation: briefAnswers, titlesByModel: false } as const;
+import { writeSettings } from "./support/settings.ts";
 
 test("what is typed while a prompt is on its way stays, and goes along to its conversation", async ({
   app,
@@ -68,7 +66,6 @@ test("a prompt on its way, and what is typed after it, survive a crash", async (
 
 test("an edit of a prompt stays through another conversation, scrolling and a crash", async () => {
   const profile = createProfile();
-  writeSettings(profile, briefly);
   const turns = Array.from(
     { length: 40 },
     (_, index) => [`Question ${index}`, "Line.\n\n".repeat(30)] as const,
@@ -137,7 +134,6 @@ test("an edit of a prompt goes with its conversation when that is erased", async
 
 test("nothing is sent to a conversation that is not shown whole yet", async () => {
   const profile = createProfile();
-  writeSettings(profile, briefly);
   await writePast(profile, [{ title: "Before", turns: [["Hello", "Hello."]] }]);
   const app = await launch(profile);
   const { page } = app;
@@ -163,7 +159,7 @@ test("nothing is sent to a conversation that is not shown whole yet", async () =
 
 test("a text that is too long for the loaded context can be sent all the same, and is answered once the context is longer", async () => {
   const profile = createProfile();
-  writeSettings(profile, { ...briefly, contextTokens: 256 });
+  writeSettings(profile, { contextTokens: 256 });
   const app = await launch(profile);
   const { page } = app;
   await ready(page);

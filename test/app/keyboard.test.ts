@@ -10,7 +10,7 @@ import {
   streamingAnswer,
 } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
-import { briefAnswers, writeSettings } from "./support/settings.ts";
+import { endlessAnswers, writeSettings } from "./support/settings.ts";
 
 /** What has focus, as a screen reader would name it, or "nothing" when a person would not see where they are. */
 async function focused(page: Page): Promise<string> {
@@ -44,7 +44,7 @@ async function say(page: Page, text: string): Promise<void> {
 
 test("a whole session needs no pointer, and the place of focus is never lost", async () => {
   const profile = createProfile();
-  writeSettings(profile, { titlesByModel: false });
+  writeSettings(profile, { newConversation: endlessAnswers });
   await writePast(profile, [{ title: "Yesterday's bread", turns: [["Hello", "Hello."]] }]);
   const app = await launch(profile);
   const { page } = app;
@@ -92,7 +92,6 @@ test("a whole session needs no pointer, and the place of focus is never lost", a
 
 test("messages are edited, compared, regenerated, rated and inspected by keyboard", async () => {
   const profile = createProfile();
-  writeSettings(profile, { newConversation: briefAnswers, titlesByModel: false });
   const app = await launch(profile);
   const { page } = app;
   await expectFocus(page, /^textarea Message$/);

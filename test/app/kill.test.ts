@@ -10,6 +10,7 @@ import {
 import {
   answers,
   ask,
+  askEndlessly,
   endlessQuestion,
   finishedAnswer,
   letters,
@@ -17,8 +18,10 @@ import {
   streamingAnswer,
 } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
+import { endlessAnswers, testSettings, writeSettings } from "./support/settings.ts";
 
-const kills = 50;
+/** The same core in a process that starts sooner is killed more often: test/engine/kill.test.ts. */
+const kills = 10;
 /** The promise: at most one second of what was shown of an unfinished answer may be missing. */
 const mayMissMs = 1_000;
 
@@ -68,8 +71,8 @@ async function watchUntilKilled(
 }
 
 test(`nothing that was shown is lost when the app is killed ${kills} times while it answers`, async () => {
-  test.setTimeout(15 * 60_000);
-  const profile = createProfile();
+  test.setTimeout(5 * 60_000);
+  const profile = createProfile({ settings: { ...testSettings, newConversation: endlessAnswers } });
   let partialsSeen = 0;
   for (let round = 0; round < kills; round += 1) {
     const app = await launch(profile);
@@ -98,6 +101,7 @@ test(`nothing that was shown is lost when the app is killed ${kills} times while
   }
   // Without glimpses of unfinished text the promise above was never put to the test.
   expect(partialsSeen).toBeGreaterThan(kills);
+  writeSettings(profile, testSettings);
   const app = await launch(profile);
   await ask(app.page, "Say hello.");
   await finishedAnswer(app.page);
@@ -118,8 +122,7 @@ test("when the engine is killed the app stays, says so, keeps the partial and an
   profile,
 }) => {
   for (let round = 0; round < 3; round += 1) {
-    await ask(page, endlessQuestion);
-    await streamingAnswer(page);
+    await askEndlessly(page);
     const enginePid = await app.electron.evaluate(
       ({ app: electronApp }) =>
         electronApp
@@ -136,6 +139,7 @@ test("when the engine is killed the app stays, says so, keeps the partial and an
     expect(letters(output?.text ?? "").slice(0, 40)).toBe(letters(kept).slice(0, 40));
     await expect(answers(page).last()).toContainText(output?.failure?.message ?? "no words");
     await expect(answers(page).last()).toContainText("What was written until then is kept.");
+    await page.keyboard.press("ControlOrMeta+n");
     await ask(page, "Say hello.");
     await finishedAnswer(page);
     await page.keyboard.press("ControlOrMeta+n");

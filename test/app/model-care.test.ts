@@ -144,6 +144,12 @@ test("run settings are saved, counted in the preview, and in force with the next
   await context.press("Tab");
   await expect(dialog).toContainText(/1[,.\s]?024 tokens/);
   await expect(dialog).toContainText("One setting differs from the default.");
+  // A template that would be refused is said to be wrong while it is typed.
+  const template = dialog.getByRole("textbox", { name: "Template override" });
+  await template.fill("{% for message in");
+  await expect(dialog.getByRole("alert")).toContainText("chat template", { timeout: 30_000 });
+  await template.fill("");
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await card(page, "greeter.gguf").getByRole("button", { name: "Load", exact: true }).click();
   await expect(page.getByRole("main")).toContainText(/1[,.\s]?024 tokens/, { timeout: 30_000 });

@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright";
+import { makeTinyGguf } from "../../scripts/tiny-gguf.ts";
 import { expect, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
 import {
@@ -11,7 +14,6 @@ import {
   startHub,
 } from "./support/hub.ts";
 import { createProfile } from "./support/profile.ts";
-import { chatWeights } from "./support/weights.ts";
 
 const terms = ["restricted", "llama3.1", "cc-by-nc-4.0", "something-new"] as const;
 const repositories = [
@@ -27,7 +29,11 @@ const repositories = [
 for (const theme of ["light", "dark"] as const) {
   test(`finding, getting and keeping models can be done by everyone, in the ${theme} theme`, async () => {
     test.setTimeout(180_000);
-    const profile = createProfile();
+    const profile = createProfile({ models: false });
+    writeFileSync(
+      join(profile.modelsDir, "kept.gguf"),
+      makeTinyGguf({ name: "Kept", says: ["o"] }),
+    );
     const hub = await startHub({ repositories, faults: { bytesPerSecond: 20_000 } });
     const app = await launchWithHub(profile, hub);
     const { page } = app;
@@ -76,7 +82,7 @@ for (const theme of ["light", "dark"] as const) {
       ["Inspect…", ["Chat template", "Metadata"]],
       ["Run settings…", []],
     ] as const) {
-      await choose(page, chatWeights.name, item);
+      await choose(page, "Kept", item);
       await page.getByRole("dialog").waitFor();
       await check(item);
       for (const tab of tabs) {

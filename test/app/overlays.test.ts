@@ -1,12 +1,11 @@
 import { expect, test } from "./support/app.ts";
-import { ask, endlessQuestion, finishedAnswer, streamingAnswer } from "./support/person.ts";
+import { askEndlessly, finishedAnswer } from "./support/person.ts";
 
 test("Escape closes what lies over the thread first, and only then stops the answer", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 700, height: 700 });
-  await ask(page, endlessQuestion);
-  const answer = await streamingAnswer(page);
+  const answer = await askEndlessly(page);
   const sidebar = page.getByRole("navigation", { name: "Conversations" });
   await page.keyboard.press("ControlOrMeta+b");
   await expect(sidebar).toBeVisible();

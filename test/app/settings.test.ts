@@ -14,7 +14,6 @@ import {
   ready,
 } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
-import { briefAnswers, writeSettings } from "./support/settings.ts";
 
 async function openSettings(page: Page, section: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+,");
@@ -40,7 +39,6 @@ function provenances(profile: TestProfile): readonly Provenance[] {
 
 test("theme, text size, line length and the key that sends hold after a restart", async () => {
   const profile = createProfile();
-  writeSettings(profile, { newConversation: briefAnswers });
   await writePast(profile, [{ title: "Before", turns: [["Hello", "word ".repeat(200)]] }]);
   const first = await launch(profile);
   await first.page.emulateMedia({ colorScheme: "light" });
@@ -134,7 +132,6 @@ test("a saved preset rules new conversations, and a conversation's own settings 
 
 test("context length and threads are what the next answer runs with, and what did not fit is told", async () => {
   const profile = createProfile();
-  writeSettings(profile, { newConversation: briefAnswers, titlesByModel: false });
   const turns = Array.from(
     { length: 12 },
     (_, index) =>

@@ -101,7 +101,7 @@ test("a stop while a long prompt is being read is answered without reading it to
   // Reading these 3,000 tokens with one thread takes many seconds.
   const stopped = await ask(opened.engine, request, AbortSignal.timeout(500));
   expect(stopped).toMatchObject({ stopReason: "stopped", text: "", tokens: { output: 0 } });
-  // What was read until then is not read again.
-  const again = await ask(opened.engine, { ...request, sampling: { ...greedy, maxTokens: 1 } });
+  // It had not been read to its end, and what was read until then is not read again.
+  const again = await ask(opened.engine, request, AbortSignal.timeout(500));
   expect(again.tokens.reused).toBeLessThan(again.tokens.prompt - 1);
 });

@@ -67,30 +67,36 @@ test("an engine that keeps dying is given up, and a load tries again", async () 
   expect(engine.state()).toMatchObject({ status: "ready", message: null });
 });
 
-test("a question asked while the engine restarts again and again is answered once it runs, by one process", async () => {
-  let deaths = 0;
-  const sound = forkEngine(builtEngine);
-  const dying = forkEngine(new URL("support/dies.mjs", import.meta.url));
-  let dies = false;
-  opened = openEngine({
-    spawn: () => {
-      if (!dies || deaths >= 2) return sound();
-      deaths += 1;
-      return dying();
-    },
-  });
-  const { engine, processes } = opened;
-  await engine.load(loadRequest(await makeTinyModel()));
-  dies = true;
-  const crashed = new Promise<void>((resolve) =>
-    engine.onChanged((state) => state.status === "restarting" && resolve()),
-  );
-  process.kill(processes[0]?.pid ?? 0, "SIGKILL");
-  await crashed;
-  const answer = await ask(engine, { messages: conversation("Hello!") });
-  expect(answer.text).not.toBe("");
-  expect(processes.length).toBe(4);
-});
+test.each(["before it restarts", "while a restart is about to die"])(
+  "a question asked while the engine restarts again and again (%s) is answered once it runs, by one process",
+  async (moment) => {
+    let deaths = 0;
+    const sound = forkEngine(builtEngine);
+    const dying = forkEngine(new URL("support/dies.mjs", import.meta.url));
+    let dies = false;
+    let tellDying: () => void = () => {};
+    const startsDying = new Promise<void>((resolve) => (tellDying = resolve));
+    opened = openEngine({
+      spawn: () => {
+        if (!dies || deaths >= 2) return sound();
+        deaths += 1;
+        tellDying();
+        return dying();
+      },
+    });
+    const { engine, processes } = opened;
+    await engine.load(loadRequest(await makeTinyModel()));
+    dies = true;
+    const crashed = new Promise<void>((resolve) =>
+      engine.onChanged((state) => state.status === "restarting" && resolve()),
+    );
+    process.kill(processes[0]?.pid ?? 0, "SIGKILL");
+    await (moment === "before it restarts" ? crashed : startsDying);
+    const answer = await ask(engine, { messages: conversation("Hello!") });
+    expect(answer.text).not.toBe("");
+    expect(processes.length).toBe(4);
+  },
+);
 
 test("an engine that does not answer a stop is ended: the answer is what was streamed, and the next one works", async () => {
   opened = openEngine({ stopGraceMs: 300 });

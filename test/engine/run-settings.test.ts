@@ -95,6 +95,18 @@ test("a chat template that does not compile is refused in words, and the loaded 
   expect(answer.text).not.toBe("");
 });
 
+test("a chat template is looked at without a model, in the words that its load would be refused with", async () => {
+  opened = openEngine();
+  const { engine } = opened;
+  await engine.checkTemplate(plainTemplate);
+  for (const template of ["{% for message in", "{{ raise_exception('no') }}"]) {
+    await expect(engine.checkTemplate(template)).rejects.toMatchObject({
+      failure: { code: "invalid-input", message: expect.stringContaining("chat template") },
+    });
+  }
+  expect(engine.loaded()).toBeNull();
+});
+
 test("a context that cannot be as long as was asked for is never cut in silence", async () => {
   opened = openEngine();
   const { engine } = opened;

@@ -55,8 +55,18 @@ async function openSpeed(
   return { speed, engine };
 }
 
-test("real weights are measured, with every step of it shown, and the measurement is kept", async () => {
-  const { speed } = await openSpeed(await chatModelPath(), 1_024);
+test("real weights read and write at a speed of their own", async () => {
+  const { engine } = await openSpeed(await chatModelPath(), 512);
+  await engine.load(loadRequest(await chatModelPath(), { contextTokens: 512 }));
+  const result = await engine.probe(
+    { round: 1, promptTokens: 100, outputTokens: 16 },
+    new AbortController().signal,
+  );
+  expect(result).toMatchObject({ promptTokens: 100, outputTokens: 16 });
+});
+
+test("a model is measured, with every step of it shown, and the measurement is kept", async () => {
+  const { speed } = await openSpeed(await makeTinyModel(), 1_024);
   const shown: (number | null)[] = [];
   speed.onChanged(() => shown.push(speed.progress()?.done ?? null));
   const run = await speed.measure("m-1");
@@ -106,7 +116,7 @@ test("a conversation does not notice that there was a measurement", async () => 
 });
 
 test("a measurement that is cancelled ends at once, keeps nothing, and the engine goes on", async () => {
-  const { speed, engine } = await openSpeed(await chatModelPath(), 1_024);
+  const { speed, engine } = await openSpeed(await makeTinyModel(), 1_024);
   const measuring = speed.measure("m-1");
   await new Promise<void>((resolve) =>
     speed.onChanged(() => {

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, readdir, symlink, mkdir } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type OpenCore, openCore } from "../../electron/core/open.ts";
 import { resolveProfile } from "../../electron/core/profile.ts";
@@ -14,7 +14,6 @@ import {
   localProvenance,
 } from "../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../electron/shared/sampling.ts";
-import { readTestAssets } from "../../scripts/test-assets.ts";
 import { writeTinyGguf } from "../../scripts/tiny-gguf.ts";
 
 interface Heard {
@@ -30,7 +29,7 @@ const quick = {
   systemPrompt: "",
   sampling: { ...defaultConversationSettings.sampling, temperature: 0, seed: 1, maxTokens: 24 },
 };
-const endless = { ...quick, sampling: { ...quick.sampling, maxTokens: 4_000, repeatPenalty: 1 } };
+const endless = { ...quick, sampling: { ...quick.sampling, maxTokens: 100_000 } };
 
 async function open(): Promise<OpenCore> {
   const parts = await openCore({
@@ -56,14 +55,13 @@ async function open(): Promise<OpenCore> {
   return parts;
 }
 
+// What a turn does with an answer does not depend on its sense: letters without end load in a moment.
 beforeEach(async () => {
-  const { starter: real, tiny } = await readTestAssets();
-  const starter = real ?? tiny;
   heard = [];
   profileDir = await mkdtemp(join(tmpdir(), "freehold-turns-"));
   await mkdir(join(profileDir, "models"));
-  await symlink(starter.path, join(profileDir, "models", basename(starter.path)));
-  await symlink(starter.path, join(profileDir, "models", "second.gguf"));
+  for (const fileName of ["first.gguf", "second.gguf"])
+    await writeTinyGguf(join(profileDir, "models", fileName), { trainedContextTokens: 100_000 });
   opened = await open();
 });
 
@@ -101,6 +99,14 @@ async function answerOf(turn: {
   );
   if (message?.role !== "assistant") throw new Error("There is no output record.");
   return { ...message.output, provenance: localProvenance(message.output.provenance) };
+}
+
+/** Begins an answer that does not end before the test ends it, and waits for its first words. */
+async function sendEndless(text: string): ReturnType<typeof send> {
+  await opened.settings.change({ contextTokens: 65_536 });
+  const turn = await send(text, { settings: endless });
+  await until(() => activeText().length > 20);
+  return turn;
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -191,8 +197,7 @@ test("an answer says where it came from", async () => {
 });
 
 test("stopping keeps the partial answer", async () => {
-  const turn = await send("Write a very long story about the sea.", { settings: endless });
-  await until(() => activeText().length > 20);
+  const turn = await sendEndless("Write a very long story about the sea.");
   const shown = activeText();
   await opened.core.turns.stop(turn.outputId);
   const output = await answerOf(turn);
@@ -290,8 +295,7 @@ test("a prompt that cannot fit fails with numbers and stays in the archive", asy
 });
 
 test("an answer cut off by the end of the app is kept and marked when it opens again", async () => {
-  const turn = await send("Write a very long story about the sea.", { settings: endless });
-  await until(() => activeText().length > 20);
+  const turn = await sendEndless("Write a very long story about the sea.");
   const shown = activeText();
   await opened.core.close();
   opened = await open();
@@ -331,10 +335,7 @@ test("without a model nothing is recorded and the reason is said", async () => {
 });
 
 test("erasing a conversation stops its answer and leaves none of its words on disk", async () => {
-  const turn = await send("The canary word is xylocarp. Write a long story about it.", {
-    settings: endless,
-  });
-  await until(() => activeText().length > 20);
+  const turn = await sendEndless("The canary word is xylocarp. Write a long story about it.");
   const result = await opened.core.dispatch("conversation.erase", {
     conversationId: turn.conversationId,
   });

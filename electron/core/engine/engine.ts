@@ -132,6 +132,8 @@ export interface Engine {
   embed(path: string, texts: readonly string[]): Promise<readonly (readonly number[])[]>;
   tokenize(text: string): Promise<readonly number[]>;
   onChanged(listener: (state: EngineState) => void): () => void;
+  /** Rejects with "invalid-input" and why when a load with this chat template would be refused. Needs no model. */
+  checkTemplate(template: string): Promise<void>;
   /** Ends the process. */
   close(): Promise<void>;
 }

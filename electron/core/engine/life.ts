@@ -165,7 +165,16 @@ export function createLife(options: LifeOptions): Life {
           await restart.done.catch(() => {});
           continue;
         }
-        if (current !== null && (gpu === null || current.gpu === gpu)) return current.ready;
+        if (current !== null && (gpu === null || current.gpu === gpu)) {
+          const isAgain = status === "restarting";
+          try {
+            return await current.ready;
+          } catch (error) {
+            // A restart may die as well and be followed by the next one.
+            if (!isAgain || restart === null) throw error;
+            continue;
+          }
+        }
         if (status === "failed") throw givenUp;
         end(otherSettings);
         if (leaving === null) return start(gpu ?? lastGpu);

@@ -256,6 +256,10 @@ export function createEngine(options: EngineOptions): Engine {
     async tokenize(text) {
       return (await loadedEngine()).connection.call("tokenize", { text }).answer;
     },
+    async checkTemplate(template) {
+      const { connection } = await life.ready(null);
+      await connection.call("checkTemplate", { template }).answer;
+    },
     onChanged: (listener) => announcer.onChanged(listener),
     async close() {
       cancelLoad();

@@ -23,8 +23,10 @@ export interface RemovedFiles {
   restore(undoId: string): Promise<string>;
   /** Deletes for good what an earlier run left, which may have been killed. Never rejects. */
   purgeEarlier(): Promise<void>;
-  /** Deletes for good what this run set aside. Never rejects. */
+  /** Deletes for good what this run set aside; what cannot be deleted now is tried again by the next call. Never rejects. */
   purge(): Promise<void>;
+  /** Where the (first) files of what can be brought back would lie again if `dir` were the models folder. */
+  firstParts(dir: string): readonly string[];
 }
 
 export interface RemovedOptions {
@@ -42,13 +44,31 @@ export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
   const ownIds = new Set<string>();
   const folderOf = (undoId: string): string => path.join(modelsDir(), removedFolderName, undoId);
 
+  /** While they are deleted for good there is no way back. */
+  const going = new Set<string>();
+
+  function purgeLater(undoId: string): ReturnType<typeof setTimeout> {
+    return setTimeout(() => void purgeOne(undoId).catch(() => purgeAgain(undoId)), keptMs).unref();
+  }
+
+  function purgeAgain(undoId: string): void {
+    const entry = removed.get(undoId);
+    if (entry !== undefined) removed.set(undoId, { ...entry, timer: purgeLater(undoId) });
+  }
+
+  /** Rejects when they cannot be deleted: they stay remembered, so that it can be tried again. */
   async function purgeOne(undoId: string): Promise<void> {
     const entry = removed.get(undoId);
-    if (entry === undefined) return;
+    if (entry === undefined || going.has(undoId)) return;
     clearTimeout(entry.timer);
-    removed.delete(undoId);
-    await rm(folderOf(undoId), { recursive: true, force: true });
-    await onPurged(entry.names.map((name) => path.join(modelsDir(), entry.folder, name)));
+    going.add(undoId);
+    try {
+      await rm(folderOf(undoId), { recursive: true, force: true });
+      removed.delete(undoId);
+    } finally {
+      going.delete(undoId);
+    }
+    await onPurged(pathsOf(entry, modelsDir()));
   }
 
   return {
@@ -68,13 +88,12 @@ export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
           throw notRemoved(error);
         },
       );
-      const timer = setTimeout(() => void purgeOne(undoId).catch(() => {}), keptMs).unref();
-      removed.set(undoId, { names, folder, timer });
+      removed.set(undoId, { names, folder, timer: purgeLater(undoId) });
       return undoId;
     },
     async restore(undoId) {
       const entry = removed.get(undoId);
-      if (entry === undefined) throw tooLate();
+      if (entry === undefined || going.has(undoId)) throw tooLate();
       const folder = path.join(modelsDir(), entry.folder);
       for (const name of entry.names)
         if (await exists(path.join(folder, name))) throw isTaken(name);
@@ -93,6 +112,7 @@ export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
       await rmdir(folderOf(undoId)).catch(() => {});
       return path.join(folder, entry.names[0] ?? "");
     },
+    firstParts: (dir) => [...removed.values()].map((entry) => pathsOf(entry, dir)[0] ?? dir),
     async purgeEarlier() {
       const ids = await readdir(path.join(modelsDir(), removedFolderName)).catch(
         (): string[] => [],
@@ -107,6 +127,11 @@ export function createRemovedFiles(options: RemovedOptions): RemovedFiles {
       await rmdir(path.join(modelsDir(), removedFolderName)).catch(() => {});
     },
   };
+}
+
+/** Where the files would lie again if `dir` were the models folder. */
+function pathsOf({ names, folder }: Removed, dir: string): readonly string[] {
+  return names.map((name) => path.join(dir, folder, name));
 }
 
 /** All or none: what was renamed before one failed gets its name back. A missing part of a split model is no failure. */

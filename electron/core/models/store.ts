@@ -91,11 +91,17 @@ export async function createModels(options: ModelsOptions): Promise<Models> {
     },
     folder: folder.state,
     async moveFolder(target) {
+      const before = removed.firstParts(folder.dir());
       const moved = await folder.moveTo(target);
+      const after = removed.firstParts(folder.dir());
       // The files lie there now, whatever becomes of the registry: without it their hashes are computed again.
       await registry.move(moved).catch((error: unknown) => report(String(error)));
       await announce();
-      return new Map(moved.map(({ from, to }) => [modelIdOf(from.path), modelIdOf(to.path)]));
+      return new Map([
+        // What can still be brought back comes back under another id too.
+        ...before.map((path, index) => [modelIdOf(path), modelIdOf(after[index] ?? path)] as const),
+        ...moved.map(({ from, to }) => [modelIdOf(from.path), modelIdOf(to.path)] as const),
+      ]);
     },
     cancelMove: folder.cancelMove,
     onFolderChanged: folder.onChanged,

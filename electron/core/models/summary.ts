@@ -47,7 +47,7 @@ export interface SummarySurroundings {
 export function summarise(input: SummaryInput, surroundings: SummarySurroundings): ModelSummary {
   const { path: filePath, found, inspected, source, tool, sha256, hasChanged } = input;
   const id = modelIdOf(filePath);
-  const fileName = path.basename(filePath);
+  const fileName = fileNameOf(input);
   const facts = inspected.ok ? inspected.value : null;
   const runSettings = runSettingsOf(surroundings.settings, id);
   return {
@@ -71,6 +71,12 @@ export function summarise(input: SummaryInput, surroundings: SummarySurroundings
     runSettings,
     problem: inspected.ok ? null : inspected.failure.message,
   };
+}
+
+/** A tool that names its files by their hashes, as Ollama does, has a name that says more. */
+function fileNameOf({ path: filePath, toolName }: SummaryInput): string {
+  const ownName = path.basename(filePath);
+  return /^sha256-[0-9a-f]{64}$/.test(ownName) ? (toolName ?? ownName) : ownName;
 }
 
 function isStarter({ found, sha256 }: SummaryInput, fileName: string): boolean {

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
 import { test as base, expect } from "playwright/test";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
+import type { Settings } from "../../../electron/shared/settings.ts";
 import { type TestProfile, assets, createProfile, rootDir } from "./profile.ts";
+import { testSettings } from "./settings.ts";
 
 /** The running app with a person's view of it. */
 export interface RunningApp {
@@ -71,14 +73,29 @@ export async function launch(
   };
 }
 
-/** While main starts, V8 may collect the promise that the inspector waits for; then it is asked again. */
-async function readPid(electron: ElectronApplication, attemptsLeft = 3): Promise<number> {
-  try {
-    return await electron.evaluate(() => process.pid);
-  } catch (error) {
-    if (attemptsLeft === 0 || !String(error).includes("garbage collected")) throw error;
-    return readPid(electron, attemptsLeft - 1);
-  }
+const patienceMs = 5_000;
+
+/**
+ * While main starts, V8 may collect the promise that the inspector waits for: then the answer is an error, or never
+ * comes at all. It is asked again.
+ */
+async function readPid(electron: ElectronApplication, attemptsLeft = 5): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const noAnswer = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patienceMs);
+  });
+  const asked = electron
+    .evaluate(() => process.pid)
+    .catch((error: unknown) => {
+      if (!String(error).includes("garbage collected")) throw error;
+      return null;
+    });
+  // Once nobody waits for it any more, its failure is of no interest.
+  asked.catch(() => {});
+  const pid = await Promise.race([asked, noAnswer]).finally(() => clearTimeout(timer));
+  if (pid !== null) return pid;
+  if (attemptsLeft === 0) throw new Error("Electron's main process does not answer.");
+  return readPid(electron, attemptsLeft - 1);
 }
 
 /** A home of the test's own: weights that other apps keep on this machine must not show up in its lists. */
@@ -96,11 +113,18 @@ function definedEnv(): Record<string, string> {
   );
 }
 
-export const test = base.extend<{ profile: TestProfile; app: RunningApp; page: Page }>({
-  // Playwright wants the empty pattern: it reads a fixture's needs from it.
-  // eslint-disable-next-line no-empty-pattern
-  profile: async ({}, use) => {
-    const profile = createProfile();
+interface Fixtures {
+  /** What the profile of a test begins with. */
+  readonly settings: Partial<Settings>;
+  readonly profile: TestProfile;
+  readonly app: RunningApp;
+  readonly page: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  settings: [testSettings, { option: true }],
+  profile: async ({ settings }, use) => {
+    const profile = createProfile({ settings });
     await use(profile);
     profile.remove();
   },

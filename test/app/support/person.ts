@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { expect } from "playwright/test";
+import { beginWith, briefAnswers, endlessAnswers } from "./settings.ts";
 
 /** What a person does at the window and sees of it. */
 
@@ -34,23 +35,39 @@ export function prompts(page: Page): Locator {
 }
 
 /** Waits until the newest answer of the thread has ended in the given way and returns its text. */
-export async function finishedAnswer(page: Page, status = "complete"): Promise<string> {
+export async function finishedAnswer(
+  page: Page,
+  status: string | RegExp = "complete",
+): Promise<string> {
   const answer = answers(page).last();
   await expect(answer).toHaveAttribute("data-message-status", status, { timeout: 60_000 });
   return (await answer.locator("[data-message-text]").innerText()).trim();
 }
 
-/** Waits until the newest answer is being written and has some text. */
-export async function streamingAnswer(page: Page): Promise<Locator> {
+/** Waits until the newest answer is being written, or what `status` says instead, and has some text. */
+export async function streamingAnswer(
+  page: Page,
+  status: string | RegExp = "active",
+): Promise<Locator> {
   const answer = answers(page).last();
-  await expect(answer).toHaveAttribute("data-message-status", "active", { timeout: 60_000 });
+  await expect(answer).toHaveAttribute("data-message-status", status, { timeout: 60_000 });
   await expect(answer.locator("[data-message-text]")).not.toBeEmpty({ timeout: 60_000 });
   return answer;
 }
 
-/** A question whose answer goes on until it is stopped or the context is full. */
+/** A question for `endlessAnswers`: what follows goes on until it is stopped or the context is full. */
 export const endlessQuestion =
   "Write a very long story about the sea, a lighthouse and five thousand ships.";
+
+/** Asks in a new conversation for an answer without end, and waits for its first words. Others stay brief. */
+export async function askEndlessly(page: Page): Promise<Locator> {
+  await ready(page);
+  await beginWith(page, endlessAnswers);
+  await ask(page, endlessQuestion);
+  const answer = await streamingAnswer(page);
+  await beginWith(page, briefAnswers);
+  return answer;
+}
 
 /** Opens the conversation in the list whose name holds `name`; the newest one without it. */
 export async function openConversation(page: Page, name = ""): Promise<void> {

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import type { Settings } from "../../../electron/shared/settings.ts";
+import { testSettings, writeSettings } from "./settings.ts";
 
 /** What `npm test` prepared; see scripts/test-assets.ts. */
 interface Assets {
@@ -28,11 +30,19 @@ export interface TestProfile {
   remove(): void;
 }
 
-/** Makes a profile with the starter weights (else the tiny ones), the same again under `copies`, or none at all. */
+/**
+ * Makes a profile with the starter weights (else the tiny ones), the same again under `copies`, or none at all. Its
+ * answers are brief unless `settings` say otherwise; what they do not name is as the app comes.
+ */
 export function createProfile({
   models = true,
   copies = [],
-}: { readonly models?: boolean; readonly copies?: readonly string[] } = {}): TestProfile {
+  settings = testSettings,
+}: {
+  readonly models?: boolean;
+  readonly copies?: readonly string[];
+  readonly settings?: Partial<Settings>;
+} = {}): TestProfile {
   const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
   const modelsDir = join(profileDir, "models");
   mkdirSync(modelsDir);
@@ -41,7 +51,7 @@ export function createProfile({
   const weights = assets.starter ?? assets.tiny;
   for (const name of models ? [basename(weights.path), ...copies] : [])
     symlinkSync(weights.path, join(modelsDir, name));
-  return {
+  const profile = {
     rootDir: profileDir,
     archiveDir: join(profileDir, "archive"),
     modelsDir,
@@ -49,4 +59,6 @@ export function createProfile({
     remove: () =>
       rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
+  if (Object.keys(settings).length > 0) writeSettings(profile, settings);
+  return profile;
 }

@@ -181,6 +181,20 @@ test("more memory never leads to a lesser suggestion", () => {
   expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
 });
 
+test("what the disk has no room for is not suggested, but a smaller one that it has room for", () => {
+  const machine = machineWith(24e9);
+  const suggestedWith = (freeDiskBytes: number | null) => {
+    const model = listCatalogue(machine, freeDiskBytes).find(({ isSuggested }) => isSuggested);
+    return model?.files.find(({ fileName }) => fileName === model.suitedFileName)?.sizeBytes;
+  };
+  const usual = suggestedWith(null) ?? 0;
+  expect(suggestedWith(usual + 2e9)).toBe(usual);
+  const lesser = suggestedWith(usual);
+  expect(lesser).toBeLessThan(usual);
+  expect(lesser).toBeGreaterThan(0);
+  expect(suggestedWith(1e8)).toBeUndefined();
+});
+
 test("where nothing fits, nothing is suggested and no file suits", () => {
   const models = listCatalogue(machineWith(1e6));
   expect(models.some(({ isSuggested }) => isSuggested)).toBe(false);

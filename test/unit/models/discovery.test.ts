@@ -106,6 +106,8 @@ test("Ollama's models are found by the names it gives them, with the licence tha
   ]);
   const tiny = list["Ollama: tiny:latest"];
   expect(tiny).toMatchObject({ licence: { id: "cc0-1.0", namedBy: "file" }, sha256: null });
+  // The name of its blob is a hash, which tells nobody anything.
+  expect(tiny?.fileName).toBe("tiny:latest");
   const used = await models.find(tiny?.id ?? "");
   expect((await stat(used.path)).size).toBe(bytes.length);
   expect(await models.verify(tiny?.id ?? "")).toMatchObject({ comparedWith: "hub", isSame: true });

@@ -113,10 +113,12 @@ test("the folder that is watched, described and deleted from is the new one", as
 test("what was deleted can be brought back in the new folder, and downloads under way go along", async () => {
   await mkdir(join(modelsDir, ".downloads", "x"), { recursive: true });
   await writeFile(join(modelsDir, ".downloads", "x", "part"), "half");
-  const { undoId } = await models.remove((await models.list())[0]?.id ?? "");
-  await models.moveFolder(target);
+  const before = (await models.list())[0]?.id ?? "";
+  const { undoId } = await models.remove(before);
+  const newIds = await models.moveFolder(target);
   expect(await readFile(join(target, ".downloads", "x", "part"), "utf8")).toBe("half");
-  await models.restore(undoId);
+  // What is kept under its id, such as its run settings, follows it.
+  expect(newIds.get(before)).toBe(await models.restore(undoId));
   expect((await models.list()).map(({ name }) => name)).toEqual(["A", "B"]);
   expect(await readdir(modelsDir)).toEqual([]);
 });

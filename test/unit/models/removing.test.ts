@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -125,6 +125,29 @@ test("after a while what was deleted is gone for good, and what is known of it w
   });
   const undoId = await removed.remove([file]);
   await expect.poll(() => purged, { timeout: 10_000 }).toEqual([file]);
+  expect(await filesBelow(modelsDir)).toEqual([]);
+  await expect(removed.restore(undoId)).rejects.toThrow(/can no longer be brought back/);
+});
+
+test("what cannot be deleted for good now is kept in mind, and deleted with the next try", async () => {
+  const file = join(modelsDir, "a.gguf");
+  await writeFile(file, makeTinyGguf());
+  const purged: string[] = [];
+  const removed = createRemovedFiles({
+    modelsDir: () => modelsDir,
+    onPurged: async (paths) => void purged.push(...paths),
+  });
+  const undoId = await removed.remove([file]);
+  // The disk is gone for a while: another thing lies where the folder was.
+  await rename(modelsDir, `${modelsDir}-away`);
+  await writeFile(modelsDir, "");
+  await removed.purge();
+  expect(purged).toEqual([]);
+  await rm(modelsDir);
+  await rename(`${modelsDir}-away`, modelsDir);
+  expect(await filesBelow(modelsDir)).toEqual(["a.gguf"]);
+  await removed.purge();
+  expect(purged).toEqual([file]);
   expect(await filesBelow(modelsDir)).toEqual([]);
   await expect(removed.restore(undoId)).rejects.toThrow(/can no longer be brought back/);
 });

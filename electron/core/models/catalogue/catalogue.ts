@@ -7,14 +7,17 @@ import { licencePassport } from "./licences.ts";
 import type { MemoryShape } from "../fit/memory.ts";
 import { type FileSize, sizeOf } from "./file-size.ts";
 import { type CatalogueEntry, catalogueSchema } from "./schema.ts";
-import { activeShare, bySuitability, suggestedId, suitedFile } from "./suggestion.ts";
+import { activeShare, bySuitability, suggestedId, suitedFile, withRoom } from "./suggestion.ts";
 
 /** models/catalogue.json; scripts/catalogue-check.ts holds it to more than its shape. */
 export const catalogue: readonly CatalogueEntry[] = v.parse(catalogueSchema, catalogueJson);
 
-/** The curated models, judged for this machine. */
-export function listCatalogue(machine: MachineFacts): readonly CatalogueModel[] {
-  return judgeCatalogue(catalogue, machine);
+/** The curated models, judged for this machine and the disk that they would lie on; `null` where it does not say. */
+export function listCatalogue(
+  machine: MachineFacts,
+  freeDiskBytes: number | null = null,
+): readonly CatalogueModel[] {
+  return judgeCatalogue(catalogue, machine, freeDiskBytes);
 }
 
 /** The licence id that the catalogue has for a repository; `null` when it is not in it. */
@@ -31,6 +34,7 @@ export function catalogueLicence(repository: string): string | null {
 export function judgeCatalogue(
   entries: readonly CatalogueEntry[],
   machine: MachineFacts,
+  freeDiskBytes: number | null = null,
 ): readonly CatalogueModel[] {
   const candidates = entries.map((entry) => ({
     ...entry,
@@ -38,7 +42,8 @@ export function judgeCatalogue(
     licenceSource: entry.licence.source,
     files: recommendedFiles(entry, machine),
   }));
-  const suggested = suggestedId(candidates, machine);
+  const storable = candidates.map((candidate) => withRoom(candidate, freeDiskBytes));
+  const suggested = suggestedId(storable, machine);
   return bySuitability(candidates, machine).map((candidate) => {
     // What the window has no use for stays here.
     const {
@@ -50,7 +55,9 @@ export function judgeCatalogue(
     } = candidate;
     return {
       ...shown,
-      suitedFileName: suitedFile(candidate, machine)?.fileName ?? null,
+      suitedFileName:
+        (suitedFile(withRoom(candidate, freeDiskBytes), machine) ?? suitedFile(candidate, machine))
+          ?.fileName ?? null,
       isSuggested: candidate.id === suggested,
     };
   });

@@ -20,6 +20,21 @@ export function suitedFile(candidate: Candidate, machine: MachineFacts): Recomme
   );
 }
 
+/** Stays free on the disk beside a model that is suggested: a disk that is full to the brim helps nobody. */
+const spareDiskBytes = 1e9;
+
+/** With those of its files only that a disk has room for; all of them where it does not say how much is free. */
+export function withRoom<Model extends Candidate>(
+  candidate: Model,
+  freeDiskBytes: number | null,
+): Model {
+  if (freeDiskBytes === null) return candidate;
+  const files = candidate.files.filter(
+    ({ sizeBytes }) => sizeBytes + spareDiskBytes <= freeDiskBytes,
+  );
+  return { ...candidate, files };
+}
+
 /**
  * What suits a machine best first: the most capable that run well and answer at reading speed, then the most capable that
  * run well, then what fits and last what does not, the least demanding first.

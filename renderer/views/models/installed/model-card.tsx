@@ -20,7 +20,7 @@ export const ModelCard = memo(function ModelCard({ model, isChosen }: ModelCardP
       <div className={classes.cardHead}>
         <div className={classes.words}>
           <h3 className={classes.name}>{model.name}</h3>
-          <p className={classes.fileName}>{model.fileName}</p>
+          {model.fileName !== model.name && <p className={classes.fileName}>{model.fileName}</p>}
         </div>
         <CardActions model={model} />
       </div>

@@ -6,10 +6,12 @@ import { Button } from "../../../../ui/button.tsx";
 import { SettledTextArea } from "../../../../ui/settled-text-area.tsx";
 import type { FieldProps } from "./field-props.ts";
 import classes from "./run-settings.module.css";
+import { useTemplateProblem } from "./use-template-problem.ts";
 
 /** A chat template instead of the file's own, which is where most begin. */
 export function TemplateField({ model, settings, onChange }: FieldProps) {
   const [isReading, setIsReading] = useState(false);
+  const problem = useTemplateProblem(settings.chatTemplate);
   const startFromOwn = async () => {
     setIsReading(true);
     const answer = await call("model.inspect", { modelId: model.id });
@@ -31,6 +33,7 @@ export function TemplateField({ model, settings, onChange }: FieldProps) {
         maxLength={200_000}
         spellCheck={false}
         value={settings.chatTemplate ?? ""}
+        problem={problem}
         onChange={(text) => onChange({ chatTemplate: text === "" ? null : text })}
       />
       <div className={classes.choices}>
