@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
 import { FailureError } from "../../../shared/result.ts";
 import type { RemoteDelta, RemoteResult } from "./providers.ts";
@@ -5,6 +6,8 @@ import type { Asked } from "./refusal.ts";
 import { partFailure, unreadable } from "./part-failure.ts";
 
 type Finish = Extract<LanguageModelV4StreamPart, { readonly type: "finish" }>;
+
+const googleModelSchema = v.object({ modelVersion: v.string() });
 
 /** An answer while it comes in. */
 export interface Answer {
@@ -69,6 +72,9 @@ export function createAnswer({ asked, nowMs, onDelta }: AnswerOptions): Answer {
           break;
         case "response-metadata":
           answeredBy ??= part.modelId ?? null;
+          break;
+        case "raw":
+          if (v.is(googleModelSchema, part.rawValue)) answeredBy ??= part.rawValue.modelVersion;
           break;
         case "finish":
           finish = part;
