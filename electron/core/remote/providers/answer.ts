@@ -109,6 +109,8 @@ function reasonOf(
     case "content-filter":
       return "filtered";
     case "error":
+      // Errors come as parts of their own; this one only means that no reason came.
+      if (raw === undefined) return null;
       throw unreadable(asked);
     case "interrupted":
       return null;

@@ -11,6 +11,8 @@ const givenSchema = v.object({
   responseHeaders: v.optional(v.record(v.string(), v.string())),
   /** What the server sent. */
   data: v.optional(v.unknown()),
+  /** The same as JSON. */
+  responseBody: v.optional(v.pipe(v.string(), v.parseJson())),
 });
 /** An event that the adapter could not make sense of may still be an error that says so. */
 const misreadSchema = v.object({ value: v.object({ error: v.unknown() }) });
@@ -30,12 +32,12 @@ function refusalIn(error: unknown): Refusal | null {
   if (isAdapters) return null;
   const given = v.safeParse(givenSchema, error);
   if (!given.success) return typeof error === "string" ? refusalOf({ error }, null) : null;
-  const { data, statusCode = null, responseHeaders = {}, ...shown } = given.output;
+  const { responseBody, data = responseBody, statusCode = null, ...shown } = given.output;
   const nested = v.is(failedSchema, data) ? data.response : data;
   const details = detailsOf(nested);
   return {
     status: statusCode,
-    headers: responseHeaders,
+    headers: shown.responseHeaders ?? {},
     ...(details.message === "" ? detailsOf(shown) : details),
   };
 }
