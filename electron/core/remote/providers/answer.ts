@@ -3,7 +3,7 @@ import type { LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/pr
 import { FailureError } from "../../../shared/result.ts";
 import type { RemoteDelta, RemoteResult } from "./providers.ts";
 import type { Asked } from "./refusal.ts";
-import { partFailure, unreadable } from "./part-failure.ts";
+import { brokenOff, partFailure, unreadable } from "./part-failure.ts";
 
 type Finish = Extract<LanguageModelV4StreamPart, { readonly type: "finish" }>;
 
@@ -127,13 +127,6 @@ function countTokens({ inputTokens, outputTokens }: LanguageModelV4Usage): Remot
     output: outputTokens.total,
     reasoning: outputTokens.reasoning ?? 0,
   };
-}
-
-function brokenOff({ endpoint: { name } }: Asked): FailureError {
-  return new FailureError(
-    "network",
-    `The answer of ${name} broke off before its end. What had come is kept. Ask again for a whole one.`,
-  );
 }
 
 function declined({ endpoint: { name } }: Asked): FailureError {

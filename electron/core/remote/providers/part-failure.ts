@@ -1,3 +1,4 @@
+import { InvalidResponseDataError } from "@ai-sdk/provider";
 import * as v from "valibot";
 import { FailureError } from "../../../shared/result.ts";
 import { type Asked, type Refusal, detailsOf, refusalFailure } from "./refusal.ts";
@@ -21,6 +22,9 @@ const failedSchema = v.object({ response: v.object({ error: v.unknown() }) });
 /** Why an answer failed in its middle, in words. FailureErrors come back as they are. */
 export function partFailure(error: unknown, asked: Asked): FailureError {
   if (error instanceof FailureError) return error;
+  // How the adapter for compatible servers says that no end came.
+  if (InvalidResponseDataError.isInstance(error) && error.data === undefined)
+    return brokenOff(asked);
   const refusal = refusalIn(error);
   return refusal === null ? unreadable(asked) : refusalFailure(refusal, asked);
 }
@@ -51,5 +55,12 @@ export function unreadable({ endpoint: { name } }: Asked): FailureError {
   return new FailureError(
     "remote-refused",
     `${name} sent something in its answer that Freehold cannot read. What had come before it is kept. Ask again, or look whether the endpoint is of the kind that you chose.`,
+  );
+}
+
+export function brokenOff({ endpoint: { name } }: Asked): FailureError {
+  return new FailureError(
+    "network",
+    `The answer of ${name} broke off before its end. What had come is kept. Ask again for a whole one.`,
   );
 }
