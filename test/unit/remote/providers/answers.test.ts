@@ -27,6 +27,9 @@ test.each(kinds)(
     expect(received?.body).toContain("Name a river in Wales.");
     expect(received?.body).toContain("Be brief.");
     expect(prepared.url).toBe(`http://${place.server.host}${received?.url}`);
+    // What the server keeps is every byte, headers too: tests for leaks rely on it.
+    expect(place.server.receivedText()).toContain(testKey);
+    expect(place.server.receivedText()).toContain(prepared.body);
     expect(result).toMatchObject({
       text: "The Dee.",
       reasoning: "A river, in Wales.",
