@@ -3,6 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
+import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
 import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
@@ -55,6 +56,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const ledgerKey = `download:${saved.id}`;
   const bell = createBell();
   const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
+  const batches = createBatches();
   const syncing = createEarlySync();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
@@ -136,7 +138,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     const [progress, handle] = [files[task.file], handles[task.file]];
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
-    const request = { source, file: progress, ledgerKey, signal };
+    const request = { source, file: progress, ledgerKey, signal, batches };
     const part = task.part === null ? undefined : progress.parts[task.part];
     const doneBefore = part?.receivedBytes ?? 0;
     try {
@@ -212,7 +214,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     return verified;
   }
 
-  const repair = createRepair({ ports, sources, ledgerKey, fetchAgain, dropFile });
+  const repair = createRepair({ ports, sources, ledgerKey, batches, fetchAgain, dropFile });
 
   return {
     async run(signal) {
