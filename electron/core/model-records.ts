@@ -22,10 +22,35 @@ export async function adoptModels(
   return outcome;
 }
 
-/** Records a model that has come into the list, when it is still there. */
-export async function recordAdded({ models, archive }: ModelPorts, modelId: string): Promise<void> {
+/**
+ * Records a model that has come into the list, when it is still there. With `isAgain` the journal may say so already: it
+ * is read then, and nothing is recorded twice.
+ */
+export async function recordAdded(
+  { models, archive }: ModelPorts,
+  modelId: string,
+  { isAgain }: { readonly isAgain: boolean } = { isAgain: false },
+): Promise<void> {
   const model = (await models.list()).find(({ id }) => id === modelId);
-  if (model !== undefined) await archive.append([modelRecord("added", model)]);
+  if (model === undefined) return;
+  const last = isAgain ? await lastRecordOf(archive, modelId) : null;
+  const isRecorded = last !== null && last.change !== "removed" && last.sha256 === model.sha256;
+  if (!isRecorded) await archive.append([modelRecord("added", model)]);
+}
+
+const pageRecords = 1_000;
+
+/** What the journal said of a model last; `null` when it never did. */
+async function lastRecordOf(archive: Archive, modelId: string): Promise<ModelBody | null> {
+  let last: ModelBody | null = null;
+  for (let afterSeq = 0; ;) {
+    const page = await archive.read({ afterSeq, afterHash: null, limit: pageRecords });
+    for (const { kind, body } of page.records)
+      if (kind === "model" && !("erased" in body) && body.modelId === modelId) last = body;
+    const lastSeq = page.records.at(-1)?.seq;
+    if (lastSeq === undefined) return last;
+    afterSeq = lastSeq;
+  }
 }
 
 export function modelRecord(change: ModelBody["change"], summary: ModelSummary): NewRecord {

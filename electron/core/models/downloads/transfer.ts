@@ -1,6 +1,5 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import { createBatches } from "./batches.ts";
@@ -9,7 +8,7 @@ import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
 import { dropPart, isWhole } from "./parts.ts";
 import { createRepair } from "./repair.ts";
-import type { SavedDownload } from "./saved-download.ts";
+import { type SavedDownload, dataFile } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
 import { createSources } from "./sources.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, troubleOf } from "./trouble.ts";
@@ -30,8 +29,6 @@ export interface Transfer {
    * what was fetched is kept, and it can be called again.
    */
   run(signal: AbortSignal): Promise<Verified>;
-  /** Resolves once all that was written is on the medium. */
-  sync(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,11 +40,6 @@ interface Task {
 
 const connections = 4;
 const mostWrongCopies = 3;
-
-/** Name of a file's data while it is under way: nothing that could be taken for a model. */
-export function dataFile(dir: string, index: number): string {
-  return join(dir, `${index}.part`);
-}
 
 /** Rejects with the file system's own error. */
 export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
@@ -236,7 +228,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
         await repair.dropWrong(wrong, signal);
       }
     },
-    sync: async () => void (await Promise.all(handles.map((handle) => handle.datasync()))),
     async close() {
       await verifier.close();
       await Promise.all(handles.map((handle) => handle.close()));
