@@ -43,13 +43,16 @@ const pageRecords = 1_000;
 /** What the journal said of a model last; `null` when it never did. */
 async function lastRecordOf(archive: Archive, modelId: string): Promise<ModelBody | null> {
   let last: ModelBody | null = null;
-  for (let afterSeq = 0; ;) {
-    const page = await archive.read({ afterSeq, afterHash: null, limit: pageRecords });
+  let after: { readonly seq: number; readonly hash: string | null } = { seq: 0, hash: null };
+  for (;;) {
+    const place = { afterSeq: after.seq, afterHash: after.hash };
+    const page = await archive.read({ ...place, limit: pageRecords });
     for (const { kind, body } of page.records)
       if (kind === "model" && !("erased" in body) && body.modelId === modelId) last = body;
-    const lastSeq = page.records.at(-1)?.seq;
-    if (lastSeq === undefined) return last;
-    afterSeq = lastSeq;
+    const end = page.records.at(-1);
+    // Erased meanwhile, the place is gone: a second record does less harm than none.
+    if (end === undefined || page.reset) return last;
+    after = end;
   }
 }
 
