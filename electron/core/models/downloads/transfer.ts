@@ -4,7 +4,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
-import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
 import { dropPart, isWhole } from "./parts.ts";
 import { createRepair } from "./repair.ts";
@@ -49,7 +48,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const bell = createBell();
   const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
   const batches = createBatches();
-  const syncing = createEarlySync();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
   /** Files whose parts were compared with what was received. */
@@ -141,7 +139,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
       } else {
         await fetchPart(ports, handle, { ...request, index: task.part });
         announce(task.file, task.part);
-        syncing.note(handle, progress.partBytes);
       }
       sources.proved(task.file);
     } catch (error) {
