@@ -10,9 +10,7 @@ const body = randomBytes(1_500_000);
 const plainHead = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n`;
 
 /** Answers each request's head on a bare socket. */
-async function serve(
-  answer: (socket: Socket, request: string) => void,
-): Promise<{
+async function serve(answer: (socket: Socket, request: string) => void): Promise<{
   readonly url: string;
   readonly host: string;
   readonly seen: { connections: number; requests: number };
