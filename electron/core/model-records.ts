@@ -22,10 +22,38 @@ export async function adoptModels(
   return outcome;
 }
 
-/** Records a model that has come into the list, when it is still there. */
-export async function recordAdded({ models, archive }: ModelPorts, modelId: string): Promise<void> {
+/**
+ * Records a model that has come into the list, when it is still there. With `isAgain` the journal may say so already: it
+ * is read then, and nothing is recorded twice.
+ */
+export async function recordAdded(
+  { models, archive }: ModelPorts,
+  modelId: string,
+  { isAgain }: { readonly isAgain: boolean } = { isAgain: false },
+): Promise<void> {
   const model = (await models.list()).find(({ id }) => id === modelId);
-  if (model !== undefined) await archive.append([modelRecord("added", model)]);
+  if (model === undefined) return;
+  const last = isAgain ? await lastRecordOf(archive, modelId) : null;
+  const isRecorded = last !== null && last.change !== "removed" && last.sha256 === model.sha256;
+  if (!isRecorded) await archive.append([modelRecord("added", model)]);
+}
+
+const pageRecords = 1_000;
+
+/** What the journal said of a model last; `null` when it never did. */
+async function lastRecordOf(archive: Archive, modelId: string): Promise<ModelBody | null> {
+  let last: ModelBody | null = null;
+  let after: { readonly seq: number; readonly hash: string | null } = { seq: 0, hash: null };
+  for (;;) {
+    const place = { afterSeq: after.seq, afterHash: after.hash };
+    const page = await archive.read({ ...place, limit: pageRecords });
+    for (const { kind, body } of page.records)
+      if (kind === "model" && !("erased" in body) && body.modelId === modelId) last = body;
+    const end = page.records.at(-1);
+    // Erased meanwhile, the place is gone: a second record does less harm than none.
+    if (end === undefined || page.reset) return last;
+    after = end;
+  }
 }
 
 export function modelRecord(change: ModelBody["change"], summary: ModelSummary): NewRecord {

@@ -12,6 +12,7 @@ import { createEngine } from "./engine/supervisor.ts";
 import { recordAdded } from "./model-records.ts";
 import { catalogueLicence } from "./models/catalogue/catalogue.ts";
 import { openDownloads } from "./models/downloads/queue.ts";
+import { withdrawUnsafe } from "./models/downloads/saved-queue.ts";
 import { createHub } from "./models/hub/client.ts";
 import { defaultHubEndpoint, hubEndpoint, hubHosts, hubToken } from "./models/hub/endpoint.ts";
 import { createMachine } from "./models/fit/machine.ts";
@@ -90,6 +91,8 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
   const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
+  // Before anything lists models: what a power cut may have damaged is none until it has been verified anew.
+  await withdrawUnsafe(modelsDirOf(profile, settings.read()), ports.report);
   // Last, for it watches a folder and nothing would close it if another one failed.
   const models = await createModels({
     modelsDir: modelsDirOf(profile, settings.read()),
@@ -132,11 +135,8 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     fileUrl: hub.fileUrl,
     headersFor: hub.headersFor,
     isOffline: () => settings.read().isOffline,
-    onDone: async (file) => {
-      const modelId = await models.addDownloaded(file);
-      await recordAdded({ models, archive }, modelId);
-      return modelId;
-    },
+    onDone: models.addDownloaded,
+    record: (modelId, file) => recordAdded({ models, archive }, modelId, file),
     report: ports.report,
   });
   return {

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { FailureError } from "../../shared/result.ts";
 import { networkFailure, silenceFailure } from "./network-words.ts";
+import type { BodySink } from "./request.ts";
 
 export interface BodyOptions {
   readonly host: string;
@@ -53,6 +54,19 @@ export async function* readBody(stream: Readable, options: BodyOptions): AsyncGe
   } finally {
     // A body that was read to its end has given its connection back already.
     if (ended === null) stream.destroy();
+  }
+}
+
+/** For a body that came otherwise: a copy more than it would need, and the same to whoever gets it. */
+export async function pourFrom(body: AsyncIterable<Uint8Array>, sink: BodySink): Promise<void> {
+  for await (const chunk of body) {
+    for (let rest = chunk; rest.length > 0;) {
+      const room = sink.room();
+      const piece = rest.subarray(0, room.length);
+      room.set(piece);
+      rest = rest.subarray(piece.length);
+      await sink.took(piece.length);
+    }
   }
 }
 

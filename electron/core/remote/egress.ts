@@ -1,15 +1,26 @@
 import { Agent as HttpAgent, type ClientRequest, type IncomingMessage } from "node:http";
 import { request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import { connect as connectTcp, isIP } from "node:net";
+import { connect as connectTls } from "node:tls";
 import type { NewRecord } from "../../shared/records.ts";
-import { FailureError } from "../../shared/result.ts";
 import { errorCode } from "../disk-failure.ts";
 import { isAllowed } from "./allow-list.ts";
-import { type BodyOptions, readBody, tooLarge } from "./body.ts";
+import {
+  closedFailure,
+  offlineFailure,
+  parseUrl,
+  refusedHost,
+  tooManyRedirects,
+} from "./egress-refusals.ts";
+import { type Answer, defaultTimeoutMs, downloadTo, responseTo } from "./http-answer.ts";
 import { createLedger } from "./ledger.ts";
 import { networkFailure, silenceFailure } from "./network-words.ts";
+import type { Connect } from "./plain-connection.ts";
+import { plainDownloadTo } from "./plain-download.ts";
+import { createPlainRequests } from "./plain-requests.ts";
 import { headersAfter, isRedirect, redirectTarget } from "./redirect.ts";
-import type { Egress, EgressRequest, EgressResponse } from "./request.ts";
+import type { Egress, EgressDownload, EgressRequest } from "./request.ts";
 import type { Clearances } from "./clearance.ts";
 import {
   type Sending,
@@ -29,15 +40,15 @@ export interface EgressOptions {
   readonly clearances?: Pick<Clearances, "redeem">;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 const mostRedirects = 5;
-const defaultTimeoutMs = 30_000;
-/** The body of a redirect up to this is read, so that its connection can be used again. */
-const mostSkippedBytes = 64 * 1024;
 
 /** The only place in the project that opens a connection; see request.ts for what it promises. */
 export function createEgress(options: EgressOptions): Egress {
   const { clearances = noClearances } = options;
   const ledger = createLedger(options.record);
+  const plain = createPlainRequests(connect);
   // A larger mark lets the kernel's buffer be emptied while the disk is busy.
   const agentOptions = { keepAlive: true, highWaterMark: 256 * 1024 };
   const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
@@ -52,7 +63,10 @@ export function createEgress(options: EgressOptions): Egress {
     throw isRemoteModel ? unlistedEndpoint(url) : refusedHost(url, from);
   }
 
-  async function follow(request: EgressRequest): Promise<EgressResponse> {
+  async function follow<Result>(
+    request: EgressRequest,
+    ask: (url: URL, headers: Headers, sending: Sending | null) => Promise<Answer<Result>>,
+  ): Promise<Result> {
     let url = parseUrl(request.url);
     let from: URL | null = null;
     let headers = request.headers ?? {};
@@ -64,31 +78,30 @@ export function createEgress(options: EgressOptions): Egress {
       // Writing the record took time, in which the switch may have been turned.
       mustBeAllowed(url, from, request);
       request.signal?.throwIfAborted();
-      const message = await exchange(request, url, headers, sending);
-      if (sending !== null && isRedirect(message.statusCode ?? 0)) {
-        skipBody(message);
-        throw sentElsewhere(url, message.headers.location);
+      const answer = await ask(url, withOwn(headers, sending), sending);
+      if (sending !== null && isRedirect(answer.status)) {
+        answer.skip();
+        throw sentElsewhere(url, answer.location);
       }
-      if (request.followsRedirects === false || !isRedirect(message.statusCode ?? 0))
-        return toResponse(message, request, url);
-      skipBody(message);
-      if (redirects === mostRedirects) throw tooManyRedirects(url);
-      [from, url] = [url, redirectTarget(url, message.headers.location)];
+      if (request.followsRedirects === false || !isRedirect(answer.status)) return answer.take(url);
+      answer.skip();
+      if (redirects === mostRedirects) throw tooManyRedirects(url, mostRedirects);
+      [from, url] = [url, redirectTarget(url, answer.location)];
       headers = headersAfter(from, url, headers);
     }
   }
 
   /** Sends once more when a kept connection turns out to have been closed at the other end meanwhile. */
-  async function exchange(
+  async function askHttp(
     request: EgressRequest,
     url: URL,
-    headers: EgressRequest["headers"],
+    headers: Headers,
     sending: Sending | null,
   ): Promise<IncomingMessage> {
     for (;;) {
       const client = start(request, url, headers, sending);
       try {
-        return await answerOf(client, request, url, sending);
+        return await messageOf(client, request, url, sending);
       } catch (error) {
         request.signal?.throwIfAborted();
         const isStale =
@@ -99,10 +112,29 @@ export function createEgress(options: EgressOptions): Egress {
     }
   }
 
+  async function askPlain(
+    request: EgressRequest,
+    url: URL,
+    headers: Headers,
+  ): Promise<Answer<EgressDownload>> {
+    const { headersTimeoutMs = defaultTimeoutMs, signal } = request;
+    try {
+      const answer = await plain.ask({ url, headers, headersTimeoutMs, signal });
+      if (answer !== null) return plainDownloadTo(request, answer);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (isClosed) throw closedFailure();
+      throw networkFailure(error, url.host);
+    }
+    // The switch may have been turned while the first answer was waited for.
+    mustBeAllowed(url, null, request);
+    return downloadTo(request, await askHttp(request, url, headers, null));
+  }
+
   function start(
     request: EgressRequest,
     url: URL,
-    headers: EgressRequest["headers"],
+    headers: Headers,
     sending: Sending | null,
   ): ClientRequest {
     const isEncrypted = url.protocol === "https:";
@@ -111,12 +143,7 @@ export function createEgress(options: EgressOptions): Egress {
       // A kept connection may have been closed meanwhile, and a body is never sent twice: it gets one of its own.
       agent: sending === null ? kept : false,
       method: request.method ?? "GET",
-      headers: {
-        "user-agent": "Freehold",
-        "accept-encoding": "identity",
-        ...headers,
-        ...(sending === null ? {} : { "content-length": sending.bytes.length }),
-      },
+      headers,
     });
     open.add(client);
     const abort = (): void => void client.destroy();
@@ -129,17 +156,39 @@ export function createEgress(options: EgressOptions): Egress {
   }
 
   return {
-    request: follow,
+    request: (request) =>
+      follow(request, async (url, headers, sending) =>
+        responseTo(request, await askHttp(request, url, headers, sending)),
+      ),
+    download: (request) => follow(request, (url, headers) => askPlain(request, url, headers)),
     close() {
       isClosed = true;
       for (const client of open) client.destroy();
+      plain.close();
       agents.http.destroy();
       agents.https.destroy();
     },
   };
 }
 
-function answerOf(
+function withOwn(headers: Headers, sending: Sending | null): Headers {
+  const own = { "user-agent": "Freehold", "accept-encoding": "identity", ...headers };
+  return sending === null ? own : { ...own, "content-length": String(sending.bytes.length) };
+}
+
+/** As node:http and node:https connect, certificates verified and all. */
+const connect: Connect = ({ protocol, hostname, port }, onread, onReady) => {
+  const isEncrypted = protocol === "https:";
+  const host = hostname.replace(/^\[|\]$/g, "");
+  const to = { host, port: Number(port) || (isEncrypted ? 443 : 80), onread };
+  if (!isEncrypted) return connectTcp({ ...to, keepAlive: true }, onReady);
+  // An address is no name to be asked for (RFC 6066, 3).
+  const servername = isIP(host) === 0 ? host : "";
+  const socket = connectTls({ ...to, servername, ALPNProtocols: ["http/1.1"] }, onReady);
+  return socket.setKeepAlive(true);
+};
+
+function messageOf(
   client: ClientRequest,
   { headersTimeoutMs = defaultTimeoutMs }: EgressRequest,
   url: URL,
@@ -160,92 +209,4 @@ function answerOf(
     });
     client.end(sending?.bytes);
   });
-}
-
-function toResponse(message: IncomingMessage, request: EgressRequest, url: URL): EgressResponse {
-  const bodyOptions: BodyOptions = {
-    host: url.host,
-    idleTimeoutMs: request.idleTimeoutMs ?? defaultTimeoutMs,
-    mostBodyBytes: request.mostBodyBytes ?? Infinity,
-    signal: request.signal,
-  };
-  // Before anybody reads the body there is nobody to tell.
-  message.on("error", () => {});
-  if (Number(message.headers["content-length"] ?? 0) > bodyOptions.mostBodyBytes) {
-    message.destroy();
-    throw tooLarge(bodyOptions);
-  }
-  const body = readBody(message, bodyOptions);
-  const text = async (): Promise<string> => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of body) chunks.push(chunk);
-    return Buffer.concat(chunks).toString("utf8");
-  };
-  return {
-    status: message.statusCode ?? 0,
-    headers: flatten(message.headers),
-    url: url.href,
-    body,
-    text,
-    json: async () => parseJson(await text(), url.host),
-    cancel: () => void message.destroy(),
-  };
-}
-
-function flatten(headers: IncomingMessage["headers"]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value = ""]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : value,
-    ]),
-  );
-}
-
-function parseJson(text: string, host: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FailureError(
-      "network",
-      `${host} answered with something that Freehold cannot read; perhaps this network asks to log in first. Try again later.`,
-    );
-  }
-}
-
-function skipBody(message: IncomingMessage): void {
-  message.on("error", () => {});
-  const isSmall = Number(message.headers["content-length"] ?? Infinity) <= mostSkippedBytes;
-  if (isSmall) message.resume();
-  else message.destroy();
-}
-
-function parseUrl(text: string): URL {
-  if (URL.canParse(text)) return new URL(text);
-  throw new FailureError("hub-refused", `"${text}" is no address. Check the hub's in Settings.`);
-}
-
-function offlineFailure(host: string): FailureError {
-  return new FailureError(
-    "offline",
-    `Freehold is switched to offline, so ${host} was not asked. Switch it to online and try again.`,
-  );
-}
-
-function closedFailure(): FailureError {
-  return new FailureError("cancelled", "Freehold is closing and asks nobody any more.");
-}
-
-function refusedHost(url: URL, from: URL | null): FailureError {
-  const how = from === null ? "Freehold was to ask" : `${from.host} sent Freehold on to`;
-  return new FailureError(
-    "hub-refused",
-    `${how} ${url.host}, which is not among the hosts it may ask; nothing was sent there. If you trust that host, add it to the hub's storage hosts in Settings.`,
-  );
-}
-
-function tooManyRedirects(url: URL): FailureError {
-  return new FailureError(
-    "hub-refused",
-    `${url.host} sends Freehold on and on (more than ${mostRedirects} times). Nothing was fetched; try again later.`,
-  );
 }

@@ -42,6 +42,30 @@ export interface EgressResponse {
   cancel(): void;
 }
 
+/** Where the bytes of a large body go, without a copy on their way. */
+export interface BodySink {
+  /** Room for the next bytes, at least for one. It is written to until `took` is called, or pouring ends. */
+  room(): Uint8Array;
+  /**
+   * So many bytes lie at the beginning of that room. Nothing more comes before a promise that it returns has resolved;
+   * one that rejects ends the pouring.
+   */
+  took(bytes: number): Promise<void> | null;
+}
+
+/** The answer to a request for a large body. */
+export interface EgressDownload extends Pick<
+  EgressResponse,
+  "status" | "headers" | "url" | "cancel"
+> {
+  /**
+   * Resolves once the whole body is in the sink. Can be called once, and only for a status of success. Rejects with
+   * FailureError "network" when it breaks off or falls silent, with the signal's reason when aborted, with what the sink
+   * threw; the connection is closed then.
+   */
+  pour(sink: BodySink): Promise<void>;
+}
+
 /**
  * Opens connections. Rejects with FailureError "offline" when the switch is on, "hub-refused" when a host (of a redirect
  * too) is not on the allow-list, "network" when it cannot be reached in time, with the signal's reason when aborted; a
@@ -49,6 +73,8 @@ export interface EgressResponse {
  */
 export interface Egress {
   request(request: EgressRequest): Promise<EgressResponse>;
+  /** As `request`, by GET, for a body of any size that is to be poured. */
+  download(request: Omit<EgressRequest, "method">): Promise<EgressDownload>;
   /** Ends every connection that is open; nothing can be opened after it. */
   close(): void;
 }

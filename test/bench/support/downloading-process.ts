@@ -11,9 +11,14 @@ export interface DownloadTask {
   readonly order: DownloadOrder;
 }
 
-/** What it prints when the file is verified and in its place. */
+/** What it prints when the file is verified, in its place and on the medium. */
 export interface DownloadReport {
+  /** Until it is verified, in its place and listed: it can be used. */
   readonly ms: number;
+  /** Until it is on the medium too. */
+  readonly syncedMs: number;
+  /** Of all threads, user and system, from the start of the download until it is on the medium. */
+  readonly cpuSeconds: number;
   /** The most it held at any time over what it held before, in MB (10^6 bytes). */
   readonly rssGrowthMb: number;
   /** How much more it held in the second half of the file than in the first: nothing, where memory is flat. */
@@ -42,6 +47,7 @@ const watching = setInterval(() => {
   const half = isLate ? "late" : "early";
   most[half] = Math.max(most[half], process.memoryUsage.rss());
 }, 50);
+const cpuBefore = process.cpuUsage();
 const startedAt = performance.now();
 await downloads.start(task.order);
 const { status, message } = await new Promise<{ status: string; message: string | null }>(
@@ -55,11 +61,16 @@ if (status !== "done") throw new Error(message ?? status);
 if (most.late === 0) throw new Error("It was too quick for its memory to be seen.");
 const ms = performance.now() - startedAt;
 clearInterval(watching);
+// It waits for what is still being brought to the medium.
+await downloads.close();
+const syncedMs = performance.now() - startedAt;
+const { user, system } = process.cpuUsage(cpuBefore);
 const report: DownloadReport = {
   ms,
+  syncedMs,
+  cpuSeconds: (user + system) / 1e6,
   rssGrowthMb: (Math.max(most.early, most.late) - rssBefore) / 1e6,
   lateRssGrowthMb: Math.max(0, most.late - most.early) / 1e6,
 };
 process.stdout.write(`${JSON.stringify(report)}\n`);
-await downloads.close();
 egress.close();

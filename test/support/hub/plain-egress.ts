@@ -5,6 +5,7 @@ import type {
   EgressRequest,
   EgressResponse,
 } from "../../../electron/core/remote/request.ts";
+import { pourFrom } from "../../../electron/core/remote/body.ts";
 import { FailureError } from "../../../electron/shared/result.ts";
 
 export interface PlainEgress extends Egress {
@@ -20,6 +21,10 @@ export function createPlainEgress(): PlainEgress {
     request(request) {
       requests.push(request);
       return open(request);
+    },
+    async download(request) {
+      const { status, headers, url, body, cancel } = await this.request(request);
+      return { status, headers, url, cancel, pour: (sink) => pourFrom(body, sink) };
     },
     close() {},
   };

@@ -10,7 +10,6 @@ import {
   newModelsDir,
   openQueue,
   orderOf,
-  quick,
   randomFile,
   rangesOf,
   read,
@@ -90,26 +89,4 @@ test("fetches only that piece again that the disk gives back otherwise than it w
   const ranges = rangesOf(hub.log.slice(before), file.path);
   expect(ranges).toContain(`${256 * 1024}-${2 * 256 * 1024 - 1}`);
   expect(ranges.some((range) => range.startsWith("0-"))).toBe(false);
-});
-
-test("brings a download whose files were already on their way to the models to its end", async () => {
-  const file = randomFile("tiny.Q4_K_M.gguf", 1_000_000);
-  const hub = await hubWith([file]);
-  const modelsDir = newModelsDir();
-  const failing = await openQueue(hub, modelsDir, {
-    onDone: async () => {
-      throw new Error("the process ended here");
-    },
-    timing: quick,
-  });
-  const id = await failing.downloads.start(orderOf([file]));
-  await untilSettled(failing.downloads);
-  await failing.downloads.close();
-  const { downloads, done } = await openQueue(hub, modelsDir);
-  const requests = hub.log.length;
-  await downloads.resume(id);
-  expect(await untilSettled(downloads)).toMatchObject({ status: "done" });
-  expect(hub.log).toHaveLength(requests);
-  expect(done[0]?.paths).toEqual([join(modelsDir, file.path)]);
-  expect(filesBelow(modelsDir)).toEqual([file.path]);
 });

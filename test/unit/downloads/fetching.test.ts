@@ -13,6 +13,7 @@ import {
   repository,
   sha256,
   until,
+  untilSafe,
   untilSettled,
 } from "./place.ts";
 
@@ -34,6 +35,7 @@ test("puts a verified file into the models folder and leaves nothing else there"
     modelId: "model:tiny.Q4_K_M.gguf",
   });
   expect(read(modelsDir, "tiny.Q4_K_M.gguf").equals(file.content)).toBe(true);
+  await untilSafe(modelsDir);
   expect(filesBelow(modelsDir)).toEqual(["tiny.Q4_K_M.gguf"]);
   expect(done).toMatchObject([
     { sha256: sha256(file.content), paths: [join(modelsDir, "tiny.Q4_K_M.gguf")] },
@@ -86,6 +88,7 @@ test("fetches a split model whole, under one entry, and never overwrites what is
   await downloads.start(orderOf(parts));
   const download = await untilSettled(downloads);
   expect(download).toMatchObject({ status: "done", files: 3, totalBytes: 1_800_006 });
+  await untilSafe(modelsDir);
   expect(filesBelow(modelsDir)).toEqual([
     "acme--tiny-GGUF/big-00001-of-00003.gguf",
     "acme--tiny-GGUF/big-00002-of-00003.gguf",
@@ -149,6 +152,7 @@ test("pauses at once, goes on where it was when resumed, and removes all of it w
   const second = await downloads.start(orderOf([other]));
   await until(downloads, ({ doneBytes }) => doneBytes > 300_000, second);
   await downloads.cancel(second);
+  await untilSafe(modelsDir);
   expect(filesBelow(modelsDir)).toEqual([file.path]);
   await expect(downloads.pause(second)).rejects.toMatchObject({ failure: { code: "not-found" } });
 });
@@ -216,6 +220,7 @@ test("goes on in the new folder when the models folder moves while it downloads"
   hub.faults.bytesPerSecond = 100_000_000;
   expect(await untilSettled(downloads, id)).toMatchObject({ status: "done", message: null });
   expect(read(after, "tiny.Q4_K_M.gguf").equals(file.content)).toBe(true);
+  await untilSafe(after);
   expect(filesBelow(before)).toEqual([]);
   expect(filesBelow(after)).toEqual(["tiny.Q4_K_M.gguf"]);
   await downloads.moveAlong(async () => new Map([["model:tiny.Q4_K_M.gguf", "moved"]]));

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type {
   DownloadOrder,
   DownloadedFile,
@@ -148,6 +148,15 @@ export async function until(
 /** Resolves once it needs nothing any more, or the person. */
 export function untilSettled(downloads: Downloads, id?: string): Promise<Download> {
   return until(downloads, ({ status }) => ["done", "failed", "paused"].includes(status), id);
+}
+
+/** Resolves once nothing is left to be done for any download: all are on the medium. */
+export async function untilSafe(modelsDir: string): Promise<void> {
+  await expect
+    .poll(() => filesBelow(modelsDir).filter((name) => name.startsWith(".downloads")), {
+      timeout: 10_000,
+    })
+    .toEqual([]);
 }
 
 /** How often each byte of a file was asked of the storage, by the ranges in the log. */

@@ -63,6 +63,7 @@ async function downloaded(order: Partial<DownloadedFile["order"]> = {}): Promise
   return {
     paths: [file],
     sha256: await hashOf(file),
+    isAgain: false,
     order: {
       repository: "acme/tiny",
       revision: "a1",

@@ -15,12 +15,14 @@ export interface DownloadOrder {
   readonly licenceId: string | null;
 }
 
-/** What is remembered of a file that was downloaded, when it is complete and verified. */
+/** What is remembered of a file that was downloaded, when it is complete, verified and in its place. */
 export interface DownloadedFile {
   readonly paths: readonly string[];
   readonly order: DownloadOrder;
   /** Of all bytes, one part after the other; see Models.sha256. */
   readonly sha256: string;
+  /** An earlier run may have brought it into the list and the journal already. */
+  readonly isAgain: boolean;
 }
 
 /**

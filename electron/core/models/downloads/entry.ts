@@ -64,7 +64,7 @@ export function followFolder(entry: Entry, before: string, now: string, newIds: 
   const { saved, modelId } = entry;
   entry.dir = workDir(now, saved.id);
   if (modelId !== null) entry.modelId = newIds.get(modelId) ?? modelId;
-  if (saved.placing === null || entry.status === "done") return;
+  if (saved.placing === null) return;
   saved.placing = {
     ...saved.placing,
     dir: path.join(now, path.relative(before, saved.placing.dir)),

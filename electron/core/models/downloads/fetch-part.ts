@@ -1,4 +1,5 @@
-import type { EgressResponse } from "../../remote/request.ts";
+import type { EgressDownload } from "../../remote/request.ts";
+import type { Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
 import { digestCheck } from "./content-digest.ts";
 import { type FileProgress, partLength, partStart } from "./parts.ts";
@@ -12,6 +13,7 @@ export interface PartRequest {
   readonly index: number;
   readonly ledgerKey: string;
   readonly signal: AbortSignal;
+  readonly batches: Batches;
   /** Not over a connection that was used before. */
   readonly isFresh?: boolean;
 }
@@ -26,7 +28,7 @@ export async function fetchPart(
   handle: PartFile,
   request: PartRequest,
 ): Promise<void> {
-  const { file, index } = request;
+  const { file, index, batches } = request;
   const part = file.parts[index];
   if (part === undefined) return;
   const before = { ...part };
@@ -36,12 +38,10 @@ export async function fetchPart(
   const response = await ask(ports, request, `bytes=${start}-${end}`);
   mustBeRange(response, request, start);
   const check = digestCheck(response.headers["content-digest"]);
-  const writer = createPartWriter(handle, file, index, () => {});
+  const onBytes = check === null ? {} : { onBytes: check.update };
+  const writer = createPartWriter({ handle, file, index, batches, ...onBytes });
   try {
-    for await (const chunk of response.body) {
-      check?.update(chunk);
-      await writer.add(chunk);
-    }
+    await response.pour(writer);
   } finally {
     await writer.flush();
   }
@@ -60,13 +60,13 @@ export async function fetchStream(
   handle: PartFile,
   request: Omit<PartRequest, "index"> & { readonly onWhole: (index: number) => void },
 ): Promise<void> {
-  const { file, onWhole } = request;
+  const { file, batches, onWhole } = request;
   const response = await ask(ports, request, null);
   mustBeSame(response, file);
   if (response.status !== 200) throw refuse(response, request);
-  const writer = createPartWriter(handle, file, 0, onWhole);
+  const writer = createPartWriter({ handle, file, index: 0, batches, onWhole });
   try {
-    for await (const chunk of response.body) await writer.add(chunk);
+    await response.pour(writer);
   } finally {
     await writer.flush();
   }
@@ -76,10 +76,10 @@ async function ask(
   { egress, timing }: SourcePorts,
   { source, file, ledgerKey, signal, isFresh = false }: Omit<PartRequest, "index">,
   range: string | null,
-): Promise<EgressResponse> {
+): Promise<EgressDownload> {
   // A weak mark does not say that the bytes are the same (RFC 9110, 13.1.5).
   const isStrong = file.etag !== null && !file.etag.startsWith("W/");
-  return egress.request({
+  return egress.download({
     url: source.url,
     purpose: "download",
     headers: {
@@ -95,7 +95,7 @@ async function ask(
   });
 }
 
-function mustBeRange(response: EgressResponse, request: PartRequest, start: number): void {
+function mustBeRange(response: EgressDownload, request: PartRequest, start: number): void {
   const { file } = request;
   if (response.status === 416) throw discard(response, markChanged(file));
   if (response.status !== 200 && response.status !== 206) throw refuse(response, request);
@@ -109,7 +109,7 @@ function mustBeRange(response: EgressResponse, request: PartRequest, start: numb
 }
 
 /** The first answer's mark is remembered, and every later one must have it. */
-function mustBeSame(response: EgressResponse, file: FileProgress): void {
+function mustBeSame(response: EgressDownload, file: FileProgress): void {
   const { etag } = response.headers;
   if (response.status >= 300 || etag === undefined) return;
   file.etag ??= etag;
@@ -117,7 +117,7 @@ function mustBeSame(response: EgressResponse, file: FileProgress): void {
 }
 
 function refuse(
-  response: EgressResponse,
+  response: EgressDownload,
   { source, file }: Pick<PartRequest, "source" | "file">,
 ): Error {
   const { status, headers } = response;
@@ -127,7 +127,7 @@ function refuse(
   return discard(response, refusal(status, headers, { host, path: file.path }));
 }
 
-function discard<Reason extends Error>(response: EgressResponse, reason: Reason): Reason {
+function discard<Reason extends Error>(response: EgressDownload, reason: Reason): Reason {
   response.cancel();
   return reason;
 }

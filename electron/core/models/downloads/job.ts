@@ -4,12 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import type { DownloadedFile } from "./downloads.ts";
 import { planFile, receivedBytes, totalBytes } from "./parts.ts";
-import { choosePlace, placeFiles, placedName } from "./place.ts";
+import { describe, findPlaced, place, planPlace, withdraw } from "./placing.ts";
 import { layReserve } from "./saved-download.ts";
 import { marginBytes, requireRoom } from "./room.ts";
 import { findSource } from "./source.ts";
+import { syncFolder } from "./sync-files.ts";
 import { retryDelayMs } from "./timing.ts";
-import { type TransferPorts, dataFile, openTransfer } from "./transfer.ts";
+import { type TransferPorts, openTransfer } from "./transfer.ts";
 import { troubleOf } from "./trouble.ts";
 import type { Verified } from "./verifier.ts";
 
@@ -23,51 +24,52 @@ export interface JobPorts extends TransferPorts {
 }
 
 /**
- * Brings one download from where it stands to its end: fetched, verified and in its place. Rejects with the signal's
+ * Brings one download from where it stands to its place, verified; it is not safe on the medium then. Resolves to `null`
+ * when an earlier run had ended all of that and the person has taken the files away since. Rejects with the signal's
  * reason when aborted, and with what `troubleOf` understands when it needs the person.
  */
-export async function runJob(ports: JobPorts): Promise<DownloadedFile> {
-  const { saved, dir, save } = ports;
+export async function runJob(ports: JobPorts): Promise<DownloadedFile | null> {
+  const { saved, dir } = ports;
+  // A download that is only gone on with has not been listed, but nothing on the disk tells it from one that has.
+  const isAgain = saved.placing !== null;
+  if (saved.placing?.isSafe === true) return findPlaced(saved);
   await mkdir(dir, { recursive: true });
-  if (saved.placing === null) {
-    await beginChangedFilesAnew(ports);
-    const keptBytes = receivedBytes(saved.files);
-    const neededBytes = totalBytes(saved.files) - keptBytes;
-    await requireRoom(dir, { neededBytes, keptBytes, spareBytes: marginBytes(neededBytes) });
-    await layReserve(dir);
-    const { sha256 } = await fetchAndVerify(ports);
-    saved.placing = { dir: await choosePlace(ports.modelsDir(), saved.order), sha256 };
-    await save();
-  }
-  return place(ports, saved.placing);
-}
-
-async function place(
-  { saved, dir }: JobPorts,
-  { dir: target, sha256 }: { readonly dir: string; readonly sha256: string },
-): Promise<DownloadedFile> {
-  const moves = saved.files.map((file, index) => ({
-    from: dataFile(dir, index),
-    to: path.join(target, placedName(file.path)),
-  }));
-  const paths = await placeFiles(moves);
-  const files = saved.files.map(({ path: name, sizeBytes, sha256: own }) => ({
-    path: name,
-    sizeBytes,
-    sha256: own,
-  }));
-  return { paths, order: { ...saved.order, files }, sha256 };
+  await withdraw(saved, dir);
+  await beginChangedFilesAnew(ports);
+  const keptBytes = receivedBytes(saved.files);
+  const neededBytes = totalBytes(saved.files) - keptBytes;
+  await requireRoom(dir, { neededBytes, keptBytes, spareBytes: marginBytes(neededBytes) });
+  await layReserve(dir);
+  const { sha256 } = await fetchAndVerify(ports);
+  // Once more: something else may have come to lie there.
+  await plan(ports);
+  const paths = await place(saved, dir);
+  return describe(saved, { paths, sha256, isAgain });
 }
 
 async function fetchAndVerify(ports: JobPorts): Promise<Verified> {
   const transfer = await openTransfer(ports);
   try {
+    // Beside the fetching, so that nobody waits for it at the end. Not before the files of the transfer exist: without
+    // them, what lies in the place would count as theirs.
+    const planned = plan(ports);
+    planned.catch(() => {});
     const verified = await withRetries(ports, () => transfer.run(ports.signal));
-    await transfer.sync();
+    await planned;
     return verified;
   } finally {
     await transfer.close();
   }
+}
+
+/** Resolves once it is on the medium where the files will go. */
+async function plan({ saved, dir, modelsDir, save }: JobPorts): Promise<void> {
+  const placing = await planPlace(saved, modelsDir());
+  const isKnown = saved.placing === placing;
+  saved.placing = placing;
+  if (isKnown) return;
+  await save();
+  for (const folder of [dir, path.dirname(dir)]) await syncFolder(folder);
 }
 
 /** What was fetched of a file that has changed since is worth nothing; the person has asked for the new one. */

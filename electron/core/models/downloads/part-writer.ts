@@ -1,16 +1,11 @@
 import { crc32 } from "node:zlib";
+import type { BodySink } from "../../remote/request.ts";
+import type { Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
 import { type FileProgress, isWhole, partLength, partStart } from "./parts.ts";
 
-/** Gathered before it is written: fewer, larger writes, and what may be lost when the process is killed. */
-const batchBytes = 512 * 1024;
-
 /** What of a file handle is needed here. */
 export interface PartFile {
-  writev(
-    batch: readonly Uint8Array[],
-    position: number,
-  ): Promise<{ readonly bytesWritten: number }>;
   write(
     bytes: Uint8Array,
     offset: number,
@@ -20,101 +15,90 @@ export interface PartFile {
 }
 
 /** Takes the bytes of one response in order and puts them where they belong. */
-export interface PartWriter {
-  /** Resolves once there is room for more: at most one batch is being written while the next one is gathered. */
-  add(chunk: Uint8Array): Promise<void>;
-  /** Resolves once all that was added is written and counted. */
+export interface PartWriter extends BodySink {
+  /** Resolves once all that was taken is written and counted; nothing may come after it. */
   flush(): Promise<void>;
 }
 
+export interface PartWriterOptions {
+  readonly handle: PartFile;
+  readonly file: FileProgress;
+  /** Where it begins, behind what is there of that part. */
+  readonly index: number;
+  readonly batches: Batches;
+  /** Sees all that comes. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
+  /** Told of each part that is complete on disk. */
+  readonly onWhole?: (index: number) => void;
+}
+
+/** A batch with less room than this is written: small pieces cost more than the room is worth. */
+const leastRoomBytes = 64 * 1024;
+
 /**
- * Goes on behind what is there of part `index`. Only what is written is counted, with its CRC as it came in, so that
- * part and state agree whenever the process ends. `onWhole` is told of each part that is complete on disk. Rejects with
- * the file system's own error.
+ * Gathers one batch while another is being written. Only what is written is counted, with its CRC as it came in, so that
+ * part and state agree whenever the process ends. Throws and rejects with the file system's own error, and with
+ * "download-changed" when more comes than the file is long.
  */
-export function createPartWriter(
-  handle: PartFile,
-  file: FileProgress,
-  index: number,
-  onWhole: (index: number) => void,
-): PartWriter {
+export function createPartWriter(options: PartWriterOptions): PartWriter {
+  const { handle, file, index, batches, onBytes, onWhole } = options;
   let current = index;
   let { receivedBytes: added, crc } = file.parts[current] ?? { receivedBytes: 0, crc: 0 };
-  let pending: Uint8Array[] = [];
-  let pendingBytes = 0;
-  let writing: Promise<void> = Promise.resolve();
+  let batch = batches.take();
+  let filledBytes = 0;
+  let writing: Promise<void> | null = null;
 
-  async function write(
-    batch: readonly Uint8Array[],
-    part: number,
-    crcAfter: number,
-  ): Promise<void> {
+  async function write(bytes: Uint8Array, part: number, crcAfter: number): Promise<void> {
     const progress = file.parts[part];
     if (progress === undefined) throw markChanged(file);
-    const position = partStart(file, part) + progress.receivedBytes;
-    const bytes = await writeAll(handle, batch, position);
-    progress.receivedBytes += bytes;
+    await writeAll(handle, bytes, partStart(file, part) + progress.receivedBytes);
+    progress.receivedBytes += bytes.length;
     progress.crc = crcAfter;
-    if (isWhole(file, part)) onWhole(part);
+    if (isWhole(file, part)) onWhole?.(part);
   }
 
-  async function startWriting(): Promise<void> {
-    await writing;
-    if (pendingBytes === 0) return;
-    writing = write(pending, current, crc);
+  /** To be called when no other one is being written. */
+  function startWriting(): void {
+    const [full, part, crcAfter] = [batch, current, crc];
+    const started = write(full.subarray(0, filledBytes), part, crcAfter);
+    writing = started.then(() => (writing = null)).then(() => batches.give(full));
     // It is awaited with the next batch; until then a failure has nobody to go to.
     writing.catch(() => {});
-    [pending, pendingBytes] = [[], 0];
-  }
-
-  async function addPiece(piece: Uint8Array): Promise<void> {
-    crc = crc32(piece, crc);
-    pending.push(piece);
-    pendingBytes += piece.length;
-    added += piece.length;
-    if (added < partLength(file, current)) {
-      if (pendingBytes >= batchBytes) await startWriting();
-      return;
-    }
-    await startWriting();
-    [current, added, crc] = [current + 1, 0, 0];
+    [batch, filledBytes] = [batches.take(), 0];
+    if (added === partLength(file, current)) [current, added, crc] = [current + 1, 0, 0];
   }
 
   return {
-    async add(chunk) {
-      for (let rest = chunk; rest.length > 0;) {
-        if (current >= file.parts.length) throw markChanged(file);
-        const room = partLength(file, current) - added;
-        const piece = rest.length <= room ? rest : rest.subarray(0, room);
-        rest = rest.subarray(piece.length);
-        await addPiece(piece);
-      }
+    room() {
+      if (current >= file.parts.length) throw markChanged(file);
+      const wantedBytes = partLength(file, current) - added;
+      return batch.subarray(filledBytes, filledBytes + wantedBytes);
+    },
+    took(bytes) {
+      const taken = batch.subarray(filledBytes, filledBytes + bytes);
+      onBytes?.(taken);
+      crc = crc32(taken, crc);
+      filledBytes += bytes;
+      added += bytes;
+      const isPartFull = added === partLength(file, current);
+      if (!isPartFull && batch.length - filledBytes >= leastRoomBytes) return null;
+      if (writing !== null) return writing.then(startWriting);
+      startWriting();
+      return null;
     },
     async flush() {
-      await startWriting();
       await writing;
+      if (filledBytes > 0) startWriting();
+      await writing;
+      batches.give(batch);
     },
   };
 }
 
-/** Resolves to how many bytes that was. A disk that is nearly full takes a part of a batch before it refuses. */
-async function writeAll(
-  handle: PartFile,
-  batch: readonly Uint8Array[],
-  position: number,
-): Promise<number> {
-  const totalBytes = batch.reduce((sum, { length }) => sum + length, 0);
-  const { bytesWritten } = await handle.writev(batch, position);
-  if (bytesWritten === totalBytes) return totalBytes;
-  const whole = Buffer.concat(batch);
-  for (let done = bytesWritten; done < totalBytes;) {
-    const { bytesWritten: more } = await handle.write(
-      whole,
-      done,
-      totalBytes - done,
-      position + done,
-    );
-    done += more;
+/** A write may take less than it was given: that is no error (write(2)). */
+async function writeAll(handle: PartFile, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
   }
-  return totalBytes;
 }

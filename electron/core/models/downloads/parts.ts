@@ -63,6 +63,10 @@ export function totalBytes(files: readonly FileProgress[]): number {
   return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 }
 
+export function hasAll(files: readonly FileProgress[]): boolean {
+  return receivedBytes(files) === totalBytes(files);
+}
+
 /** Forgets what was received of a part. */
 export function dropPart(part: Part): void {
   Object.assign(part, { receivedBytes: 0, crc: 0, isSuspicious: true });

@@ -1,4 +1,5 @@
 import { FailureError } from "../../../shared/result.ts";
+import type { Batches } from "./batches.ts";
 import { fetchPart } from "./fetch-part.ts";
 import { type FileProgress, dropPart } from "./parts.ts";
 import type { PartFile } from "./part-writer.ts";
@@ -20,13 +21,13 @@ export interface RepairPorts {
   readonly ports: SourcePorts & { readonly saved: SavedDownload };
   readonly sources: Sources;
   readonly ledgerKey: string;
+  readonly batches: Batches;
   readonly fetchAgain: (file: number, part: number) => void;
   readonly dropFile: (file: number) => void;
 }
 
 /** Takes bytes and keeps none: only their CRC is wanted, and no good piece is overwritten by a bad copy. */
 const nowhere: PartFile = {
-  writev: async (batch) => ({ bytesWritten: batch.reduce((sum, { length }) => sum + length, 0) }),
   write: async (_bytes, _offset, length) => ({ bytesWritten: length }),
 };
 
@@ -34,6 +35,7 @@ export function createRepair({
   ports,
   sources,
   ledgerKey,
+  batches,
   fetchAgain,
   dropFile,
 }: RepairPorts): Repair {
@@ -53,6 +55,7 @@ export function createRepair({
         index: part,
         ledgerKey,
         signal,
+        batches,
         isFresh: true,
       };
       try {

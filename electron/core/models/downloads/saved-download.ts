@@ -16,8 +16,20 @@ export interface SavedDownload {
   status: "queued" | "paused" | "failed";
   message: string | null;
   files: FileProgress[];
-  /** It is verified, and its files are on their way to this folder. */
-  placing: { readonly dir: string; readonly sha256: string } | null;
+  /** Set before the first of its files goes there. */
+  placing: Placing | null;
+}
+
+/** Where the files of a download go once they are verified. */
+export interface Placing {
+  readonly dir: string;
+  /**
+   * They lie there, and are on the medium. As long as this is not so, what an ended run left there may be damaged: it
+   * must not be listed before it has been verified anew.
+   */
+  readonly isSafe: boolean;
+  /** Of all bytes, one file after the other; `null` until they are verified. */
+  readonly sha256: string | null;
 }
 
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -52,7 +64,10 @@ const savedSchema = v.pipe(
     status: v.picklist(["queued", "paused", "failed"]),
     message: v.nullable(v.string()),
     files: v.array(fileSchema),
-    placing: v.nullable(v.object({ dir: v.string(), sha256: v.string() })),
+    // States of before files were listed ahead of their being safe do not say so.
+    placing: v.nullable(
+      v.object({ dir: v.string(), isSafe: v.optional(v.boolean(), false), sha256 }),
+    ),
   }),
   v.check(({ order, files }) => files.length > 0 && files.length === order.files.length),
   v.check(({ files }) => files.every(hasSoundParts)),
@@ -95,6 +110,11 @@ export async function saveDownload(dir: string, saved: SavedDownload): Promise<v
 
 function reserveFile(dir: string): string {
   return join(dir, "reserve");
+}
+
+/** Name of a file's data while it is under way: nothing that could be taken for a model. */
+export function dataFile(dir: string, index: number): string {
+  return join(dir, `${index}.part`);
 }
 
 export function stateFile(dir: string): string {

@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { errorCode } from "../../disk-failure.ts";
+import { withdraw } from "./placing.ts";
 import { type SavedDownload, loadDownload } from "./saved-download.ts";
 
 type Report = (name: string, error: unknown) => void;
@@ -10,7 +11,11 @@ export function workDir(modelsDir: string, id: string): string {
   return path.join(modelsDir, ".downloads", id);
 }
 
-/** What earlier runs left, in the order of the queue. What cannot be read is reported and is not in the way. */
+/**
+ * What earlier runs left, in the order of the queue. What they placed among the models and is not known to be on the
+ * medium is taken away from there, so nothing may list models before this resolves. What cannot be read is reported and
+ * is not in the way.
+ */
 export async function readQueue(
   modelsDir: string,
   report: Report,
@@ -25,10 +30,18 @@ export async function readQueue(
   return found.toSorted((a, b) => a.position - b.position);
 }
 
+/** Takes what is not known to be on the medium away from the models, for those who list them before the queue is open. */
+export async function withdrawUnsafe(modelsDir: string, report: Report): Promise<void> {
+  await readQueue(modelsDir, report);
+}
+
 async function readOne(dir: string, report: Report): Promise<SavedDownload | null> {
   try {
     const saved = await loadDownload(dir);
-    if (saved !== undefined && saved.id === path.basename(dir)) return saved;
+    if (saved !== undefined && saved.id === path.basename(dir)) {
+      await withdraw(saved, dir);
+      return saved;
+    }
     await clearAway(dir, report);
   } catch (error) {
     report("download-unreadable", error);

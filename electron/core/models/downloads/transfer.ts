@@ -1,14 +1,13 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
+import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
-import { createEarlySync } from "./early-sync.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
 import { dropPart, isWhole } from "./parts.ts";
 import { createRepair } from "./repair.ts";
-import type { SavedDownload } from "./saved-download.ts";
+import { type SavedDownload, dataFile } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
 import { createSources } from "./sources.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, troubleOf } from "./trouble.ts";
@@ -29,8 +28,6 @@ export interface Transfer {
    * what was fetched is kept, and it can be called again.
    */
   run(signal: AbortSignal): Promise<Verified>;
-  /** Resolves once all that was written is on the medium. */
-  sync(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,11 +40,6 @@ interface Task {
 const connections = 4;
 const mostWrongCopies = 3;
 
-/** Name of a file's data while it is under way: nothing that could be taken for a model. */
-export function dataFile(dir: string, index: number): string {
-  return join(dir, `${index}.part`);
-}
-
 /** Rejects with the file system's own error. */
 export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const { dir, saved, timing } = ports;
@@ -55,7 +47,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const ledgerKey = `download:${saved.id}`;
   const bell = createBell();
   const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
-  const syncing = createEarlySync();
+  const batches = createBatches();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
   /** Files whose parts were compared with what was received. */
@@ -136,7 +128,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     const [progress, handle] = [files[task.file], handles[task.file]];
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
-    const request = { source, file: progress, ledgerKey, signal };
+    const request = { source, file: progress, ledgerKey, signal, batches };
     const part = task.part === null ? undefined : progress.parts[task.part];
     const doneBefore = part?.receivedBytes ?? 0;
     try {
@@ -147,7 +139,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
       } else {
         await fetchPart(ports, handle, { ...request, index: task.part });
         announce(task.file, task.part);
-        syncing.note(handle, progress.partBytes);
       }
       sources.proved(task.file);
     } catch (error) {
@@ -212,7 +203,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     return verified;
   }
 
-  const repair = createRepair({ ports, sources, ledgerKey, fetchAgain, dropFile });
+  const repair = createRepair({ ports, sources, ledgerKey, batches, fetchAgain, dropFile });
 
   return {
     async run(signal) {
@@ -234,7 +225,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
         await repair.dropWrong(wrong, signal);
       }
     },
-    sync: async () => void (await Promise.all(handles.map((handle) => handle.datasync()))),
     async close() {
       await verifier.close();
       await Promise.all(handles.map((handle) => handle.close()));
