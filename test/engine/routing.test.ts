@@ -3,12 +3,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isErased, isRemote } from "../../electron/shared/records.ts";
+import type { RoutingSettings } from "../../electron/shared/routing.ts";
 import type { ProviderFault } from "../support/providers/answer.ts";
-import { type RoutedCore, openRoutedCore, quick } from "./support/routed-core.ts";
+import {
+  type RoutedCore,
+  type RoutedCoreOptions,
+  openRoutedCore as openCore,
+  quick,
+} from "./support/routed-core.ts";
 
 const harmless = "Why is the sky blue at noon?";
-/** A card number that passes its check, a test one of no issuer's list. */
-const canary = "4929 7226 5379 7141";
+/** One of the person's own terms: the gate knows it whatever else it knows. */
+const canary = "Quillon Vashti 7226";
+
+const ownTerms: RoutingSettings["ownTerms"] = [
+  { term: canary, kind: "person" },
+  { term: "Bluebird Robotics", kind: "client" },
+  { term: "Bluebird", kind: "project" },
+];
+
+function openRoutedCore({ policy, ...more }: RoutedCoreOptions = {}): Promise<RoutedCore> {
+  return openCore({ ...more, policy: { ownTerms, ...policy } });
+}
 
 async function routes(core: RoutedCore) {
   return (await core.journal()).flatMap(({ kind, body }) =>
@@ -282,7 +298,7 @@ test("a stop keeps what the remote model had said", async () => {
 });
 
 test("the month's budget stops what it would overspend, after a restart and an erasure too", async () => {
-  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 60 / 1e6 } });
+  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 50 / 1e6 } });
   const first = await core.send(harmless);
   expect(first.output.text).toBe("Hello there.");
   await core.call("conversation.erase", { conversationId: first.conversationId });
@@ -322,7 +338,7 @@ test("the preview shows the very bytes that are sent; when they have changed mea
 
 test("private words go as placeholders, come back restored, and lie in the archive only as the person wrote them", async () => {
   const core = await openRoutedCore({
-    policy: { mode: "ask", ownTerms: [{ term: "Bluebird Robotics", kind: "client" }] },
+    policy: { mode: "ask" },
     script: () => ({ pieces: ["Dear [CLI", "ENT_1], ask (client 1", ") again."] }),
   });
   const { conversationId, promptId } = await core.send(
@@ -377,7 +393,7 @@ test("a secret never leaves, not even with placeholders", async () => {
 
 test("a finding that the person lets pass counts in its conversation only", async () => {
   const core = await openRoutedCore({
-    policy: { mode: "ask", ownTerms: [{ term: "Bluebird", kind: "project" }] },
+    policy: { mode: "ask" },
   });
   const text = "What colour is a Bluebird?";
   const one = await core.send(text);
@@ -421,7 +437,7 @@ test("sensitive text reaches a server that the person attested as theirs, when t
 
 test("while a prompt is written the window hears where it would go", async () => {
   const core = await openRoutedCore({
-    policy: { ownTerms: [{ term: "Bluebird", kind: "project" }] },
+    policy: {},
   });
   const draft = {
     conversationId: null,

@@ -70,7 +70,8 @@ export function createRunner(ports: RunnerPorts): Runner {
   async function decideRoute(job: Job): Promise<Routed | null> {
     try {
       const log = await archive.conversation(job.conversationId);
-      const asking = log === null ? null : askingFor(log, job.promptId, { ...job, localModelId: job.modelId });
+      const asking =
+        log === null ? null : askingFor(log, job.promptId, { ...job, localModelId: job.modelId });
       if (asking === null) {
         discard(job);
         return null;
