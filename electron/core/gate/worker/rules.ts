@@ -1,3 +1,4 @@
+import { createLanguageLayer } from "../language/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createSecretsLayer } from "../secrets/layer.ts";
 import { scannedText } from "../views/scanned-text.ts";
@@ -5,7 +6,7 @@ import type { GateRules } from "./serve.ts";
 
 /** Everything the gate knows, made ready to scan. Throws when a file of rules is missing or is not what it should be. */
 export function loadGateRules(): GateRules {
-  const fixed = [createSecretsLayer()];
+  const fixed = [createSecretsLayer(), createLanguageLayer()];
   return {
     scannedText,
     createLayers: ({ ownTerms }) => [...fixed, createOwnTermsLayer(ownTerms)],
