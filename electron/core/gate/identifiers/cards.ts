@@ -41,7 +41,7 @@ export function findCard(number: WrittenNumber, context: Context): Match | undef
   if (isValid && testCards.has(digits)) {
     return identifier("card", start, end, topics.has("trial") ? scores.faint : scores.likely);
   }
-  if (topics.has("card")) {
+  if (topics.has("card") && isIssued && (isValid || number.isWhole)) {
     return identifier("card", start, end, isValid ? scores.proven : scores.likely);
   }
   return isValid && number.isWhole && cardGroups.test(number.groups)

@@ -7,7 +7,7 @@ const longestHost = 253;
 
 /** RFC 2606 and 6761: nobody's. The rest are what people write for "somebody". */
 const nobodysHost =
-  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|(?:your)?(?:domain|company|site|email)\.(?:com|org|net)|yourdomain\.\w+|email\.com|foo\.(?:com|bar)|bar\.com|acme\.com)$/i;
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|(?:your)?(?:domain|company|site|email)\.(?:com|org|net)|yourdomain\.\w+|email\.com|test\.com|foo\.(?:com|bar)|bar\.com|acme\.com)$/i;
 /** Top-level domains that programs also use for members and files are left to a lower score. */
 const memberLike =
   /\.(?:shape|inv|data|size|py|js|ts|md|json|txt|html|css|png|jpg|svg|yml|yaml|toml|sh|log|xml|java|rb|rs|go|cpp|php|sql|csv|pdf)$/i;
@@ -30,6 +30,8 @@ function addressAround(text: string, at: number): Match | undefined {
   if (!/[\p{L}\p{N}]/u.test(local) || !isHost(host)) return undefined;
   if (nobodysHost.test(host) || /^(?:git|noreply|no-reply)$/i.test(local)) return undefined;
   const isClose = localEnd === at && hostStart === at + 1;
+  // What stands before "@" in a link is a login, and the secrets' matter.
+  if (/:\/\/[^\s@]{0,64}$/.test(text.slice(Math.max(0, start - 68), start))) return undefined;
   if (text.charAt(end) === "(" || memberLike.test(host)) return undefined;
   return contact("email", start, end, isClose ? scores.proven : scores.likely);
 }
@@ -78,6 +80,9 @@ const spokenAddress = new RegExp(
     String.raw`[\p{L}\p{N}-]{1,63}(?:(?:${opening}${dotWord}${closing}|\s?\.\s?)[\p{L}\p{N}-]{1,63}){1,4}`,
   "giu",
 );
+/** Without them "at the point of" would be one. */
+const spokenTopLevel =
+  "com|org|net|edu|gov|io|co|me|info|biz|app|dev|ai|email|mail|uk|de|fr|pl|es|it|nl|eu|us|ca|au|ch|at|be|se|no|dk|fi|pt|br|ru|cz|sk|hu|ro|ua|gr|ie|in|jp|cn|kr|mx|ar|cl|nz|za|tr|il";
 /** What stands before "at google dot com" when a place is meant. */
 const notSomebody =
   /^(?:look|looking|is|are|was|were|be|us|me|it|them|him|her|you|here|there|found|available|hosted|site|website|page|online|sign|up|visit|shop|work|works|working|live|arrive|meet|also|and|only|out|more)$/i;

@@ -60,6 +60,9 @@ export const nationalNumbers: readonly NationalNumber[] = [
   { what: "tfn", length: 9, isValid: isAustralianTax, needs: "context" },
   { what: "medicare", length: 10, isValid: isAustralianMedicare, needs: "context" },
   { what: "il-id", length: 9, isValid: passesLuhn, needs: "context" },
+  { what: "ssn", length: 9, isValid: isAmericanSocial, needs: "groups", groups: ["3-2-4"] },
+  { what: "rut", length: 9, isValid: isChilean, needs: "groups", groups: ["2-3-3-1"] },
+  { what: "cuit", length: 11, isValid: isArgentine, needs: "groups", groups: ["2-8-1"] },
   { what: "routing-number", length: 9, isValid: isRoutingNumber, needs: "context" },
 ]; // prettier-ignore
 
@@ -256,4 +259,19 @@ function isAustralianMedicare(digits: string): boolean {
 
 function isRoutingNumber(digits: string): boolean {
   return weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0 && !isRepeated(digits);
+}
+
+/** No checksum: areas 000, 666 and from 900 are not given out, but from 900 to people who pay tax without one (ITIN). */
+function isAmericanSocial(digits: string): boolean {
+  return !/^(?:000|666|\d{3}00|\d{5}0000)/.test(digits) && !isRepeated(digits);
+}
+
+function isChilean(digits: string): boolean {
+  const rest = 11 - (weightedSum(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+  return (rest === 11 ? 0 : rest) === digitAt(digits, 8);
+}
+
+function isArgentine(digits: string): boolean {
+  const rest = 11 - (weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+  return (rest === 11 ? 0 : rest) === digitAt(digits, 10);
 }

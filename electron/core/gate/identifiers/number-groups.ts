@@ -11,6 +11,9 @@ export interface WrittenNumber {
   readonly isWhole: boolean;
 }
 
+/** What follows a telephone number: "x123", "ext. 5". */
+const extension = /^(?:x|ext\.?\s?)\d/i;
+
 interface Group {
   readonly start: number;
   readonly end: number;
@@ -111,7 +114,10 @@ function isWhole(
 ): boolean {
   const start = row[first]?.start ?? 0;
   const end = row[last]?.end ?? 0;
-  if (/[\p{L}_=&#$]/u.test(text.charAt(start - 1)) || /[\p{L}_]/u.test(text.charAt(end)))
+  if (
+    /[\p{L}_=&#$]/u.test(text.charAt(start - 1)) ||
+    (/[\p{L}_]/u.test(text.charAt(end)) && !extension.test(text.slice(end, end + 8)))
+  )
     return false;
   if (/[\p{L}\d][/.,-]/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^[,.]\d/.test(text.slice(end, end + 2))) return false;

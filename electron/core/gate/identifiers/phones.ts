@@ -14,7 +14,7 @@ const otherRegions: readonly CountryCode[] = ["US", "GB", "DE", "FR", "PL", "ES"
 const mostParses = 400;
 
 /** How North America, and most who write for it, group a number; with an extension. */
-const northAmerican = /^(?:1{1,3}-|00-?1-)?3-3-4(?:-\d)?$/;
+const northAmerican = /^(?:[13]-)?3-3-4(?:-\d)?$/;
 
 /** Finds telephone numbers for people of one region. */
 export interface PhoneFinder {
@@ -39,8 +39,10 @@ export function createPhoneFinder(region: string): PhoneFinder {
       const start = startWithPrefix(text, number.start);
       const found = (score: number): Match => contact("phone", start, number.end, score);
       const before = text.slice(start, number.start);
-      if (before.includes("+") && digits.length <= 15 && isValid(`+${digits}`))
-        return found(scores.strong);
+      if (before.includes("+") && digits.length >= 8 && digits.length <= 15) {
+        if (isValid(`+${digits}`)) return found(scores.strong);
+        if (number.groups.includes("-") && number.isWhole) return found(scores.likely);
+      }
       if (context.says("phone", start, number.end) && !looksLikeDate(number)) {
         return digits.length <= 15 ? found(scores.likely) : undefined;
       }
@@ -66,8 +68,9 @@ function startWithPrefix(text: string, start: number): number {
 
 function isNorthAmerican(number: WrittenNumber, text: string): boolean {
   if (!northAmerican.test(number.groups)) return false;
-  // Three numbers in a table are no telephone number; one sign between the groups is.
-  return /^[(\d]/.test(text.slice(number.start - 1)) || number.separator.length === 1;
+  if (/^[13]-/.test(number.groups) && !/^(?:001|1)/.test(number.digits)) return false;
+  // Three numbers in a row of a table are no telephone number; a bracket or one sign between the groups is.
+  return text.charAt(number.start - 1) === "(" || number.separator.length === 1;
 }
 
 /** A leading zero, or groups with spaces or dashes, as people write numbers at home. */
