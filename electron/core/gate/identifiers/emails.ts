@@ -109,7 +109,7 @@ export function* findSpokenEmails(text: string): Generator<Match> {
 /** "name at host.com" alone is an ordinary sentence: brackets or a spoken dot must be there. */
 function isSpoken(address: string): boolean {
   return new RegExp(
-    String.raw`[\[({<]\s*${atWord}|\b${dotWord}\s*[\])}>]?\s*[a-z]{2,24}$`,
+    String.raw`[\[({<]\s*${atWord}|\b${dotWord}\s*[\])}>]?\s*(?:${spokenTopLevel})$`,
     "iu",
   ).test(address);
 }

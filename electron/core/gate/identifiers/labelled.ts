@@ -38,13 +38,18 @@ export function findLabelled(
   if (context.isEmpty) return undefined;
   const value = "digits" in written ? written.digits : written.value;
   const topics = context.near(written.start, written.end);
-  if (topics.size === 0 || isDateLike(written)) return undefined;
+  if (topics.size === 0 || isPartOfMore(written) || isDateLike(written)) return undefined;
   const digits = value.replace(/\D/g, "").length;
   const shape = shapes.find(
     ({ topic, shortest, longest, digits: fewest }) =>
       topics.has(topic) && value.length >= shortest && value.length <= longest && digits >= fewest,
   );
   return shape && identifier(shape.what, written.start, written.end, scores.likely);
+}
+
+/** Some of the groups of a longer number or date. */
+function isPartOfMore(written: WrittenNumber | WrittenCode): boolean {
+  return "digits" in written && !written.isWhole && written.groups.includes("-");
 }
 
 /** Dates stand beside such words too: "passport issued 2019-05-12". */

@@ -23,7 +23,7 @@ export const nationalCodes: readonly NationalCode[] = [
   { what: "pan", pattern: /^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, aloneScore: scores.possible },
   { what: "curp", pattern: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d$/, aloneScore: scores.strong },
   { what: "nric", pattern: /^[STFGM]\d{7}[A-Z]$/, isValid: isSingaporean, aloneScore: scores.strong },
-  { what: "hkid", pattern: /^[A-Z]{1,2}\d{6}[0-9A]$/, isValid: isHongKong, aloneScore: scores.possible },
+  { what: "hkid", pattern: /^[A-Z]{1,2}\d{6}[0-9A]$/, isValid: isHongKong, aloneScore: scores.faint },
   { what: "tw-id", pattern: /^[A-Z][1289]\d{8}$/, isValid: isTaiwanese, aloneScore: scores.possible },
   { what: "cn-id", pattern: /^[1-9]\d{5}(?:19|20)\d{9}X$/, isValid: (code) => weightedSum(code, chineseWeights) % 11 === 2, aloneScore: scores.strong },
   { what: "pps", pattern: /^\d{7}[A-W][A-IW]?$/, isValid: isIrish, aloneScore: scores.possible },
@@ -124,7 +124,7 @@ function isChilean(code: string): boolean {
   );
 }
 
-const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2] as const;
+const vinWeights: readonly number[] = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 function isVin(code: string): boolean {
   const values = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";

@@ -44,7 +44,7 @@ export const nationalNumbers: readonly NationalNumber[] = [
   { what: "egn", length: 10, isValid: isBulgarian, needs: "context" },
   { what: "cpr", length: 10, isValid: isDayFirst, needs: "groups", groups: ["6-4"] },
   { what: "svnr", length: 10, isValid: isAustrian, needs: "groups", groups: ["4-6", "4-2-2-2"] },
-  { what: "nhs-number", length: 10, isValid: isNhs, needs: "groups", groups: ["3-3-4"] },
+  { what: "nhs-number", length: 10, isValid: isNhs, needs: "context" },
   { what: "cnp", length: 13, isValid: isRomanian, needs: "nothing" },
   { what: "rrn", length: 13, isValid: isKorean, needs: "groups", groups: ["6-7"] },
   { what: "za-id", length: 13, isValid: isSouthAfrican, needs: "nothing" },

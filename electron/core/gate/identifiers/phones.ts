@@ -16,6 +16,9 @@ const mostParses = 400;
 /** How North America, and most who write for it, group a number; with an extension. */
 const northAmerican = /^(?:[13]-)?3-3-4(?:-\d)?$/;
 
+/** As in signatures and address books: "96 228011 office". */
+const labelAfter = /^[\s-]{1,2}(?:\(?(?:office|home|work|mobile|cell|fax|mob)\b)/i;
+
 /** Finds telephone numbers for people of one region. */
 export interface PhoneFinder {
   find(number: WrittenNumber, text: string, context: Context): Match | undefined;
@@ -43,7 +46,10 @@ export function createPhoneFinder(region: string): PhoneFinder {
         if (isValid(`+${digits}`)) return found(scores.strong);
         if (number.groups.includes("-") && number.isWhole) return found(scores.likely);
       }
-      if (context.says("phone", start, number.end) && !looksLikeDate(number)) {
+      const isNamed =
+        labelAfter.test(text.slice(number.end, number.end + 12)) ||
+        context.says("phone", start, number.end);
+      if (isNamed && !looksLikeDate(number)) {
         return digits.length <= 15 ? found(scores.likely) : undefined;
       }
       if (!number.isWhole && !before.includes("(")) return undefined;

@@ -9,6 +9,9 @@ const namedAfter =
   /^(?:'s)?(?:\s(?:name|handle|id|account))?\s?(?:is|:|=|jest|to|ist|est|es|e)?\s?["'`]?(@[\p{L}\p{N}._]{3,30}|(?=[\p{L}\p{N}.]{0,30}[\d_])[\p{L}\p{N}._-]{4,30})/u;
 const assigned = /^(?:\s(?:name|handle|id|account))?\s?(?:is|:|=|jest|ist|est)\s?["'`]?@?/;
 
+/** What programs and manuals put in a name's place. */
+const standsForAny = /^@?(.)\1*$|your|password|replace|example|[A-Z]_[A-Z]/;
+
 /** Links to a person's page and names a person goes by. */
 export function* findProfiles(text: string, context: Context): Generator<Match> {
   for (const { 0: page, index } of text.matchAll(profilePage)) {
@@ -18,7 +21,8 @@ export function* findProfiles(text: string, context: Context): Generator<Match> 
     const after = text.slice(place.end, place.end + 56);
     const found = namedAfter.exec(after);
     const name = found?.[1];
-    if (found === null || name === undefined) continue;
+    if (found === null || name === undefined || standsForAny.test(name)) continue;
+    if (text.charAt(place.start - 1) === "/") continue;
     if (!name.startsWith("@") && !assigned.test(after)) continue;
     const end = place.end + found[0].length;
     yield identifier("username", end - name.length, end, scores.possible);
