@@ -1,0 +1,135 @@
+import { foldLower } from "../views/lower.ts";
+import { contextWords, type Topic, unspacedTerms } from "./context-words.ts";
+
+interface Hit {
+  readonly topic: Topic;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far a word may stand before what it names, and after it, in UTF-16 units. */
+const reachBefore = 48;
+const reachAfter = 28;
+
+const words = new Map<string, Topic[]>();
+const qualifiedWords = new Map<string, Topic[]>();
+const stems = new Map<string, Topic[]>();
+for (const [topic, { words: list, qualified = "" }] of Object.entries(contextWords)) {
+  // Object.entries forgets that the keys are topics.
+  const known = topic as Topic;
+  for (const word of list.split("|")) {
+    if (word.endsWith("*")) learn(stems, word.slice(0, -1), known);
+    learn(words, word.replace("*", ""), known);
+  }
+  for (const word of qualified.split("|")) learn(qualifiedWords, word, known);
+}
+const shortestStem = 5;
+const longestStem = Math.max(...Array.from(stems.keys(), (stem) => stem.length));
+
+const numberAfter =
+  /^['’]?s?[\s:.\-_]*(?:number|num|no|nr|numer\w*|numero|nummer|n[°ºo]|id|#|:|=|is\b)/;
+const numberBefore =
+  /(?:num\w*|nr|no|n[°ºo]|nummer)\.?\s*(?:de|del|di|of|do|der|des)?\s*(?:la|l')?\s*$/;
+
+/** Where the text says what its numbers are. Made in one pass over the words. */
+export class Context {
+  readonly #hits: readonly Hit[];
+
+  constructor(text: string) {
+    this.#hits = collectHits(text);
+  }
+
+  /** Whether a word of the topic stands near the span [start, end), before or shortly after it. */
+  says(topic: Topic, start: number, end: number): boolean {
+    return this.near(start, end).has(topic);
+  }
+
+  near(start: number, end: number): ReadonlySet<Topic> {
+    const topics = new Set<Topic>();
+    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
+      const hit = this.#hits[at];
+      if (hit === undefined || hit.start > end + reachAfter) break;
+      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end))
+        topics.add(hit.topic);
+    }
+    return topics;
+  }
+
+  get isEmpty(): boolean {
+    return this.#hits.length === 0;
+  }
+
+  /** The places where the topic is spoken of. */
+  *placesOf(topic: Topic): Generator<{ readonly start: number; readonly end: number }> {
+    for (const hit of this.#hits) if (hit.topic === topic) yield hit;
+  }
+
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hits[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function collectHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  let previous = { word: "", start: 0, end: -10 };
+  let beforeThat = { word: "", start: 0, end: -10 };
+  for (const match of text.matchAll(/[\p{L}\p{M}]+\d?/gu)) {
+    if (match[0].length > 32) continue;
+    const word = foldLower(match[0]);
+    const start = match.index;
+    const end = start + match[0].length;
+    const report = (topics: readonly Topic[] | undefined, from: number): void => {
+      for (const topic of topics ?? []) hits.push({ topic, start: from, end });
+    };
+    report(words.get(word) ?? stemTopics(word), start);
+    if (qualifiedWords.has(word) && isQualified(text, start, end))
+      report(qualifiedWords.get(word), start);
+    if (start - previous.end <= 3) {
+      report(words.get(`${previous.word} ${word}`), previous.start);
+      if (previous.start - beforeThat.end <= 3) {
+        report(words.get(`${beforeThat.word} ${previous.word} ${word}`), beforeThat.start);
+      }
+    }
+    beforeThat = previous;
+    previous = { word, start, end };
+  }
+  addUnspaced(text, hits);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function stemTopics(word: string): readonly Topic[] | undefined {
+  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
+    const topics = stems.get(word.slice(0, length));
+    if (topics !== undefined) return topics;
+  }
+  return undefined;
+}
+
+function isQualified(text: string, start: number, end: number): boolean {
+  return (
+    numberAfter.test(foldLower(text.slice(end, end + 16))) ||
+    numberBefore.test(foldLower(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+function addUnspaced(text: string, hits: Hit[]): void {
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\u0000-\u036f]*$/.test(text)) return;
+  const lower = text.toLowerCase();
+  for (const [term, topic] of unspacedTerms) {
+    for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
+      hits.push({ topic, start: at, end: at + term.length });
+    }
+  }
+}
+
+function learn(map: Map<string, Topic[]>, word: string, topic: Topic): void {
+  if (word !== "") map.set(word, [...(map.get(word) ?? []), topic]);
+}
