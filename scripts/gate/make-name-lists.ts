@@ -17,11 +17,22 @@ import { rootDir } from "../root.ts";
 
 /** US census of 1990, the most frequent first; the rest is rare or misspelt. */
 const mostCensusSurnames = 12_000;
+const mostCommonFirst = 400;
+/** Common first names that are words first of all. */
+const wordsFirst = new Set(
+  (
+    "will mark bill may rose grace hope joy dawn frank art gene ray rich guy chase drew grant victor max june april august summer " +
+    "faith violet lily iris ivy olive pearl ruby amber crystal jade sandy robin jay jean sue pat chip cliff dale earl duke prince " +
+    "king reed wade clay dean carol norm penny ginger angel star heather holly rusty christian lance randy rob don ted jack major " +
+    "glen miles lane dixie brandy cherry candy mercy patience prudence melody harmony jewel opal gale gay kitty polly daisy hazel myrtle fern pepper"
+  ).split(" "),
+);
 const shortestName = 3;
 const lineChars = 110;
 
 /** Scripts without spaces between words: their names cannot be looked up by word. */
-const unusable = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const unusable =
+  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const wordList = v.array(v.string());
 const census = v.object({ first_male: wordList, first_female: wordList, last: wordList });
@@ -43,8 +54,28 @@ const censusFirst = [...first_male, ...first_female];
 const censusFolded = new Set(censusFirst.map(foldLower));
 const foreignFirst = faker.first.filter((name) => !englishWords.has(foldLower(name)));
 
+const common = new Set(censusFirst.map(foldLower).filter((_name, index) => isCommonRank(index)));
+
 await writeList("first-names", [...censusFirst, ...foreignFirst].filter(isNoFunctionWord));
-await writeList("surnames", [...last.slice(0, mostCensusSurnames), ...faker.last].filter(isNoFunctionWord));
+await writeList(
+  "surnames",
+  [...last.slice(0, mostCensusSurnames), ...faker.last].filter(isNoFunctionWord),
+);
+await writeList(
+  "word-names",
+  [...censusFirst, ...last.slice(0, mostCensusSurnames), ...faker.last].filter(isEnglishWord),
+);
+
+/** "John" stands in dictionaries too, but nobody means a john: the commonest names are words only where listed. */
+function isEnglishWord(name: string): boolean {
+  const folded = foldLower(name);
+  return englishWords.has(folded) && (!common.has(folded) || wordsFirst.has(folded));
+}
+
+function isCommonRank(index: number): boolean {
+  const rank = index < first_male.length ? index : index - first_male.length;
+  return rank < mostCommonFirst;
+}
 
 /** "An", "Do" and "Van" are names too, and would be found in every sentence; common English ones stay. */
 function isNoFunctionWord(name: string): boolean {
@@ -52,9 +83,15 @@ function isNoFunctionWord(name: string): boolean {
   return !functionWords.has(folded) || (censusFolded.has(folded) && folded.length > shortestName);
 }
 
-async function fakerNames(): Promise<{ readonly first: readonly string[]; readonly last: readonly string[] }> {
+async function fakerNames(): Promise<{
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}> {
   const module: unknown = await import(pathToFileURL(load.resolve("@faker-js/faker")).href);
-  const { allLocales } = v.parse(v.object({ allLocales: v.record(v.string(), v.unknown()) }), module);
+  const { allLocales } = v.parse(
+    v.object({ allLocales: v.record(v.string(), v.unknown()) }),
+    module,
+  );
   const people = Object.values(allLocales).flatMap((locale) => {
     const parsed = v.safeParse(person, locale);
     return parsed.success ? [parsed.output.person] : [];
@@ -73,7 +110,9 @@ function stringsIn(value: unknown): readonly string[] {
 
 async function writeList(name: string, names: readonly string[]): Promise<void> {
   const folded = new Set(
-    names.map((one) => foldLower(one.trim())).filter((one) => one.length >= shortestName && !unusable.test(one)),
+    names
+      .map((one) => foldLower(one.trim()))
+      .filter((one) => one.length >= shortestName && !unusable.test(one)),
   );
   const target = join(rootDir, "electron", "core", "gate", "names", "lists");
   await mkdir(target, { recursive: true });
