@@ -129,7 +129,7 @@ const rules: readonly AddressRule[] = [
   rule(
     "stated",
     /\d/,
-    `(?:office is at|meet me at|return to|taxi to|new one to|lives? at|address to|address:)\\s{1,4}(?:the corner of )?${capital}(?:\\s(?:and|${capital})){1,5}\\s\\d{1,5}`,
+    `(?:office is at|meet me at|return to|taxi to|new one to|lives? at|address to|address:)\\s{1,4}(?:the corner of )?${capital}(?:\\s[\\p{L}.'’-]{1,25}){1,6}\\s\\d{1,5}(?!\\d|:|\\s?(?:am|pm|%))`,
     0.65,
     "gu",
   ),

@@ -71,9 +71,20 @@ export const notSurnames = set(
     "product manager engineer developer cloud data machine learning table column true false none null the and or of in is was who what when where why how please write explain",
 );
 
-/** Words that make a text one about invented people. */
+/** What one does to reach somebody: "send ... to Alex". */
+export const messageVerbs = set(
+  "send reply respond write draft compose email message text call update forward invite introduce talk speak meeting message letter note response " +
+    "schreib schreibe antworte sende ecris reponds envoie escribe responde envia scrivi rispondi manda escreve napisz odpisz wyslij schrijf antwoord stuur",
+);
+
+/** What belongs to somebody the writer deals with. */
+export const personalMatters = set(
+  "message messages email emails text texts inquiry question request reply call birthday wedding funeral house place flat apartment phone number address salary performance situation health divorce diagnosis pregnancy availability background contract file case behaviour behavior absence illness surgery exam grades marriage",
+);
+
+/** What makes a text one about invented people: said of the task, not somewhere in a long text. */
 export const fictionWords =
-  /\b(?:fiction(?:al)?|novel(?:la)?|short story|story|fairy ?tale|fable|screenplay|script for a|character|protagonist|made[- ]up|invent(?:ed|s)?|imaginary|imagine|pretend|role-?play|act as|poem|sonnet|haiku|limerick|fan ?fic|plot|dialogue|roman|erzähl|märchen|erfunden|histoire|conte|fictif|cuento|ficción|ficticio|racconto|favola|inventat|conto|fictício|opowiadani|bajk|zmyślon|verhaal|sprookje|verzonnen)/i;
+  /\b(?:fictional|fictitious|screenplay|fairy ?tale|made[- ]up|imaginary|protagonist|limerick|haiku|fan ?fic\w*|pretend|role-?play|(?:all|clearly|characters?) invented)\b|\b(?:write|tell|continue|finish|rewrite|compose|create|generate|invent|plot|schreib\w*|écri\w*|escrib\w*|scriv\w*|escrev\w*|napisz|schrijf)\b[^.\n]{0,60}\b(?:story|novel|poem|tale|scene|song|lyrics|dialogue|riddle|joke|sonnet|ballad|fable|thriller|geschichte|gedicht|histoire|conte|poème|cuento|poema|racconto|poesia|conto|opowiadani\w*|wiersz|verhaal)\b|\b(?:my|the|a) (?:novel|screenplay|short story|fantasy|fan fiction)\b/i;
 
 export const particles = set(
   "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu san mac st o",

@@ -15,6 +15,8 @@ const scores = {
   fullName: 0.62,
   halfKnown: 0.55,
   contacted: 0.55,
+  /** One first name again and again: the text is about somebody. */
+  repeated: 0.5,
   alone: 0.35,
 } as const;
 
@@ -26,6 +28,7 @@ const fictionFactor = 0.6;
 export function findPeople(text: string): readonly PlaceMatch[] {
   const tokens = toTokens(text);
   const isFiction = words.fictionWords.test(text);
+  const repeated = repeatedNames(tokens);
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at);
@@ -39,11 +42,25 @@ export function findPeople(text: string): readonly PlaceMatch[] {
       category: "name",
       start: tokens[at]?.start ?? 0,
       end: tokens[name.last]?.end ?? 0,
-      score: adjust(name, spoken, isFiction),
+      score: adjust(repeated.has(spoken) ? atLeast(name, scores.repeated) : name, spoken, isFiction),
     });
     at = name.last;
   }
   return found;
+}
+
+const oftenEnough = 4;
+
+function repeatedNames(tokens: readonly Token[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    if (token.isCapital && token.isClearFirst) counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count >= oftenEnough ? [name] : [])));
+}
+
+function atLeast(name: FoundName, score: number): FoundName {
+  return name.score >= score ? name : { ...name, score };
 }
 
 interface FoundName {
@@ -158,7 +175,8 @@ function fullNameScore(
     return { rule: "name.full-name", score: scores.fullName };
   if (!token.isCapital) return null;
   // "Jordan Peak", "Virginia Woods": both words are words.
-  return { rule: "name.full-name", score: token.isClearFirst ? scores.halfKnown : scores.alone };
+  const isLikely = token.isClearFirst || !isWordName(surname.folded);
+  return { rule: "name.full-name", score: isLikely ? scores.halfKnown : scores.alone };
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -185,10 +203,9 @@ function contextOf(
 }
 
 const selfPhrases = new Set(
-  "name is|name's|call me|named|ich heisse|ich heiße|m appelle|me llamo|mi chiamo|nazywam sie|mam na imie|ik heet|naam is|nome e|me chamo|name ist|nom est|nombre es".split(
-    "|",
-  ),
+  "call me|ich heisse|m appelle|me llamo|mi chiamo|nazywam sie|mam na imie|na imie|ik heet|me chamo".split("|"),
 );
+const nameNouns = new Set("name is|naam is|nome e|name ist|nom est|nombre es".split("|"));
 const selfClaims = new Set([
   "i am",
   "i m",
@@ -208,15 +225,11 @@ function selfContext(
   token: Token,
 ): Omit<FoundName, "last"> | null {
   const before = `${tokens[at - 2]?.folded ?? ""} ${tokens[at - 1]?.folded ?? ""}`;
-  if (selfPhrases.has(before) && (token.isCapital || token.isClearFirst)) {
-    return {
-      rule: "name.self",
-      score: scores.self,
-      isTied: /^(?:my|name|mein|mi|m|me|nazywam|mam|ich|ik)/.test(
-        `${tokens[at - 3]?.folded ?? ""}${before}`,
-      ),
-    };
-  }
+  const isNamed = token.isCapital || token.isClearFirst;
+  if (isNamed && selfPhrases.has(before)) return { rule: "name.self", score: scores.self, isTied: true };
+  // "my name is", "her name is"; a company's or a file's name is not a person's.
+  const isOwnName = nameNouns.has(before) && words.possessives.has(tokens[at - 3]?.folded ?? "");
+  if (isNamed && isOwnName) return { rule: "name.self", score: scores.self, isTied: true };
   if (selfClaims.has(before) && token.isClearFirst && /^ ?$/.test(token.gap))
     return { rule: "name.self", score: scores.titled, isTied: true };
   return null;
@@ -342,19 +355,30 @@ function labelBefore(
   return { rule: "name.labelled", score: scores.labelled, isTied: false };
 }
 
-function contactContext(
-  tokens: readonly Token[],
-  at: number,
-  last: number,
-  token: Token,
-): Omit<FoundName, "last"> | null {
-  if (!token.isCapital || !token.isClearFirst) return null;
-  const before = tokens[at - 1];
+/** A word that is a name as well counts inside a sentence, in a capital: "reply to Mark". */
+function contactContext(tokens: readonly Token[], at: number, last: number, token: Token): Omit<FoundName, "last"> | null {
+  if (!token.isCapital || !token.isFirst || (!token.isClearFirst && isSentenceStart(tokens, at))) return null;
+  const found = { rule: "name.acquaintance", score: scores.contacted, isTied: false };
+  return isContacted(tokens, at) || isSaying(tokens, last) || ownsAMatter(tokens, last) ? found : null;
+}
+
+function isContacted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? "";
+  if (tokens[at]?.gap !== " ") return false;
+  if (words.contactVerbs.has(before)) return true;
+  // "send an email to Alex", "respond to my last message from Emily".
+  if (!/^(?:to|for|from|with|about|an|von|mit|uber|a|de|avec|con|per|do|od|z|o|aan|voor|van|met|over)$/.test(before)) return false;
+  return [2, 3, 4, 5, 6].some((back) => words.messageVerbs.has(tokens[at - back]?.folded ?? ""));
+}
+
+function isSaying(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1];
-  const isContacted =
-    before !== undefined && words.contactVerbs.has(before.folded) && token.gap === " ";
-  const isSaying = after !== undefined && words.sayingVerbs.has(after.folded) && after.gap === " ";
-  return isContacted || isSaying
-    ? { rule: "name.acquaintance", score: scores.contacted, isTied: false }
-    : null;
+  return after?.gap === " " && words.sayingVerbs.has(after.folded);
+}
+
+/** "Emily's message", "Tom's situation". */
+function ownsAMatter(tokens: readonly Token[], last: number): boolean {
+  const mark = tokens[last + 1];
+  if (mark === undefined || mark.folded !== "s" || !/^['’]$/.test(mark.gap)) return false;
+  return [2, 3].some((ahead) => words.personalMatters.has(tokens[last + ahead]?.folded ?? ""));
 }

@@ -35,7 +35,7 @@ const sentences: readonly RegExp[] = [
     "giu",
   ),
   new RegExp(
-    "\\b(?:arrived|landed|left|departed|returned) (?:at|in|from|for|to) [\\p{L}'’ -]{2,40} (?:this (?:morning|afternoon|evening)|today|yesterday|tonight|last night)\\b",
+    "\\b(?:arrived|landed|left|departed|returned) (?:at|in|from|for|to) [\\p{L}\\p{N}'’ -]{2,40} (?:this (?:morning|afternoon|evening)|today|yesterday|tonight|last night)\\b",
     "giu",
   ),
   new RegExp(
