@@ -1,0 +1,57 @@
+import { firstNames } from "./lists/first-names.ts";
+import { surnames } from "./lists/surnames.ts";
+import { wordNames } from "./lists/word-names.ts";
+
+const first = toSet(firstNames);
+const last = toSet(surnames);
+const words = toSet(wordNames);
+
+function toSet(names: string): ReadonlySet<string> {
+  return new Set(names.trim().split(/\s+/));
+}
+
+/** Of folded words, as everything here. */
+export function isFirstName(word: string): boolean {
+  return first.has(word);
+}
+
+export function isSurname(word: string): boolean {
+  return last.has(word);
+}
+
+/** A name that is an English word as well, such as Will or Price. */
+export function isWordName(word: string): boolean {
+  return words.has(word);
+}
+
+/** Slavic case endings, and what the nominative has instead: Marka is Marek or Mark, Annie is Anna. */
+const caseEndings: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ["iego", ["i", "y"]],
+  ["iemu", ["i", "y"]],
+  ["iej", ["a"]],
+  ["owi", [""]],
+  ["owie", [""]],
+  ["iem", [""]],
+  ["em", [""]],
+  ["ej", ["a"]],
+  ["ie", ["a"]],
+  ["a", ["", "ek"]],
+  ["y", ["a"]],
+  ["i", ["a"]],
+  ["e", ["a"]],
+  ["o", ["a"]],
+];
+
+/** Whether a word is an inflected form of a word of which `holds` is true. */
+export function isInflected(word: string, holds: (nominative: string) => boolean): boolean {
+  return caseEndings.some(
+    ([ending, nominatives]) =>
+      word.length - ending.length >= 3 &&
+      word.endsWith(ending) &&
+      nominatives.some(
+        (other) =>
+          holds(word.slice(0, -ending.length) + other) ||
+          (other === "ek" && holds(word.slice(0, -2) + "ek")),
+      ),
+  );
+}
