@@ -49,6 +49,10 @@ export function expandTemplate(template: string, random: Random): string {
       at += value === undefined ? 0 : name.length;
     } else text += letter;
   }
+  return text;
+}
+
+function tidy(text: string): string {
   return text.replace(/ +/g, " ").replace(/ ([,.;?!])/g, "$1").trim();
 }
 
@@ -67,7 +71,7 @@ export function expandFile(name: string, content: string): readonly WrittenText[
     const random = createRandom(group);
     for (let turn = 0; turn < header.weight; turn += 1) {
       const { isPrivate, category, language } = header;
-      const text = vary(expandTemplate(line, random), random);
+      const text = vary(tidy(expandTemplate(line, random)), random);
       if (text !== "") texts.set(text, { text, isPrivate, category, language, group });
     }
   });
