@@ -11,6 +11,7 @@ interface Hit {
 const reachBefore = 48;
 const reachAfter = 28;
 
+const nothing: ReadonlySet<Topic> = new Set();
 const words = new Map<string, Topic[]>();
 const qualifiedWords = new Map<string, Topic[]>();
 const stems = new Map<string, Topic[]>();
@@ -45,6 +46,7 @@ export class Context {
   }
 
   near(start: number, end: number): ReadonlySet<Topic> {
+    if (this.#hits.length === 0) return nothing;
     const topics = new Set<Topic>();
     for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
       const hit = this.#hits[at];

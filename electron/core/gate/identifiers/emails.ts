@@ -1,7 +1,7 @@
 import { contact, type Match, scores } from "./match.ts";
 
-const localCharacter = /[\p{L}\p{N}._%+'~-]/u;
-const hostCharacter = /[\p{L}\p{N}.-]/u;
+const localBefore = /[\p{L}\p{N}._%+'~-]{1,64}$/u;
+const hostAfter = /^[\p{L}\p{N}.-]{1,253}/u;
 const longestLocal = 64;
 const longestHost = 253;
 
@@ -11,6 +11,11 @@ const nobodysHost =
 /** Top-level domains that programs also use for members and files are left to a lower score. */
 const memberLike =
   /\.(?:shape|inv|data|size|py|js|ts|md|json|txt|html|css|png|jpg|svg|yml|yaml|toml|sh|log|xml|java|rb|rs|go|cpp|php|sql|csv|pdf)$/i;
+
+/** Whether a host stands for no host at all. */
+export function isNobodysHost(host: string): boolean {
+  return nobodysHost.test(host);
+}
 
 /** Addresses with "@", also with white space round it or over a line break. */
 export function* findEmails(text: string): Generator<Match> {
@@ -53,69 +58,11 @@ function skipOn(text: string, at: number): number {
 }
 
 function startOfLocal(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < longestLocal && localCharacter.test(text.charAt(start - 1)))
-    start -= 1;
-  while (/[.'-]/.test(text.charAt(start)) && start < end) start += 1;
-  return start;
+  const local = localBefore.exec(text.slice(Math.max(0, end - longestLocal), end))?.[0] ?? "";
+  return end - local.replace(/^[.'-]+/, "").length;
 }
 
 function endOfHost(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && end - start < longestHost && hostCharacter.test(text.charAt(end)))
-    end += 1;
-  while (end > start && /[.-]/.test(text.charAt(end - 1))) end -= 1;
-  return end;
-}
-
-/** "at" and "dot" as people say them; languages en, pl, de, fr, es/pt, it, nl. */
-const dotWord = String.raw`(?:dot|kropka|punkt|point|punto|ponto|punt)`;
-const atWord = String.raw`(?:at|malpa|małpa|arobase|arrobase|arroba|chiocciola|klammeraffe|apenstaartje|apestaartje|@)`;
-const anyDotWord = new RegExp(String.raw`\b${dotWord}\b|[\[({<]\s*(?:\.|at|@)\s*[\])}>]`, "gi");
-const opening = String.raw`\s*[\[({<]?\s*`;
-const closing = String.raw`\s*[\])}>]?\s*`;
-const spokenAddress = new RegExp(
-  String.raw`([\p{L}\p{N}._+-]{1,64})(?:${opening}${dotWord}${closing}[\p{L}\p{N}_+-]{1,40}){0,3}` +
-    String.raw`(?:\s*[\[({<]\s*${atWord}\s*[\])}>]\s*|\s+${atWord}\s+|\s?@\s?)` +
-    String.raw`[\p{L}\p{N}-]{1,63}(?:(?:${opening}${dotWord}${closing}|\s?\.\s?)[\p{L}\p{N}-]{1,63}){1,4}`,
-  "giu",
-);
-/** Without them "at the point of" would be one. */
-const spokenTopLevel =
-  "com|org|net|edu|gov|io|co|me|info|biz|app|dev|ai|email|mail|uk|de|fr|pl|es|it|nl|eu|us|ca|au|ch|at|be|se|no|dk|fi|pt|br|ru|cz|sk|hu|ro|ua|gr|ie|in|jp|cn|kr|mx|ar|cl|nz|za|tr|il";
-/** What stands before "at google dot com" when a place is meant. */
-const notSomebody =
-  /^(?:look|looking|is|are|was|were|be|us|me|it|them|him|her|you|here|there|found|available|hosted|site|website|page|online|sign|up|visit|shop|work|works|working|live|arrive|meet|also|and|only|out|more)$/i;
-
-/** Addresses spelled out: "name at host dot com", "name [at] host [dot] com". */
-export function* findSpokenEmails(text: string): Generator<Match> {
-  let searched = 0;
-  for (const { index } of text.matchAll(anyDotWord)) {
-    if (index < searched) continue;
-    const from = Math.max(searched, index - 110);
-    // Half a word at the cut is no harm: the address only begins later.
-    for (const match of text.slice(from, index + 130).matchAll(spokenAddress)) {
-      const [whole, first = ""] = match;
-      const start = from + match.index;
-      searched = Math.max(searched, start + whole.length);
-      if (notSomebody.test(first) || nobodysHost.test(hostOf(whole))) continue;
-      if (!isSpoken(whole)) continue;
-      yield contact("email", start, start + whole.length, scores.likely);
-    }
-    searched = Math.max(searched, index + 1);
-  }
-}
-
-/** "name at host.com" alone is an ordinary sentence: brackets or a spoken dot must be there. */
-function isSpoken(address: string): boolean {
-  return new RegExp(
-    String.raw`[\[({<]\s*${atWord}|\b${dotWord}\s*[\])}>]?\s*(?:${spokenTopLevel})$`,
-    "iu",
-  ).test(address);
-}
-
-function hostOf(address: string): string {
-  return (address.split(new RegExp(String.raw`[\[({<\s]${atWord}[\])}>\s]`, "i")).at(-1) ?? "")
-    .replace(new RegExp(String.raw`\s*[\[({<]?\s*(?:\b${dotWord}\b|\.)\s*[\])}>]?\s*`, "gi"), ".")
-    .trim();
+  const host = hostAfter.exec(text.slice(start, start + longestHost))?.[0] ?? "";
+  return start + host.replace(/[.-]{1,253}$/, "").length;
 }

@@ -2,7 +2,7 @@ import { findBirthDates } from "./birth-dates.ts";
 import { findCard } from "./cards.ts";
 import { Context } from "./context.ts";
 import { findCryptoAddresses } from "./crypto-addresses.ts";
-import { findEmails, findSpokenEmails } from "./emails.ts";
+import { findEmails } from "./emails.ts";
 import { findIbans, findPolishAccount } from "./iban.ts";
 import { findLabelled } from "./labelled.ts";
 import type { Match } from "./match.ts";
@@ -12,6 +12,7 @@ import { writtenNumbers } from "./number-groups.ts";
 import { createPhoneFinder } from "./phones.ts";
 import { findCoordinates } from "./places.ts";
 import { findProfiles } from "./profiles.ts";
+import { findSpokenEmails } from "./spoken-emails.ts";
 import { writtenCodes } from "./written-codes.ts";
 
 /** Every identifier in one view's text, in the view's offsets; they may overlap. Linear in the text. */

@@ -60,6 +60,7 @@ function readCharacters(
     const character = text.charAt(at);
     if (/[A-Za-z0-9]/.test(character)) {
       value += character.toUpperCase();
+      if (value.length === 4 && !/^..[0-9OIL]{2}$/.test(value)) return undefined;
       gap = 0;
       if (value.length === length) {
         return /[A-Za-z0-9]/.test(text.charAt(at + 1)) ? undefined : { value, end: at + 1 };

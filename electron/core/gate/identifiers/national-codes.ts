@@ -5,6 +5,8 @@ import { chineseWeights } from "./national-numbers.ts";
 /** A code of letters and digits that names a person, a document or a vehicle. */
 export interface NationalCode {
   readonly what: string;
+  /** The shortest and the longest. */
+  readonly lengths: readonly [number, number];
   /** Over the code in capitals without separators. */
   readonly pattern: RegExp;
   readonly isValid?: (code: string) => boolean;
@@ -14,25 +16,25 @@ export interface NationalCode {
 
 /** Sources: each country's own rules as python-stdnum gives them; VIN: ISO 3779 with 49 CFR 565's check digit. */
 export const nationalCodes: readonly NationalCode[] = [
-  { what: "nino", pattern: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, aloneScore: scores.likely },
-  { what: "dni", pattern: /^\d{8}[A-Z]$/, isValid: isSpanish, aloneScore: scores.strong },
-  { what: "nie", pattern: /^[XYZ]\d{7}[A-Z]$/, isValid: isSpanish, aloneScore: scores.strong },
-  { what: "codice-fiscale", pattern: /^[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]$/, isValid: isItalian, aloneScore: scores.strong },
-  { what: "nir", pattern: /^[1-478]\d{4}2[AB]\d{8}$/, isValid: isCorsican, aloneScore: scores.strong },
-  { what: "hetu", pattern: /^\d{6}[A-FU-Y]?\d{3}[A-FHJ-NPR-Y]$|^\d{6}[A-FU-Y]\d{4}$/, isValid: isFinnish, aloneScore: scores.strong },
-  { what: "pan", pattern: /^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, aloneScore: scores.possible },
-  { what: "curp", pattern: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d$/, aloneScore: scores.strong },
-  { what: "nric", pattern: /^[STFGM]\d{7}[A-Z]$/, isValid: isSingaporean, aloneScore: scores.strong },
-  { what: "hkid", pattern: /^[A-Z]{1,2}\d{6}[0-9A]$/, isValid: isHongKong, aloneScore: scores.faint },
-  { what: "tw-id", pattern: /^[A-Z][1289]\d{8}$/, isValid: isTaiwanese, aloneScore: scores.possible },
-  { what: "cn-id", pattern: /^[1-9]\d{5}(?:19|20)\d{9}X$/, isValid: (code) => weightedSum(code, chineseWeights) % 11 === 2, aloneScore: scores.strong },
-  { what: "pps", pattern: /^\d{7}[A-W][A-IW]?$/, isValid: isIrish, aloneScore: scores.possible },
-  { what: "dowod", pattern: /^[A-Z]{3}\d{6}$/, isValid: isPolishIdCard, aloneScore: scores.possible },
-  { what: "pension-number", pattern: /^\d{8}[A-Z]\d{3}$/, isValid: isGermanPension, aloneScore: scores.possible },
-  { what: "rut", pattern: /^\d{7,8}K$/, isValid: isChilean, aloneScore: scores.possible },
-  { what: "uk-licence", pattern: /^[A-Z9]{5}\d[0156]\d(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]\d?[A-Z]{2}$/, aloneScore: scores.likely },
-  { what: "mbi", pattern: /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/, aloneScore: scores.likely },
-  { what: "vin", pattern: /^(?=.*[A-Z].*[A-Z])(?=.*\d.*\d.*\d.*\d)[A-HJ-NPR-Z0-9]{17}$/, isValid: isVin, aloneScore: scores.strong },
+  { what: "nino", lengths: [9, 9], pattern: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, aloneScore: scores.likely },
+  { what: "dni", lengths: [9, 9], pattern: /^\d{8}[A-Z]$/, isValid: isSpanish, aloneScore: scores.strong },
+  { what: "nie", lengths: [9, 9], pattern: /^[XYZ]\d{7}[A-Z]$/, isValid: isSpanish, aloneScore: scores.strong },
+  { what: "codice-fiscale", lengths: [16, 16], pattern: /^[A-Z]{6}[0-9LMNP-V]{2}[A-EHLMPRST][0-9LMNP-V]{2}[A-Z][0-9LMNP-V]{3}[A-Z]$/, isValid: isItalian, aloneScore: scores.strong },
+  { what: "nir", lengths: [15, 15], pattern: /^[1-478]\d{4}2[AB]\d{8}$/, isValid: isCorsican, aloneScore: scores.strong },
+  { what: "hetu", lengths: [10, 11], pattern: /^\d{6}[A-FU-Y]?\d{3}[A-FHJ-NPR-Y]$|^\d{6}[A-FU-Y]\d{4}$/, isValid: isFinnish, aloneScore: scores.strong },
+  { what: "pan", lengths: [10, 10], pattern: /^[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]$/, aloneScore: scores.possible },
+  { what: "curp", lengths: [18, 18], pattern: /^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d$/, aloneScore: scores.strong },
+  { what: "nric", lengths: [9, 9], pattern: /^[STFGM]\d{7}[A-Z]$/, isValid: isSingaporean, aloneScore: scores.strong },
+  { what: "hkid", lengths: [8, 9], pattern: /^[A-Z]{1,2}\d{6}[0-9A]$/, isValid: isHongKong, aloneScore: scores.faint },
+  { what: "tw-id", lengths: [10, 10], pattern: /^[A-Z][1289]\d{8}$/, isValid: isTaiwanese, aloneScore: scores.possible },
+  { what: "cn-id", lengths: [18, 18], pattern: /^[1-9]\d{5}(?:19|20)\d{9}X$/, isValid: (code) => weightedSum(code, chineseWeights) % 11 === 2, aloneScore: scores.strong },
+  { what: "pps", lengths: [8, 9], pattern: /^\d{7}[A-W][A-IW]?$/, isValid: isIrish, aloneScore: scores.possible },
+  { what: "dowod", lengths: [9, 9], pattern: /^[A-Z]{3}\d{6}$/, isValid: isPolishIdCard, aloneScore: scores.possible },
+  { what: "pension-number", lengths: [12, 12], pattern: /^\d{8}[A-Z]\d{3}$/, isValid: isGermanPension, aloneScore: scores.possible },
+  { what: "rut", lengths: [8, 9], pattern: /^\d{7,8}K$/, isValid: isChilean, aloneScore: scores.possible },
+  { what: "uk-licence", lengths: [16, 17], pattern: /^[A-Z9]{5}\d[0156]\d(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]\d?[A-Z]{2}$/, aloneScore: scores.likely },
+  { what: "mbi", lengths: [11, 11], pattern: /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/, aloneScore: scores.likely },
+  { what: "vin", lengths: [17, 17], pattern: /^(?=.*[A-Z].*[A-Z])(?=.*\d.*\d.*\d.*\d)[A-HJ-NPR-Z0-9]{17}$/, isValid: isVin, aloneScore: scores.strong },
 ]; // prettier-ignore
 
 function isSpanish(code: string): boolean {

@@ -40,7 +40,11 @@ export function findNationalNumber(number: WrittenNumber, context: Context): Mat
 export function findNationalCode(code: WrittenCode, context: Context): Match | undefined {
   const { value, start, end } = code;
   const valid = nationalCodes.find(
-    ({ pattern, isValid }) => pattern.test(value) && (isValid?.(value) ?? true),
+    ({ lengths, pattern, isValid }) =>
+      value.length >= lengths[0] &&
+      value.length <= lengths[1] &&
+      pattern.test(value) &&
+      (isValid?.(value) ?? true),
   );
   if (valid === undefined) return undefined;
   if (isNamedNear(context, start, end)) return identifier(valid.what, start, end, scores.proven);

@@ -66,11 +66,20 @@ function* numbersOfRow(text: string, row: readonly Group[]): Generator<WrittenNu
 /** Every reading that begins with this group. */
 function* windows(text: string, row: readonly Group[], first: number): Generator<WrittenNumber> {
   let length = 0;
+  const gaps = new Set<string>();
+  let lineBreaks = 0;
   for (let last = first; last < row.length && last - first < mostGroups; last += 1) {
     const group = row[last];
     if (group === undefined) return;
     length += group.end - group.start;
     if (length > longestNumber) return;
+    if (last > first) {
+      const gap = text.slice(row[last - 1]?.end, group.start);
+      if (/\n/.test(gap)) lineBreaks += 1;
+      else gaps.add(gap);
+    }
+    // One number is not written with three kinds of signs, nor over three lines.
+    if (gaps.size > 2 || lineBreaks > 1) return;
     if (length >= 6) yield numberOf(text, row, first, last);
   }
 }

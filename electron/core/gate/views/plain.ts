@@ -79,7 +79,7 @@ function normaliseCluster(cluster: string): string {
 
 /** Characters seen before: a text uses few different ones. Bounded, for a text may hold any. */
 const knownClusters = new Map<string, string>();
-const mostKnownClusters = 4096;
+const mostKnownClusters = 16_384;
 
 /** 0 is "not looked at yet". */
 type Kind = 0 | typeof unchanged | typeof changes | typeof joins | typeof invisible;
