@@ -1,3 +1,4 @@
+import { foldLower } from "../views/lower.ts";
 import * as words from "./name-words.ts";
 import { isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
 import type { PlaceMatch } from "./place-match.ts";
@@ -42,7 +43,11 @@ export function findPeople(text: string): readonly PlaceMatch[] {
       category: "name",
       start: tokens[at]?.start ?? 0,
       end: tokens[name.last]?.end ?? 0,
-      score: adjust(repeated.has(spoken) ? atLeast(name, scores.repeated) : name, spoken, isFiction),
+      score: adjust(
+        repeated.has(spoken) ? atLeast(name, scores.repeated) : name,
+        spoken,
+        isFiction,
+      ),
     });
     at = name.last;
   }
@@ -54,7 +59,9 @@ const oftenEnough = 4;
 function repeatedNames(tokens: readonly Token[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if (token.isCapital && token.isClearFirst) counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
+    // "DAN" is a shortened something.
+    if (token.isClearFirst && /^\p{Lu}\p{Ll}/u.test(token.text))
+      counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([name, count]) => (count >= oftenEnough ? [name] : [])));
 }
@@ -80,14 +87,28 @@ function nameAt(tokens: readonly Token[], at: number): FoundName | null {
   const token = tokens[at];
   if (
     token === undefined ||
+    words.particles.has(token.folded) ||
     (!token.isCapital && !token.isClearFirst && !isLowerSurname(tokens, at))
   )
     return null;
+  if (token.isCapital && isJoinedName(token)) return joinedName(at);
   const last = lastOfName(tokens, at);
   const context = contextOf(tokens, at, last);
   const base = baseScore(tokens, at, last);
   if (context !== null && context.score > (base?.score ?? 0)) return { ...context, last };
   return base === null ? null : { ...base, last, isTied: context?.isTied ?? false };
+}
+
+/** "JoannaLis": scanned and copied text loses spaces. */
+function isJoinedName(token: Token): boolean {
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})/u.exec(token.text);
+  const [first, surname] = [foldLower(parts?.[1] ?? ""), foldLower(parts?.[2] ?? "")];
+  const isFirst = isFirstName(first) || isInflected(first, isFirstName);
+  return isFirst && !isWordName(first) && isKnownSurname(surname) && !isWordName(surname);
+}
+
+function joinedName(at: number): FoundName {
+  return { rule: "name.full-name", last: at, score: scores.halfKnown, isTied: false };
 }
 
 /** "mr ford", all in lower case. */
@@ -203,7 +224,9 @@ function contextOf(
 }
 
 const selfPhrases = new Set(
-  "call me|ich heisse|m appelle|me llamo|mi chiamo|nazywam sie|mam na imie|na imie|ik heet|me chamo".split("|"),
+  "call me|ich heisse|m appelle|me llamo|mi chiamo|nazywam sie|mam na imie|na imie|ik heet|me chamo".split(
+    "|",
+  ),
 );
 const nameNouns = new Set("name is|naam is|nome e|name ist|nom est|nombre es".split("|"));
 const selfClaims = new Set([
@@ -226,7 +249,8 @@ function selfContext(
 ): Omit<FoundName, "last"> | null {
   const before = `${tokens[at - 2]?.folded ?? ""} ${tokens[at - 1]?.folded ?? ""}`;
   const isNamed = token.isCapital || token.isClearFirst;
-  if (isNamed && selfPhrases.has(before)) return { rule: "name.self", score: scores.self, isTied: true };
+  if (isNamed && selfPhrases.has(before))
+    return { rule: "name.self", score: scores.self, isTied: true };
   // "my name is", "her name is"; a company's or a file's name is not a person's.
   const isOwnName = nameNouns.has(before) && words.possessives.has(tokens[at - 3]?.folded ?? "");
   if (isNamed && isOwnName) return { rule: "name.self", score: scores.self, isTied: true };
@@ -356,10 +380,18 @@ function labelBefore(
 }
 
 /** A word that is a name as well counts inside a sentence, in a capital: "reply to Mark". */
-function contactContext(tokens: readonly Token[], at: number, last: number, token: Token): Omit<FoundName, "last"> | null {
-  if (!token.isCapital || !token.isFirst || (!token.isClearFirst && isSentenceStart(tokens, at))) return null;
+function contactContext(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  token: Token,
+): Omit<FoundName, "last"> | null {
+  if (!token.isCapital || !token.isFirst || (!token.isClearFirst && isSentenceStart(tokens, at)))
+    return null;
   const found = { rule: "name.acquaintance", score: scores.contacted, isTied: false };
-  return isContacted(tokens, at) || isSaying(tokens, last) || ownsAMatter(tokens, last) ? found : null;
+  return isContacted(tokens, at) || isSaying(tokens, last) || ownsAMatter(tokens, last)
+    ? found
+    : null;
 }
 
 function isContacted(tokens: readonly Token[], at: number): boolean {
@@ -367,7 +399,12 @@ function isContacted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.gap !== " ") return false;
   if (words.contactVerbs.has(before)) return true;
   // "send an email to Alex", "respond to my last message from Emily".
-  if (!/^(?:to|for|from|with|about|an|von|mit|uber|a|de|avec|con|per|do|od|z|o|aan|voor|van|met|over)$/.test(before)) return false;
+  if (
+    !/^(?:to|for|from|with|about|an|von|mit|uber|a|de|avec|con|per|do|od|z|o|aan|voor|van|met|over)$/.test(
+      before,
+    )
+  )
+    return false;
   return [2, 3, 4, 5, 6].some((back) => words.messageVerbs.has(tokens[at - back]?.folded ?? ""));
 }
 
