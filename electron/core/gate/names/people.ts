@@ -1,3 +1,4 @@
+import { foldLower } from "../views/lower.ts";
 import * as words from "./name-words.ts";
 import { isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
 import type { PlaceMatch } from "./place-match.ts";
@@ -58,7 +59,8 @@ const oftenEnough = 4;
 function repeatedNames(tokens: readonly Token[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const token of tokens) {
-    if (token.isCapital && token.isClearFirst)
+    // "DAN" is a shortened something.
+    if (token.isClearFirst && /^\p{Lu}\p{Ll}/u.test(token.text))
       counts.set(token.folded, (counts.get(token.folded) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([name, count]) => (count >= oftenEnough ? [name] : [])));
@@ -85,14 +87,28 @@ function nameAt(tokens: readonly Token[], at: number): FoundName | null {
   const token = tokens[at];
   if (
     token === undefined ||
+    words.particles.has(token.folded) ||
     (!token.isCapital && !token.isClearFirst && !isLowerSurname(tokens, at))
   )
     return null;
+  if (token.isCapital && isJoinedName(token)) return joinedName(at);
   const last = lastOfName(tokens, at);
   const context = contextOf(tokens, at, last);
   const base = baseScore(tokens, at, last);
   if (context !== null && context.score > (base?.score ?? 0)) return { ...context, last };
   return base === null ? null : { ...base, last, isTied: context?.isTied ?? false };
+}
+
+/** "JoannaLis": scanned and copied text loses spaces. */
+function isJoinedName(token: Token): boolean {
+  const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})/u.exec(token.text);
+  const [first, surname] = [foldLower(parts?.[1] ?? ""), foldLower(parts?.[2] ?? "")];
+  const isFirst = isFirstName(first) || isInflected(first, isFirstName);
+  return isFirst && !isWordName(first) && isKnownSurname(surname) && !isWordName(surname);
+}
+
+function joinedName(at: number): FoundName {
+  return { rule: "name.full-name", last: at, score: scores.halfKnown, isTied: false };
 }
 
 /** "mr ford", all in lower case. */

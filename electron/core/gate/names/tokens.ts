@@ -4,6 +4,7 @@ import { isFirstName, isWordName } from "./name-sets.ts";
 
 /** A word with what can be told of it by itself. */
 export interface Token extends Word {
+  readonly text: string;
   readonly isCapital: boolean;
   /** A first name that is not an English word as well. */
   readonly isClearFirst: boolean;
@@ -23,6 +24,7 @@ export function toTokens(text: string): readonly Token[] {
     last = word.end;
     return {
       ...word,
+      text: text.slice(word.start, word.end),
       isCapital: isCapitalAt(text, word.start),
       isFirst,
       isClearFirst: isFirst && !isWordName(word.folded),
