@@ -14,18 +14,21 @@ const reachAfter = 28;
 const nothing: ReadonlySet<Topic> = new Set();
 const words = new Map<string, Topic[]>();
 const qualifiedWords = new Map<string, Topic[]>();
-const stems = new Map<string, Topic[]>();
+/** By their first five letters. */
+const stems = new Map<string, [string, Topic][]>();
+const stemStart = 5;
+/** Every word but the last of a longer term. */
+const openers = new Set<string>();
 for (const [topic, { words: list, qualified = "" }] of Object.entries(contextWords)) {
   // Object.entries forgets that the keys are topics.
   const known = topic as Topic;
   for (const word of list.split("|")) {
-    if (word.endsWith("*")) learn(stems, word.slice(0, -1), known);
+    if (word.endsWith("*")) learnStem(word.slice(0, -1), known);
+    for (const opener of word.split(" ").slice(0, -1)) openers.add(opener);
     learn(words, word.replace("*", ""), known);
   }
   for (const word of qualified.split("|")) learn(qualifiedWords, word, known);
 }
-const shortestStem = 5;
-const longestStem = Math.max(...Array.from(stems.keys(), (stem) => stem.length));
 
 const numberAfter =
   /^['’]?s?[\s:.\-_]*(?:number|num|no|nr|numer\w*|numero|nummer|n[°ºo]|id|#|:|=|is\b)/;
@@ -78,11 +81,13 @@ export class Context {
   }
 }
 
+const anyWord = /[\p{L}\p{M}]+\d?/gu;
+
 function collectHits(text: string): Hit[] {
   const hits: Hit[] = [];
   let previous = { word: "", start: 0, end: -10 };
   let beforeThat = { word: "", start: 0, end: -10 };
-  for (const match of text.matchAll(/[\p{L}\p{M}]+\d?/gu)) {
+  for (const match of text.matchAll(anyWord)) {
     if (match[0].length > 32) continue;
     const word = foldLower(match[0]);
     const start = match.index;
@@ -93,7 +98,7 @@ function collectHits(text: string): Hit[] {
     report(words.get(word) ?? stemTopics(word), start);
     if (qualifiedWords.has(word) && isQualified(text, start, end))
       report(qualifiedWords.get(word), start);
-    if (start - previous.end <= 3) {
+    if (openers.has(previous.word) && start - previous.end <= 3) {
       report(words.get(`${previous.word} ${word}`), previous.start);
       if (previous.start - beforeThat.end <= 3) {
         report(words.get(`${beforeThat.word} ${previous.word} ${word}`), beforeThat.start);
@@ -107,11 +112,9 @@ function collectHits(text: string): Hit[] {
 }
 
 function stemTopics(word: string): readonly Topic[] | undefined {
-  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
-    const topics = stems.get(word.slice(0, length));
-    if (topics !== undefined) return topics;
-  }
-  return undefined;
+  const known = stems.get(word.slice(0, stemStart));
+  if (known === undefined) return undefined;
+  return known.filter(([stem]) => word.startsWith(stem)).map(([, topic]) => topic);
 }
 
 function isQualified(text: string, start: number, end: number): boolean {
@@ -134,4 +137,9 @@ function addUnspaced(text: string, hits: Hit[]): void {
 
 function learn(map: Map<string, Topic[]>, word: string, topic: Topic): void {
   if (word !== "") map.set(word, [...(map.get(word) ?? []), topic]);
+}
+
+function learnStem(stem: string, topic: Topic): void {
+  const start = stem.slice(0, stemStart);
+  stems.set(start, [...(stems.get(start) ?? []), [stem, topic]]);
 }
