@@ -36,7 +36,7 @@ test.each([
   ["NHS number by its word", "NHS no. 943 476 5919", "nhs-number", "943 476 5919"],
   ["German tax id", "86095742719", "de-tax-id", "86095742719"],
   ["French NIR", "2 55 08 14 168 025 38", "nir", "2 55 08 14 168 025 38"],
-  ["Corsican NIR", "1 83 12 2A 081 025 01", "nir", undefined],
+  ["Corsican NIR", "1 83 12 2A 081 025 91", "nir", "1 83 12 2A 081 025 91"],
   ["Spanish DNI", "12345678Z", "dni", "12345678Z"],
   ["Spanish NIE", "X-1234567-L", "nie", "X-1234567-L"],
   ["codice fiscale", "RSSMRA85T10A562S", "codice-fiscale", "RSSMRA85T10A562S"],

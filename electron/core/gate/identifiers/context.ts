@@ -2,6 +2,7 @@ import { foldLower } from "../views/lower.ts";
 import { contextWords, type Topic, unspacedTerms } from "./context-words.ts";
 
 interface Hit {
+  readonly word: string;
   readonly topic: Topic;
   readonly start: number;
   readonly end: number;
@@ -10,6 +11,7 @@ interface Hit {
 /** How far a word may stand before what it names, and after it, in UTF-16 units. */
 const reachBefore = 48;
 const reachAfter = 28;
+const reachAtOnce = 14;
 
 const nothing: ReadonlySet<Topic> = new Set();
 const words = new Map<string, Topic[]>();
@@ -48,15 +50,24 @@ export class Context {
     return this.near(start, end).has(topic);
   }
 
+  /** The same, but right before it. */
+  saysAtOnce(topic: Topic, start: number): boolean {
+    for (const hit of this.#hitsNear(start - reachAtOnce, start)) {
+      if (hit.topic === topic && hit.end > start - reachAtOnce && hit.end <= start) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word near the span begins with the short name of a number, such as "bsn" or "regon". */
+  hasWord(name: string, start: number, end: number): boolean {
+    for (const hit of this.#hitsNear(start, end)) if (hit.word.startsWith(name)) return true;
+    return false;
+  }
+
   near(start: number, end: number): ReadonlySet<Topic> {
     if (this.#hits.length === 0) return nothing;
     const topics = new Set<Topic>();
-    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
-      const hit = this.#hits[at];
-      if (hit === undefined || hit.start > end + reachAfter) break;
-      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end))
-        topics.add(hit.topic);
-    }
+    for (const hit of this.#hitsNear(start, end)) topics.add(hit.topic);
     return topics;
   }
 
@@ -67,6 +78,14 @@ export class Context {
   /** The places where the topic is spoken of. */
   *placesOf(topic: Topic): Generator<{ readonly start: number; readonly end: number }> {
     for (const hit of this.#hits) if (hit.topic === topic) yield hit;
+  }
+
+  *#hitsNear(start: number, end: number): Generator<Hit> {
+    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
+      const hit = this.#hits[at];
+      if (hit === undefined || hit.start > end + reachAfter) break;
+      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end)) yield hit;
+    }
   }
 
   #firstFrom(offset: number): number {
@@ -93,7 +112,7 @@ function collectHits(text: string): Hit[] {
     const start = match.index;
     const end = start + match[0].length;
     const report = (topics: readonly Topic[] | undefined, from: number): void => {
-      for (const topic of topics ?? []) hits.push({ topic, start: from, end });
+      for (const topic of topics ?? []) hits.push({ word, topic, start: from, end });
     };
     report(words.get(word) ?? stemTopics(word), start);
     if (qualifiedWords.has(word) && isQualified(text, start, end))
@@ -130,7 +149,7 @@ function addUnspaced(text: string, hits: Hit[]): void {
   const lower = text.toLowerCase();
   for (const [term, topic] of unspacedTerms) {
     for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
-      hits.push({ topic, start: at, end: at + term.length });
+      hits.push({ word: term, topic, start: at, end: at + term.length });
     }
   }
 }
