@@ -2,6 +2,7 @@ import { foldLower } from "../views/lower.ts";
 import { contextWords, type Topic, unspacedTerms } from "./context-words.ts";
 
 interface Hit {
+  readonly word: string;
   readonly topic: Topic;
   readonly start: number;
   readonly end: number;
@@ -10,22 +11,26 @@ interface Hit {
 /** How far a word may stand before what it names, and after it, in UTF-16 units. */
 const reachBefore = 48;
 const reachAfter = 28;
+const reachAtOnce = 14;
 
 const nothing: ReadonlySet<Topic> = new Set();
 const words = new Map<string, Topic[]>();
 const qualifiedWords = new Map<string, Topic[]>();
-const stems = new Map<string, Topic[]>();
+/** By their first five letters. */
+const stems = new Map<string, [string, Topic][]>();
+const stemStart = 5;
+/** Every word but the last of a longer term. */
+const openers = new Set<string>();
 for (const [topic, { words: list, qualified = "" }] of Object.entries(contextWords)) {
   // Object.entries forgets that the keys are topics.
   const known = topic as Topic;
   for (const word of list.split("|")) {
-    if (word.endsWith("*")) learn(stems, word.slice(0, -1), known);
+    if (word.endsWith("*")) learnStem(word.slice(0, -1), known);
+    for (const opener of word.split(" ").slice(0, -1)) openers.add(opener);
     learn(words, word.replace("*", ""), known);
   }
   for (const word of qualified.split("|")) learn(qualifiedWords, word, known);
 }
-const shortestStem = 5;
-const longestStem = Math.max(...Array.from(stems.keys(), (stem) => stem.length));
 
 const numberAfter =
   /^['’]?s?[\s:.\-_]*(?:number|num|no|nr|numer\w*|numero|nummer|n[°ºo]|id|#|:|=|is\b)/;
@@ -45,15 +50,24 @@ export class Context {
     return this.near(start, end).has(topic);
   }
 
+  /** The same, but right before it. */
+  saysAtOnce(topic: Topic, start: number): boolean {
+    for (const hit of this.#hitsNear(start - reachAtOnce, start)) {
+      if (hit.topic === topic && hit.end > start - reachAtOnce && hit.end <= start) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word near the span begins with the short name of a number, such as "bsn" or "regon". */
+  hasWord(name: string, start: number, end: number): boolean {
+    for (const hit of this.#hitsNear(start, end)) if (hit.word.startsWith(name)) return true;
+    return false;
+  }
+
   near(start: number, end: number): ReadonlySet<Topic> {
     if (this.#hits.length === 0) return nothing;
     const topics = new Set<Topic>();
-    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
-      const hit = this.#hits[at];
-      if (hit === undefined || hit.start > end + reachAfter) break;
-      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end))
-        topics.add(hit.topic);
-    }
+    for (const hit of this.#hitsNear(start, end)) topics.add(hit.topic);
     return topics;
   }
 
@@ -64,6 +78,14 @@ export class Context {
   /** The places where the topic is spoken of. */
   *placesOf(topic: Topic): Generator<{ readonly start: number; readonly end: number }> {
     for (const hit of this.#hits) if (hit.topic === topic) yield hit;
+  }
+
+  *#hitsNear(start: number, end: number): Generator<Hit> {
+    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
+      const hit = this.#hits[at];
+      if (hit === undefined || hit.start > end + reachAfter) break;
+      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end)) yield hit;
+    }
   }
 
   #firstFrom(offset: number): number {
@@ -78,22 +100,24 @@ export class Context {
   }
 }
 
+const anyWord = /[\p{L}\p{M}]+\d?/gu;
+
 function collectHits(text: string): Hit[] {
   const hits: Hit[] = [];
   let previous = { word: "", start: 0, end: -10 };
   let beforeThat = { word: "", start: 0, end: -10 };
-  for (const match of text.matchAll(/[\p{L}\p{M}]+\d?/gu)) {
+  for (const match of text.matchAll(anyWord)) {
     if (match[0].length > 32) continue;
     const word = foldLower(match[0]);
     const start = match.index;
     const end = start + match[0].length;
     const report = (topics: readonly Topic[] | undefined, from: number): void => {
-      for (const topic of topics ?? []) hits.push({ topic, start: from, end });
+      for (const topic of topics ?? []) hits.push({ word, topic, start: from, end });
     };
     report(words.get(word) ?? stemTopics(word), start);
     if (qualifiedWords.has(word) && isQualified(text, start, end))
       report(qualifiedWords.get(word), start);
-    if (start - previous.end <= 3) {
+    if (openers.has(previous.word) && start - previous.end <= 3) {
       report(words.get(`${previous.word} ${word}`), previous.start);
       if (previous.start - beforeThat.end <= 3) {
         report(words.get(`${beforeThat.word} ${previous.word} ${word}`), beforeThat.start);
@@ -107,11 +131,9 @@ function collectHits(text: string): Hit[] {
 }
 
 function stemTopics(word: string): readonly Topic[] | undefined {
-  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
-    const topics = stems.get(word.slice(0, length));
-    if (topics !== undefined) return topics;
-  }
-  return undefined;
+  const known = stems.get(word.slice(0, stemStart));
+  if (known === undefined) return undefined;
+  return known.filter(([stem]) => word.startsWith(stem)).map(([, topic]) => topic);
 }
 
 function isQualified(text: string, start: number, end: number): boolean {
@@ -127,11 +149,16 @@ function addUnspaced(text: string, hits: Hit[]): void {
   const lower = text.toLowerCase();
   for (const [term, topic] of unspacedTerms) {
     for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
-      hits.push({ topic, start: at, end: at + term.length });
+      hits.push({ word: term, topic, start: at, end: at + term.length });
     }
   }
 }
 
 function learn(map: Map<string, Topic[]>, word: string, topic: Topic): void {
   if (word !== "") map.set(word, [...(map.get(word) ?? []), topic]);
+}
+
+function learnStem(stem: string, topic: Topic): void {
+  const start = stem.slice(0, stemStart);
+  stems.set(start, [...(stems.get(start) ?? []), [stem, topic]]);
 }

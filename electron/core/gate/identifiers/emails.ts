@@ -12,6 +12,11 @@ const nobodysHost =
 const memberLike =
   /\.(?:shape|inv|data|size|py|js|ts|md|json|txt|html|css|png|jpg|svg|yml|yaml|toml|sh|log|xml|java|rb|rs|go|cpp|php|sql|csv|pdf)$/i;
 
+/** As alternatives of a regular expression: those that nearly all addresses end in. */
+export const commonTopLevels =
+  "com|org|net|edu|gov|io|co|me|info|biz|app|dev|ai|email|mail|uk|de|fr|pl|es|it|nl|eu|us|ca|au|ch|at|be|se|no|dk|fi|pt|br|ru|cz|sk|hu|ro|ua|gr|ie|in|jp|cn|kr|mx|ar|cl|nz|za|tr|il";
+const endsCommon = new RegExp(String.raw`\.(?:${commonTopLevels})$`, "i");
+
 /** Whether a host stands for no host at all. */
 export function isNobodysHost(host: string): boolean {
   return nobodysHost.test(host);
@@ -35,6 +40,8 @@ function addressAround(text: string, at: number): Match | undefined {
   if (!/[\p{L}\p{N}]/u.test(local) || !isHost(host)) return undefined;
   if (nobodysHost.test(host) || /^(?:git|noreply|no-reply)$/i.test(local)) return undefined;
   const isClose = localEnd === at && hostStart === at + 1;
+  // "my name there is @jan.kow" is no address.
+  if (!isClose && !endsCommon.test(host)) return undefined;
   // What stands before "@" in a link is a login, and the secrets' matter.
   if (/:\/\/[^\s@]{0,64}$/.test(text.slice(Math.max(0, start - 68), start))) return undefined;
   if (text.charAt(end) === "(" || memberLike.test(host)) return undefined;

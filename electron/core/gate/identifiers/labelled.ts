@@ -55,7 +55,7 @@ function isPartOfMore(written: WrittenNumber | WrittenCode): boolean {
 /** Dates stand beside such words too: "passport issued 2019-05-12". */
 function isDateLike(written: WrittenNumber | WrittenCode): boolean {
   if (!("digits" in written))
-    return /^(?:\d{1,2}(?:ST|ND|RD|TH)|\d{4}S|\d+(?:AM|PM|KG|KM|GB|MB|PLN|EUR|USD|K|M))/.test(
+    return /^(?:\d{1,2}(?:ST|ND|RD|TH)|\d{4}S|\d+(?:AM|PM|KG|KM|GB|MB|PLN|EUR|USD|K|M))$/.test(
       written.value,
     );
   return (

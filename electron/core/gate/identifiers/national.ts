@@ -30,10 +30,21 @@ export function findNationalNumber(number: WrittenNumber, context: Context): Mat
   const candidates = numbersByLength.get(digits.length);
   if (candidates === undefined) return undefined;
   const isNamed = isNamedNear(context, start, end);
-  const valid = candidates.find(
+  const valid = candidates.filter(
     (national) => (isNamed || standsAlone(national, number)) && national.isValid(digits),
   );
-  return valid && identifier(valid.what, start, end, isNamed ? scores.proven : scores.strong);
+  if (valid.length === 0) return undefined;
+  const what = nameOf(valid, number, context);
+  return identifier(what, start, end, isNamed ? scores.proven : scores.strong);
+}
+
+/** By the word beside it, or by its form; a weak checksum alone does not say which country's number it is. */
+function nameOf(valid: readonly NationalNumber[], number: WrittenNumber, context: Context): string {
+  const named = valid.find(({ what }) =>
+    context.hasWord(what.split("-")[0] ?? what, number.start, number.end),
+  );
+  const sure = named ?? valid.find((national) => standsAlone(national, number));
+  return sure?.what ?? (valid.length === 1 ? valid[0]?.what : undefined) ?? "national-id";
 }
 
 /** A code whose form, and checksum where it has one, is right. */

@@ -78,8 +78,8 @@ function* windows(text: string, row: readonly Group[], first: number): Generator
       if (/\n/.test(gap)) lineBreaks += 1;
       else gaps.add(gap);
     }
-    // One number is not written with three kinds of signs, nor over three lines.
-    if (gaps.size > 2 || lineBreaks > 1) return;
+    // One number is not written with four kinds of signs, nor over three lines unless every group has its own.
+    if (gaps.size > 3 || (lineBreaks > 1 && gaps.size > 0)) return;
     if (length >= 6) yield numberOf(text, row, first, last);
   }
 }
@@ -130,12 +130,14 @@ function isWhole(
     return false;
   if (/[\p{L}\d][/.,-]/u.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (/^[,.]\d/.test(text.slice(end, end + 2))) return false;
+  // A decimal fraction.
+  if (between.length === 1 && between[0] === ".") return false;
   const gapBefore = first > 0 ? text.slice(row[first - 1]?.end, start) : undefined;
   const gapAfter = last < row.length - 1 ? text.slice(end, row[last + 1]?.start) : undefined;
   return [gapBefore, gapAfter].every(
     (gap) =>
       gap === undefined ||
-      /\n/.test(gap) ||
+      (/\n/.test(gap) && (between.length === 0 || between.some((inner) => !/\n/.test(inner)))) ||
       (between.length === 0 ? /^\s+$/.test(gap) : !between.includes(gap)),
   );
 }

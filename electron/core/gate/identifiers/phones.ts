@@ -49,7 +49,7 @@ export function createPhoneFinder(region: string): PhoneFinder {
       const isNamed =
         labelAfter.test(text.slice(number.end, number.end + 12)) ||
         context.says("phone", start, number.end);
-      if (isNamed && !looksLikeDate(number)) {
+      if (isNamed && !looksLikeDate(number) && !isBareCount(number, context)) {
         return digits.length <= 15 ? found(scores.likely) : undefined;
       }
       if (!number.isWhole && !before.includes("(")) return undefined;
@@ -87,6 +87,12 @@ function looksNational(number: WrittenNumber): boolean {
   return /^(?:0\d{1,4}-\d|2(?:-2){3,4}$|3-3-[34]$|3-2-2(?:-2)?$|4-3-3$|5-6$|5-3-3$|3-4-4$|2-4-4$|2-3-2-2$|1-2(?:-2){3}$|\d-\d{3}-\d{3}-\d{2}-\d{2}$)/.test(
     number.digits.startsWith("0") ? `0${number.groups}` : number.groups,
   );
+}
+
+/** "call it with 1234567 items": a short number in one group needs its word right before it. */
+function isBareCount(number: WrittenNumber, context: Context): boolean {
+  if (number.digits.length >= 9 || number.groups.includes("-")) return false;
+  return !context.saysAtOnce("phone", number.start);
 }
 
 /** ISO dates, times, ISBNs and version numbers come in groups too. */

@@ -1,4 +1,4 @@
-import { isNobodysHost } from "./emails.ts";
+import { commonTopLevels, isNobodysHost } from "./emails.ts";
 import { contact, type Match, scores } from "./match.ts";
 
 // "at" and "dot" as people say them in en, pl, de, fr, es, pt, it, nl.
@@ -20,8 +20,7 @@ const localBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])${label}(?:${dot}${la
 const longestSide = 96;
 
 /** Without these "at the point of" would be an address. */
-const topLevel =
-  /[\s.\])}>](?:com|org|net|edu|gov|io|co|me|info|biz|app|dev|ai|email|mail|uk|de|fr|pl|es|it|nl|eu|us|ca|au|ch|at|be|se|no|dk|fi|pt|br|ru|cz|sk|hu|ro|ua|gr|ie|in|jp|cn|kr|mx|ar|cl|nz|za|tr|il)(?![\p{L}\p{N}])/iu;
+const topLevel = new RegExp(String.raw`[\s.\])}>](?:${commonTopLevels})(?![\p{L}\p{N}])`, "giu");
 /** What stands before "at google dot com" when a place is meant. */
 const notSomebody =
   /^(?:look|looking|is|are|was|were|be|us|me|it|them|him|her|you|here|there|found|available|hosted|site|website|page|online|sign|up|visit|shop|work|works|working|live|arrive|meet|also|and|only|out|more)$/i;
@@ -55,7 +54,6 @@ const eachDot = new RegExp(dot, "giu");
 /** Up to its last top-level domain; undefined when it has none. */
 function upToTopLevel(host: string): string | undefined {
   let end = 0;
-  for (const found of host.matchAll(new RegExp(topLevel, "giu")))
-    end = found.index + found[0].length;
+  for (const found of host.matchAll(topLevel)) end = found.index + found[0].length;
   return end === 0 ? undefined : host.slice(0, end);
 }

@@ -94,6 +94,8 @@ function kindOf(codePoint: number): number {
 }
 
 function findKind(codePoint: number): Kind {
+  // Half a pair is looked at with its other half.
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return changes;
   const character = String.fromCodePoint(codePoint);
   if (invisibleCharacter.test(character)) return invisible;
   if (joinsPrevious.test(character)) return joins;
