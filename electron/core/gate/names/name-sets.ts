@@ -2,7 +2,13 @@ import { firstNames } from "./lists/first-names.ts";
 import { surnames } from "./lists/surnames.ts";
 import { wordNames } from "./lists/word-names.ts";
 
-const first = toSet(firstNames);
+/** Short forms and common names that the lists lack. */
+const missing =
+  "tomek ania kasia gosia basia asia zosia magda krzysiek piotrek wojtek wojciech bartek jasiek kuba michal lukasz pawel grzesiek mirek staszek janek hania jadzia danka " +
+  "steffi susi hansi heidi uli jurgen jorg gunther bjorn pepe paco lupe nacho pilar conchi toni gianni beppe luca giulia chiara joao tiago ines joaquim manu lolo gigi loic maelle " +
+  "wim joost sjoerd maaike femke sanne pieter jeroen caslav wei ling xiao mohammed muhammad ahmed fatima aisha yusuf omar priya raj ravi sanjay anjali deepa kenji yuki hiroshi sakura jiho minjun oluwaseun chidi ngozi";
+
+const first = toSet(`${firstNames} ${missing}`);
 const last = toSet(surnames);
 const words = toSet(wordNames);
 

@@ -104,7 +104,7 @@ function isJoinedName(token: Token): boolean {
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})/u.exec(token.text);
   const [first, surname] = [foldLower(parts?.[1] ?? ""), foldLower(parts?.[2] ?? "")];
   const isFirst = isFirstName(first) || isInflected(first, isFirstName);
-  return isFirst && !isWordName(first) && isKnownSurname(surname) && !isWordName(surname);
+  return isFirst && !isWordName(first) && isKnownSurname(surname);
 }
 
 function joinedName(at: number): FoundName {

@@ -19,7 +19,7 @@ const sentences: readonly RegExp[] = [
     "gu",
   ),
   new RegExp(
-    `\\b(?:i(?:'m|’m| am)) in [\\p{L} '’-]{2,40}(?:, at the|,? (?:for|on) (?:a |my )?(?:\\w{2,12} )?(?:conference|trip|holiday|vacation|honeymoon))\\b`,
+    `\\b(?:i(?:'m|’m| am)) in [\\p{L} '’-]{2,40}(?:,? at (?:the|a) (?:\\w{2,12} )?(?:conference|hotel|airport|clinic|hospital|station|office|client)|,? (?:for|on) (?:a |my )?(?:\\w{2,12} )?(?:conference|trip|holiday|vacation|honeymoon))\\b`,
     "giu",
   ),
   new RegExp(
