@@ -1,3 +1,4 @@
+import { commonFirstNames } from "./lists/common-first-names.ts";
 import { firstNames } from "./lists/first-names.ts";
 import { surnames } from "./lists/surnames.ts";
 import { wordNames } from "./lists/word-names.ts";
@@ -9,6 +10,7 @@ const missing =
   "wim joost sjoerd maaike femke sanne pieter jeroen caslav wei ling xiao mohammed muhammad ahmed fatima aisha yusuf omar priya raj ravi sanjay anjali deepa kenji yuki hiroshi sakura jiho minjun oluwaseun chidi ngozi";
 
 const first = toSet(`${firstNames} ${missing}`);
+const common = toSet(commonFirstNames);
 const last = toSet(surnames);
 const words = toSet(wordNames);
 
@@ -20,6 +22,16 @@ function toSet(names: string): ReadonlySet<string> {
 export function isFirstName(word: string): boolean {
   return first.has(word);
 }
+
+/** One of the first names that most people bear, which is hardly ever something else: a city, a product, a saint. */
+export function isCommonFirstName(word: string): boolean {
+  return common.has(word) && !otherThings.has(word);
+}
+
+const otherThings = toSet(
+  "sydney america jordan paris jerusalem china india asia africa israel austin dallas houston orlando madison charlotte victoria virginia georgia carolina montana dakota savannah adelaide florence vienna london lincoln milan roma siena lourdes " +
+    "jesus maria david saul moses abraham adam eve noah jacob solomon daniel elijah samuel santa pilar mercedes lexus porsche alexa siri cortana julia ruby jasmine ada carmen jenkins gemini claude luna angular jax django maven gradle bruno swift tesla diesel caesar cesar juan simon alfredo benedict manhattan santiago eclipse apache electron selena alice bob carol dave eve mallory trent peggy victor",
+);
 
 export function isSurname(word: string): boolean {
   return last.has(word);

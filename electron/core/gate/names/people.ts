@@ -1,6 +1,6 @@
 import { foldLower } from "../views/lower.ts";
 import * as words from "./name-words.ts";
-import { isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
+import { isCommonFirstName, isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
 import type { PlaceMatch } from "./place-match.ts";
 import { isPublicFigure } from "./public-figures.ts";
 import { toTokens } from "./tokens.ts";
@@ -18,6 +18,8 @@ const scores = {
   contacted: 0.55,
   /** One first name again and again: the text is about somebody. */
   repeated: 0.5,
+  /** A common first name, with nothing said against a private person. */
+  common: 0.5,
   alone: 0.35,
 } as const;
 
@@ -175,7 +177,8 @@ function baseScore(
   if (last > at && surname !== undefined)
     return fullNameScore(token, surname, isSentenceStart(tokens, at));
   if (!token.isCapital || !token.isClearFirst || token.folded.length < 3) return null;
-  return { rule: "name.first-name", score: scores.alone };
+  const isCommon = isCommonFirstName(token.folded) && !/^\p{Lu}{2}/u.test(token.text);
+  return { rule: "name.first-name", score: isCommon ? scores.common : scores.alone };
 }
 
 function fullNameScore(
