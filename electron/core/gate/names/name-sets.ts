@@ -20,17 +20,23 @@ function toSet(names: string): ReadonlySet<string> {
 
 /** Of folded words, as everything here. */
 export function isFirstName(word: string): boolean {
-  return first.has(word);
+  return first.has(word) && !notPeople.has(word);
 }
 
-/** One of the first names that most people bear, which is hardly ever something else: a city, a product, a saint. */
+/** One of the first names that most people bear, unless it mostly means somebody in an example or in scripture. */
 export function isCommonFirstName(word: string): boolean {
-  return common.has(word) && !otherThings.has(word);
+  return common.has(word) && !exampleNames.has(word);
 }
 
-const otherThings = toSet(
-  "sydney america jordan paris jerusalem china india asia africa israel austin dallas houston orlando madison charlotte victoria virginia georgia carolina montana dakota savannah adelaide florence vienna london lincoln milan roma siena lourdes " +
-    "jesus maria david saul moses abraham adam eve noah jacob solomon daniel elijah samuel santa pilar mercedes lexus porsche alexa siri cortana julia ruby jasmine ada carmen jenkins gemini claude luna angular jax django maven gradle bruno swift tesla diesel caesar cesar juan simon alfredo benedict manhattan santiago eclipse apache electron selena alice bob carol dave eve mallory trent peggy victor",
+const exampleNames = toSet(
+  "alice bob carol dave eve mallory trent peggy jesus maria david saul moses abraham adam noah jacob solomon daniel elijah samuel juan simon benedict victor",
+);
+
+/** In the lists of first names, and yet a place, a product or a month to nearly everybody. */
+const notPeople = toSet(
+  "sydney america jordan paris jerusalem china india asia africa israel austin dallas houston orlando madison victoria virginia georgia carolina montana dakota savannah adelaide florence vienna london lincoln milan roma siena lourdes tijuana " +
+    "santiago manhattan german french english italian spanish roman latin european american african indian january june april may august mercedes lexus porsche alexa siri cortana jasmine gemini claude angular jax django maven gradle roberta bert " +
+    "tesla diesel caesar cesar alfredo eclipse apache electron selena arduino marte mars evita buena seconde chatgpt",
 );
 
 export function isSurname(word: string): boolean {

@@ -141,7 +141,7 @@ function lastOfName(tokens: readonly Token[], at: number): number {
 /** A space, a hyphen, an initial's dot, or one line break. */
 function isJoined(token: Token, before: Token | undefined): boolean {
   return (
-    /^(?:[ \t\uFEFF]{1,2}|-|['’]|[ \t]?\r?\n)$/.test(token.gap) ||
+    /^(?:[ \uFEFF]{1,2}|-|['’]|[ \t]?\r?\n)$/.test(token.gap) ||
     (/^\. ?$/.test(token.gap) && (before?.folded.length ?? 9) === 1)
   );
 }

@@ -42,6 +42,15 @@ const sentences: readonly RegExp[] = [
     `\\bis an? \\d{1,3}[- ]year[- ]old [\\p{L} ]{2,20} (?:who (?:grew up|lives|works|was born)|from|living) (?:in )?[\\p{L}]`,
     "giu",
   ),
+  new RegExp(
+    `\\b(?:[Ii]|[Ww]e)(?:'m|’m|'re|’re|'ll be|’ll be| am| are| will be| was| were) (?:moving|flying|heading|driving|relocating|stuck|stranded|stationed|based|staying|living) (?:to |in |at |near |from )(?:the )?${place}`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:lives?|works?|is from|comes? from|moved to|is staying) (?:in |at |near )?${place}`,
+    "gu",
+  ),
+  new RegExp(`\\b[Ii](?:'m| am) from ${place}`, "gu"),
 ];
 
 /** Sentences that say where somebody is, lives or goes. Only the stated place counts: a place's name alone is knowledge. */
