@@ -49,7 +49,8 @@ describe("names of private people", () => {
     "How did the bus accident shape Frida Kahlo's paintings?",
     "Write the divorce of Elizabeth Bennet and Mr Darcy as a comedy.",
     "Write a story about Emma and Liam, who find a dragon. Emma is brave.",
-    "If Bob beat Martha at pool, can Bob beat Joe?",
+    "If Alice beats Bob at pool, can Bob beat Carol?",
+    "Is June hotter than April in Sydney?",
     "Will you mark the bill as paid in May? I hope so.",
     "What is the population of Georgia and of Jordan?",
     "Why does Victoria University use Moodle?",
@@ -59,11 +60,12 @@ describe("names of private people", () => {
     expect(found(text)).toEqual([]);
   });
 
-  it("leave a first name alone weak, for stricter presets to count", () => {
-    const [finding] = scan("is Agnieszka coming too");
-    expect(finding?.rule).toBe("name.first-name");
-    expect(finding?.score).toBeGreaterThan(0.2);
-    expect(finding?.score).toBeLessThan(0.5);
+  it("count a common first name alone just enough, and leave a rare one to stricter presets", () => {
+    expect(scan("is Agnieszka coming too")[0]?.score).toBe(0.5);
+    const [rare] = scan("is Aanandinii coming too");
+    expect(rare?.rule).toBe("name.first-name");
+    expect(rare?.score).toBeGreaterThan(0.2);
+    expect(rare?.score).toBeLessThan(0.5);
   });
 
   it("count a private person in fiction when the writer knows them", () => {
