@@ -27,6 +27,8 @@ const wordsFirst = new Set(
     "glen miles lane dixie brandy cherry candy mercy patience prudence melody harmony jewel opal gale gay kitty polly daisy hazel myrtle fern pepper"
   ).split(" "),
 );
+/** Countries whose list in faker is short, and so holds the frequent names only. */
+const shortLists = new Set("da es fi hr hu nb_NO pl pt_PT pt_BR sv ro ru uk el en_ZA".split(" "));
 const shortestName = 3;
 const lineChars = 110;
 
@@ -66,6 +68,15 @@ await writeList(
   [...censusFirst, ...last.slice(0, mostCensusSurnames), ...faker.last].filter(isEnglishWord),
 );
 
+await writeList(
+  "common-first-names",
+  [
+    ...first_male.slice(0, mostCommonFirst),
+    ...first_female.slice(0, mostCommonFirst),
+    ...faker.commonFirst,
+  ].filter((name) => isNoFunctionWord(name) && !isEnglishWord(name)),
+);
+
 /** "John" stands in dictionaries too, but nobody means a john: the commonest names are words only where listed. */
 function isEnglishWord(name: string): boolean {
   const folded = foldLower(name);
@@ -85,6 +96,7 @@ function isNoFunctionWord(name: string): boolean {
 
 async function fakerNames(): Promise<{
   readonly first: readonly string[];
+  readonly commonFirst: readonly string[];
   readonly last: readonly string[];
 }> {
   const module: unknown = await import(pathToFileURL(load.resolve("@faker-js/faker")).href);
@@ -92,12 +104,15 @@ async function fakerNames(): Promise<{
     v.object({ allLocales: v.record(v.string(), v.unknown()) }),
     module,
   );
-  const people = Object.values(allLocales).flatMap((locale) => {
+  const people = Object.entries(allLocales).flatMap(([code, locale]) => {
     const parsed = v.safeParse(person, locale);
-    return parsed.success ? [parsed.output.person] : [];
+    return parsed.success ? [{ code, ...parsed.output.person }] : [];
   });
   return {
     first: people.flatMap((one) => stringsIn(one.first_name)),
+    commonFirst: people
+      .filter(({ code }) => shortLists.has(code))
+      .flatMap((one) => stringsIn(one.first_name)),
     last: people.flatMap((one) => stringsIn(one.last_name)),
   };
 }

@@ -120,6 +120,20 @@ const rules: readonly AddressRule[] = [
     "giu",
   ),
   rule(
+    "block",
+    /^\s*\d{1,5}\s[^\n]{3,60}\n/m,
+    `^[ \\t]{0,4}\\d{1,5}\\s[\\p{L}\\d .'’/-]{3,50},?\\n[ \\t]{0,4}[\\p{L} .,'’-]{2,40}(?:\\n[ \\t]{0,4}[\\p{L} .,'’-]{0,40}){0,2}[ \\t]{1,4}\\d{4,6}[ \\t]{0,4}$`,
+    0.65,
+    "gmu",
+  ),
+  rule(
+    "line",
+    /\d/,
+    `${edge}\\d{1,5}\\s(?:[\\p{L}\\d.'’-]{1,25}\\s){1,5}?[\\p{L}\\d.'’-]{1,25},\\s{1,2}[\\p{L}.' -]{2,40},\\s{1,2}(?:${countries})(?!\\p{L})`,
+    0.6,
+    "giu",
+  ),
+  rule(
     "stated",
     /\d/,
     `${edge}(?:address(?: is| to|:)?|lives? at|living at|office is at|located at|resid(?:es?|ing) at|meet me at|taxi to|return(?: it)? to|ship(?: it)? to|deliver(?: it)? to|new one to|moved to|pick (?:me|us) up (?:at|from)|adresse(?: ist|:| est)?|wohn[te]? in|mieszka(?:m)? (?:na|przy)|dirección(?: es|:)?|indirizzo(?:| è|:)?)\\s{1,4}(?:the corner of )?(?:[\\p{L}'.-]{1,25}\\s){0,4}?\\d{1,6},?\\s(?!am\\b|pm\\b|o'clock|%|percent|days?\\b|hours?\\b|minutes?\\b|years?\\b|weeks?\\b|people\\b|items?\\b|bytes?\\b|bits?\\b)\\p{L}`,

@@ -14,9 +14,13 @@ const leastScore = 0.15;
 export function createNamesLayer(): Layer {
   return {
     name: "names",
-    scan: (text) => [text.plain, ...text.decoded].flatMap((view) => scanView(view)),
+    scan: (text) =>
+      [text.plain, ...text.decoded].flatMap((view) => scanView(view)).slice(0, mostFindings),
   };
 }
+
+/** More would only make explaining slow: one is enough to keep the text here. */
+const mostFindings = 500;
 
 function scanView(view: View): readonly Finding[] {
   const matches = [
@@ -26,6 +30,7 @@ function scanView(view: View): readonly Finding[] {
   ];
   return matches
     .filter((match) => match.score >= leastScore)
+    .toSorted((one, other) => other.score - one.score)
     .map(({ start, end, ...match }) => ({
       ...match,
       layer: "names" as const,

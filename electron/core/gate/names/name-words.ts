@@ -61,7 +61,7 @@ export const labels = set(
 
 /** Generic addressees. */
 export const notAddressees = set(
-  "all team sir madam everyone everybody customer friend friends there world hiring manager recruiter student students parents colleagues folks guys user reader diary god santa editor neighbour neighbor tout toutes tous alle zusammen damen herren todos tutti",
+  "chatgpt gpt claude gemini ai assistant bot siri alexa all team sir madam everyone everybody customer friend friends there world hiring manager recruiter student students parents colleagues folks guys user reader diary god santa editor neighbour neighbor tout toutes tous alle zusammen damen herren todos tutti",
 );
 
 /** Capitalised words after a first name that make it a place, a firm or a thing. */

@@ -1,6 +1,6 @@
 import { foldLower } from "../views/lower.ts";
 import * as words from "./name-words.ts";
-import { isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
+import { isCommonFirstName, isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
 import type { PlaceMatch } from "./place-match.ts";
 import { isPublicFigure } from "./public-figures.ts";
 import { toTokens } from "./tokens.ts";
@@ -18,6 +18,8 @@ const scores = {
   contacted: 0.55,
   /** One first name again and again: the text is about somebody. */
   repeated: 0.5,
+  /** A common first name, with nothing said against a private person. */
+  common: 0.5,
   alone: 0.35,
 } as const;
 
@@ -104,7 +106,7 @@ function isJoinedName(token: Token): boolean {
   const parts = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})/u.exec(token.text);
   const [first, surname] = [foldLower(parts?.[1] ?? ""), foldLower(parts?.[2] ?? "")];
   const isFirst = isFirstName(first) || isInflected(first, isFirstName);
-  return isFirst && !isWordName(first) && isKnownSurname(surname) && !isWordName(surname);
+  return isFirst && !isWordName(first) && isKnownSurname(surname);
 }
 
 function joinedName(at: number): FoundName {
@@ -139,7 +141,7 @@ function lastOfName(tokens: readonly Token[], at: number): number {
 /** A space, a hyphen, an initial's dot, or one line break. */
 function isJoined(token: Token, before: Token | undefined): boolean {
   return (
-    /^(?:[ \t\uFEFF]{1,2}|-|['’]|[ \t]?\r?\n)$/.test(token.gap) ||
+    /^(?:[ \uFEFF]{1,2}|-|['’]|[ \t]?\r?\n)$/.test(token.gap) ||
     (/^\. ?$/.test(token.gap) && (before?.folded.length ?? 9) === 1)
   );
 }
@@ -175,7 +177,8 @@ function baseScore(
   if (last > at && surname !== undefined)
     return fullNameScore(token, surname, isSentenceStart(tokens, at));
   if (!token.isCapital || !token.isClearFirst || token.folded.length < 3) return null;
-  return { rule: "name.first-name", score: scores.alone };
+  const isCommon = isCommonFirstName(token.folded) && !/^\p{Lu}{2}/u.test(token.text);
+  return { rule: "name.first-name", score: isCommon ? scores.common : scores.alone };
 }
 
 function fullNameScore(
