@@ -18,6 +18,10 @@ function readAlternatives(template: string, open: number): { options: string[]; 
   let from = open + 1;
   for (let at = open; at < template.length; at += 1) {
     const letter = template[at];
+    if (letter === "\\") {
+      at += 1;
+      continue;
+    }
     if (letter === "{") depth += 1;
     else if (letter === "}") depth -= 1;
     if (depth === 0) return { options: [...options, template.slice(from, at)], end: at };

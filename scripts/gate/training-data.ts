@@ -109,3 +109,19 @@ export function readWrittenTexts(folder: string): readonly LabelledText[] {
       ),
     );
 }
+
+/** Real-looking prompts of our own that are only judged by: one a line, `+` for private. */
+export function readJudgedTexts(folder: string): readonly LabelledText[] {
+  return readFileSync(join(folder, "judged/real-looking.txt"), "utf8")
+    .split("\n")
+    .filter((line) => /^[+-] /.test(line))
+    .map((line, number) => ({
+      text: line.slice(2).replaceAll("\\n", "\n"),
+      isPrivate: line.startsWith("+"),
+      category: "",
+      language: "en",
+      set: `real-looking-${line.startsWith("+") ? "private" : "harmless"}`,
+      group: `judged-${number}`,
+      weight: 0,
+    }));
+}
