@@ -69,12 +69,15 @@ test("a prompt stays here when the worker's program is not there", async () => {
   ]);
 });
 
-test("a prompt stays here while the rules cannot be loaded", async () => {
-  const gate = openFaultyGate({ kind: "no-rules" });
-  expect(rulesOf(await gate.classify(requestOf(harmless), { stage: "fast" }))).toEqual([
-    "fault.rules",
-  ]);
-});
+test.each(["no-rules", "half-rules"] as const)(
+  "a prompt stays here while the rules are missing or damaged (%s)",
+  async (kind) => {
+    const gate = openFaultyGate({ kind });
+    expect(rulesOf(await gate.classify(requestOf(harmless), { stage: "fast" }))).toEqual([
+      "fault.rules",
+    ]);
+  },
+);
 
 test("a prompt of five megabytes stays here", async () => {
   const gate = openGate();

@@ -3,12 +3,21 @@ import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createSecretsLayer } from "../secrets/layer.ts";
+import { classifierData } from "../topics/classifier-data.ts";
+import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
+import { createPhrasesLayer } from "../topics/phrases.ts";
 import { scannedText } from "../views/scanned-text.ts";
 import type { GateRules } from "./serve.ts";
 
-/** Everything the gate knows, made ready to scan. Throws when a file of rules is missing or is not what it should be. */
-export function loadGateRules(): GateRules {
-  const fixed = [createSecretsLayer(), createNamesLayer(), createLanguageLayer()];
+/** Everything the gate knows, made ready to scan. Throws when the trained parameters are missing or damaged. */
+export function loadGateRules(parameters = classifierData): GateRules {
+  const fixed = [
+    createSecretsLayer(),
+    createNamesLayer(),
+    createPhrasesLayer(),
+    createClassifierLayer(loadClassifier(Buffer.from(parameters, "base64"))),
+    createLanguageLayer(),
+  ];
   return {
     scannedText,
     createLayers: ({ ownTerms, region }) => [

@@ -13,7 +13,7 @@ import { createGate, type GateOptions } from "../../../../electron/core/gate/hos
 export type WorkerFault =
   | { readonly kind: "throw"; readonly layer: GateLayer; readonly word: string }
   | { readonly kind: "hang" | "exit"; readonly word: string }
-  | { readonly kind: "no-rules" };
+  | { readonly kind: "no-rules" | "half-rules" };
 
 export const usualSettings: GateSettings = {
   preset: "balanced",
