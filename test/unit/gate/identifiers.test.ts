@@ -51,6 +51,7 @@ test.each([
   ["Aadhaar", "2341 2341 2346", "aadhaar", "2341 2341 2346"],
   ["Indian PAN", "PAN is AAPPV8261K", "pan", "AAPPV8261K"],
   ["Chinese id", "11010519491231002X", "cn-id", "11010519491231002X"],
+  ["Japanese My Number by its word", "マイナンバー 123456789018", "my-number", "123456789018"],
   ["Korean RRN", "971013-9019902", "rrn", "971013-9019902"],
   ["Turkish id", "17291716060", "tckn", "17291716060"],
   ["Swiss AHV", "756.9217.0769.85", "ahv", "756.9217.0769.85"],

@@ -40,6 +40,11 @@ const numberBefore =
 /** Where the text says what its numbers are. Made in one pass over the words. */
 export class Context {
   readonly #hits: readonly Hit[];
+  #asked: { start: number; end: number; topics: ReadonlySet<Topic> } = {
+    start: -1,
+    end: -1,
+    topics: nothing,
+  };
 
   constructor(text: string) {
     this.#hits = collectHits(text);
@@ -66,8 +71,11 @@ export class Context {
 
   near(start: number, end: number): ReadonlySet<Topic> {
     if (this.#hits.length === 0) return nothing;
+    // All recognisers ask about the same number in a row.
+    if (this.#asked.start === start && this.#asked.end === end) return this.#asked.topics;
     const topics = new Set<Topic>();
     for (const hit of this.#hitsNear(start, end)) topics.add(hit.topic);
+    this.#asked = { start, end, topics };
     return topics;
   }
 

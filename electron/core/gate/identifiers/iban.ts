@@ -15,9 +15,14 @@ const mostSeparators = 3;
 /** International account numbers (ISO 13616), in any grouping and over line breaks. */
 export function* findIbans(text: string, context: Context): Generator<Match> {
   for (const match of text.matchAll(
-    /(?<![A-Za-z0-9])[A-Za-z]{2}[\s.\-]{0,2}[0-9OIl](?=[\s\S]{10})/g,
+    /(?<![A-Za-z0-9])[A-Za-z][\s.-]?[A-Za-z][\s.-]{0,2}[0-9OIl](?=[\s\S]{10})/g,
   )) {
-    const length = lengthOf.get(match[0].slice(0, 2).toUpperCase());
+    const length = lengthOf.get(
+      match[0]
+        .replace(/[^A-Za-z]/g, "")
+        .slice(0, 2)
+        .toUpperCase(),
+    );
     const written = length === undefined ? undefined : readCharacters(text, match.index, length);
     if (written === undefined) continue;
     const candidates = [

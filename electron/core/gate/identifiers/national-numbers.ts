@@ -140,8 +140,9 @@ function isBelgian(digits: string): boolean {
   const month = two(digits, 2) % 20;
   if (month !== 0 && !isDay(month, two(digits, 4))) return false;
   const body = digits.slice(0, 9);
-  const check = two(digits, 9);
-  return 97 - remainder(body, 97) === check || 97 - remainder(`2${body}`, 97) === check;
+  const check = two(digits, 9) % 97;
+  // From 2000 on a 2 stands before the number.
+  return [body, `2${body}`].some((number) => (97 - remainder(number, 97)) % 97 === check);
 }
 
 /** Estonia's isikukood and Lithuania's asmens kodas. */

@@ -29,10 +29,10 @@ export function findNationalNumber(number: WrittenNumber, context: Context): Mat
   const { digits, start, end } = number;
   const candidates = numbersByLength.get(digits.length);
   if (candidates === undefined) return undefined;
+  const passing = candidates.filter((national) => national.isValid(digits));
+  if (passing.length === 0) return undefined;
   const isNamed = isNamedNear(context, start, end);
-  const valid = candidates.filter(
-    (national) => (isNamed || standsAlone(national, number)) && national.isValid(digits),
-  );
+  const valid = passing.filter((national) => isNamed || standsAlone(national, number));
   if (valid.length === 0) return undefined;
   const what = nameOf(valid, number, context);
   return identifier(what, start, end, isNamed ? scores.proven : scores.strong);

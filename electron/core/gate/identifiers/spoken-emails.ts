@@ -39,7 +39,7 @@ function addressAround(text: string, at: string, index: number): Match | undefin
   const said = hostAfter.exec(text.slice(hostStart, hostStart + longestSide))?.[0];
   if (said === undefined) return undefined;
   const host = upToTopLevel(said);
-  const isBracketed = /[\[({<]/.test(at);
+  const isBracketed = /[[({<]/.test(at);
   // "name at host.com" alone is an ordinary sentence: brackets or a spoken dot must be there.
   if (host === undefined || !(isBracketed || spokenDot.test(host))) return undefined;
   const local = localBefore.exec(text.slice(Math.max(0, index - longestSide), index))?.[0];

@@ -8,8 +8,8 @@ const untouchable = /^[\t\n\r\x20-\x7e]*$/;
 const joinsPrevious = /[\p{M}\uff9e\uff9f\u1161-\u11ff\ud7b0-\ud7fb]/u;
 
 // Tab, line feed and carriage return stay. Braille blank is no white space to anyone but the eye.
-// oxlint-disable-next-line no-control-regex
 const invisibleCharacter =
+  // oxlint-disable-next-line no-control-regex
   /[\p{DI}\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2800]/u;
 
 /** A longer row of marks is cut; UAX #15's stream-safe format cuts at 30. */
