@@ -68,6 +68,11 @@ describe("names of private people", () => {
     expect(rare?.score).toBeLessThan(0.5);
   });
 
+  it("are found in a text without any capital", () => {
+    expect(found("does kevin have to know that i quit")).toEqual(["kevin"]);
+    expect(found("The name kevin stood in lower case.")).toEqual([]);
+  });
+
   it("count a private person in fiction when the writer knows them", () => {
     expect(found("Write a poem for my sister Anna, who is forty.")).toEqual(["Anna"]);
   });

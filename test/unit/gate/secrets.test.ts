@@ -87,6 +87,9 @@ describe("values given to telling names", () => {
   it.each([
     "DB_PASSWORD=changeme\nSECRET_KEY=replace-me",
     "api_key: your_api_key_here",
+    "password: REPLACE-with-your-own-1",
+    'client_secret = "${CLIENT_SECRET_2}"',
+    "API_TOKEN=abcdefghijklmnopqrstuvwxyz",
     "password = os.environ['DB_PASSWORD']",
     "const token = await getToken(user);",
     "API_KEY=${{ secrets.API_KEY }}",

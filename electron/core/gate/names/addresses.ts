@@ -46,7 +46,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "street",
-    /\d[\s\S]{0,60}(?:street|avenue|road|lane|boulevard|parkway|\bave\b|\brd\b|blvd)/i,
+    /street|avenue|road|lane|boulevard|parkway|\bave\b|\brd\b|blvd/i,
     `${edge}\\d{1,6}\\s(?!years?|days?|miles?|km|hours?|minutes?|meters?|metres?)(?:(?!the |of |in |on |and |to |a |for |from |at |with |is )[\\p{L}'.-]{2,20}\\s){1,3}(?:street|avenue|ave|road|rd|lane|boulevard|blvd|parkway)(?!\\p{L})`,
     0.6,
     "giu",
@@ -68,8 +68,8 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "street",
-    /\d/,
-    `${edge}[\\p{L}'’.-]{2,30}(?:straße|strasse|straße|str\\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef|dijk|vej|gade|gata|veien|vegen|gatan|vägen|gränd|stræde|allé|katu|kuja|polku|utca|braut|vangur|stígur)\\s{1,2}${number}(?!\\d)`,
+    /(?:stra(?:ss|ß)e|str\.|gasse|weg|platz|allee|allé|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef|dijk|vej|gade|gata|veien|vegen|gatan|vägen|gränd|stræde|katu|kuja|polku|utca|braut|vangur|stígur)\s{1,2}\d/i,
+    `${edge}[\\p{L}'’.-]{2,30}(?:straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef|dijk|vej|gade|gata|veien|vegen|gatan|vägen|gränd|stræde|allé|katu|kuja|polku|utca|braut|vangur|stígur)\\s{1,2}${number}(?!\\d)`,
     0.75,
     "giu",
   ),
@@ -111,7 +111,13 @@ const rules: readonly AddressRule[] = [
     "gu",
     (match) => /^[\d\p{L}/-]*[,\n]?\s*\d{5}/u.test(match) && !/[,\n]\s*(?:19|20)\d\d\s/.test(match),
   ),
-  rule("postcode", /\d/, `${edge}(?:${countries})\\s{1,2}\\d{5}(?!\\d)`, 0.7, "giu"),
+  rule(
+    "postcode",
+    /[a-z]\s{1,2}\d{5}(?!\d)/i,
+    `${edge}(?:${countries})\\s{1,2}\\d{5}(?!\\d)`,
+    0.7,
+    "giu",
+  ),
   rule(
     "postcode",
     /zip|post|cap\b|kod/i,

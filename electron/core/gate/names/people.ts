@@ -155,7 +155,7 @@ function continuesName(tokens: readonly Token[], at: number, token: Token): bool
   const first = tokens[at];
   return (
     first !== undefined &&
-    !first.isCapital &&
+    /^\p{Ll}/u.test(first.text) &&
     isSurname(token.folded) &&
     !isWordName(token.folded) &&
     token.folded.length >= 4

@@ -1,10 +1,11 @@
 import type { Word } from "../words.ts";
 import { splitWords } from "../words.ts";
-import { isFirstName, isWordName } from "./name-sets.ts";
+import { isCommonFirstName, isFirstName, isWordName } from "./name-sets.ts";
 
 /** A word with what can be told of it by itself. */
 export interface Token extends Word {
   readonly text: string;
+  /** In a text without any capital, common names count as if they had one. */
   readonly isCapital: boolean;
   /** A first name that is not an English word as well. */
   readonly isClearFirst: boolean;
@@ -17,6 +18,7 @@ export interface Token extends Word {
 const longestGap = 8;
 
 export function toTokens(text: string): readonly Token[] {
+  const isAllLower = !/\p{Lu}/u.test(text);
   let last = 0;
   return splitWords(text).map((word) => {
     const isFirst = isFirstName(word.folded);
@@ -25,12 +27,18 @@ export function toTokens(text: string): readonly Token[] {
     return {
       ...word,
       text: text.slice(word.start, word.end),
-      isCapital: isCapitalAt(text, word.start),
+      isCapital: isCapitalAt(text, word.start) || (isAllLower && isLowerName(word.folded)),
       isFirst,
       isClearFirst: isFirst && !isWordName(word.folded),
       gap,
     };
   });
+}
+
+const shortestLowerName = 4;
+
+function isLowerName(folded: string): boolean {
+  return folded.length >= shortestLowerName && isCommonFirstName(folded) && !isWordName(folded);
 }
 
 function isCapitalAt(text: string, at: number): boolean {
