@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import {
   createClassifierLayer,
   loadClassifier,
@@ -105,10 +104,3 @@ export function trainTopics(dataDir: string): Record<string, unknown> {
   );
   return report;
 }
-
-function main(): void {
-  const report = trainTopics(process.env["FREEHOLD_GATE_DATA"] ?? join(rootDir, "../shared/data"));
-  console.log(JSON.stringify(report, null, 1).replaceAll(/\n\s{3,}/g, " "));
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();

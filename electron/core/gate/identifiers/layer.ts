@@ -10,7 +10,9 @@ export function createIdentifiersLayer(options: { readonly region: string }): La
   return {
     name: "identifiers",
     scan: (text) =>
-      withoutOverlaps(viewsOf(text).flatMap((view) => scanView(view, options.region))),
+      withoutOverlaps(
+        viewsOf(text).flatMap((view) => scanView(view, options.region, leadOf(view, text.raw))),
+      ),
   };
 }
 
@@ -20,14 +22,25 @@ function viewsOf(text: ScannedText): View[] {
   return text.spelled.text === text.lower.text ? views : [...views, text.spelled];
 }
 
-function scanView(view: View, region: string): Finding[] {
-  return findIdentifiers(view.text, region).map((match) => ({
-    rule: `identifier.${match.what}`,
-    category: match.category,
-    layer: "identifiers",
-    ...view.toRaw(match.start, match.end),
-    score: match.score,
-  }));
+/** Words before something encoded say what it is, as they do before something plain. */
+function leadOf(view: View, raw: string): string {
+  if (view.kind !== "decoded") return "";
+  const { start } = view.toRaw(0, view.text.length);
+  return `${raw.slice(Math.max(0, start - leadLength), start)} `;
+}
+
+const leadLength = 60;
+
+function scanView(view: View, region: string, lead: string): Finding[] {
+  return findIdentifiers(lead + view.text, region)
+    .filter(({ end }) => end > lead.length)
+    .map((match) => ({
+      rule: `identifier.${match.what}`,
+      category: match.category,
+      layer: "identifiers",
+      ...view.toRaw(Math.max(0, match.start - lead.length), match.end - lead.length),
+      score: match.score,
+    }));
 }
 
 /** Of findings that overlap, the surest; of those as sure, the longest. */
