@@ -4,8 +4,8 @@ import type { Engine } from "../../electron/core/engine/engine.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import { createEngine } from "../../electron/core/engine/supervisor.ts";
 import { defaultRunSettings } from "../../electron/shared/run-settings.ts";
+import { buildVotePrompt, readVote } from "../../electron/core/gate/topics/vote.ts";
 import { rootDir } from "../root.ts";
-import { readVote, votePrompt } from "./vote.ts";
 
 export interface DeepFiles {
   readonly modelFile: string | null;
@@ -55,13 +55,15 @@ function voteWith(engine: Engine, path: string): NonNullable<ReturnType<DeepPort
       {
         conversationId: `vote-${voteCount}`,
         systemPrompt: "",
-        messages: [{ id: "vote", role: "user", text: votePrompt(text) }],
-        sampling: { ...greedy },
+        messages: [{ id: "vote", role: "user", text: buildVotePrompt(text) }],
+        sampling: greedy,
       },
       { onDelta: () => undefined },
       signal,
     );
-    return readVote(answer);
+    const vote = readVote(answer);
+    if (vote === null) throw new Error("The chat model answered with another word.");
+    return vote;
   };
 }
 

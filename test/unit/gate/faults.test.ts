@@ -28,7 +28,10 @@ test.each(["identifiers", "secrets", "own-terms", "names", "phrases", "classifie
 );
 
 test("a prompt stays here when the worker hangs, and the next one is judged by a new worker", async () => {
-  const gate = openFaultyGate({ kind: "hang", word: "bicycle" });
+  const gate = openFaultyGate(
+    { kind: "hang", word: "bicycle" },
+    { limits: { scanTimeoutMs: 1_500 } },
+  );
   for (const stage of ["fast", "full"] as const)
     expect(rulesOf(await gate.classify(requestOf(harmless), { stage }))).toEqual([
       "fault.deadline",

@@ -42,7 +42,7 @@ test("of a row with messages each one is a part, and one private message keeps i
   const messages = [
     { role: "system", content: "Be brief." },
     { role: "user", content: [{ type: "text", text: telling }] },
-    { role: "assistant", content: "I will." },
+    { role: "assistant", content: "The boat leaves on Monday." },
     { role: "user", content: "Explain how a boat floats." },
   ];
   const [answer] = await judged(JSON.stringify({ id: "m", messages }));

@@ -6,19 +6,21 @@ import { openGate } from "./support/faulty-gate.ts";
 /** A little under what the report shows, so that only a real loss fails: least recall, most over-blocking. */
 const floors: Readonly<Record<string, number>> = {
   secrets: 0.95,
+  "Presidio, all sentences": 0.95,
   "Polish documents": 0.94,
-  "retrieved mail and notes (taint)": 0.9,
+  "retrieved mail and notes (taint)": 0.95,
+  "sensitive by meaning": 0.93,
 };
 
 const ceilings: Readonly<Record<string, number>> = {
   "benign prompts": 0.12,
-  "benign of the semantic set": 0.12,
-  "hard negatives": 0.3,
+  "benign of the semantic set": 0.16,
+  "hard negatives": 0.38,
 };
 
 test("the gate keeps what is private and lets go what is not, as well as it did", async (context) => {
   if (!hasDevelopmentData()) return context.skip("../shared/data is missing");
-  const gate = openGate({ limits: { scanTimeoutMs: 5_000 } });
+  const gate = openGate();
   const { sets } = await measureSets(gate, "held-back");
   const shares = new Map(sets.map(({ name, local }) => [name, local.share]));
   for (const [name, least] of Object.entries(floors))

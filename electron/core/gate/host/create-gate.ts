@@ -36,10 +36,11 @@ const workerUrl = new URL(
 /** The gate with its worker, which starts with the first request. */
 export function createGate(options: GateOptions): Gate {
   const { settings, deep, startWorker = () => new Worker(workerUrl) } = options;
+  const head = options.head ?? null;
   const limits = { ...gateLimits, ...options.limits };
   const scanner = createScanner({ startWorker, limits });
   const scans = createPartScans(scanner, limits);
-  const deepStages = createDeepStages(deep, options.head ?? null);
+  const deepStages = createDeepStages(deep, head);
   const lane = createLane<readonly ScanOutcome[]>();
 
   async function classify(request: GateRequest, stage: Stage): Promise<GateVerdict> {
@@ -93,7 +94,7 @@ export function createGate(options: GateOptions): Gate {
     classify: (request, { stage }) =>
       classify(request, stage).catch(() => answer(faultJudged("gate"), stage)),
     deepStages: () => [
-      ...(deep.embed() === null ? [] : ["embedding" as const]),
+      ...(deep.embed() === null || head === null ? [] : ["embedding" as const]),
       ...(deep.vote() === null ? [] : ["vote" as const]),
     ],
     close: () => scanner.close(),

@@ -3,19 +3,19 @@ import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createSecretsLayer } from "../secrets/layer.ts";
-import { classifierData } from "../topics/classifier-data.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
 import { createPhrasesLayer } from "../topics/phrases.ts";
+import { readTrainedClassifier } from "../topics/trained-classifier.ts";
 import { scannedText } from "../views/scanned-text.ts";
 import type { GateRules } from "./serve.ts";
 
 /** Everything the gate knows, made ready to scan. Throws when the trained parameters are missing or damaged. */
-export function loadGateRules(parameters = classifierData): GateRules {
+export function loadGateRules(parameters = readTrainedClassifier()): GateRules {
   const fixed = [
     createSecretsLayer(),
     createNamesLayer(),
     createPhrasesLayer(),
-    createClassifierLayer(loadClassifier(Buffer.from(parameters, "base64"))),
+    createClassifierLayer(loadClassifier(parameters)),
     createLanguageLayer(),
   ];
   return {

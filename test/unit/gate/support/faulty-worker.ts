@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { GateLayer } from "../../../../electron/shared/gate.ts";
 import type { Layer } from "../../../../electron/core/gate/layer.ts";
 import { loadGateRules } from "../../../../electron/core/gate/worker/rules.ts";
-import { classifierData } from "../../../../electron/core/gate/topics/classifier-data.ts";
+import { readTrainedClassifier } from "../../../../electron/core/gate/topics/trained-classifier.ts";
 import { type GateRules, serveScans } from "../../../../electron/core/gate/worker/serve.ts";
 import type { WorkerFault } from "./faulty-gate.ts";
 
@@ -12,7 +12,7 @@ const fault = workerData as WorkerFault;
 function loadFaultyRules(): GateRules {
   if (fault.kind === "no-rules") throw new Error("ENOENT: no such file");
   const rules =
-    fault.kind === "half-rules" ? loadGateRules(halfOf(classifierData)) : loadGateRules();
+    fault.kind === "half-rules" ? loadGateRules(halfOf(readTrainedClassifier())) : loadGateRules();
   return {
     ...rules,
     createLayers: (configuration) =>
@@ -20,7 +20,7 @@ function loadFaultyRules(): GateRules {
   };
 }
 
-function halfOf(data: string): string {
+function halfOf(data: Uint8Array): Uint8Array {
   return data.slice(0, data.length / 2);
 }
 
