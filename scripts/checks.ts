@@ -1,5 +1,6 @@
 import { checkCatalogue } from "./catalogue-check.ts";
 import { checkDependencies } from "./dependency-check.ts";
+import { checkPrices } from "./price-check.ts";
 import { runTool } from "./tool.ts";
 import { checkWalls } from "./wall-check.ts";
 
@@ -23,6 +24,7 @@ export async function runChecks(
     walls: checkWalls,
     dependencies: checkDependencies,
     catalogue: checkCatalogue,
+    prices: checkPrices,
   };
   const outcomes: CheckOutcome[] = [];
   for (const [name, step] of Object.entries(steps)) {

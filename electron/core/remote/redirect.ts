@@ -41,6 +41,8 @@ export function headersAfter(
 ): Readonly<Record<string, string>> {
   if (from.origin === to.origin) return headers;
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !/^(authorization|cookie)$/i.test(name)),
+    Object.entries(headers).filter(
+      ([name]) => !/^(authorization|cookie|x-api-key|x-goog-api-key)$/i.test(name),
+    ),
   );
 }

@@ -32,7 +32,8 @@ test("never follows from an encrypted connection to an open one", () => {
 });
 
 test("gives the token on to the same host only, port and scheme included", () => {
-  const headers = { Authorization: "Bearer t", cookie: "c", range: "bytes=0-1" };
+  const keys = { "X-Api-Key": "k", "x-goog-api-key": "g" };
+  const headers = { Authorization: "Bearer t", cookie: "c", ...keys, range: "bytes=0-1" };
   const from = new URL("https://huggingface.co/a");
   expect(headersAfter(from, new URL("https://huggingface.co/b"), headers)).toEqual(headers);
   for (const other of ["https://huggingface.co:8443/b", "https://cdn-lfs.hf.co/b"])

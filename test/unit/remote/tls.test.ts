@@ -1,8 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createEgress } from "../../../electron/core/remote/egress.ts";
-import { selfSigned } from "../../support/self-signed.ts";
+
+/** A certificate that nobody vouches for; `null` where there is no openssl to make one. */
+function selfSigned(): { readonly key: Buffer; readonly cert: Buffer } | null {
+  const dir = mkdtempSync(join(tmpdir(), "freehold-tls-"));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const [key, cert] = [join(dir, "key.pem"), join(dir, "cert.pem")];
+  const args = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj"];
+  const names = ["/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+  const made = spawnSync("openssl", [...args, ...names, "-keyout", key, "-out", cert]);
+  if (made.status !== 0) return null;
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
 
 test("sends nothing to a host whose certificate cannot be trusted", async ({ skip }) => {
   const pair = selfSigned();

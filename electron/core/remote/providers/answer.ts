@@ -1,10 +1,13 @@
+import * as v from "valibot";
 import type { LanguageModelV4StreamPart, LanguageModelV4Usage } from "@ai-sdk/provider";
 import { FailureError } from "../../../shared/result.ts";
 import type { RemoteDelta, RemoteResult } from "./providers.ts";
 import type { Asked } from "./refusal.ts";
-import { partFailure, unreadable } from "./part-failure.ts";
+import { brokenOff, partFailure, unreadable } from "./part-failure.ts";
 
 type Finish = Extract<LanguageModelV4StreamPart, { readonly type: "finish" }>;
+
+const googleModelSchema = v.object({ modelVersion: v.string() });
 
 /** An answer while it comes in. */
 export interface Answer {
@@ -70,6 +73,9 @@ export function createAnswer({ asked, nowMs, onDelta }: AnswerOptions): Answer {
         case "response-metadata":
           answeredBy ??= part.modelId ?? null;
           break;
+        case "raw":
+          if (v.is(googleModelSchema, part.rawValue)) answeredBy ??= part.rawValue.modelVersion;
+          break;
         case "finish":
           finish = part;
           break;
@@ -103,6 +109,8 @@ function reasonOf(
     case "content-filter":
       return "filtered";
     case "error":
+      // Errors come as parts of their own; this one only means that no reason came.
+      if (raw === undefined) return null;
       throw unreadable(asked);
     case "interrupted":
       return null;
@@ -119,13 +127,6 @@ function countTokens({ inputTokens, outputTokens }: LanguageModelV4Usage): Remot
     output: outputTokens.total,
     reasoning: outputTokens.reasoning ?? 0,
   };
-}
-
-function brokenOff({ endpoint: { name } }: Asked): FailureError {
-  return new FailureError(
-    "network",
-    `The answer of ${name} broke off before its end. What had come is kept. Ask again for a whole one.`,
-  );
 }
 
 function declined({ endpoint: { name } }: Asked): FailureError {

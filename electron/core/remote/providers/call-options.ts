@@ -19,6 +19,8 @@ export function callOptions(request: RemoteRequest): LanguageModelV4CallOptions 
   return {
     prompt: [...system, ...messages.map(toMessage)],
     ...samplingOptions(sampling, endpoint.provider),
+    // Google's adapter does not pass on which model answered.
+    includeRawChunks: endpoint.provider === "google",
     // OpenAI keeps answers for thirty days unless it is told not to.
     ...(endpoint.provider === "openai" ? { providerOptions: { openai: { store: false } } } : {}),
   };

@@ -62,7 +62,7 @@ async function* partsOf(
   wire: Wire,
   signal: AbortSignal,
 ): AsyncGenerator<LanguageModelV4StreamPart> {
-  const model = sdkModel(request, wire.send);
+  const model = await sdkModel(request, wire.send);
   const { stream } = await model.doStream({ ...callOptions(request), abortSignal: signal });
   yield* stream;
 }
@@ -70,7 +70,7 @@ async function* partsOf(
 /** The adapter runs as it would, and stops where it would send. */
 async function prepare(request: RemoteRequest): Promise<PreparedRequest> {
   const capture = createCapture();
-  const model = sdkModel(request, capture.send);
+  const model = await sdkModel(request, capture.send);
   const refusal = await model.doStream(callOptions(request)).then(
     () => null,
     (error: unknown) => error,

@@ -1,7 +1,3 @@
-import { createAnthropic } from "@ai-sdk/anthropic";
-import { createGoogle } from "@ai-sdk/google";
-import { createOpenAI } from "@ai-sdk/openai";
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { addressOf } from "../endpoints/address.ts";
 import type { RemoteRequest } from "./providers.ts";
@@ -20,25 +16,34 @@ const noKey = "none";
 /**
  * The AI SDK's adapter for one model. It knows the provider's form and nothing else: address and way out are given here,
  * so that neither the environment nor a default decides them. This is the one file that may name the adapters' option
- * for their way out.
+ * for their way out. They are loaded when the first question is put, for together they are larger than the rest of main.
  */
-export function sdkModel(
+export async function sdkModel(
   { endpoint, modelId }: Pick<RemoteRequest, "endpoint" | "modelId">,
   send: SendForAdapter,
-): LanguageModelV4 {
+): Promise<LanguageModelV4> {
   const options = { baseURL: addressOf(endpoint), apiKey: noKey, fetch: send };
   switch (endpoint.provider) {
-    case "openai":
+    case "openai": {
+      const { createOpenAI } = await import("@ai-sdk/openai");
       return createOpenAI(options).responses(modelId);
-    case "anthropic":
+    }
+    case "anthropic": {
+      const { createAnthropic } = await import("@ai-sdk/anthropic");
       return createAnthropic(options).messages(modelId);
-    case "google":
+    }
+    case "google": {
+      const { createGoogle } = await import("@ai-sdk/google");
       return createGoogle(options).chat(modelId);
-    case "compatible":
-      return createOpenAICompatible({
+    }
+    case "compatible": {
+      const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+      const provider = createOpenAICompatible({
         ...options,
         name: "compatible",
         includeUsage: true,
-      }).chatModel(modelId);
+      });
+      return provider.chatModel(modelId);
+    }
   }
 }

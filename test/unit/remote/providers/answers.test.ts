@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { providerKinds } from "../../../../electron/shared/routing.ts";
 import { forbidGlobalFetch, openPlace, questionFor, testKey } from "./place.ts";
 
@@ -27,6 +28,9 @@ test.each(kinds)(
     expect(received?.body).toContain("Name a river in Wales.");
     expect(received?.body).toContain("Be brief.");
     expect(prepared.url).toBe(`http://${place.server.host}${received?.url}`);
+    // What the server keeps is every byte, headers too: tests for leaks rely on it.
+    expect(place.server.receivedText()).toContain(testKey);
+    expect(place.server.receivedText()).toContain(prepared.body);
     expect(result).toMatchObject({
       text: "The Dee.",
       reasoning: "A river, in Wales.",
@@ -213,4 +217,67 @@ test("asks a server of one's own without a key, when there is none", async () =>
   place.state.key = null;
   expect((await place.ask()).result.stopReason).toBe("end");
   expect(place.server.requests[0]?.headers.authorization).toBeUndefined();
+});
+
+test.each(kinds)("%s: can be stopped before anything came", async (kind) => {
+  const place = await openPlace(kind, () => ({ fault: { isSilent: true } }));
+  const stopping = new AbortController();
+  const asking = place.ask({}, stopping.signal);
+  await expect.poll(() => place.server.requests.length).toBe(1);
+  stopping.abort();
+  const { result } = await asking;
+  expect(result).toMatchObject({ text: "", stopReason: "stopped", answeredBy: null });
+  expect(result.timing.timeToFirstTokenMs).toBeNull();
+});
+
+test.each(kinds)(
+  "%s: neither asks nor records anything when it was stopped already",
+  async (kind) => {
+    const place = await openPlace(kind);
+    const { result } = await place.ask({}, AbortSignal.abort());
+    expect(result.stopReason).toBe("stopped");
+    expect(place.server.connections()).toBe(0);
+    expect(place.archive.state().lastSeq).toBe(0);
+  },
+);
+
+test("records a long text with every kind of letter exactly as it was sent", async () => {
+  const place = await openPlace("compatible");
+  const text = `${"Zażółć 漢字 🏔️ \u2028 \ud800 ".repeat(20_000)}end`;
+  const { prepared } = await place.ask({ messages: [{ role: "user", text }] });
+  const page = await place.archive.read({ afterSeq: 0, afterHash: null, limit: 1 });
+  const sent = place.server.requests[0]?.body ?? "";
+  expect(page.records[0]?.body).toMatchObject({
+    sentBody: sent,
+    bodySha256: createHash("sha256").update(sent).digest("hex"),
+    bodyBytes: Buffer.byteLength(sent),
+  });
+  expect(sent).toBe(prepared.body);
+});
+
+test("is led nowhere else by the environment", async () => {
+  const names = [
+    "OPENAI_BASE_URL",
+    "OPENAI_API_KEY",
+    "ANTHROPIC_BASE_URL",
+    "ANTHROPIC_API_KEY",
+    "ANTHROPIC_AUTH_TOKEN",
+    "GOOGLE_GENERATIVE_AI_API_KEY",
+  ];
+  for (const name of names)
+    vi.stubEnv(name, name.endsWith("URL") ? "http://127.0.0.1:9" : "env-key-0123456789");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  for (const kind of providerKinds) {
+    const place = await openPlace(kind);
+    await place.ask();
+    expect(place.server.receivedText()).not.toContain("env-key");
+    const usual = {
+      ...questionFor(place.endpoint),
+      endpoint: { ...place.endpoint, baseUrl: null },
+    };
+    if (kind !== "compatible")
+      expect((await place.providers.prepare(usual)).url).toMatch(
+        /^https:\/\/(api\.openai|api\.anthropic|generativelanguage\.googleapis)\.com\//,
+      );
+  }
 });
