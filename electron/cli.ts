@@ -33,6 +33,7 @@ const status = await runChat({
         chooseFolders: refuse,
         revealFile: () => undefined,
         openLink: refuse,
+        saveFile: refuse,
         writeClipboard: () => undefined,
         noteErasure: () => Promise.resolve(),
       },

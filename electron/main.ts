@@ -50,6 +50,7 @@ function run(): void {
       revealFile: (path) => shell.showItemInFolder(path),
       writeClipboard: (text) => clipboard.writeText(text),
       openLink,
+      saveFile,
       noteErasure: traces.mark,
     },
     report: (name, error) => console.error(`freehold: ${name}:`, error),
@@ -95,6 +96,15 @@ async function choose(options: Electron.OpenDialogOptions): Promise<readonly str
       ? await dialog.showOpenDialog(options)
       : await dialog.showOpenDialog(window, options);
   return filePaths;
+}
+
+async function saveFile(suggestedName: string): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = { defaultPath: suggestedName };
+  const { canceled, filePath } =
+    window === null
+      ? await dialog.showSaveDialog(options)
+      : await dialog.showSaveDialog(window, options);
+  return canceled || filePath === "" ? null : filePath;
 }
 
 /** Asks first, and here rather than in the page: a page that was led astray cannot send anything by opening a link. */

@@ -3,9 +3,11 @@ import { parseArgs } from "node:util";
 import type { GatePreset } from "../electron/shared/gate.ts";
 import { CommandFailure, runCommand } from "./command.ts";
 import { classifyFile } from "./gate/file/classify-file.ts";
+import { dataDir, hasDevelopmentData } from "./gate/development-data.ts";
 import { type GateOrder, given, openGate, usualOrder } from "./gate/open-gate.ts";
 import { printReport } from "./gate/report/print.ts";
 import { makeReport } from "./gate/report/report.ts";
+import { trainTopics } from "./gate/train.ts";
 
 const usage = `Usage:
   npm run gate -- --input FILE.jsonl --output FILE.jsonl   judges rows {id, text} or {id, messages: [{role, content}]}
@@ -81,6 +83,11 @@ async function report(order: GateOrder, jsonFile: string | undefined): Promise<v
   }
 }
 
-async function train(): Promise<void> {
-  throw new CommandFailure("Training is not here yet.");
+/** Without the development data it would forget most of what it knows. */
+function train(): void {
+  if (!hasDevelopmentData())
+    throw new CommandFailure(
+      `Training needs the development data, and there is none in ${dataDir}.`,
+    );
+  console.log(JSON.stringify(trainTopics(dataDir), null, 2));
 }

@@ -19,11 +19,15 @@ import type { SpeedRuns } from "./models/speed/runs.ts";
 import type { Clearances } from "./remote/clearance.ts";
 import type { Endpoints } from "./remote/endpoints/endpoints.ts";
 import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
+import { type Routing, createRouting } from "./routing/routing.ts";
 import { createRoutingHandlers } from "./routing/routing-handlers.ts";
+import type { Judge } from "./routing/judge.ts";
+import { previewRoute } from "./routing/route-preview.ts";
+import type { Usage } from "./routing/usage.ts";
 import { runSettingsOf } from "./run-settings.ts";
 import type { Providers } from "./remote/providers/providers.ts";
 import type { Egress } from "./remote/request.ts";
-import type { Keychain } from "./secrets.ts";
+import type { Keychain, Secrets } from "./secrets.ts";
 import { type Profile, modelsDirOf } from "./profile.ts";
 import type { SettingsStore } from "./settings.ts";
 import { type Turns, createTurns } from "./turns/turns.ts";
@@ -37,6 +41,8 @@ export interface Shell {
   revealFile(path: string): void;
   writeClipboard(text: string): void;
   openLink(url: string): Promise<void>;
+  /** Asks where to save; `null` when the person chose nothing. */
+  saveFile(suggestedName: string): Promise<string | null>;
   /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
   noteErasure(): Promise<void>;
 }
@@ -58,6 +64,9 @@ export interface CorePorts {
   readonly providers: Providers;
   readonly endpoints: Endpoints;
   readonly keychain: Keychain;
+  readonly secrets: Pick<Secrets, "kept">;
+  readonly usage: Usage;
+  readonly judge: Judge;
   readonly speedRuns: SpeedRuns;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
@@ -79,11 +88,16 @@ export interface Core {
 
 export function createCore(ports: CorePorts): Core {
   const { archive, engine, models, downloads, egress, settings, drafts, emit } = ports;
+  const { usage, providers } = ports;
+  const routing = createRouting({ ...ports, settings: settings.read });
   const turns = createTurns({
+    ...routing,
     archive,
     engine,
     models,
     emit,
+    providers,
+    usage,
     settings: settings.read,
     newId: randomUUID,
   });
@@ -106,6 +120,7 @@ export function createCore(ports: CorePorts): Core {
       emit("speed.changed", { runs: speed.list(), progress: speed.progress() }),
     ),
     settings.onChanged((value) => emit("settings.changed", value)),
+    usage.onChanged((state) => emit("usage.changed", state)),
     ports.endpoints.onChanged((list) => emit("endpoints.changed", list)),
     settings.onChanged(({ isOffline }) => {
       if (isOffline !== wasOffline) downloads.switched();
@@ -121,7 +136,7 @@ export function createCore(ports: CorePorts): Core {
   ];
 
   return {
-    dispatch: createDispatch(createHandlers(ports, turns, speed), ports.report),
+    dispatch: createDispatch(createHandlers(ports, turns, speed, routing), ports.report),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
@@ -142,6 +157,7 @@ export function createCore(ports: CorePorts): Core {
       models.cancelMove();
       await downloads.close();
       egress.close();
+      await ports.judge.close();
       await engine.close();
       await models.close();
       await archive.close();
@@ -149,7 +165,7 @@ export function createCore(ports: CorePorts): Core {
   };
 }
 
-function createHandlers(ports: CorePorts, turns: Turns, speed: Speed): Handlers {
+function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: Routing): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
@@ -200,7 +216,26 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed): Handlers 
     },
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
-    ...createRoutingHandlers(),
+    ...createRoutingHandlers({
+      archive,
+      escalation: routing.escalation,
+      usage: ports.usage,
+      change,
+      escalate: turns.escalate,
+      settled: settings.settled,
+      saveFile: shell.saveFile,
+      preview: (draft) =>
+        previewRoute(
+          {
+            archive,
+            router: routing.router,
+            judge: ports.judge,
+            settings: settings.read,
+            localModel: turns.localModel,
+          },
+          draft,
+        ),
+    }),
     "engine.state": async () => engine.state(),
     "settings.read": async () => settings.read(),
     "settings.change": (value) => settings.change(value),

@@ -22,6 +22,8 @@ import { createModels } from "./models/store.ts";
 import { modelsDirOf } from "./profile.ts";
 import { createClearances } from "./remote/clearance.ts";
 import { createEgress } from "./remote/egress.ts";
+import { openJudge } from "./routing/open-judge.ts";
+import { openUsage } from "./routing/usage.ts";
 import { endpointHosts } from "./remote/endpoints/address.ts";
 import { createEndpoints } from "./remote/endpoints/endpoints.ts";
 import { createProviders } from "./remote/providers/create.ts";
@@ -75,9 +77,10 @@ export async function openCore(ports: OpenCorePorts): Promise<OpenCore> {
 
 async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenCore> {
   const { profile, sessionSettings = {} } = ports;
-  const [saved, drafts, secrets] = await Promise.all([
+  const [saved, drafts, usage, secrets] = await Promise.all([
     openSettings(profile.settingsFile),
     openDrafts(profile.draftsFile),
+    openUsage(join(profile.rootDir, "usage.json"), () => new Date()),
     openSecrets({
       file: join(profile.rootDir, "keys.json"),
       keychain: ports.keychain,
@@ -122,6 +125,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     clearances,
   });
   const providers = createProviders({ egress, secrets, nowMs });
+  const judge = openJudge(settings.read);
   const hub = createHub({
     egress,
     endpoint: () => hubEndpoint(settings.read(), env),
@@ -156,6 +160,9 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       hub,
       downloads,
       speedRuns,
+      secrets,
+      usage,
+      judge,
     }),
     archive,
     models,

@@ -7,7 +7,11 @@ export function runSettingsOf(settings: Settings, modelId: string): RunSettings 
   return settings.runSettings[modelId] ?? defaultRunSettings;
 }
 
-/** What a new conversation with this model begins with. */
-export function newConversationWith(settings: Settings, modelId: string): ConversationSettings {
-  return runSettingsOf(settings, modelId).newConversation ?? settings.newConversation;
+/** What a new conversation with this model begins with; `null`: with none of this machine's. */
+export function newConversationWith(
+  settings: Settings,
+  modelId: string | null,
+): ConversationSettings {
+  const own = modelId === null ? null : runSettingsOf(settings, modelId).newConversation;
+  return own ?? settings.newConversation;
 }

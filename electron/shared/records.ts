@@ -72,6 +72,8 @@ export interface CheckpointBody {
   /** Where it begins in the reasoning; records of the first archives lack it. */
   readonly reasoningOffset?: number;
   readonly reasoning: string;
+  /** The pieces before it belong to a remote answer that broke off, which has its own output: the text begins anew. */
+  readonly isRestart?: true;
 }
 
 /** complete: the model ended it. stopped: the person did. failed: an error did. interrupted: the app or engine ended. */
@@ -248,6 +250,7 @@ export interface RouteBody {
   readonly verdict: "local" | "eligible";
   /** By rule, never the words. */
   readonly findings: readonly RoutedFinding[];
+  /** "none": the policy kept it here whatever it held, so it was not judged. */
   readonly gateVersion: string;
   readonly preset: GatePreset;
   readonly stage: "fast" | "full";

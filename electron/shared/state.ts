@@ -103,6 +103,8 @@ export interface TurnDelta {
   readonly text: string;
   readonly reasoningOffset: number;
   readonly reasoning: string;
+  /** A remote model broke off and the local one begins: what came before is void here, and kept as an answer of its own. */
+  readonly isRestart?: true;
 }
 
 /** Something the archive's opening found that its owner should know. */

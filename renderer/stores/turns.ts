@@ -98,7 +98,8 @@ export function followTurns(ports: TurnPorts): () => void {
 }
 
 /** The text with a piece added; `null` when a piece before it is missing. Pieces that are there already are cut off. */
-export function appendDelta(before: TurnText, delta: TurnDelta): TurnText | null {
+export function appendDelta(shown: TurnText, delta: TurnDelta): TurnText | null {
+  const before = delta.isRestart === true ? emptyText : shown;
   const text = appendAt(before.text, delta.offset, delta.text);
   const reasoning = appendAt(before.reasoning, delta.reasoningOffset, delta.reasoning);
   return text === null || reasoning === null ? null : { text, reasoning };

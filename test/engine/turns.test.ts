@@ -45,6 +45,7 @@ async function open(): Promise<OpenCore> {
       revealFile: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => undefined,
+      saveFile: async () => null,
       noteErasure: async () => undefined,
     },
     report: (name, error) => {

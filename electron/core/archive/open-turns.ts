@@ -65,6 +65,8 @@ export class OpenTurns {
 }
 
 function grow(turn: Growing, piece: CheckpointBody): void {
+  if (piece.isRestart === true)
+    Object.assign(turn, { end: 0, text: "", reasoningEnd: 0, reasoning: "" });
   turn.text += pieceAfter(turn.end, piece.offset, piece.text);
   turn.end = Math.max(turn.end, piece.offset + piece.text.length);
   // Checkpoints once had no place for their reasoning: then it follows what there is.

@@ -1,3 +1,5 @@
+import { foldLower } from "./views/lower.ts";
+
 /** A word of a text: letters, marks and digits, with the place where it stands. */
 export interface Word {
   /** In lower case, without diacritics. */
@@ -17,38 +19,7 @@ export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match;
-    words.push({ folded: foldWord(word), start: match.index, end: match.index + word.length });
+    words.push({ folded: foldLower(word), start: match.index, end: match.index + word.length });
   }
   return words;
-}
-
-/** Letters that Unicode does not decompose into a letter and a mark. */
-const undecomposed: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  ς: "σ",
-};
-
-/** Lower case without diacritics, so that `Łukasz` and `lukasz` are one word. The length may change. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[łøđðþßæœıς]/g, (letter) => undecomposed[letter] ?? letter);
-}
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) > 0x7f) return false;
-  }
-  return true;
 }

@@ -14,7 +14,10 @@ export function createAnswerStream(stdout: Writable, stderr: Writable): AnswerSt
   let lastProblem: string | null = null;
 
   function print(deltas: readonly TurnDelta[]): void {
-    for (const { text } of deltas) {
+    for (const { text, isRestart } of deltas) {
+      // A remote model broke off: what it said stays, and the local answer begins on a line of its own.
+      if (isRestart === true && printed !== "") stdout.write("\n");
+      if (isRestart === true) printed = "";
       printed += text;
       stdout.write(text);
     }

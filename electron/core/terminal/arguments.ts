@@ -6,10 +6,11 @@ import { type Result, fail, succeed } from "../../shared/result.ts";
 export const usage = `Usage: npm run -s chat -- [options] "prompt"
        command | npm run -s chat -- [options] ["prompt"] -
 
-Asks the local model, prints its answer as it is written, and keeps both in the archive.
+Asks a model, prints its answer as it is written, and keeps both in the archive. Which one is decided by the policy set in
+Freehold's window: the local model, unless escalation is on and the privacy gate lets the whole request pass.
 A - among the words of the prompt stands for the text on standard input. Without a prompt that text is the prompt.
 
-  -m, --model NAME|FILE     a model from the list by id, file name, name or the beginning of one, or a GGUF file
+  -m, --model NAME|FILE     the local model, by id, file name, name or the beginning of one, or a GGUF file
   -c, --conversation ID     goes on with a conversation; its id is printed after each answer
   -s, --system TEXT         system prompt of a new conversation
   -t, --temperature NUMBER  0 is greedy

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
-import { type OutputBody, localProvenance } from "../../shared/records.ts";
+import { type OutputBody, isRemote, localProvenance } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
+import type { Settings } from "../../shared/settings.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { Emit } from "../emit.ts";
 import { type OpenCore } from "../open.ts";
@@ -115,11 +116,12 @@ async function ask(
   await core.start({ loadsModel: false });
   const { conversationId } = chat;
   const parentId = conversationId === null ? null : await lastMessageId(archive, conversationId);
-  const model = await chooseModel(opened, chat.model);
-  if (!chat.isQuiet) stderr.write(`${describeChoice(model)}\n`);
+  const model = await chooseOrNone(opened, chat.model);
+  if (!chat.isQuiet && model !== null && keepsAll(settings.read()))
+    stderr.write(`${describeChoice(model)}\n`);
   const interrupted = interruption.status();
   if (interrupted !== null) return interrupted;
-  const defaults = newConversationWith(settings.read(), model.id);
+  const defaults = newConversationWith(settings.read(), model?.id ?? null);
   const sent = await core.turns.send({
     conversationId,
     parentId,
@@ -129,7 +131,7 @@ async function ask(
       systemPrompt: chat.systemPrompt ?? defaults.systemPrompt,
       sampling: { ...defaults.sampling, ...chat.sampling },
     },
-    modelId: model.id,
+    modelId: model?.id ?? null,
     routing: null,
     asked: null,
   });
@@ -140,7 +142,7 @@ async function ask(
   const message = (await archive.conversation(sent.conversationId))?.messages.get(sent.outputId);
   const output = message?.role === "assistant" ? message.output : null;
   stream.finish(output?.text ?? "");
-  return report(stderr, chat, sent.conversationId, output);
+  return report(stderr, chat, sent.conversationId, output, settings.read());
 }
 
 function report(
@@ -148,6 +150,7 @@ function report(
   chat: ChatArguments,
   conversationId: string,
   output: OutputBody | null,
+  settings: Settings,
 ): number {
   if (output === null) {
     stderr.write("The answer could not be saved. What was printed above is all there is of it.\n");
@@ -157,6 +160,8 @@ function report(
   const dropped = localProvenance(output.provenance)?.context?.droppedMessages ?? 0;
   if (dropped > 0)
     stderr.write(`${dropped} earlier messages did not fit the context and were not read.\n`);
+  const place = keepsAll(settings) ? "" : describePlace(output);
+  if (!chat.isQuiet && place !== "") stderr.write(`${place}\n`);
   if (!chat.isQuiet) stderr.write(`${describeOutput(output)} Conversation ${conversationId}\n`);
   if (output.status === "complete") return exitStatus.answered;
   return output.status === "stopped" ? exitStatus.stopped : exitStatus.failed;
@@ -164,6 +169,32 @@ function report(
 
 function describeChoice(model: ModelSummary): string {
   return `${model.name} (${model.quantisation}), on this device`;
+}
+
+/** Without any model here the policy may still send it on; it says so itself where it may not. */
+async function chooseOrNone(opened: OpenCore, wanted: string | null): Promise<ModelSummary | null> {
+  try {
+    return await chooseModel(opened, wanted);
+  } catch (error) {
+    const isNone = error instanceof FailureError && error.failure.code === "model-missing";
+    if (wanted === null && isNone && !keepsAll(opened.settings.read())) return null;
+    throw error;
+  }
+}
+
+function keepsAll({ routing }: Settings): boolean {
+  return routing.mode === "never";
+}
+
+/** Where an answer came from, when that could not be said before. */
+function describePlace({ provenance }: OutputBody): string {
+  if (provenance === null) return "";
+  if (!isRemote(provenance))
+    return `On this device: ${provenance.model.name}. ${provenance.route.reason}`;
+  const { endpointName, modelId, host, isRedacted } = provenance.route;
+  const cost = provenance.costUsd === null ? "" : `, ${provenance.costUsd.toFixed(4)} USD`;
+  const words = isRedacted ? ", private words taken out" : "";
+  return `Sent to ${endpointName} (${host}): ${modelId}${cost}${words}.`;
 }
 
 function describeOutput({ status, provenance }: OutputBody): string {

@@ -6,6 +6,8 @@ const frameMs = 16;
 
 export interface DeltaStream {
   push(outputId: string, offset: number, reasoningOffset: number, delta: GenerateDelta): void;
+  /** What was pushed for this output so far is void: the next piece begins its text anew. */
+  restart(outputId: string): void;
   /** Sends what is pending now, so that no delta follows the turn's end. */
   flush(): void;
 }
@@ -39,6 +41,11 @@ export function createDeltaStream(send: (deltas: readonly TurnDelta[]) => void):
         reasoning: before.reasoning + delta.reasoning,
       });
       timer ??= setTimeout(flush, frameMs);
+    },
+    restart: (outputId) => {
+      flush();
+      const nothing = { offset: 0, text: "", reasoningOffset: 0, reasoning: "" };
+      send([{ outputId, ...nothing, isRestart: true }]);
     },
     flush,
   };

@@ -1,16 +1,30 @@
 import type { ActiveTurn } from "../../shared/state.ts";
+import type { Wish } from "../routing/policy.ts";
+import type { Routed } from "../routing/router.ts";
 
-/** A turn between its acceptance and its output record. */
-export interface Job {
+/** What of a turn is known when it is accepted. */
+export interface AcceptedTurn {
   readonly conversationId: string;
   readonly promptId: string;
   readonly outputId: string;
-  readonly modelId: string;
+  /** The local model; `null` when there is none. */
+  readonly modelId: string | null;
+  readonly wish: Wish;
+  /** Decided already; `null`: still to be judged. */
+  readonly routed: Routed | null;
+  /** Whether the local model answers when a remote one cannot. */
+  readonly fallsBack: boolean;
+}
+
+/** A turn between its acceptance and its output record. */
+export interface Job extends AcceptedTurn {
   readonly acceptedAtMs: number;
   readonly abort: AbortController;
   phase: ActiveTurn["phase"];
   destination: ActiveTurn["destination"];
   problem: string | null;
+  /** Why the answer comes from where it comes from, for its provenance. */
+  reason: string;
   text: string;
   reasoning: string;
   /** Set once by whoever ends the turn, so that a stop and an answer do not both write an output. */
@@ -20,10 +34,7 @@ export interface Job {
   readonly markSettled: () => void;
 }
 
-export function createJob(
-  turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">,
-  acceptedAtMs: number,
-): Job {
+export function createJob(turn: AcceptedTurn, acceptedAtMs: number): Job {
   let markSettled: () => void = () => undefined;
   const settled = new Promise<void>((resolve) => {
     markSettled = resolve;
@@ -35,6 +46,7 @@ export function createJob(
     phase: "waiting",
     destination: null,
     problem: null,
+    reason: "",
     text: "",
     reasoning: "",
     isSettling: false,

@@ -9,6 +9,8 @@ interface ProvenanceParts {
   readonly summary: ModelSummary;
   readonly sha256: string | null;
   readonly settings: ConversationSettings;
+  /** Why it was answered here, in a sentence. */
+  readonly reason: string;
   /** `null` when generation failed. */
   readonly result: GenerateResult | null;
   readonly waitedMs: number;
@@ -44,10 +46,7 @@ export function describeProvenance(parts: ProvenanceParts): Provenance {
     seed: result?.seed ?? settings.sampling.seed,
     systemPromptSha256: settings.systemPrompt === "" ? null : sha256Hex(settings.systemPrompt),
     context: result?.context ?? null,
-    route: {
-      zone: "device",
-      reason: "There is no remote model in this version: everything runs here.",
-    },
+    route: { zone: "device", reason: parts.reason },
     stopReason: result?.stopReason ?? "error",
     timing: {
       timeToFirstTokenMs: result?.timing.timeToFirstTokenMs ?? null,
@@ -59,6 +58,6 @@ export function describeProvenance(parts: ProvenanceParts): Provenance {
   };
 }
 
-function sha256Hex(text: string): string {
+export function sha256Hex(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,183 +1,164 @@
-import { type Failure, FailureError } from "../../shared/result.ts";
-import type { ConversationSettings } from "../../shared/sampling.ts";
-import type { ModelSummary } from "../../shared/state.ts";
-import type { Archive } from "../archive/archive.ts";
-import type { Engine, EngineMessage, GenerateResult, LoadedFacts } from "../engine/engine.ts";
-import type { Models } from "../models/models.ts";
-import { branchTo, toEngineMessages } from "./branch.ts";
-import { startCheckpoints } from "./checkpoints.ts";
-import type { DeltaStream } from "./deltas.ts";
+import type { NewRecord } from "../../shared/records.ts";
+import type { Failure } from "../../shared/result.ts";
+import type { Settings } from "../../shared/settings.ts";
+import { describeReasons } from "../routing/route-words.ts";
+import { type Asking, askingFor } from "../routing/request.ts";
+import { type Routed, type Router, kept, routeRecord } from "../routing/router.ts";
+import type { Serial } from "../serial.ts";
 import type { Job } from "./job.ts";
-import { describeProvenance } from "./provenance.ts";
-import type { WeightsHash } from "./weights-hash.ts";
-import { type Ending, describeDiskProblem, writeOutput } from "./settle.ts";
+import { type LocalPorts, answerLocally } from "./local-answer.ts";
+import { createAdvance } from "./progress.ts";
+import {
+  type RemoteEnding,
+  type RemotePorts,
+  type RemoteRouted,
+  answerRemotely,
+} from "./remote-answer.ts";
+import { type Ending, writeOutput } from "./settle.ts";
 
-export interface RunnerPorts {
-  readonly archive: Archive;
-  readonly engine: Engine;
-  readonly models: Models;
-  readonly weightsHash: WeightsHash;
-  readonly deltas: DeltaStream;
-  /** Makes the model the loaded one; immediate when it is. */
-  readonly loadModel: (modelId: string) => Promise<LoadedFacts>;
-  /** Called whenever a job's phase or problem changed. */
+export interface RunnerPorts
+  extends Omit<LocalPorts, "advance">, Omit<RemotePorts, "advance" | "router"> {
+  readonly router: Router;
+  readonly settings: () => Settings;
+  /** One local answer at a time; remote ones go beside them. */
+  readonly serial: Serial;
+  readonly newId: () => string;
+  /** Called whenever a job's phase, destination or problem changed. */
   readonly onProgress: () => void;
-  /** Aborted when the app ends: nothing waits for a disk any more. */
-  readonly closing: AbortSignal;
-  readonly nowMs: () => number;
 }
 
 export interface Runner {
-  /** Takes a job from its model to its output record. Never rejects. */
+  /** Takes a job from the gate to its output record. Never rejects. */
   run(job: Job): Promise<void>;
   /** Ends a job that has not begun to generate. */
   end(job: Job, ending: Ending): Promise<void>;
 }
 
-interface Generation {
-  readonly facts: LoadedFacts;
-  readonly summary: ModelSummary;
-  readonly settings: ConversationSettings;
-  readonly messages: readonly EngineMessage[];
-  readonly beganAtMs: number;
-}
-
 export function createRunner(ports: RunnerPorts): Runner {
-  function advance(job: Job, change: Partial<Pick<Job, "phase" | "problem">>): void {
-    const isSame =
-      (change.phase ?? job.phase) === job.phase &&
-      (change.problem === undefined || change.problem === job.problem);
-    if (isSame) return;
-    Object.assign(job, change);
-    ports.onProgress();
-  }
+  const { archive, serial, settings } = ports;
+  const advance = createAdvance(ports.onProgress);
+  const answering = { ...ports, advance };
 
   async function end(job: Job, ending: Ending): Promise<void> {
     if (job.isSettling) return job.settled;
     job.isSettling = true;
     ports.deltas.flush();
     advance(job, { phase: "saving" });
-    await writeOutput(
-      ports.archive,
-      job,
-      ending,
-      (problem) => advance(job, { problem }),
-      ports.closing,
-    );
+    await writeOutput(archive, job, ending, (problem) => advance(job, { problem }), ports.closing);
     job.markSettled();
   }
 
+  /** Local answers keep the order in which they were asked for, so their place in the queue is taken before the gate. */
   async function run(job: Job): Promise<void> {
-    if (job.isSettling) return;
-    let generation: Generation | null = null;
+    const routing = decideRoute(job);
+    const local = serial.run(async () => {
+      if ((await routing)?.sending === null) await runLocally(job);
+    });
+    const remote = routing.then(async (routed) => {
+      if (routed !== null && hasSending(routed)) await runRemotely(job, routed);
+    });
+    await Promise.all([local, remote]);
+  }
+
+  async function runLocally(job: Job): Promise<void> {
+    const ending = await answerLocally(answering, job);
+    if (ending !== null) await end(job, ending);
+    else if (!job.isSettling) discard(job);
+  }
+
+  /** Resolves once the decision is on disk; `null` when the turn is over by then. Whatever goes wrong keeps it here. */
+  async function decideRoute(job: Job): Promise<Routed | null> {
     try {
-      generation = await prepare(job);
-      // A stop during loading has ended the job already.
-      if (job.isSettling || generation === null) return;
-      const result = await generate(job, generation);
-      const status =
-        result.stopReason !== "stopped"
-          ? "complete"
-          : ports.closing.aborted
-            ? "interrupted"
-            : "stopped";
-      const provenance = await provenanceOf(job, generation, result);
-      await end(job, {
-        status,
-        text: result.text,
-        reasoning: result.reasoning,
-        failure: null,
-        provenance,
-      });
-    } catch (error) {
-      if (job.isSettling) return;
-      const failure = toFailure(error);
-      if (failure.code === "cancelled")
-        return await end(job, { ...nothingSaid, status: "stopped" });
-      const provenance = generation === null ? null : await provenanceOf(job, generation, null);
-      const status = failure.code === "engine-crashed" ? "interrupted" : "failed";
-      await end(job, { status, text: job.text, reasoning: job.reasoning, failure, provenance });
-    }
-  }
-
-  async function prepare(job: Job): Promise<Generation | null> {
-    advance(job, { phase: "loading-model" });
-    const { summary } = await ports.models.find(job.modelId);
-    const facts = await ports.loadModel(job.modelId);
-    ports.weightsHash.begin(job.modelId);
-    const log = await ports.archive.conversation(job.conversationId);
-    if (log === null) {
-      discard(job);
-      return null;
-    }
-    const messages = toEngineMessages(branchTo(log, job.promptId));
-    return { facts, summary, settings: log.settings, messages, beganAtMs: ports.nowMs() };
-  }
-
-  async function generate(job: Job, { settings, messages }: Generation): Promise<GenerateResult> {
-    advance(job, { phase: "reading" });
-    const checkpoints = startCheckpoints(ports.archive, job, (error) => {
-      if (!job.isSettling) {
-        advance(job, { problem: error === null ? null : describeDiskProblem(error) });
+      const log = await archive.conversation(job.conversationId);
+      const asking =
+        log === null ? null : askingFor(log, job.promptId, { ...job, localModelId: job.modelId });
+      if (asking === null) {
+        discard(job);
+        return null;
       }
-    });
-    try {
-      return await ports.engine.generate(
-        {
-          conversationId: job.conversationId,
-          systemPrompt: settings.systemPrompt,
-          messages,
-          sampling: settings.sampling,
-        },
-        {
-          onDelta: (delta) => {
-            advance(job, { phase: "generating" });
-            ports.deltas.push(job.outputId, job.text.length, job.reasoning.length, delta);
-            job.text += delta.text;
-            job.reasoning += delta.reasoning;
-          },
-        },
-        job.abort.signal,
-      );
-    } finally {
-      await checkpoints.stop();
+      const routed = job.routed ?? (await judge(job, asking));
+      if (job.isSettling) return null;
+      await archive.append([recordOf(job, routed)]);
+      return follow(job, routed);
+    } catch {
+      return job.isSettling ? null : follow(job, kept("remote-failed"));
     }
   }
 
-  async function provenanceOf(
-    job: Job,
-    generation: Generation,
-    result: GenerateResult | null,
-  ): Promise<Ending["provenance"]> {
-    return describeProvenance({
-      facts: generation.facts,
-      summary: generation.summary,
-      sha256: await ports.weightsHash.soon(job.modelId),
-      settings: generation.settings,
-      result,
-      waitedMs: Math.round(generation.beganAtMs - job.acceptedAtMs),
-      elapsedMs: Math.round(ports.nowMs() - generation.beganAtMs),
-    });
+  async function judge(job: Job, asking: Asking): Promise<Routed> {
+    advance(job, { phase: "judging" });
+    const routed = await ports.router.route(asking);
+    if (!job.isSettling) advance(job, { phase: "waiting" });
+    return routed;
+  }
+
+  function follow(job: Job, routed: Routed): Routed | null {
+    if (job.isSettling) return null;
+    job.destination = routed.decision.destination;
+    job.reason = describeReasons(routed.decision.reasons);
+    ports.onProgress();
+    return routed;
+  }
+
+  async function runRemotely(job: Job, routed: RemoteRouted): Promise<void> {
+    if (job.isSettling) return;
+    const ending = await answerRemotely(answering, job, routed);
+    if (ending === null || job.isSettling) return;
+    const { failure } = ending;
+    if (failure === null || !job.fallsBack || job.modelId === null) return end(job, ending);
+    await fallBack(job, ending, failure);
+    await serial.run(() => runLocally(job));
+  }
+
+  /** What had come becomes an answer of its own; the owed one begins anew on this device. */
+  async function fallBack(job: Job, ending: RemoteEnding, failure: Failure): Promise<void> {
+    const reason = failure.code === "not-cleared" ? "changed-since-cleared" : "remote-failed";
+    job.text = "";
+    job.reasoning = "";
+    ports.deltas.restart(job.outputId);
+    follow(job, kept(reason));
+    job.reason = `${job.reason} ${failure.message}`;
+    advance(job, { phase: "waiting" });
+    const records = [...attemptRecords(job, ending, ports.newId), recordOf(job, kept(reason))];
+    // A full disk must not cost the answer as well; its own record waits for room.
+    await archive.append(records).catch(() => undefined);
+  }
+
+  function recordOf(job: Job, routed: Routed): NewRecord {
+    const { conversationId, outputId: messageId } = job;
+    return routeRecord({ conversationId, messageId }, routed, settings().routing.preset);
   }
 
   return { run, end };
 }
 
-/** The ending of a turn whose model had not begun. */
-export const nothingSaid = { text: "", reasoning: "", failure: null, provenance: null } as const;
+/** Nothing for an attempt that brought no word: its failure stands in the reason of the answer that came instead. */
+function attemptRecords(
+  { conversationId, outputId, promptId: parentId }: Job,
+  ending: Ending,
+  newId: () => string,
+): readonly NewRecord[] {
+  if (ending.text === "" && ending.reasoning === "") return [];
+  const piece = {
+    offset: 0,
+    text: "",
+    reasoningOffset: 0,
+    reasoning: "",
+    isRestart: true,
+  } as const;
+  return [
+    { kind: "output", body: { conversationId, messageId: newId(), parentId, ...ending } },
+    { kind: "checkpoint", body: { conversationId, messageId: outputId, parentId, ...piece } },
+  ];
+}
+
+function hasSending(routed: Routed): routed is RemoteRouted {
+  return routed.sending !== null;
+}
 
 /** Ends a job without an output: its conversation is erased, so there is nothing to answer and nowhere to write. */
 export function discard(job: Job): void {
   job.isSettling = true;
   job.abort.abort();
   job.markSettled();
-}
-
-function toFailure(error: unknown): Failure {
-  if (error instanceof FailureError) return error.failure;
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    code: "internal",
-    message: `The answer ended unexpectedly (${detail}). What had arrived is kept; try again.`,
-  };
 }

@@ -54,3 +54,6 @@ export function describeDiskProblem(error: unknown): string {
         : String(error);
   return `This answer is not saved yet: ${cause} Saving is tried again every few seconds.`;
 }
+
+/** The ending of a turn whose model had not begun. */
+export const nothingSaid = { text: "", reasoning: "", failure: null, provenance: null } as const;

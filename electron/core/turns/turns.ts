@@ -1,20 +1,27 @@
 import type { CallInput, TurnSnapshot } from "../../shared/contract.ts";
-import type { NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
+import { defaultConversationRouting } from "../../shared/routing.ts";
+import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import type { Escalation } from "../routing/escalation.ts";
+import { type Wish, decide, noWish } from "../routing/policy.ts";
+import { type Router, kept } from "../routing/router.ts";
+import type { Usage } from "../routing/usage.ts";
 import { newConversationWith } from "../run-settings.ts";
 import { createSerial } from "../serial.ts";
-import { branchTo, toEngineMessages, withAttachments } from "./branch.ts";
 import { createDeltaStream } from "./deltas.ts";
-import { type Job, createJob, toActiveTurns } from "./job.ts";
+import { type AcceptedTurn, type Job, createJob, toActiveTurns } from "./job.ts";
+import { measureDraft } from "./measuring.ts";
 import { createModelLoader } from "./model-loader.ts";
-import { createRunner, discard, nothingSaid } from "./runner.ts";
+import { type RunnerPorts, createRunner, discard } from "./runner.ts";
+import { nothingSaid } from "./settle.ts";
 import { createTitling } from "./titling.ts";
+import { conversationRecords, owedRecord, promptRecord } from "./turn-records.ts";
 import { createWeightsHash } from "./weights-hash.ts";
 
 export interface TurnPorts {
@@ -24,16 +31,31 @@ export interface TurnPorts {
   readonly settings: () => Settings;
   readonly emit: Emit;
   readonly newId: () => string;
+  readonly router: Router;
+  readonly escalation: Pick<Escalation, "approve">;
+  readonly providers: RunnerPorts["providers"];
+  readonly usage: Usage;
+  readonly priceOf: RunnerPorts["priceOf"];
 }
 
-/** The pipe: a prompt goes to disk, then to the model; its answer streams to the window and goes to disk. */
+/**
+ * The pipe: a prompt goes to disk, then past the gate to a model, here or elsewhere; its answer streams to the window and
+ * goes to disk.
+ */
 export interface Turns {
   /** Resolves once the prompt is on disk; the answer follows through events. */
   send(
     input: CallInput<"turn.send">,
   ): Promise<{ conversationId: string; promptId: string; outputId: string }>;
-  /** Answers a prompt once more, beside the answers it has. */
+  /** Answers a prompt once more, beside the answers it has: where the policy says, or here when a model is named. */
   regenerate(input: CallInput<"turn.regenerate">): Promise<{ outputId: string }>;
+  /**
+   * Asks a remote model for one more answer. Rejects with FailureError "not-cleared" when it may not leave. When the remote
+   * model fails, its failure is the answer's: the prompt has been answered here already.
+   */
+  escalate(input: CallInput<"turn.escalate">): Promise<{ outputId: string }>;
+  /** The local model that a prompt would have; `null` when there is none. */
+  localModel(): Promise<string | null>;
   /** Resolves when the turn's output is on disk; at once when there is no such turn. */
   finished(outputId: string): Promise<void>;
   /** Resolves at once for a waiting turn, and as soon as the model lets go of a running one. The partial text is kept. */
@@ -75,9 +97,8 @@ export function createTurns(ports: TurnPorts): Turns {
 
   const announce = (): void => emit("turns.changed", toActiveTurns(jobs.values()));
   const runner = createRunner({
-    archive,
-    engine,
-    models,
+    ...ports,
+    serial,
     weightsHash: createWeightsHash(models, archive, closing.signal),
     deltas: createDeltaStream((deltas) => emit("turn.delta", deltas)),
     loadModel: loader.load,
@@ -86,7 +107,34 @@ export function createTurns(ports: TurnPorts): Turns {
     nowMs: () => performance.now(),
   });
 
-  function accept(turn: Pick<Job, "conversationId" | "promptId" | "outputId" | "modelId">): Job {
+  /** The wished-for model, else any that can answer; `null` instead of "model-missing" where none was wished for. */
+  async function chooseLocal(requested: string | null): Promise<string | null> {
+    return loader.choose(requested).catch((error: unknown) => {
+      const isNone = error instanceof FailureError && error.failure.code === "model-missing";
+      if (requested === null && isNone) return null;
+      throw error;
+    });
+  }
+
+  /** Rejects with "model-missing" where nobody could answer: neither here nor, by the policy, elsewhere. */
+  async function mustBeAnswerable(
+    { conversationId, text, attachments, routing, asked }: CallInput<"turn.send">,
+    modelId: string | null,
+    own: ConversationSettings,
+  ): Promise<void> {
+    if (modelId !== null) return;
+    const log = conversationId === null ? null : await archive.conversation(conversationId);
+    const question = await ports.router.question({
+      log: log ?? { settings: own, routing: routing ?? defaultConversationRouting, cleared: [] },
+      messages: [],
+      prompt: { text, attachments },
+      localModelId: null,
+      wish: wishFor(asked),
+    });
+    if (decide({ ...question, verdict: "eligible" }).offer === null) await loader.choose(null);
+  }
+
+  function accept(turn: AcceptedTurn): Job {
     const job = createJob(turn, performance.now());
     jobs.set(job.outputId, job);
     titling.yield();
@@ -95,7 +143,7 @@ export function createTurns(ports: TurnPorts): Turns {
       jobs.delete(job.outputId);
       announce();
     });
-    void serial.run(() => runner.run(job)).then(() => titling.consider(job.conversationId));
+    void runner.run(job).then(() => titling.consider(job.conversationId));
     return job;
   }
 
@@ -120,8 +168,7 @@ export function createTurns(ports: TurnPorts): Turns {
 
   function stop(job: Job): Promise<void> {
     job.abort.abort();
-    const hasBegun =
-      job.phase === "reading" || job.phase === "generating" || job.phase === "saving";
+    const hasBegun = ["sending", "reading", "generating", "saving"].includes(job.phase);
     if (!hasBegun) {
       if (job.phase === "loading-model" && !isWantedByOthers(job)) engine.cancelLoad();
       const status = closing.signal.aborted ? "interrupted" : "stopped";
@@ -131,41 +178,23 @@ export function createTurns(ports: TurnPorts): Turns {
   }
 
   return {
-    send: async ({
-      conversationId: existing,
-      parentId,
-      text,
-      attachments,
-      settings: own,
-      modelId: requested,
-    }) => {
+    send: async (input) => {
+      const { conversationId: existing, text, attachments, asked } = input;
       if (text.trim() === "" && attachments.length === 0)
         throw new FailureError("invalid-input", "There is nothing to send yet.");
-      const modelId = await loader.choose(requested);
-      if (existing !== null) await findParent(existing, parentId);
+      const modelId = await chooseLocal(input.modelId);
+      if (existing !== null) await findParent(existing, input.parentId);
+      const own = input.settings ?? newConversationWith(settings(), modelId);
+      await mustBeAnswerable(input, modelId, own);
       const conversationId = existing ?? newId();
-      const [promptId, outputId] = [newId(), newId()];
-      const created: NewRecord = {
-        kind: "conversation",
-        body: {
-          conversationId,
-          change: { type: "created", settings: own ?? newConversationWith(settings(), modelId) },
-        },
-      };
-      const prompt: NewRecord = {
-        kind: "prompt",
-        body: {
-          conversationId,
-          messageId: promptId,
-          parentId: existing === null ? null : parentId,
-          text,
-          attachments,
-          replyId: outputId,
-        },
-      };
-      await archive.append(existing === null ? [created, prompt] : [prompt]);
-      accept({ conversationId, promptId, outputId, modelId });
-      return { conversationId, promptId, outputId };
+      const ids = { conversationId, promptId: newId(), outputId: newId() };
+      const parentId = existing === null ? null : input.parentId;
+      await archive.append([
+        ...(existing === null ? conversationRecords(conversationId, own, input.routing) : []),
+        promptRecord(ids, { parentId, text, attachments }),
+      ]);
+      accept({ ...ids, modelId, wish: wishFor(asked), routed: null, fallsBack: true });
+      return ids;
     },
 
     regenerate: async ({ conversationId, promptId, modelId: requested }) => {
@@ -173,25 +202,25 @@ export function createTurns(ports: TurnPorts): Turns {
       if (log?.messages.get(promptId)?.role !== "user")
         throw new FailureError("not-found", "That prompt is no longer in the archive.");
       const modelId = await loader.choose(requested);
-      const outputId = newId();
-      // An empty checkpoint owes the answer, so that one lost in a crash is reported like any other.
-      await archive.append([
-        {
-          kind: "checkpoint",
-          body: {
-            conversationId,
-            messageId: outputId,
-            parentId: promptId,
-            offset: 0,
-            text: "",
-            reasoningOffset: 0,
-            reasoning: "",
-          },
-        },
-      ]);
-      accept({ conversationId, promptId, outputId, modelId });
-      return { outputId };
+      const ids = { conversationId, promptId, outputId: newId() };
+      await archive.append([owedRecord(ids)]);
+      // Who names a model of this device wants its answer.
+      const routed = requested === null ? null : kept("local-is-enough");
+      accept({ ...ids, modelId, wish: noWish, routed, fallsBack: true });
+      return { outputId: ids.outputId };
     },
+
+    escalate: async (input) => {
+      const routed = await ports.escalation.approve(input);
+      const { conversationId, promptId, choice, redacts } = input;
+      const ids = { conversationId, promptId, outputId: newId() };
+      await archive.append([owedRecord(ids)]);
+      const wish = { isAsked: true, choice, isRedacted: redacts };
+      accept({ ...ids, modelId: null, wish, routed, fallsBack: false });
+      return { outputId: ids.outputId };
+    },
+
+    localModel: () => chooseLocal(null),
 
     finished: async (outputId) => jobs.get(outputId)?.settled,
 
@@ -210,30 +239,7 @@ export function createTurns(ports: TurnPorts): Turns {
         return { ...turn, text: job?.text ?? "", reasoning: job?.reasoning ?? "" };
       }),
 
-    measure: async ({ conversationId, parentId, text, attachments }) => {
-      const loaded = engine.loaded();
-      if (loaded === null) return null;
-      const log = conversationId === null ? null : await archive.conversation(conversationId);
-      const { systemPrompt, sampling } =
-        log?.settings ?? newConversationWith(settings(), loaded.modelId);
-      const history = log === null ? [] : toEngineMessages(branchTo(log, parentId));
-      const draft = {
-        id: "draft",
-        role: "user" as const,
-        text: withAttachments(text, attachments),
-      };
-      const receipt = await engine.measure({
-        systemPrompt,
-        sampling,
-        messages: [...history, draft],
-      });
-      return {
-        contextTokens: receipt.contextTokens,
-        usedTokens: receipt.usedTokens,
-        droppedMessages: receipt.droppedMessages,
-        fits: receipt.fits,
-      };
-    },
+    measure: (draft) => measureDraft(ports, draft),
 
     withModel: (modelId, work, signal) =>
       serial.run(async () => {
@@ -279,4 +285,8 @@ export function createTurns(ports: TurnPorts): Turns {
       await Promise.all([...jobs.values()].map(stop));
     },
   };
+}
+
+function wishFor(asked: CallInput<"turn.send">["asked"]): Wish {
+  return asked === null ? noWish : { isAsked: true, choice: asked, isRedacted: false };
 }

@@ -28,7 +28,10 @@ test.each(["identifiers", "secrets", "own-terms", "names", "phrases", "classifie
 );
 
 test("a prompt stays here when the worker hangs, and the next one is judged by a new worker", async () => {
-  const gate = openFaultyGate({ kind: "hang", word: "bicycle" });
+  const gate = openFaultyGate(
+    { kind: "hang", word: "bicycle" },
+    { limits: { scanTimeoutMs: 1_500 } },
+  );
   for (const stage of ["fast", "full"] as const)
     expect(rulesOf(await gate.classify(requestOf(harmless), { stage }))).toEqual([
       "fault.deadline",
@@ -69,12 +72,15 @@ test("a prompt stays here when the worker's program is not there", async () => {
   ]);
 });
 
-test("a prompt stays here while the rules cannot be loaded", async () => {
-  const gate = openFaultyGate({ kind: "no-rules" });
-  expect(rulesOf(await gate.classify(requestOf(harmless), { stage: "fast" }))).toEqual([
-    "fault.rules",
-  ]);
-});
+test.each(["no-rules", "half-rules"] as const)(
+  "a prompt stays here while the rules are missing or damaged (%s)",
+  async (kind) => {
+    const gate = openFaultyGate({ kind });
+    expect(rulesOf(await gate.classify(requestOf(harmless), { stage: "fast" }))).toEqual([
+      "fault.rules",
+    ]);
+  },
+);
 
 test("a prompt of five megabytes stays here", async () => {
   const gate = openGate();

@@ -18,14 +18,14 @@ function words(text: string): readonly string[] {
 // Put together here, so that no scanner of repositories takes a test for a leak.
 const random36 = "a8Kx02mQ4vZ7tLp9Rw3sYc6NbJ1hGdF5eU0i";
 const tokens: Readonly<Record<string, string>> = {
-  github: `ghp${"_"}${random36}`,
-  gitlab: `glpat${"-"}x8Kd02mQ4vZ7tLp9Rw3s`,
-  aws: `AKIA${"QX7D4FZ2M5KT3WRB"}`,
-  huggingface: `hf${"_"}qWxZrTyUbNmKlPoIjHgFdSaQvCeXwZrTyU`,
-  stripe: `sk${"_live_"}51Hx8Kd02mQ4vZ7tLp9Rw3s`,
-  slack: `xoxb${"-"}781236542736-2364535789652-GkwFDQoHqzXDVsC6GzqY`,
-  npm: `npm${"_"}${random36}`,
-  google: `AIza${"SyB3x8Kd02mQ4vZ7tLp9Rw3sYc6NbJ1hGdF"}`,
+  github: ["ghp", random36].join("_"),
+  gitlab: ["glpat", "x8Kd02mQ4vZ7tLp9Rw3s"].join("-"),
+  aws: ["AKIA", "QX7D4FZ2M5KT3WRB"].join(""),
+  huggingface: ["hf", "qWxZrTyUbNmKlPoIjHgFdSaQvCeXwZrTyU"].join("_"),
+  stripe: ["sk", "live", "51Hx8Kd02mQ4vZ7tLp9Rw3s"].join("_"),
+  slack: ["xoxb", "781236542736", "2364535789652", "GkwFDQoHqzXDVsC6GzqY"].join("-"),
+  npm: ["npm", random36].join("_"),
+  google: ["AIza", "SyB3x8Kd02mQ4vZ7tLp9Rw3sYc6NbJ1hGdF"].join(""),
 };
 
 describe("keys and tokens in their makers' formats", () => {
@@ -87,6 +87,9 @@ describe("values given to telling names", () => {
   it.each([
     "DB_PASSWORD=changeme\nSECRET_KEY=replace-me",
     "api_key: your_api_key_here",
+    "password: REPLACE-with-your-own-1",
+    'client_secret = "${CLIENT_SECRET_2}"',
+    "API_TOKEN=abcdefghijklmnopqrstuvwxyz",
     "password = os.environ['DB_PASSWORD']",
     "const token = await getToken(user);",
     "API_KEY=${{ secrets.API_KEY }}",

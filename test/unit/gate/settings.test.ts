@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gateCategories } from "../../../electron/shared/gate.ts";
 import type { GateSettings } from "../../../electron/core/gate/gate.ts";
 import { clearingKeyOf } from "../../../electron/core/gate/verdict/clearing.ts";
 import { openGate, requestOf, usualSettings } from "./support/faulty-gate.ts";
@@ -25,10 +26,12 @@ function openChanging(): {
   };
 }
 
+const neverCounting = Object.fromEntries(gateCategories.map((category) => [category, 1.1]));
+
 test("a changed setting changes the verdict on a text that was judged before", async () => {
   const { change, ask } = openChanging();
   expect(await ask(telling)).not.toEqual([]);
-  change({ preset: "own", thresholds: { contact: 1.1, name: 1.1, sensitive: 1.1 } });
+  change({ preset: "own", thresholds: neverCounting });
   expect(await ask(telling)).toEqual([]);
   change({});
   expect(await ask(telling)).not.toEqual([]);
@@ -81,5 +84,5 @@ test("the strict preset wants a request to show that it is of a harmless kind", 
   ])
     expect(await ask(text)).toEqual([]);
   for (const text of ["I am not sure what to do about it.", "Rain again, and nobody came."])
-    expect(await ask(text)).toEqual(["preset.unproven"]);
+    expect(await ask(text)).toContain("preset.unproven");
 });

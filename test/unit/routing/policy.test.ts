@@ -77,7 +77,7 @@ test("when the person asks, and only then", () => {
 });
 
 test("when the local model is not enough", () => {
-  const policy = { mode: "not-enough", remoteTasks: ["coding"] } as const;
+  const policy: Change["policy"] = { mode: "not-enough", remoteTasks: ["coding"] };
   expect(ask({ policy })).toEqual(["device", "local-is-enough"]);
   expect(ask({ policy, task: "writing" })).toEqual(["device", "local-is-enough"]);
   expect(ask({ policy, task: "coding" })).toEqual(["e1", "task-marked"]);

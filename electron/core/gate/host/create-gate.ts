@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
 import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
-import { judge } from "../verdict/judge.ts";
+import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
-import { createDeepStages } from "./deep-stages.ts";
+import { createDeepStages, type DeepHead } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
-import { knownPart, raised } from "./known-part.ts";
+import { knownPart } from "./known-part.ts";
 import { createLane } from "./lane.ts";
 import { type GateLimits, gateLimits } from "./limits.ts";
 import { createPartScans } from "./part-scans.ts";
@@ -19,10 +19,13 @@ export interface GateOptions {
   readonly deep: DeepPorts;
   /** The worker of this gate; without it the one that the app was built with. */
   readonly startWorker?: () => Worker;
+  /** What judges an embedding model's vectors; without it the one that the app was built with. */
+  readonly head?: DeepHead;
   readonly limits?: Partial<GateLimits>;
 }
 
 type Stage = GateVerdict["stage"];
+type Judged = ReturnType<typeof judge>;
 
 /** The worker's file beside this one: its source under Node's type stripping, the built one in dist/main. */
 const workerUrl = new URL(
@@ -33,10 +36,11 @@ const workerUrl = new URL(
 /** The gate with its worker, which starts with the first request. */
 export function createGate(options: GateOptions): Gate {
   const { settings, deep, startWorker = () => new Worker(workerUrl) } = options;
+  const head = options.head ?? null;
   const limits = { ...gateLimits, ...options.limits };
   const scanner = createScanner({ startWorker, limits });
   const scans = createPartScans(scanner, limits);
-  const deepStages = createDeepStages(deep);
+  const deepStages = createDeepStages(deep, head);
   const lane = createLane<readonly ScanOutcome[]>();
 
   async function classify(request: GateRequest, stage: Stage): Promise<GateVerdict> {
@@ -51,22 +55,46 @@ export function createGate(options: GateOptions): Gate {
         scanRequest({ texts, configuration, scanner, scans, newer }, timeoutOf(stage, limits)),
       superseded: () => texts.map(() => ({ fault: "superseded" })),
     });
-    const parts = request.parts.map((part, index) =>
+    const judgeAll = (): Judged => judge(knownParts(request, outcomes), [], current);
+    const fast = judgeAll();
+    if (stage === "fast" || fast.verdict === "local") return answer(fast, stage);
+    return answer(await deepen(request, outcomes, judgeAll), stage);
+  }
+
+  function knownParts(
+    request: GateRequest,
+    outcomes: readonly ScanOutcome[],
+  ): readonly KnownPart[] {
+    return request.parts.map((part, index) =>
       knownPart(part, index, outcomes[index], deepStages.known(part.text)),
     );
-    const fast = judge(parts, [], current);
-    if (stage === "fast" || fast.verdict === "local") return answer(fast, stage);
-    const looked = await deepStages.look(request.parts, limits.deepTimeoutMs);
-    const deepened = parts.map((part, index) => raised(part, index, looked.findings[index] ?? []));
-    const missed = looked.fault === null ? [] : [requestFault(looked.fault)];
-    return answer(judge(deepened, missed, current), stage);
+  }
+
+  /** Asks the deep stages one after the other, as long as nothing was found. */
+  async function deepen(
+    request: GateRequest,
+    outcomes: readonly ScanOutcome[],
+    judgeAll: () => Judged,
+  ): Promise<Judged> {
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), limits.deepTimeoutMs);
+    try {
+      for (const look of [deepStages.embed, deepStages.vote]) {
+        const fault = await look(knownParts(request, outcomes), over.signal);
+        const judged = fault === null ? judgeAll() : faultJudged(fault);
+        if (judged.verdict === "local") return judged;
+      }
+      return judgeAll();
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   return {
     classify: (request, { stage }) =>
-      classify(request, stage).catch(() => faultVerdict("gate", stage)),
+      classify(request, stage).catch(() => answer(faultJudged("gate"), stage)),
     deepStages: () => [
-      ...(deep.embed() === null ? [] : ["embedding" as const]),
+      ...(deep.embed() === null || head === null ? [] : ["embedding" as const]),
       ...(deep.vote() === null ? [] : ["vote" as const]),
     ],
     close: () => scanner.close(),
@@ -93,14 +121,10 @@ function requestFault(kind: FaultKind): PartFinding {
   return { ...faultFinding(kind, 0), part: 0 };
 }
 
-function faultVerdict(kind: FaultKind, stage: Stage): GateVerdict {
-  const findings = [requestFault(kind)];
-  return { verdict: "local", score: 1, findings, gateVersion, stage };
+function faultJudged(kind: FaultKind): Judged {
+  return { verdict: "local", score: 1, findings: [requestFault(kind)] };
 }
 
-function answer(
-  judged: Pick<GateVerdict, "verdict" | "score" | "findings">,
-  stage: Stage,
-): GateVerdict {
+function answer(judged: Judged, stage: Stage): GateVerdict {
   return { ...judged, gateVersion, stage };
 }

@@ -18,11 +18,3 @@ export function knownPart(
   const findings = [...outcome.findings, ...deep].map((finding) => ({ ...finding, part: index }));
   return { ...part, harmless: outcome.harmless, findings };
 }
-
-/** The part with more findings; those it has stay. */
-export function raised(part: KnownPart, index: number, more: readonly Finding[]): KnownPart {
-  return {
-    ...part,
-    findings: [...part.findings, ...more.map((finding) => ({ ...finding, part: index }))],
-  };
-}

@@ -16,7 +16,7 @@ export function createSecretsLayer(): Layer {
 }
 
 function scanViews(text: ScannedText): readonly Finding[] {
-  const spelled = text.spelled.text === text.plain.text ? [] : [text.spelled];
+  const spelled = text.spelled.text === text.lower.text ? [] : [text.spelled];
   return [
     ...[text.plain, ...text.decoded].flatMap((view) => scanView(view)),
     ...spelled.flatMap((view) => toFindings(view, findToldSecrets(view.text))),

@@ -4,28 +4,35 @@ import type { GateSettings } from "../gate.ts";
 /** The score from which a finding of a category counts. */
 export type Thresholds = Readonly<Record<GateCategory, number>>;
 
-/** Chosen on the half of the development data that is for training; see the report for what they let through and flag. */
+/**
+ * Topics count from 0.6: on the training half, judged by classifiers that had not seen the row, that flags 7 % of benign
+ * prompts and 19 % of hard negatives and keeps 96 % of what is sensitive by meaning (at 0.5: 9, 25 and 97 %).
+ */
+const topic = 0.6;
+/** The layers of rules put at 0.5 what speaks for itself. */
+const plain = 0.5;
+
 export const balancedThresholds: Thresholds = {
-  secret: 0.5,
-  identifier: 0.5,
-  contact: 0.5,
-  "own-term": 0.5,
-  name: 0.5,
-  address: 0.5,
-  health: 0.5,
-  money: 0.5,
-  legal: 0.5,
-  hr: 0.5,
-  business: 0.5,
-  client: 0.5,
-  relationship: 0.5,
-  child: 0.5,
-  belief: 0.5,
-  location: 0.5,
-  identity: 0.5,
-  "private-writing": 0.5,
-  "proprietary-code": 0.5,
-  sensitive: 0.5,
+  secret: plain,
+  identifier: plain,
+  contact: plain,
+  "own-term": plain,
+  name: plain,
+  address: plain,
+  health: topic,
+  money: topic,
+  legal: topic,
+  hr: topic,
+  business: topic,
+  client: topic,
+  relationship: topic,
+  child: topic,
+  belief: topic,
+  location: topic,
+  identity: topic,
+  "private-writing": topic,
+  "proprietary-code": topic,
+  sensitive: plain,
   unproven: 0,
   unjudged: 0,
 };

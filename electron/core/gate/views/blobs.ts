@@ -1,13 +1,14 @@
 import { createView, endOf, MappedText, type MappedView, startOf } from "./offsets.ts";
 
 /** Base64 (RFC 4648, sections 4 and 5), also broken over lines; at least eight digits' worth. */
-const base64Run = /[A-Za-z0-9+/_-]{4,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const base64Run = /[A-Za-z0-9+/_-]{11,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 /** Pairs of hex digits, also with one sign between them. */
 const hexRun = /(?:0x)?[0-9A-Fa-f]{2}(?:[ :,\n-]?(?: ?0x)?[0-9A-Fa-f]{2}){7,}/g;
 /** Letters of Unicode's tag block, which show as nothing and spell ASCII. */
 const tagRun = /[\u{e0020}-\u{e007e}]{4,}/gu;
 
-const shortestBase64 = 11;
+/** Encoded text has capitals or digits in its middle. */
+const ordinaryWord = /^[A-Z]?[a-z_/-]+$/;
 
 interface Piece {
   readonly text: string;
@@ -52,7 +53,7 @@ function viewOfPieces(
 
 function* base64Pieces(text: string): Generator<Piece> {
   for (const match of text.matchAll(base64Run)) {
-    if (match[0].length < shortestBase64) continue;
+    if (ordinaryWord.test(match[0])) continue;
     const whole = pieceOf(match[0], match.index);
     if (whole !== undefined) {
       yield whole;

@@ -55,7 +55,7 @@ function widthAt(text: string, at: number): number {
 }
 
 const known = new Map<string, string>();
-const mostKnown = 4096;
+const mostKnown = 16_384;
 
 function foldCharacter(character: string): string {
   const before = known.get(character);

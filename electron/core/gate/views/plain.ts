@@ -8,8 +8,8 @@ const untouchable = /^[\t\n\r\x20-\x7e]*$/;
 const joinsPrevious = /[\p{M}\uff9e\uff9f\u1161-\u11ff\ud7b0-\ud7fb]/u;
 
 // Tab, line feed and carriage return stay. Braille blank is no white space to anyone but the eye.
-// oxlint-disable-next-line no-control-regex
 const invisibleCharacter =
+  // oxlint-disable-next-line no-control-regex
   /[\p{DI}\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2800]/u;
 
 /** A longer row of marks is cut; UAX #15's stream-safe format cuts at 30. */
@@ -79,7 +79,7 @@ function normaliseCluster(cluster: string): string {
 
 /** Characters seen before: a text uses few different ones. Bounded, for a text may hold any. */
 const knownClusters = new Map<string, string>();
-const mostKnownClusters = 4096;
+const mostKnownClusters = 16_384;
 
 /** 0 is "not looked at yet". */
 type Kind = 0 | typeof unchanged | typeof changes | typeof joins | typeof invisible;
@@ -94,6 +94,8 @@ function kindOf(codePoint: number): number {
 }
 
 function findKind(codePoint: number): Kind {
+  // Half a pair is looked at with its other half.
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return changes;
   const character = String.fromCodePoint(codePoint);
   if (invisibleCharacter.test(character)) return invisible;
   if (joinsPrevious.test(character)) return joins;

@@ -131,6 +131,8 @@ class NumberReader {
   #current: number | null = null;
   /** What may still be added to the current number is below this: 10 after "forty", 100 after "hundred". */
   #room = 1;
+  /** And not below this: French "dix" takes "sept", "huit" and "neuf" only. */
+  #least = 1;
   #repeats = 1;
   readonly #language: NumberLanguage;
 
@@ -147,14 +149,14 @@ class NumberReader {
       this.addDigits(String(value).repeat(this.#repeats));
     } else if (this.#multiplies(value)) {
       this.#current = (this.#current ?? 1) * value;
-      this.#room = value;
-    } else if (this.#current !== null && value > 0 && value < this.#room) {
+      this.#awaitAfter(value);
+    } else if (this.#current !== null && value >= this.#least && value < this.#room) {
       this.#current += value;
-      this.#room = this.#roomAfter(value);
+      this.#awaitAfter(value);
     } else {
       this.#flush();
       this.#current = value;
-      this.#room = this.#roomAfter(value);
+      this.#awaitAfter(value);
     }
   }
 
@@ -189,11 +191,14 @@ class NumberReader {
     this.#room = 1;
   }
 
-  #roomAfter(value: number): number {
-    if (value >= 1000 && value % 1000 === 0) return 1000;
-    if (value >= 100 && value % 100 === 0) return 100;
+  #awaitAfter(value: number): void {
+    const isFrench = this.#language === "fr";
+    this.#least = isFrench && value === 10 ? 7 : 1;
+    if (value >= 1000 && value % 1000 === 0) this.#room = 1000;
+    else if (value >= 100 && value % 100 === 0) this.#room = 100;
     // French counts on to nineteen after sixty and eighty.
-    if (value === 60 && this.#language === "fr") return 20;
-    return value >= 20 && value % 10 === 0 ? 10 : 1;
+    else if (isFrench && (value === 60 || this.#current === 80)) this.#room = 20;
+    else if (isFrench && value === 10) this.#room = 10;
+    else this.#room = value >= 20 && value % 10 === 0 ? 10 : 1;
   }
 }

@@ -1,13 +1,29 @@
+import { createIdentifiersLayer } from "../identifiers/layer.ts";
+import { createLanguageLayer } from "../language/layer.ts";
+import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createSecretsLayer } from "../secrets/layer.ts";
+import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
+import { createPhrasesLayer } from "../topics/phrases.ts";
+import { readTrainedClassifier } from "../topics/trained-classifier.ts";
 import { scannedText } from "../views/scanned-text.ts";
 import type { GateRules } from "./serve.ts";
 
-/** Everything the gate knows, made ready to scan. Throws when a file of rules is missing or is not what it should be. */
-export function loadGateRules(): GateRules {
-  const fixed = [createSecretsLayer()];
+/** Everything the gate knows, made ready to scan. Throws when the trained parameters are missing or damaged. */
+export function loadGateRules(parameters = readTrainedClassifier()): GateRules {
+  const fixed = [
+    createSecretsLayer(),
+    createNamesLayer(),
+    createPhrasesLayer(),
+    createClassifierLayer(loadClassifier(parameters)),
+    createLanguageLayer(),
+  ];
   return {
     scannedText,
-    createLayers: ({ ownTerms }) => [...fixed, createOwnTermsLayer(ownTerms)],
+    createLayers: ({ ownTerms, region }) => [
+      createIdentifiersLayer({ region }),
+      ...fixed,
+      createOwnTermsLayer(ownTerms),
+    ],
   };
 }

@@ -13,7 +13,7 @@ import { createGate, type GateOptions } from "../../../../electron/core/gate/hos
 export type WorkerFault =
   | { readonly kind: "throw"; readonly layer: GateLayer; readonly word: string }
   | { readonly kind: "hang" | "exit"; readonly word: string }
-  | { readonly kind: "no-rules" };
+  | { readonly kind: "no-rules" | "half-rules" };
 
 export const usualSettings: GateSettings = {
   preset: "balanced",
@@ -25,9 +25,17 @@ export const usualSettings: GateSettings = {
 
 export const noDeepStages: DeepPorts = { embed: () => null, vote: () => null };
 
+/** A machine that runs other tests at the same time is slow; what a deadline does is tested with a short one. */
+const patient = { scanTimeoutMs: 10_000, fullScanTimeoutMs: 60_000, startTimeoutMs: 60_000 };
+
 /** A gate with its real worker that is closed with the test. */
 export function openGate(options: Partial<GateOptions> = {}): Gate {
-  const gate = createGate({ settings: () => usualSettings, deep: noDeepStages, ...options });
+  const gate = createGate({
+    settings: () => usualSettings,
+    deep: noDeepStages,
+    ...options,
+    limits: { ...patient, ...options.limits },
+  });
   onTestFinished(() => gate.close());
   return gate;
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { GateLayer } from "../../../../electron/shared/gate.ts";
 import type { Layer } from "../../../../electron/core/gate/layer.ts";
 import { loadGateRules } from "../../../../electron/core/gate/worker/rules.ts";
+import { readTrainedClassifier } from "../../../../electron/core/gate/topics/trained-classifier.ts";
 import { type GateRules, serveScans } from "../../../../electron/core/gate/worker/serve.ts";
 import type { WorkerFault } from "./faulty-gate.ts";
 
@@ -10,7 +11,8 @@ const fault = workerData as WorkerFault;
 
 function loadFaultyRules(): GateRules {
   if (fault.kind === "no-rules") throw new Error("ENOENT: no such file");
-  const rules = loadGateRules();
+  const rules =
+    fault.kind === "half-rules" ? loadGateRules(halfOf(readTrainedClassifier())) : loadGateRules();
   return {
     ...rules,
     createLayers: (configuration) =>
@@ -18,8 +20,12 @@ function loadFaultyRules(): GateRules {
   };
 }
 
+function halfOf(data: Uint8Array): Uint8Array {
+  return data.slice(0, data.length / 2);
+}
+
 function withFault(layer: Layer): Layer {
-  if (fault.kind === "no-rules" || !concerns(layer.name)) return layer;
+  if (!("word" in fault) || !concerns(layer.name)) return layer;
   return {
     name: layer.name,
     scan: (text) => {

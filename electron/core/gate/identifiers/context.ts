@@ -1,0 +1,215 @@
+import { foldLower } from "../views/lower.ts";
+import { contextWords, type Topic, unspacedTerms } from "./context-words.ts";
+
+interface Hit {
+  readonly word: string;
+  readonly topic: Topic;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far a word may stand before what it names, and after it, in UTF-16 units. */
+const reachBefore = 48;
+const reachAfter = 28;
+const reachAtOnce = 14;
+
+const nothing: ReadonlySet<Topic> = new Set();
+const words = new Map<string, Topic[]>();
+const qualifiedWords = new Map<string, Topic[]>();
+/** By their first five letters. */
+const stems = new Map<string, [string, Topic][]>();
+const stemStart = 5;
+/** Every word but the last of a longer term. */
+const openers = new Set<string>();
+for (const [topic, { words: list, qualified = "" }] of Object.entries(contextWords)) {
+  // Object.entries forgets that the keys are topics.
+  const known = topic as Topic;
+  for (const word of list.split("|")) {
+    if (word.endsWith("*")) learnStem(word.slice(0, -1), known);
+    for (const opener of word.split(" ").slice(0, -1)) openers.add(opener);
+    learn(words, word.replace("*", ""), known);
+  }
+  for (const word of qualified.split("|")) learn(qualifiedWords, word, known);
+}
+
+const numberAfter =
+  /^['’]?s?[\s:.\-_]*(?:number|num|no|nr|numer\w*|numero|nummer|n[°ºo]|id|#|:|=|is\b)/;
+const numberBefore =
+  /(?:num\w*|nr|no|n[°ºo]|nummer)\.?\s*(?:de|del|di|of|do|der|des)?\s*(?:la|l')?\s*$/;
+
+/** Where the text says what its numbers are. Made in one pass over the words. */
+export class Context {
+  readonly #hits: readonly Hit[];
+  #asked: { start: number; end: number; topics: ReadonlySet<Topic> } = {
+    start: -1,
+    end: -1,
+    topics: nothing,
+  };
+
+  constructor(text: string) {
+    this.#hits = collectHits(text);
+  }
+
+  /** Whether a word of the topic stands near the span [start, end), before or shortly after it. */
+  says(topic: Topic, start: number, end: number): boolean {
+    return this.near(start, end).has(topic);
+  }
+
+  /** The same, but right before it. */
+  saysAtOnce(topic: Topic, start: number): boolean {
+    for (const hit of this.#hitsNear(start - reachAtOnce, start)) {
+      if (hit.topic === topic && hit.end > start - reachAtOnce && hit.end <= start) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word near the span begins with the short name of a number, such as "bsn" or "regon". */
+  hasWord(name: string, start: number, end: number): boolean {
+    for (const hit of this.#hitsNear(start, end)) if (hit.word.startsWith(name)) return true;
+    return false;
+  }
+
+  near(start: number, end: number): ReadonlySet<Topic> {
+    if (this.#hits.length === 0) return nothing;
+    // All recognisers ask about the same number in a row.
+    if (this.#asked.start === start && this.#asked.end === end) return this.#asked.topics;
+    const topics = new Set<Topic>();
+    for (const hit of this.#hitsNear(start, end)) topics.add(hit.topic);
+    this.#asked = { start, end, topics };
+    return topics;
+  }
+
+  get isEmpty(): boolean {
+    return this.#hits.length === 0;
+  }
+
+  /** The places where the topic is spoken of. */
+  *placesOf(topic: Topic): Generator<{ readonly start: number; readonly end: number }> {
+    for (const hit of this.#hits) if (hit.topic === topic) yield hit;
+  }
+
+  *#hitsNear(start: number, end: number): Generator<Hit> {
+    for (let at = this.#firstFrom(start - reachBefore - 24); at < this.#hits.length; at += 1) {
+      const hit = this.#hits[at];
+      if (hit === undefined || hit.start > end + reachAfter) break;
+      if (hit.end > start - reachBefore && (hit.end <= start || hit.start >= end)) yield hit;
+    }
+  }
+
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hits[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const anyWord = /[\p{L}\p{M}]+\d?/gu;
+/** What the words of English text match, and several times as fast. */
+const plainWord = /[a-z]+\d?/gi;
+const longestWord = 32;
+
+/** A word as it is looked up, with what it says by itself. */
+interface KnownWord {
+  readonly word: string;
+  readonly topics: readonly Topic[];
+  readonly qualified: readonly Topic[];
+  readonly isOpener: boolean;
+}
+
+/** A text uses few different words. Bounded, for a text may hold any. */
+const knownWords = new Map<string, KnownWord>();
+const mostKnownWords = 20_000;
+
+function lookUp(written: string): KnownWord {
+  const known = knownWords.get(written);
+  if (known !== undefined) return known;
+  const word = foldLower(written);
+  const made: KnownWord = {
+    word,
+    topics: words.get(word) ?? stemTopics(word) ?? [],
+    qualified: qualifiedWords.get(word) ?? [],
+    isOpener: openers.has(word),
+  };
+  if (knownWords.size < mostKnownWords) knownWords.set(written, made);
+  return made;
+}
+
+const noWord = {
+  known: { word: "", topics: [], qualified: [], isOpener: false },
+  start: 0,
+  end: -10,
+};
+
+function collectHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  let previous: { known: KnownWord; start: number; end: number } = noWord;
+  let beforeThat = previous;
+  const pattern = isPlain(text) ? plainWord : anyWord;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const written = match[0];
+    if (written.length > longestWord) continue;
+    const known = lookUp(written);
+    const { word } = known;
+    const start = match.index;
+    const end = start + written.length;
+    for (const topic of known.topics) hits.push({ word, topic, start, end });
+    if (known.qualified.length > 0 && isQualified(text, start, end))
+      for (const topic of known.qualified) hits.push({ word, topic, start, end });
+    if (previous.known.isOpener && start - previous.end <= 3) {
+      const pair = `${previous.known.word} ${word}`;
+      for (const topic of words.get(pair) ?? [])
+        hits.push({ word, topic, start: previous.start, end });
+      if (previous.start - beforeThat.end <= 3)
+        for (const topic of words.get(`${beforeThat.known.word} ${pair}`) ?? [])
+          hits.push({ word, topic, start: beforeThat.start, end });
+    }
+    beforeThat = previous;
+    previous = { known, start, end };
+  }
+  addUnspaced(text, hits);
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function isPlain(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
+function stemTopics(word: string): readonly Topic[] | undefined {
+  const known = stems.get(word.slice(0, stemStart));
+  if (known === undefined) return undefined;
+  return known.filter(([stem]) => word.startsWith(stem)).map(([, topic]) => topic);
+}
+
+function isQualified(text: string, start: number, end: number): boolean {
+  return (
+    numberAfter.test(foldLower(text.slice(end, end + 16))) ||
+    numberBefore.test(foldLower(text.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+function addUnspaced(text: string, hits: Hit[]): void {
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\u0000-\u036f]*$/.test(text)) return;
+  const lower = text.toLowerCase();
+  for (const [term, topic] of unspacedTerms) {
+    for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
+      hits.push({ word: term, topic, start: at, end: at + term.length });
+    }
+  }
+}
+
+function learn(map: Map<string, Topic[]>, word: string, topic: Topic): void {
+  if (word !== "") map.set(word, [...(map.get(word) ?? []), topic]);
+}
+
+function learnStem(stem: string, topic: Topic): void {
+  const start = stem.slice(0, stemStart);
+  stems.set(start, [...(stems.get(start) ?? []), [stem, topic]]);
+}

@@ -1,0 +1,85 @@
+/** A code of letters and digits as written, in one group or several. */
+export interface WrittenCode {
+  /** Upper case, without what separates the groups. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** Neither a path nor a longer code goes on before or after it. */
+  readonly isWhole: boolean;
+}
+
+interface Group {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const separator = /^(?:[\s.\-/_|]|\r\n){1,2}$/;
+const mostGroups = 7;
+const longestCode = 24;
+/** Scans read 1 as l or I and 0 as O, inside a row of digits. */
+const misread = /(?<=\d)[lIOo]+(?=\d)/g;
+
+/** All codes of six signs and more with a letter and two digits that the text can be read to hold, in linear time. */
+export function* writtenCodes(text: string): Generator<WrittenCode> {
+  const corrected = text.replace(misread, (letters) =>
+    letters.replace(/[lI]/g, "1").replace(/[Oo]/g, "0"),
+  );
+  let row: Group[] = [];
+  for (const match of corrected.matchAll(/[A-Za-z0-9]+/g)) {
+    const group = { text: match[0], start: match.index, end: match.index + match[0].length };
+    const before = row.at(-1);
+    const joins =
+      before !== undefined &&
+      separator.test(corrected.slice(before.end, Math.min(group.start, before.end + 3)));
+    if (!joins || !canBePart(group.text)) {
+      yield* codesOfRow(corrected, row);
+      row = [];
+    }
+    if (canBePart(group.text)) row.push(group);
+  }
+  yield* codesOfRow(corrected, row);
+}
+
+/** Has a digit, or is an abbreviation in capitals. */
+function canBePart(group: string): boolean {
+  return (
+    group.length <= longestCode &&
+    (/\d/.test(group) || (group.length <= 6 && group === group.toUpperCase()))
+  );
+}
+
+function* codesOfRow(text: string, row: readonly Group[]): Generator<WrittenCode> {
+  for (let first = 0; first < row.length; first += 1) {
+    const singlesEnd = endOfSingles(row, first);
+    if (singlesEnd - first > 5) {
+      yield* codeOf(text, row.slice(first, singlesEnd));
+      first = singlesEnd - 1;
+      continue;
+    }
+    let length = 0;
+    for (let last = first; last < row.length && last - first < mostGroups; last += 1) {
+      length += row[last]?.text.length ?? 0;
+      if (length > longestCode) break;
+      if (length >= 4) yield* codeOf(text, row.slice(first, last + 1));
+    }
+  }
+}
+
+function endOfSingles(row: readonly Group[], first: number): number {
+  let end = first;
+  while (row[end]?.text.length === 1) end += 1;
+  return end;
+}
+
+function* codeOf(text: string, groups: readonly Group[]): Generator<WrittenCode> {
+  const value = groups
+    .map((group) => group.text)
+    .join("")
+    .toUpperCase();
+  if (!/[A-Z]/.test(value) || !/\d.*\d/.test(value) || value.length > longestCode) return;
+  const start = groups[0]?.start ?? 0;
+  const end = groups.at(-1)?.end ?? 0;
+  const isWhole = !/[\w=&/-]/.test(text.charAt(start - 1)) && !/[\w/-]/.test(text.charAt(end));
+  yield { value, start, end, isWhole };
+}

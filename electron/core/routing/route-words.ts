@@ -1,0 +1,29 @@
+import type { RouteReason } from "../../shared/routing.ts";
+
+/** Why an answer was made on this device, for its provenance; the window has words of its own for the rest. */
+const sentences: Readonly<Record<RouteReason, string>> = {
+  "mode-never": "Escalation is off: everything runs here.",
+  "mode-ask": "It leaves only when it is asked for.",
+  locked: "The conversation is locked to this device.",
+  offline: "The offline switch is on.",
+  "no-endpoint": "There is no remote model it could go to.",
+  "no-key": "The remote model has no key.",
+  "none-good-enough": "No remote model is good enough for it by the policy.",
+  sensitive: "The privacy gate keeps it here.",
+  "sensitive-stays-own": "It may reach the person's own servers only.",
+  "local-is-enough": "The local model is enough.",
+  "budget-spent": "It would cost more than is left of this month's budget.",
+  "does-not-fit-locally": "It does not fit the local model's context.",
+  "needs-modality": "It carries something the local model cannot take in.",
+  "task-marked": "Its kind of work was marked as better done remotely.",
+  safe: "It was safe to send.",
+  asked: "It was asked for.",
+  redacted: "Private words were taken out.",
+  "no-local-model": "There is no local model.",
+  "remote-failed": "The remote model could not answer.",
+  "changed-since-cleared": "What was to be sent was not what had been cleared.",
+};
+
+export function describeReasons(reasons: readonly RouteReason[]): string {
+  return reasons.map((reason) => sentences[reason]).join(" ");
+}

@@ -1,0 +1,41 @@
+import type { CallInput } from "../../shared/contract.ts";
+import type { NewRecord } from "../../shared/records.ts";
+import type { ConversationSettings } from "../../shared/sampling.ts";
+
+interface NewTurn {
+  readonly conversationId: string;
+  readonly promptId: string;
+  readonly outputId: string;
+}
+
+/** What makes a conversation. */
+export function conversationRecords(
+  conversationId: string,
+  settings: ConversationSettings,
+  routing: CallInput<"turn.send">["routing"],
+): readonly NewRecord[] {
+  const created = { conversationId, change: { type: "created" as const, settings } };
+  const records: readonly NewRecord[] = [{ kind: "conversation", body: created }];
+  if (routing === null) return records;
+  const routed = { conversationId, change: { type: "routed" as const, routing } };
+  return [...records, { kind: "conversation", body: routed }];
+}
+
+export function promptRecord(
+  { conversationId, promptId, outputId }: NewTurn,
+  {
+    parentId,
+    text,
+    attachments,
+  }: Pick<CallInput<"turn.send">, "parentId" | "text" | "attachments">,
+): NewRecord {
+  const body = { conversationId, messageId: promptId, parentId, text, attachments };
+  return { kind: "prompt", body: { ...body, replyId: outputId } };
+}
+
+/** An empty checkpoint owes one more answer, so that one lost in a crash is reported like any other. */
+export function owedRecord({ conversationId, promptId, outputId }: NewTurn): NewRecord {
+  const piece = { offset: 0, text: "", reasoningOffset: 0, reasoning: "" };
+  const body = { conversationId, messageId: outputId, parentId: promptId, ...piece };
+  return { kind: "checkpoint", body };
+}
