@@ -19,7 +19,7 @@ const rootDir = join(import.meta.dirname, "..", "..");
 const textsDir = join(rootDir, "scripts/gate/texts");
 const topicsDir = join(rootDir, "electron/core/gate/topics");
 
-const fit: FitOptions = { epochs: 20, learningRate: 0.1, decay: 5e-3, seed: "gate-topics" };
+export const fit: FitOptions = { epochs: 20, learningRate: 0.1, decay: 5e-3, seed: "gate-topics" };
 /** Of harmless prompts (cross-validated), how many the classifier alone may flag at score 0.5: other layers add theirs. */
 const flaggedShare = 0.05;
 
