@@ -22,6 +22,7 @@ import { createModels } from "./models/store.ts";
 import { modelsDirOf } from "./profile.ts";
 import { createClearances } from "./remote/clearance.ts";
 import { createEgress } from "./remote/egress.ts";
+import { followEmbeddingModel } from "./routing/embedding-model.ts";
 import { openJudge } from "./routing/open-judge.ts";
 import { openUsage } from "./routing/usage.ts";
 import { endpointHosts } from "./remote/endpoints/address.ts";
@@ -125,7 +126,9 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     clearances,
   });
   const providers = createProviders({ egress, secrets, nowMs });
-  const judge = openJudge(settings.read);
+  const embedding = followEmbeddingModel(models, engine);
+  // No vote: it would wait behind the answer that the loaded model is giving, past the gate's deadline.
+  const judge = openJudge(settings.read, { embed: embedding.embed, vote: () => null });
   const hub = createHub({
     egress,
     endpoint: () => hubEndpoint(settings.read(), env),

@@ -18,9 +18,9 @@ const rootDir = join(import.meta.dirname, "..", "..");
 const textsDir = join(rootDir, "scripts/gate/texts");
 const topicsDir = join(rootDir, "electron/core/gate/topics");
 
-const fit: FitOptions = { epochs: 12, learningRate: 0.3, decay: 1e-5, seed: "gate-topics" };
+export const fit: FitOptions = { epochs: 20, learningRate: 0.1, decay: 5e-3, seed: "gate-topics" };
 /** Of harmless prompts (cross-validated), how many the classifier alone may flag at score 0.5: other layers add theirs. */
-const flaggedShare = 0.06;
+const flaggedShare = 0.05;
 
 export interface SetFigure {
   readonly rows: number;
@@ -64,7 +64,7 @@ export function trainTopics(dataDir: string): Record<string, unknown> {
   const { slope, offset } = calibrate(examples, outOfFold, threshold);
   const model = fitLinear(examples, fit);
   const weights = quantise(model.weights);
-  const kinds = quantise(fitCategories(examples, { ...fit, epochs: 20 }));
+  const kinds = quantise(fitCategories(examples, { ...fit, epochs: 20, learningRate: 0.3, decay: 1e-5 }));
   const bytes = packClassifier({
     bias: model.bias,
     weights: weights.values,

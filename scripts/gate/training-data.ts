@@ -53,7 +53,8 @@ function labelSemantic(row: Row): LabelledText {
     language: row.lang ?? "en",
     set: isPrivate ? "semantic" : category.startsWith("hard") ? "hard-negative" : "semantic-benign",
     group: row.id,
-    weight: 2,
+    // Harmless texts that look private are the scarcest and teach the most.
+    weight: isPrivate ? 2 : 4,
   };
 }
 
@@ -105,7 +106,7 @@ export function readWrittenTexts(folder: string): readonly LabelledText[] {
     .sort()
     .flatMap((name) =>
       expandFile(name.replace(".txt", ""), readFileSync(join(folder, name), "utf8")).map(
-        (written) => ({ ...written, set: `written-${written.isPrivate ? "private" : "harmless"}`, weight: 0.6 }),
+        (written) => ({ ...written, set: `written-${written.isPrivate ? "private" : "harmless"}`, weight: written.isPrivate ? 0.6 : 1 }),
       ),
     );
 }

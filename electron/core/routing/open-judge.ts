@@ -5,10 +5,8 @@ import { seedTerms } from "../gate/own-terms/seed.ts";
 import type { DeepPorts } from "../gate/gate.ts";
 import { type Judge, createJudge } from "./judge.ts";
 
-const noDeepStages: DeepPorts = { embed: () => null, vote: () => null };
-
 /** The gate as the settings and this account want it. Its worker starts with the first request. */
-export function openJudge(settings: () => Settings, deep: DeepPorts = noDeepStages): Judge {
+export function openJudge(settings: () => Settings, deep: DeepPorts): Judge {
   const seeded = seedTerms({
     userName: accountName(),
     fullName: "",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import type { UsageState } from "../../shared/routing.ts";
+import { FailureError } from "../../shared/result.ts";
 import { readJsonFile, removeUnfinished, writeFileAtomically } from "../atomic-file.ts";
 import { diskFailure } from "../disk-failure.ts";
 import { createSerial } from "../serial.ts";
@@ -11,6 +12,8 @@ export interface Reservation {
   /** `null`: its price is not known. */
   readonly estimatedCostUsd: number | null;
   readonly inputTokens: number;
+  /** What the month may cost in all; `null`: no limit. Two questions at one time must not share what is left. */
+  readonly budgetUsd: number | null;
 }
 
 /** What an answer came to. */
@@ -30,7 +33,7 @@ export interface Usage {
   read(): UsageState;
   /**
    * Resolves once the estimate is on disk: an answer that a crash cuts off has cost that much. Rejects with FailureError
-   * "archive-full" or "disk-error"; nothing may be sent then.
+   * "archive-full" or "disk-error", or "not-cleared" beyond the budget; nothing may be sent then.
    */
   reserve(what: Reservation): Promise<string>;
   /** Puts what it really cost in the estimate's place; `null` when nothing was used. Counts even if the disk refuses it now. */
@@ -87,9 +90,13 @@ export async function openUsage(file: string, now: () => Date): Promise<Usage> {
   return {
     spentUsd: () => toState(state, monthOf(now())).spentUsd,
     read: () => toState(state, monthOf(now())),
-    reserve: async (what) => {
+    reserve: async ({ budgetUsd, ...what }) => {
       const id = randomUUID();
-      const entry: Reserved = { ...what, month: monthOf(now()) };
+      const month = monthOf(now());
+      const entry: Reserved = { ...what, month };
+      const costUsd = what.estimatedCostUsd ?? Infinity;
+      if (budgetUsd !== null && costUsd > 0 && toState(state, month).spentUsd + costUsd > budgetUsd)
+        throw overBudget();
       try {
         await change({ ...state, reserved: { ...state.reserved, [id]: entry } });
       } catch (error) {
@@ -178,6 +185,13 @@ async function readUsage(file: string): Promise<UsageFile> {
       remedy: "start Freehold again",
     });
   }
+}
+
+function overBudget(): FailureError {
+  return new FailureError(
+    "not-cleared",
+    "Nothing was sent: it would cost more than is left of this month's budget.",
+  );
 }
 
 function notCounted(error: unknown): Error {

@@ -1,6 +1,7 @@
 import type { RemoteProvenance } from "../../shared/records.ts";
 import type { Price } from "../../shared/routing.ts";
 import type { Failure } from "../../shared/result.ts";
+import type { Settings } from "../../shared/settings.ts";
 import type { Archive } from "../archive/archive.ts";
 import { costOf } from "../remote/prices.ts";
 import type { Providers, RemoteResult } from "../remote/providers/providers.ts";
@@ -8,7 +9,7 @@ import { toDestination } from "../routing/policy.ts";
 import { createRestorer, restoreText } from "../routing/restoring.ts";
 import type { Routed, Router } from "../routing/router.ts";
 import type { Sending } from "../routing/sending.ts";
-import type { Usage } from "../routing/usage.ts";
+import type { Reservation, Usage } from "../routing/usage.ts";
 import { streamed, toFailure } from "./answering.ts";
 import type { DeltaStream } from "./deltas.ts";
 import type { Job } from "./job.ts";
@@ -21,6 +22,7 @@ export interface RemotePorts {
   readonly providers: Pick<Providers, "stream">;
   readonly router: Pick<Router, "clear">;
   readonly usage: Pick<Usage, "reserve" | "settle">;
+  readonly settings: () => Settings;
   readonly priceOf: (endpoint: Sending["offer"]["endpoint"], modelId: string) => Price | null;
   readonly deltas: DeltaStream;
   readonly advance: Advance;
@@ -53,7 +55,8 @@ export async function answerRemotely(
   let reservation: string | null = null;
   try {
     ports.advance(job, { phase: "sending" });
-    reservation = await ports.usage.reserve(reservationFor(sending));
+    const budgetUsd = ports.settings().routing.monthlyBudgetUsd;
+    reservation = await ports.usage.reserve({ ...reservationFor(sending), budgetUsd });
     const result = job.abort.signal.aborted ? null : await ask(ports, job, routed);
     if (result === null) {
       await ports.usage.settle(reservation, null);
@@ -122,7 +125,7 @@ function pushUnlessEmpty(
   if (text !== "" || reasoning !== "") onDelta({ text, reasoning });
 }
 
-function reservationFor({ offer, prepared }: Sending): Parameters<Usage["reserve"]>[0] {
+function reservationFor({ offer, prepared }: Sending): Omit<Reservation, "budgetUsd"> {
   return {
     endpointId: offer.endpoint.id,
     endpointName: offer.endpoint.name,

@@ -1,6 +1,5 @@
 import type { NewRecord } from "../../shared/records.ts";
 import type { Failure } from "../../shared/result.ts";
-import type { Settings } from "../../shared/settings.ts";
 import { describeReasons } from "../routing/route-words.ts";
 import { type Asking, askingFor } from "../routing/request.ts";
 import { type Routed, type Router, kept, routeRecord } from "../routing/router.ts";
@@ -19,7 +18,6 @@ import { type Ending, writeOutput } from "./settle.ts";
 export interface RunnerPorts
   extends Omit<LocalPorts, "advance">, Omit<RemotePorts, "advance" | "router"> {
   readonly router: Router;
-  readonly settings: () => Settings;
   /** One local answer at a time; remote ones go beside them. */
   readonly serial: Serial;
   readonly newId: () => string;

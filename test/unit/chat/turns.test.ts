@@ -58,6 +58,14 @@ test("cuts off what it has already and notices what is missing", () => {
   expect(appendDelta({ text: "abc", reasoning: "" }, delta(4, "e"))).toBeNull();
 });
 
+test("an answer that begins anew takes the place of what a remote model had said", () => {
+  const shown = { text: "Half of", reasoning: "hm" };
+  expect(appendDelta(shown, { ...delta(0, ""), isRestart: true })).toEqual({
+    text: "",
+    reasoning: "",
+  });
+});
+
 test("shows the text so far of a turn that began before the window opened, then goes on", async () => {
   const { arrived } = startTurns("Hello");
   arrived(delta(5, " wor"), delta(9, "ld"));

@@ -33,7 +33,7 @@ const numbers: readonly (readonly [string, string, string, fc.Arbitrary<string>]
   ["ahv", "CH", "ssn", joined(fc.constant("756"), digits(8))],
   ["nir", "FR", "nir", joined(fc.constantFrom("1", "2"), digits(2), two(1, 12), two(10, 90), digits(6))],
   ["aadhaar", "IN", "aadhaar", joined(fc.constantFrom("2", "9"), digits(9))],
-  ["clabe", "MX", "clabe", digits(16)],
+  ["clabe", "MX", "clabe", joined(fc.constant("032180"), digits(10))],
   ["bsn", "NL", "bsn", digits(7)],
   ["pt-nif", "PT", "nif", digits(7)],
   ["sin", "CA", "sin", digits(7)],

@@ -11,6 +11,7 @@ const what = {
   endpointName: "Acme",
   estimatedCostUsd: 0.5,
   inputTokens: 100,
+  budgetUsd: null,
 };
 
 beforeEach(async () => {
@@ -88,4 +89,14 @@ test("answers settled at one time are all counted", async () => {
     ids.map((id) => usage.settle(id, { costUsd: 1, inputTokens: 1, outputTokens: 1 })),
   );
   expect((await openUsage(file, november)).spentUsd()).toBe(20);
+});
+
+test("two answers at one time do not share what is left of the budget", async () => {
+  const usage = await openUsage(file, november);
+  const within = { ...what, budgetUsd: 0.9 };
+  const outcomes = await Promise.allSettled([usage.reserve(within), usage.reserve(within)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  await usage.reserve({ ...within, estimatedCostUsd: 0 });
+  await expect(usage.reserve({ ...within, estimatedCostUsd: null })).rejects.toThrow(/budget/);
+  expect(usage.spentUsd()).toBe(0.5);
 });

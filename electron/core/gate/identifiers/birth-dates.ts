@@ -14,11 +14,14 @@ const date = new RegExp(
     `${year}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]`,
   ].join("|"),
 );
+/** A year, or three numbers. */
+const anyDate = /(?:19[2-9]|20[0-2])\d|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/;
 const reachAfter = 48;
 const reachBefore = 16;
 
 /** Full dates beside a word for birth; the year alone points at nobody, and before 1920 at nobody alive. */
 export function* findBirthDates(text: string, context: Context): Generator<Match> {
+  if (!anyDate.test(text)) return;
   for (const place of context.placesOf("birth")) {
     const after = dateIn(text, place.end, place.end + reachAfter);
     const match = after ?? dateIn(text, place.start - reachBefore, place.start);

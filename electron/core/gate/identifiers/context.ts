@@ -37,9 +37,10 @@ const numberAfter =
 const numberBefore =
   /(?:num\w*|nr|no|n[°ºo]|nummer)\.?\s*(?:de|del|di|of|do|der|des)?\s*(?:la|l')?\s*$/;
 
-/** Where the text says what its numbers are. Made in one pass over the words. */
+/** Where the text says what its numbers are. Found in one pass over the words, when first asked. */
 export class Context {
-  readonly #hits: readonly Hit[];
+  readonly #text: string;
+  #collected: readonly Hit[] | undefined;
   #asked: { start: number; end: number; topics: ReadonlySet<Topic> } = {
     start: -1,
     end: -1,
@@ -47,7 +48,7 @@ export class Context {
   };
 
   constructor(text: string) {
-    this.#hits = collectHits(text);
+    this.#text = text;
   }
 
   /** Whether a word of the topic stands near the span [start, end), before or shortly after it. */
@@ -86,6 +87,11 @@ export class Context {
   /** The places where the topic is spoken of. */
   *placesOf(topic: Topic): Generator<{ readonly start: number; readonly end: number }> {
     for (const hit of this.#hits) if (hit.topic === topic) yield hit;
+  }
+
+  /** Most texts have no number to ask about, and are spared the pass. */
+  get #hits(): readonly Hit[] {
+    return (this.#collected ??= collectHits(this.#text));
   }
 
   *#hitsNear(start: number, end: number): Generator<Hit> {

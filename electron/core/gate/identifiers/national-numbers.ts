@@ -88,10 +88,10 @@ function isRegon14(digits: string): boolean {
 
 /** One digit of the first ten stands two or three times, and the rest at most once; never a leading zero. */
 function isGermanTaxId(digits: string): boolean {
+  if (digits.startsWith("0") || !passesMod11Comma10(digits)) return false;
   const counts = Array.from("0123456789", (digit) => digits.slice(0, 10).split(digit).length - 1);
   const repeated = counts.filter((count) => count > 1);
-  if (digits.startsWith("0") || repeated.length !== 1 || (repeated[0] ?? 0) > 3) return false;
-  return passesMod11Comma10(digits);
+  return repeated.length === 1 && (repeated[0] ?? 0) <= 3;
 }
 
 function isCpf(digits: string): boolean {

@@ -74,7 +74,7 @@ function startWithPrefix(text: string, start: number): number {
 
 function isNorthAmerican(number: WrittenNumber, text: string): boolean {
   if (!northAmerican.test(number.groups)) return false;
-  if (/^[13]-/.test(number.groups) && !/^(?:001|1)/.test(number.digits)) return false;
+  if (/^[13]-3-3-4/.test(number.groups) && !/^(?:001|1)/.test(number.digits)) return false;
   // Three numbers in a row of a table are no telephone number; a bracket or one sign between the groups is.
   return text.charAt(number.start - 1) === "(" || number.separator.length === 1;
 }

@@ -12,11 +12,15 @@ const assigned = /^(?:\s(?:name|handle|id|account))?\s?(?:is|:|=|jest|ist|est)\s
 /** What programs and manuals put in a name's place. */
 const standsForAny = /^@?(.)\1*$|your|password|replace|example|[A-Z]_[A-Z]/;
 
+/** An "@", or a word with a digit or an underscore in it. */
+const anyName = /@[\p{L}\p{N}_]|[\p{L}.-]\d|\w_\w|\d[._-]?\p{L}/u;
+
 /** Links to a person's page and names a person goes by. */
 export function* findProfiles(text: string, context: Context): Generator<Match> {
   for (const { 0: page, index } of text.matchAll(profilePage)) {
     yield identifier("profile", index, index + page.length, scores.possible);
   }
+  if (!anyName.test(text)) return;
   for (const place of context.placesOf("username")) {
     const after = text.slice(place.end, place.end + 56);
     const found = namedAfter.exec(after);

@@ -50,6 +50,11 @@ function canBePart(group: string): boolean {
 }
 
 function* codesOfRow(text: string, row: readonly Group[]): Generator<WrittenCode> {
+  if (
+    !row.some((group) => /[A-Za-z]/.test(group.text)) ||
+    !row.some((group) => /\d/.test(group.text))
+  )
+    return;
   for (let first = 0; first < row.length; first += 1) {
     const singlesEnd = endOfSingles(row, first);
     if (singlesEnd - first > 5) {

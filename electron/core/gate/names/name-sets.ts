@@ -1,3 +1,4 @@
+import { countries } from "./countries.ts";
 import { commonFirstNames } from "./lists/common-first-names.ts";
 import { firstNames } from "./lists/first-names.ts";
 import { surnames } from "./lists/surnames.ts";
@@ -23,9 +24,14 @@ export function isFirstName(word: string): boolean {
   return first.has(word) && !notPeople.has(word);
 }
 
-/** One of the first names that most people bear, unless it mostly means somebody in an example or in scripture. */
+/** One of the first names that most people bear. */
 export function isCommonFirstName(word: string): boolean {
   return common.has(word) && !exampleNames.has(word);
+}
+
+/** Mostly somebody in an example or in scripture. */
+export function isExampleName(word: string): boolean {
+  return exampleNames.has(word);
 }
 
 const exampleNames = toSet(
@@ -34,9 +40,10 @@ const exampleNames = toSet(
 
 /** In the lists of first names, and yet a place, a product or a month to nearly everybody. */
 const notPeople = toSet(
-  "sydney america jordan paris jerusalem china india asia africa israel austin dallas houston orlando madison victoria virginia georgia carolina montana dakota savannah adelaide florence vienna london lincoln milan roma siena lourdes tijuana " +
+  `${countries.replaceAll("|", " ")} ` +
+    "sydney america jordan paris jerusalem china india asia africa israel austin dallas houston orlando madison victoria virginia georgia carolina montana dakota savannah adelaide florence vienna london lincoln milan roma siena lourdes tijuana " +
     "santiago manhattan german french english italian spanish roman latin european american african indian january june april may august mercedes lexus porsche alexa siri cortana jasmine gemini claude angular jax django maven gradle roberta bert " +
-    "tesla diesel caesar cesar alfredo eclipse apache electron selena arduino marte mars evita buena seconde chatgpt",
+    "tesla diesel caesar cesar alfredo eclipse apache electron selena arduino marte mars evita buena seconde chatgpt denver sunni isil france argentina",
 );
 
 export function isSurname(word: string): boolean {

@@ -1,6 +1,13 @@
 import { foldLower } from "../views/lower.ts";
 import * as words from "./name-words.ts";
-import { isCommonFirstName, isFirstName, isInflected, isSurname, isWordName } from "./name-sets.ts";
+import {
+  isCommonFirstName,
+  isExampleName,
+  isFirstName,
+  isInflected,
+  isSurname,
+  isWordName,
+} from "./name-sets.ts";
 import type { PlaceMatch } from "./place-match.ts";
 import { isPublicFigure } from "./public-figures.ts";
 import { toTokens } from "./tokens.ts";
@@ -20,6 +27,8 @@ const scores = {
   repeated: 0.5,
   /** A common first name, with nothing said against a private person. */
   common: 0.5,
+  /** A rarer one: a threshold of 0.45 for names counts it too. */
+  rare: 0.45,
   alone: 0.35,
 } as const;
 
@@ -177,8 +186,12 @@ function baseScore(
   if (last > at && surname !== undefined)
     return fullNameScore(token, surname, isSentenceStart(tokens, at));
   if (!token.isCapital || !token.isClearFirst || token.folded.length < 3) return null;
-  const isCommon = isCommonFirstName(token.folded) && !/^\p{Lu}{2}/u.test(token.text);
-  return { rule: "name.first-name", score: isCommon ? scores.common : scores.alone };
+  return { rule: "name.first-name", score: scoreAlone(token) };
+}
+
+function scoreAlone(token: Token): number {
+  if (isExampleName(token.folded) || /^\p{Lu}{2}/u.test(token.text)) return scores.alone;
+  return isCommonFirstName(token.folded) ? scores.common : scores.rare;
 }
 
 function fullNameScore(

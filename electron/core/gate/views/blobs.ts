@@ -7,8 +7,8 @@ const hexRun = /(?:0x)?[0-9A-Fa-f]{2}(?:[ :,\n-]?(?: ?0x)?[0-9A-Fa-f]{2}){7,}/g;
 /** Letters of Unicode's tag block, which show as nothing and spell ASCII. */
 const tagRun = /[\u{e0020}-\u{e007e}]{4,}/gu;
 
-/** Encoded text has capitals or digits in its middle. */
-const ordinaryWord = /^[A-Z]?[a-z_/-]+$/;
+/** Words, paths of words and numbers: encoded text has letters of both cases, or digits among them. */
+const ordinaryWord = /^(?:[A-Z]?[a-z_/-]+|[\d\s_/+-]+)$/;
 
 interface Piece {
   readonly text: string;
@@ -62,6 +62,7 @@ function* base64Pieces(text: string): Generator<Piece> {
     if (!/[/\n]/.test(match[0])) continue;
     // A path or a line of words before it is made of the same letters.
     for (const part of match[0].matchAll(/[^/\n]{11,}/g)) {
+      if (ordinaryWord.test(part[0])) continue;
       const piece = pieceOf(part[0], match.index + part.index);
       if (piece !== undefined) yield piece;
     }
