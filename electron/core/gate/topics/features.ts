@@ -7,7 +7,15 @@ export const featureBits = 17;
 const bucketCount = 1 << featureBits;
 
 /** What a bucket stands for is mixed into its hash, so that a word and a pair of words do not meet by construction. */
-const salt = { word: 11, stem: 23, pair: 37, skip: 41, concept: 53, concepts: 67, whole: 83 } as const;
+const salt = {
+  word: 11,
+  stem: 23,
+  pair: 37,
+  skip: 41,
+  concept: 53,
+  concepts: 67,
+  whole: 83,
+} as const;
 
 const capitalHash = 0x1f123bb5;
 const numberHash = 0x5bd1e995;
@@ -157,7 +165,8 @@ export function createFeatureReader(): FeatureReader {
     const persons = (conceptCounts[self] ?? 0) + (conceptCounts[we] ?? 0);
     whole(12, Math.min(9, Math.floor((persons * 60) / Math.max(12, words.count))));
     whole(13, Math.min(9, Math.floor((capitals * 40) / Math.max(12, words.count))));
-    for (let id = 1; id <= concepts.length; id += 1) whole(20 + id, Math.min(4, step(conceptCounts[id] ?? 0)));
+    for (let id = 1; id <= concepts.length; id += 1)
+      whole(20 + id, Math.min(4, step(conceptCounts[id] ?? 0)));
     void from;
   }
 
