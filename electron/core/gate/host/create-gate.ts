@@ -33,9 +33,16 @@ const workerUrl = new URL(
   import.meta.url,
 );
 
+/** Without a bound a text could make the worker take all memory, and the app would fall with it. */
+const workerMemoryMb = 512;
+
+function startBuiltWorker(): Worker {
+  return new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb } });
+}
+
 /** The gate with its worker, which starts with the first request. */
 export function createGate(options: GateOptions): Gate {
-  const { settings, deep, startWorker = () => new Worker(workerUrl) } = options;
+  const { settings, deep, startWorker = startBuiltWorker } = options;
   const head = options.head ?? null;
   const limits = { ...gateLimits, ...options.limits };
   const scanner = createScanner({ startWorker, limits });
