@@ -79,7 +79,7 @@ function money(random: Random): string {
       `£${text}`,
       `€${text}`,
       `${text} euros`,
-      
+
       `${wholeNumber(random)}k`,
       `Rs ${text}`,
       `${text} USD`,

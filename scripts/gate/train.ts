@@ -49,13 +49,15 @@ export function measure(
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return Object.fromEntries(
-    [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([set, { rows, flagged }]) => {
-      const [low, high] = wilsonBounds(flagged, rows);
-      return [
-        set,
-        { rows, flagged, share: round(flagged / rows), bounds95: [round(low), round(high)] },
-      ];
-    }),
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([set, { rows, flagged }]) => {
+        const [low, high] = wilsonBounds(flagged, rows);
+        return [
+          set,
+          { rows, flagged, share: round(flagged / rows), bounds95: [round(low), round(high)] },
+        ];
+      }),
   );
 }
 
