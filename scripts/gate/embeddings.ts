@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { getLlama, LlamaLogLevel } from "node-llama-cpp";
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { forkEngine } from "../../electron/core/engine/fork.ts";
+import { createEngine } from "../../electron/core/engine/supervisor.ts";
+
+const engineProcess = join(import.meta.dirname, "../../electron/core/engine/llama/process.ts");
 
 /** Unit vectors by text, kept in a file between runs: computing them takes minutes, training on them seconds. */
 export interface EmbeddingCache {
@@ -24,12 +27,10 @@ function readCache(file: string): Map<string, Float32Array> {
   return vectors;
 }
 
-function toUnit(vector: readonly number[]): Float32Array {
-  const length = Math.hypot(...vector) || 1;
-  return Float32Array.from(vector, (value) => value / length);
-}
+/** How many texts go to the engine, and into the file, at once. */
+const batchSize = 64;
 
-/** Vectors of all texts from the model file; what the cache file has is not computed again. */
+/** Vectors of all texts from the model file; what the cache file has is not computed again, and a run may be cut off. */
 export async function embedAll(
   texts: readonly string[],
   modelFile: string,
@@ -38,26 +39,19 @@ export async function embedAll(
   const vectors = readCache(cacheFile);
   const missing = [...new Set(texts)].filter((text) => !vectors.has(keyOf(text)));
   if (missing.length > 0) {
-    const llama = await getLlama({
-      gpu: false,
-      build: "never",
-      logLevel: LlamaLogLevel.error,
-      maxThreads: 2,
-    });
-    const model = await llama.loadModel({ modelPath: modelFile });
-    const context = await model.createEmbeddingContext({ contextSize: 512, threads: 2 });
     mkdirSync(dirname(cacheFile), { recursive: true });
-    for (const text of missing) {
-      const tokens = model.tokenize(text).slice(0, 254);
-      const { vector } = await context.getEmbeddingFor(tokens);
-      vectors.set(keyOf(text), toUnit(vector));
+    const engine = createEngine({ spawn: forkEngine(engineProcess) });
+    for (let at = 0; at < missing.length; at += batchSize) {
+      const batch = missing.slice(at, at + batchSize);
+      const answers = await engine.embed(modelFile, batch);
+      batch.forEach((text, index) => {
+        const vector = Float32Array.from(answers[index] ?? []);
+        vectors.set(keyOf(text), vector);
+        const data = Buffer.from(vector.buffer).toString("base64");
+        appendFileSync(cacheFile, `${keyOf(text)} ${data}\n`);
+      });
     }
-    const lines = [...vectors].map(
-      ([key, vector]) => `${key} ${Buffer.from(vector.buffer).toString("base64")}\n`,
-    );
-    writeFileSync(cacheFile, lines.join(""));
-    await model.dispose();
-    await llama.dispose();
+    await engine.close();
   }
   return { get: (text) => vectors.get(keyOf(text)) };
 }

@@ -32,6 +32,11 @@ const topicsDir = join(rootDir, "electron/core/gate/topics");
 /** Of harmless prompts, how many fast and deep stage together may flag. */
 const flaggedShare = 0.065;
 
+/** Sentences with names and long tool results say little about meaning, and take most of the time to embed. */
+function isOfMeaning({ set }: LabelledText): boolean {
+  return !set.startsWith("pii") && !set.startsWith("pl-") && !set.startsWith("taint-tool");
+}
+
 function vectorsOf(text: string, cache: EmbeddingCache): readonly Float32Array[] {
   return splitPieces(text).flatMap((piece) => cache.get(piece) ?? []);
 }
@@ -57,8 +62,8 @@ export async function trainDeep(
   modelFile: string,
 ): Promise<Record<string, unknown>> {
   const development = readDevelopmentData(dataDir);
-  const training = [...development.training, ...readWrittenTexts(textsDir)];
-  const judged = [...development.heldBack, ...readJudgedTexts(textsDir)];
+  const training = [...development.training, ...readWrittenTexts(textsDir)].filter(isOfMeaning);
+  const judged = [...development.heldBack, ...readJudgedTexts(textsDir)].filter(isOfMeaning);
   const cache = await embedAll(
     [...training, ...judged].flatMap((text) => splitPieces(text.text)),
     modelFile,
