@@ -11,6 +11,9 @@ import { defaultConversationSettings } from "../../../electron/shared/sampling.t
 const providers = createProviders({
   egress: {
     request: () => Promise.reject(new Error("Something was sent.")),
+    download: () => {
+      throw new Error("nothing is downloaded here");
+    },
     close: () => undefined,
   },
   secrets: { key: () => null },

@@ -80,7 +80,7 @@ beforeEach(() => {
     engine: { loaded: unused } as unknown as Engine,
     models: { list: unused } as unknown as Models,
     providers: createProviders({
-      egress: { request: unused, close: () => undefined },
+      egress: { request: unused, download: unused, close: () => undefined },
       secrets: { key: () => null },
       nowMs: () => 0,
     }),
