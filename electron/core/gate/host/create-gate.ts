@@ -1,9 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
 import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
+import { deepParameters } from "../topics/deep-data.ts";
 import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
+import { headOf } from "./deep-head.ts";
 import { createDeepStages, type DeepHead } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
 import { knownPart } from "./known-part.ts";
@@ -43,7 +45,7 @@ function startBuiltWorker(): Worker {
 /** The gate with its worker, which starts with the first request. */
 export function createGate(options: GateOptions): Gate {
   const { settings, deep, startWorker = startBuiltWorker } = options;
-  const head = options.head ?? null;
+  const head = options.head ?? headOf(deepParameters);
   const limits = { ...gateLimits, ...options.limits };
   const scanner = createScanner({ startWorker, limits });
   const scans = createPartScans(scanner, limits);
