@@ -4,7 +4,13 @@ import type { Engine } from "../../electron/core/engine/engine.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import { createEngine } from "../../electron/core/engine/supervisor.ts";
 import { defaultRunSettings } from "../../electron/shared/run-settings.ts";
-import { buildVotePrompt, readVote } from "../../electron/core/gate/topics/vote.ts";
+import { inspectModelFile } from "../../electron/core/models/gguf/inspect.ts";
+import {
+  buildVotePrompt,
+  leastVoterParameters,
+  readVote,
+} from "../../electron/core/gate/topics/vote.ts";
+import { CommandFailure } from "../command.ts";
 import { rootDir } from "../root.ts";
 
 export interface DeepFiles {
@@ -18,8 +24,13 @@ export interface OpenDeepPorts {
   readonly close: () => Promise<void>;
 }
 
-/** The deep stages on the built engine, whose process starts with the first text. */
-export function openDeepPorts({ modelFile, embeddingFile }: DeepFiles): OpenDeepPorts {
+/**
+ * The deep stages on the built engine, whose process starts with the first text. A chat model that is too small to vote is
+ * left out, and that is said. Rejects with CommandFailure when the file is no model.
+ */
+export async function openDeepPorts(files: DeepFiles): Promise<OpenDeepPorts> {
+  const { embeddingFile } = files;
+  const modelFile = files.modelFile === null ? null : await voterFile(files.modelFile);
   if (modelFile === null && embeddingFile === null)
     return { ports: { embed: () => null, vote: () => null }, close: () => Promise.resolve() };
   const engine = createEngine({ spawn: forkEngine(join(rootDir, "dist/main/engine.js")) });
@@ -32,6 +43,16 @@ export function openDeepPorts({ modelFile, embeddingFile }: DeepFiles): OpenDeep
     },
     close: () => engine.close(),
   };
+}
+
+async function voterFile(path: string): Promise<string | null> {
+  const facts = await inspectModelFile(path);
+  if (!facts.ok) throw new CommandFailure(facts.failure.message);
+  if ((facts.value.parameters ?? 0) >= leastVoterParameters) return path;
+  console.error(
+    "The chat model has under a thousand million parameters: too few for a vote, so it casts none.",
+  );
+  return null;
 }
 
 const { newConversation: _, ...usualSettings } = defaultRunSettings;

@@ -38,7 +38,12 @@ export async function embedAll(
   const vectors = readCache(cacheFile);
   const missing = [...new Set(texts)].filter((text) => !vectors.has(keyOf(text)));
   if (missing.length > 0) {
-    const llama = await getLlama({ gpu: false, build: "never", logLevel: LlamaLogLevel.error, maxThreads: 2 });
+    const llama = await getLlama({
+      gpu: false,
+      build: "never",
+      logLevel: LlamaLogLevel.error,
+      maxThreads: 2,
+    });
     const model = await llama.loadModel({ modelPath: modelFile });
     const context = await model.createEmbeddingContext({ contextSize: 512, threads: 2 });
     mkdirSync(dirname(cacheFile), { recursive: true });

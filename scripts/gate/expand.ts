@@ -57,7 +57,10 @@ export function expandTemplate(template: string, random: Random): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/ +/g, " ").replace(/ ([,.;?!])/g, "$1").trim();
+  return text
+    .replace(/ +/g, " ")
+    .replace(/ ([,.;?!])/g, "$1")
+    .trim();
 }
 
 /** All texts of a file of templates; the header `== private|harmless category language weight` holds for the lines below. */

@@ -1,5 +1,9 @@
 import { featureBits, createFeatureReader } from "../../electron/core/gate/topics/features.ts";
-import { categoryBits, topicCategories, wholeValue } from "../../electron/core/gate/topics/classifier.ts";
+import {
+  categoryBits,
+  topicCategories,
+  wholeValue,
+} from "../../electron/core/gate/topics/classifier.ts";
 import { createRandom } from "./random.ts";
 
 /** A text as the model sees it. */

@@ -33,7 +33,7 @@ export async function openGate(order: GateOrder): Promise<Gate> {
     console.error,
     appParts.filter(({ name }) => name === "main"),
   );
-  const { ports, close } = openDeepPorts({
+  const { ports, close } = await openDeepPorts({
     modelFile: order.modelFile === null ? null : given(order.modelFile),
     embeddingFile: order.embeddingFile === null ? null : given(order.embeddingFile),
   });

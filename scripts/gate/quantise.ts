@@ -3,7 +3,10 @@ export function quantise(weights: Float32Array): {
   readonly values: Int8Array;
   readonly scale: number;
 } {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const reach = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const scale = Math.fround(reach / 127);
   const values = Int8Array.from(weights, (weight) =>

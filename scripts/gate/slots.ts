@@ -45,7 +45,9 @@ const kin =
     "|",
   );
 const months =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const universities =
   "University of Leeds|TU Delft|Arizona State University|University of Lagos|Delhi University|McGill University|Monash University|Kyoto University|Universidad de Chile|University of Nairobi|King's College|Politecnico di Torino".split(
@@ -71,7 +73,19 @@ function wholeNumber(random: Random): string {
 function money(random: Random): string {
   const amount = Math.round(10 ** (2 + random() * 4));
   const text = random() < 0.5 ? amount.toLocaleString("en") : String(amount);
-  return pick([`$${text}`, `£${text}`, `€${text}`, `${text} euros`, `${text}`, `${wholeNumber(random)}k`, `Rs ${text}`, `${text} USD`], random);
+  return pick(
+    [
+      `$${text}`,
+      `£${text}`,
+      `€${text}`,
+      `${text} euros`,
+
+      `${wholeNumber(random)}k`,
+      `Rs ${text}`,
+      `${text} USD`,
+    ],
+    random,
+  );
 }
 
 function surname(random: Random): string {

@@ -6,7 +6,11 @@ import {
   loadClassifier,
   toScore,
 } from "../../electron/core/gate/topics/classifier.ts";
-import { judgeDeep, meanVector, type DeepParameters } from "../../electron/core/gate/topics/deep.ts";
+import {
+  judgeDeep,
+  meanVector,
+  type DeepParameters,
+} from "../../electron/core/gate/topics/deep.ts";
 import { createFeatureReader } from "../../electron/core/gate/topics/features.ts";
 import { splitPieces } from "../../electron/core/gate/topics/pieces.ts";
 import { readTrainedClassifier } from "../../electron/core/gate/topics/trained-classifier.ts";
@@ -15,7 +19,12 @@ import { embedAll, type EmbeddingCache } from "./embeddings.ts";
 import { fitHead, judgeHeadOutOfFold, type HeadRow } from "./deep-head.ts";
 import { toExample } from "./linear-model.ts";
 import { fit, measure } from "./train.ts";
-import { readDevelopmentData, readJudgedTexts, readWrittenTexts, type LabelledText } from "./training-data.ts";
+import {
+  readDevelopmentData,
+  readJudgedTexts,
+  readWrittenTexts,
+  type LabelledText,
+} from "./training-data.ts";
 
 const rootDir = join(import.meta.dirname, "..", "..");
 const textsDir = join(rootDir, "scripts/gate/texts");
@@ -43,7 +52,10 @@ function chooseDeepThreshold(
 }
 
 /** Trains the head on an embedding model's vectors and writes its data and report. */
-export async function trainDeep(dataDir: string, modelFile: string): Promise<Record<string, unknown>> {
+export async function trainDeep(
+  dataDir: string,
+  modelFile: string,
+): Promise<Record<string, unknown>> {
   const development = readDevelopmentData(dataDir);
   const training = [...development.training, ...readWrittenTexts(textsDir)];
   const judged = [...development.heldBack, ...readJudgedTexts(textsDir)];

@@ -11,7 +11,12 @@ import { calibrate, chooseThreshold, judgeOutOfFold } from "./calibration.ts";
 import { fitCategories, fitLinear, toExample, type FitOptions } from "./linear-model.ts";
 import { plainText } from "./plain-text.ts";
 import { quantise } from "./quantise.ts";
-import { readDevelopmentData, readJudgedTexts, readWrittenTexts, type LabelledText } from "./training-data.ts";
+import {
+  readDevelopmentData,
+  readJudgedTexts,
+  readWrittenTexts,
+  type LabelledText,
+} from "./training-data.ts";
 import { wilsonBounds } from "./wilson.ts";
 
 const rootDir = join(import.meta.dirname, "..", "..");
@@ -43,13 +48,15 @@ export function measure(
   }
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return Object.fromEntries(
-    [...counts].sort().map(([set, { rows, flagged }]) => {
-      const [low, high] = wilsonBounds(flagged, rows);
-      return [
-        set,
-        { rows, flagged, share: round(flagged / rows), bounds95: [round(low), round(high)] },
-      ];
-    }),
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([set, { rows, flagged }]) => {
+        const [low, high] = wilsonBounds(flagged, rows);
+        return [
+          set,
+          { rows, flagged, share: round(flagged / rows), bounds95: [round(low), round(high)] },
+        ];
+      }),
   );
 }
 
@@ -64,7 +71,9 @@ export function trainTopics(dataDir: string): Record<string, unknown> {
   const { slope, offset } = calibrate(examples, outOfFold, threshold);
   const model = fitLinear(examples, fit);
   const weights = quantise(model.weights);
-  const kinds = quantise(fitCategories(examples, { ...fit, epochs: 20, learningRate: 0.3, decay: 1e-5 }));
+  const kinds = quantise(
+    fitCategories(examples, { ...fit, epochs: 20, learningRate: 0.3, decay: 1e-5 }),
+  );
   const bytes = packClassifier({
     bias: model.bias,
     weights: weights.values,
@@ -98,9 +107,6 @@ export function trainTopics(dataDir: string): Record<string, unknown> {
     classifier: measure(judged, best([classifier])),
     both: measure(judged, best([phrases, classifier])),
   };
-  writeFileSync(
-    join(topicsDir, "classifier-report.json"),
-    `${JSON.stringify(report, null, 2)}\n`,
-  );
+  writeFileSync(join(topicsDir, "classifier-report.json"), `${JSON.stringify(report, null, 2)}\n`);
   return report;
 }

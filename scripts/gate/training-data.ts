@@ -65,7 +65,7 @@ function labelRow(row: Row, set: string, isPrivate: boolean, weight: number): La
     category: "",
     language: row.lang ?? "en",
     set,
-    group: row.template === undefined ? (row.id.replace(/-t$/, "")) : `template-${row.template}`,
+    group: row.template === undefined ? row.id.replace(/-t$/, "") : `template-${row.template}`,
     weight,
   };
 }
@@ -92,9 +92,7 @@ export function readDevelopmentData(folder: string): DevelopmentData {
   add("taint.jsonl", (row) =>
     labelRow(row, row.id.endsWith("-t") ? "taint-tool" : "taint-vignette", true, 0.7),
   );
-  add("pii-english.jsonl", (row) =>
-    labelRow(row, "pii", (row.spans ?? []).length > 0, 0.15),
-  );
+  add("pii-english.jsonl", (row) => labelRow(row, "pii", (row.spans ?? []).length > 0, 0.15));
   add("pl-pii-bench.jsonl", (row) => labelRow(row, "pl-pii", (row.spans ?? []).length > 0, 0.2));
   return { training, heldBack };
 }
@@ -106,7 +104,11 @@ export function readWrittenTexts(folder: string): readonly LabelledText[] {
     .sort()
     .flatMap((name) =>
       expandFile(name.replace(".txt", ""), readFileSync(join(folder, name), "utf8")).map(
-        (written) => ({ ...written, set: `written-${written.isPrivate ? "private" : "harmless"}`, weight: written.isPrivate ? 0.6 : 1 }),
+        (written) => ({
+          ...written,
+          set: `written-${written.isPrivate ? "private" : "harmless"}`,
+          weight: written.isPrivate ? 0.6 : 1,
+        }),
       ),
     );
 }

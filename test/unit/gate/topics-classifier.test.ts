@@ -31,13 +31,25 @@ test("damaged weights are refused instead of judging by them", () => {
 });
 
 const privateTexts: readonly (readonly [language: string, text: string])[] = [
-  ["en", "My wife's chemotherapy starts on Monday and I haven't told my boss why I need the week off. Help me word it."],
-  ["en", "Please proofread: Dear Ms Kovacs, I am writing to apply for the position of nurse at your clinic. I worked at Northgate Hospital for six years."],
+  [
+    "en",
+    "My wife's chemotherapy starts on Monday and I haven't told my boss why I need the week off. Help me word it.",
+  ],
+  [
+    "en",
+    "Please proofread: Dear Ms Kovacs, I am writing to apply for the position of nurse at your clinic. I worked at Northgate Hospital for six years.",
+  ],
   ["en", "we owe the bank 48k and my husband doesn't know i took a second loan"],
-  ["en", "Our largest client wants to leave in March, nobody outside the board knows. Draft the mail to the investors."],
+  [
+    "en",
+    "Our largest client wants to leave in March, nobody outside the board knows. Draft the mail to the investors.",
+  ],
   ["en", "my ex broke the restraining order again, what do i tell my lawyer before the hearing"],
   ["de", "Mein Mann weiß nicht, dass ich wieder Schulden habe. Wie sage ich es ihm?"],
-  ["fr", "Ma fille de huit ans se fait harceler à l'école et le directeur ne répond pas. Rédige un mail."],
+  [
+    "fr",
+    "Ma fille de huit ans se fait harceler à l'école et le directeur ne répond pas. Rédige un mail.",
+  ],
   ["es", "A mi padre le han diagnosticado cáncer y no sé cómo decírselo a mi hermano."],
   ["it", "Mio marito mi tradisce con una collega e voglio il divorzio. Cosa scrivo all'avvocato?"],
   ["pt", "Minha mãe tem depressão e parou de tomar os remédios. O que digo ao médico?"],
@@ -46,7 +58,10 @@ const privateTexts: readonly (readonly [language: string, text: string])[] = [
   ["tr", "Kocam beni aldatıyor ve boşanmak istiyorum, ailem bilmiyor."],
   ["ru", "У моей мамы нашли рак, она просит никому не говорить. Что сказать брату?"],
   ["zh", "我老公欠了三十万网贷，家里人都不知道，我想离婚，怎么跟孩子说？"],
-  ["ja", "夫がうつ病で休職しています。会社にはまだ言っていません。上司へのメールを書いてください。"],
+  [
+    "ja",
+    "夫がうつ病で休職しています。会社にはまだ言っていません。上司へのメールを書いてください。",
+  ],
 ];
 
 test.each(privateTexts)("keeps a private request in %s on this device: %s", (_language, text) => {
@@ -85,10 +100,12 @@ test("points at whole words of the raw text that speak of the matter", () => {
 
 test("names the kind of private matter", () => {
   const kindOf = (text: string) => classifier.scan(plainText(text))[0]?.category;
-  expect(kindOf("I was diagnosed with bipolar disorder and stopped taking my lithium.")).toBe("health");
-  expect(kindOf("I owe 20k on credit cards and my salary is 1900 a month, should I go bankrupt?")).toBe(
-    "money",
+  expect(kindOf("I was diagnosed with bipolar disorder and stopped taking my lithium.")).toBe(
+    "health",
   );
+  expect(
+    kindOf("I owe 20k on credit cards and my salary is 1900 a month, should I go bankrupt?"),
+  ).toBe("money");
   expect(kindOf("My husband has been cheating on me with his ex and I want to leave him.")).toBe(
     "relationship",
   );

@@ -5,7 +5,11 @@ import { plainText } from "../../support/gate/plain-text.ts";
 const phrases = createPhrasesLayer();
 
 const cases: readonly (readonly [rule: string, text: string, words: RegExp])[] = [
-  ["topic.health.relative", "I need advice: my mother was diagnosed with cancer.", /mother was diagnosed/],
+  [
+    "topic.health.relative",
+    "I need advice: my mother was diagnosed with cancer.",
+    /mother was diagnosed/,
+  ],
   ["topic.relationship.kept-from", "My wife doesn't know about the loan.", /wife doesn't know/],
   ["topic.legal.own", "my lawyer says the hearing is on Friday", /my lawyer/],
   ["topic.client.ours", "Our client wants to settle.", /Our client/],
@@ -23,7 +27,11 @@ test.each(cases)("finds %s in: %s", (rule, text, words) => {
 
 test("two phrases about one matter count together", () => {
   const scores = phrases
-    .scan(plainText("My wife doesn't know that I was diagnosed with HIV and my doctor wants to tell her."))
+    .scan(
+      plainText(
+        "My wife doesn't know that I was diagnosed with HIV and my doctor wants to tell her.",
+      ),
+    )
     .map(({ score }) => score);
   expect(Math.max(...scores)).toBeGreaterThanOrEqual(0.5);
 });

@@ -1,9 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
 import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
+import { deepParameters } from "../topics/deep-data.ts";
 import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
+import { headOf } from "./deep-head.ts";
 import { createDeepStages, type DeepHead } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
 import { knownPart } from "./known-part.ts";
@@ -33,10 +35,17 @@ const workerUrl = new URL(
   import.meta.url,
 );
 
+/** Without a bound a text could make the worker take all memory, and the app would fall with it. */
+const workerMemoryMb = 512;
+
+function startBuiltWorker(): Worker {
+  return new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb } });
+}
+
 /** The gate with its worker, which starts with the first request. */
 export function createGate(options: GateOptions): Gate {
-  const { settings, deep, startWorker = () => new Worker(workerUrl) } = options;
-  const head = options.head ?? null;
+  const { settings, deep, startWorker = startBuiltWorker } = options;
+  const head = options.head ?? headOf(deepParameters);
   const limits = { ...gateLimits, ...options.limits };
   const scanner = createScanner({ startWorker, limits });
   const scans = createPartScans(scanner, limits);
