@@ -23,7 +23,7 @@ function left(number: number, conversationId?: string): NewRecord {
 
 async function allUrls(archive: Archive, limit: number): Promise<readonly string[]> {
   const urls: string[] = [];
-  for (let beforeSeq: number | null = null; ; ) {
+  for (let beforeSeq: number | null = null; ;) {
     const page = await archive.egress({ beforeSeq, limit });
     expect(page.total).toBe(30);
     for (const { body } of page.records) urls.push(isErased(body) ? "erased" : body.url);
