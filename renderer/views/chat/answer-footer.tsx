@@ -1,4 +1,3 @@
-import { Cloud, Laptop, Server } from "lucide-react";
 import {
   type Provenance,
   type RemoteProvenance,
@@ -8,13 +7,16 @@ import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatDollars, formatDuration, formatNumber } from "../../text/format.ts";
 import classes from "./message.module.css";
+import { RouteBadge } from "./route/route-badge.tsx";
 
 /** Where an answer came from and how fast, in one quiet line. */
 export function AnswerFooter({ message }: { readonly message: AssistantMessage }) {
   const facts = listFacts(message);
   return (
     <p className={classes.footer}>
-      <PlaceIcon message={message} />
+      <span className={classes.fact}>
+        <RouteBadge message={message} />
+      </span>
       {facts.map((fact) => (
         <span key={fact} className={classes.fact}>
           {fact}
@@ -24,24 +26,17 @@ export function AnswerFooter({ message }: { readonly message: AssistantMessage }
   );
 }
 
-/** A glyph for where it ran; the words beside it say the same. */
-function PlaceIcon({ message: { provenance } }: { readonly message: AssistantMessage }) {
-  if (provenance === null || !isRemote(provenance)) return <Laptop aria-hidden />;
-  return provenance.route.zone === "own" ? <Server aria-hidden /> : <Cloud aria-hidden />;
-}
-
-function listPlace(provenance: Provenance | RemoteProvenance): readonly string[] {
-  if (!isRemote(provenance)) return [chatText.onThisDevice, provenance.model.name];
-  const { route, answeredBy } = provenance;
-  return [route.endpointName, answeredBy ?? route.modelId];
+function listModel(provenance: Provenance | RemoteProvenance): readonly string[] {
+  if (!isRemote(provenance)) return [provenance.model.name];
+  return [provenance.answeredBy ?? provenance.route.modelId];
 }
 
 function listFacts({ provenance }: AssistantMessage): readonly string[] {
-  if (provenance === null) return [chatText.onThisDevice];
+  if (provenance === null) return [];
   const { tokensPerSecond, timeToFirstTokenMs } = provenance.timing;
   const output = provenance.tokens?.output ?? null;
   return [
-    ...listPlace(provenance),
+    ...listModel(provenance),
     ...(output === null ? [] : [chatText.tokens(formatNumber(output))]),
     ...(tokensPerSecond === null
       ? []

@@ -31,7 +31,7 @@ import { readAttachments } from "./read-attachment.ts";
 import { MarkedField } from "./route/marked-field.tsx";
 import { RouteLine } from "./route/route-line.tsx";
 import { RouteMenu } from "./route/route-menu.tsx";
-import { useRouting } from "./route/use-routing.ts";
+import { useMayGoOut, useRouting } from "./route/use-routing.ts";
 import { isSendKey } from "./send-key.ts";
 import { sendPrompt, stopTurn } from "./turn-actions.ts";
 
@@ -61,7 +61,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
   const measure = useContextMeasure({ conversationId, parentId, text, attachments });
   const routing = useRouting(conversationId);
   const route = useRoutePreview({ conversationId, parentId, text, attachments, routing });
-  const canGoOut = route !== null && route.preview.destination.zone !== "device";
+  const mayGoOut = useMayGoOut(routing);
   const offered = route?.preview.offered ?? null;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isDropTarget, setIsDropTarget] = useState(false);
@@ -69,11 +69,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
   const isEmpty = text.trim() === "" && attachments.length === 0;
   // A text that does not fit may be sent all the same: the context may be longer once the model is loaded for it.
   const canSend =
-    !isEmpty &&
-    !isSending &&
-    (hasModel || canGoOut || offered !== null) &&
-    turn === undefined &&
-    obstacle === null;
+    !isEmpty && !isSending && (hasModel || mayGoOut) && turn === undefined && obstacle === null;
 
   const send = async (asked: CallInput<"turn.send">["asked"] = null) => {
     if (!canSend) return;
@@ -197,7 +193,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
       <div id="composer-note" className={classes.note}>
         {obstacle !== null ? (
           <span>{obstacle}</span>
-        ) : hasModel || canGoOut || offered !== null ? (
+        ) : hasModel || mayGoOut ? (
           <RouteLine conversationId={conversationId} shown={route} />
         ) : (
           <NoModel />

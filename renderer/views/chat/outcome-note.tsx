@@ -1,9 +1,10 @@
 import { RotateCcw } from "lucide-react";
+import { useRoute } from "../../library/queries.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./message.module.css";
-import { describeDropped, describeOutcome } from "./outcome.ts";
+import { describeDropped, describeFallback, describeOutcome } from "./outcome.ts";
 import { regenerate } from "./turn-actions.ts";
 
 interface OutcomeNoteProps {
@@ -15,6 +16,7 @@ interface OutcomeNoteProps {
 export function OutcomeNote({ message, isAnswering }: OutcomeNoteProps) {
   const outcome = describeOutcome(message);
   const dropped = describeDropped(message);
+  const fallback = describeFallback(message, useRoute(message.id) ?? null);
   return (
     <>
       {outcome !== null && (
@@ -32,6 +34,7 @@ export function OutcomeNote({ message, isAnswering }: OutcomeNoteProps) {
           )}
         </div>
       )}
+      {fallback !== null && <p className={classes.note}>{fallback}</p>}
       {dropped !== null && <p className={classes.note}>{dropped}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 import { localProvenance } from "../../../electron/shared/records.ts";
 import type { ActiveTurn } from "../../../electron/shared/state.ts";
-import type { AssistantMessage } from "../../library/rows.ts";
+import type { AssistantMessage, RouteRow } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatNumber } from "../../text/format.ts";
 
@@ -50,6 +50,18 @@ function describeCompletion(answer: AssistantMessage, isEmpty: boolean): Outcome
 export function describeDropped(answer: AssistantMessage): string | null {
   const count = localProvenance(answer.provenance)?.context?.droppedMessages ?? 0;
   return count === 0 ? null : chatText.dropped(count, formatNumber(count));
+}
+
+/** Says why the model on this device answered in a remote one's stead; `null` when it did not. */
+export function describeFallback(
+  { provenance }: Pick<AssistantMessage, "provenance">,
+  route: Pick<RouteRow, "reasons"> | null,
+): string | null {
+  const hasFallenBack = route?.reasons.some((reason) =>
+    ["remote-failed", "changed-since-cleared"].includes(reason),
+  );
+  if (hasFallenBack !== true) return null;
+  return localProvenance(provenance)?.route.reason ?? null;
 }
 
 /** Says what an active turn is doing, or what it waits for. */
