@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { deepParameters } from "../../electron/core/gate/topics/deep-data.ts";
 import { isErased, isRemote } from "../../electron/shared/records.ts";
+import { readTestAssets } from "../../scripts/test-assets.ts";
 import type { RoutingSettings } from "../../electron/shared/routing.ts";
 import type { ProviderFault } from "../support/providers/answer.ts";
 import {
@@ -532,3 +534,22 @@ test("a remote answer does not wait for a local one, nor a local one for it", as
   expect(core.opened.core.turns.list().map(({ outputId }) => outputId)).toEqual([far.outputId]);
   await core.call("turn.stop", { outputId: far.outputId });
 });
+
+// Until its head is trained there is nothing to take part with.
+const hasHead: boolean = deepParameters !== null;
+
+test.skipIf(!hasHead)(
+  "an embedding model that is among the models takes part before anything is sent",
+  async () => {
+    const { embedding } = await readTestAssets();
+    if (embedding === null) return;
+    const core = await openRoutedCore({ modelFiles: [embedding.path] });
+    const draft = { conversationId: null, parentId: null, attachments: [], settings: null };
+    const preview = { ...draft, routing: null, text: harmless };
+    while (!(await core.call("route.preview", preview)).deepFollows)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const { output } = await core.send(harmless);
+    expect(output.text).toBe("Hello there.");
+    expect((await routes(core))[0]).toMatchObject({ verdict: "eligible", stage: "full" });
+  },
+);

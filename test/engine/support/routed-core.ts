@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { forkEngine } from "../../../electron/core/engine/fork.ts";
 import { type OpenCore, openCore } from "../../../electron/core/open.ts";
@@ -60,6 +60,8 @@ export interface RoutedCoreOptions {
   readonly script?: ProviderScript;
   readonly policy?: Partial<RoutingSettings>;
   readonly hasLocalModel?: boolean;
+  /** Linked into the models folder beside it. */
+  readonly modelFiles?: readonly string[];
 }
 
 export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<RoutedCore> {
@@ -70,6 +72,8 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
   await mkdir(join(profileDir, "models"));
   if (options.hasLocalModel !== false)
     await writeTinyGguf(join(profileDir, "models", "near.gguf"), { says: [..."near"] });
+  for (const file of options.modelFiles ?? [])
+    await symlink(file, join(profileDir, "models", basename(file)));
   const heard: RoutedCore["heard"] = [];
   const state = { savePath: null as string | null };
 
