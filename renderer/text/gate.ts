@@ -90,9 +90,20 @@ export function reasonOf({ rule, category }: Pick<Finding, "rule" | "category">)
   return `mentions ${categoryWords[category]}`;
 }
 
+/** How a finding came about, as a sentence. */
+export function recognitionOf({ rule, layer }: Pick<Finding, "rule" | "layer">): string {
+  if (rule.startsWith("combined.")) return "Several smaller signs come together.";
+  return `It was ${layerWords[layer]}.`;
+}
+
+/** The finding to name first: one that says what it is, before what only adds up. */
+export function foremost<One extends Pick<Finding, "rule">>(
+  findings: readonly One[],
+): One | undefined {
+  return findings.find(({ rule }) => !rule.startsWith("combined.")) ?? findings[0];
+}
+
 export const gateText = {
-  explainTitle: "Why it stays here",
-  recognisedBy: (layer: GateLayer) => `It was ${layerWords[layer]}.`,
   sureness: (percent: number) => `${percent} % sure`,
   rule: (rule: string) => `Rule ${rule}`,
   letPass: "Let this pass here",

@@ -166,7 +166,7 @@ export const privacyText = {
   nothingLeft: "Nothing has left this machine",
   nothingLeftHint: "When something does, every byte of it is listed here.",
   nothingMatches: "Nothing of this kind has left.",
-  total: (count: string) => `${count} requests`,
+  total: (count: number, words: string) => (count === 1 ? "1 request" : `${words} requests`),
   filterLedger: "Filter by host or address",
   purpose: "What for",
   allPurposes: "Everything",
@@ -185,7 +185,8 @@ export const privacyText = {
   inspectEntry: (moment: string) => `Look at what left on ${moment}`,
   more: "Show more",
   exportLedger: "Export…",
-  exported: (count: string) => `${count} requests were exported.`,
+  exported: (count: number, words: string) =>
+    count === 1 ? "1 request was exported." : `${words} requests were exported.`,
   erased: "erased with its conversation",
   onlyAddress: "Nothing but the address was sent.",
   entry: "One request",

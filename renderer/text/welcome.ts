@@ -1,6 +1,8 @@
 /** Words of the welcome, where nothing has been said yet. */
 export const welcomeText = {
   greeting: "Ask anything. It stays here.",
+  /** Where harmless prompts may leave: what is private still stays. */
+  greetingRemote: "Ask anything. What is private stays here.",
   answeredBy: (name: string) => `${name} answers on this machine.`,
   loading: (name: string) => `Loading ${name}…`,
   starter: "It is a very small model to try the app with. Its answers are often wrong.",

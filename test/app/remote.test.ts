@@ -352,7 +352,7 @@ test("the ledger shows what left byte for byte, finds it again, and exports it",
     system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, file);
   await page.getByRole("button", { name: "Export…" }).click();
-  await expect(page.getByText("1 requests were exported.").first()).toBeVisible();
+  await expect(page.getByText("1 request was exported.").first()).toBeVisible();
   await app.close();
   profile.remove();
   await provider.close();

@@ -1,11 +1,11 @@
 import type { RoutePreview, RouteReason } from "../../../../electron/shared/routing.ts";
-import { reasonOf } from "../../../text/gate.ts";
+import { foremost, reasonOf } from "../../../text/gate.ts";
 import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
 
 /** One line on where a draft would go and why. */
 export function describeRoute(preview: RoutePreview): string {
   const { destination, findings, offered, reasons } = preview;
-  const [surest] = findings;
+  const surest = foremost(findings);
   const because = surest === undefined ? firstSentence(reasons) : withStop(reasonOf(surest));
   if (destination.zone === "third-party") return routingText.goes(placeName(destination));
   if (destination.zone === "own") {

@@ -64,17 +64,19 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
 
 function Placeholders({ preview }: { readonly preview: EscalationPreview }) {
   return (
-    <table className={classes.table}>
-      <caption>{routingText.placeholders}</caption>
-      <tbody>
-        {preview.placeholders.map(({ placeholder, category, original }) => (
-          <tr key={placeholder}>
-            <th scope="row">{placeholder}</th>
-            <td>{original}</td>
-            <td>{categoryNames[category]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section>
+      <h3 className={classes.heading}>{routingText.placeholders}</h3>
+      <table className={classes.table} aria-label={routingText.placeholders}>
+        <tbody>
+          {preview.placeholders.map(({ placeholder, category, original }) => (
+            <tr key={placeholder}>
+              <th scope="row">{placeholder}</th>
+              <td>{original}</td>
+              <td>{categoryNames[category]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { Cloud, Laptop, Server } from "lucide-react";
 import type { PreviewFinding, RoutePreview } from "../../../../electron/shared/routing.ts";
 import { letPass } from "../../../stores/conversation-routing.ts";
 import type { ShownPreview } from "../../../stores/route-preview.ts";
-import { gateText, reasonOf } from "../../../text/gate.ts";
+import { gateText, reasonOf, recognitionOf } from "../../../text/gate.ts";
 import { reasonSentences, routingText } from "../../../text/routing.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Popover } from "../../../ui/popover.tsx";
@@ -71,14 +71,14 @@ interface FindingItemProps {
 
 /** One reason: what was found, where, how, and the person's way to let it pass. */
 export function FindingItem({ conversationId, finding }: FindingItemProps) {
-  const { rule, layer, score, partKind, clearingKey } = finding;
+  const { rule, score, partKind, clearingKey } = finding;
   return (
     <>
       <p className={classes.reason}>
         {reasonOf(finding)}, {gateText.elsewhere[partKind]}
       </p>
       <p className={classes.hint}>
-        {gateText.recognisedBy(layer)} {gateText.sureness(Math.round(score * 100))}.{" "}
+        {recognitionOf(finding)} {gateText.sureness(Math.round(score * 100))}.{" "}
         <code>{gateText.rule(rule)}</code>
       </p>
       {conversationId !== null && clearingKey !== null && (

@@ -53,7 +53,7 @@ export function LedgerTab() {
       <p role="status" className={classes.hint}>
         {page.entries.length === 0
           ? privacyText.nothingMatches
-          : privacyText.total(formatNumber(page.total))}
+          : privacyText.total(page.total, formatNumber(page.total))}
       </p>
       {page.entries.length > 0 && <Entries entries={page.entries} onOpen={setOpened} />}
       {page.nextBeforeSeq !== null && (
@@ -116,5 +116,5 @@ async function exportLedger(): Promise<void> {
   const answer = await call("ledger.export", {});
   if (!answer.ok) return showFailure(answer.failure);
   const { entries } = answer.value;
-  if (entries !== null) showToast(privacyText.exported(formatNumber(entries)));
+  if (entries !== null) showToast(privacyText.exported(entries, formatNumber(entries)));
 }
