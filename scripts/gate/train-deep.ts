@@ -41,7 +41,10 @@ function vectorsOf(text: string, cache: EmbeddingCache): readonly Float32Array[]
   return splitPieces(text).flatMap((piece) => cache.get(piece) ?? []);
 }
 
-/** The lowest deep log-odds at which fast and deep stage together flag no more than the share. */
+/**
+ * The lowest deep log-odds at which fast and deep stage together flag no more than the share, and never less than even
+ * odds: harmless prompts of other kinds than those trained on lie higher than the share of these would have it.
+ */
 function chooseDeepThreshold(
   texts: readonly LabelledText[],
   fastScores: readonly number[],
@@ -53,7 +56,7 @@ function chooseDeepThreshold(
       : [],
   );
   harmless.sort((a, b) => b - a);
-  return Math.max(harmless[Math.floor(harmless.length * flaggedShare)] ?? 0, -20);
+  return Math.max(harmless[Math.floor(harmless.length * flaggedShare)] ?? 0, 0);
 }
 
 /** Trains the head on an embedding model's vectors and writes its data and report. */
