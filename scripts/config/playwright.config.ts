@@ -12,7 +12,8 @@ export default defineConfig({
   // Every test opens the real app, and two models at once would make each other late.
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // For a start of Electron that hangs; the reporter counts anything else that needed it as failed.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
 });
