@@ -30,13 +30,42 @@ export interface ErasedBody {
 }
 
 export type ConversationChange =
-  | { readonly type: "created"; readonly settings: ConversationSettings }
+  | {
+      readonly type: "created";
+      readonly settings: ConversationSettings;
+      /** Brought in from elsewhere; `at` of its records is when it happened there. */
+      readonly imported?: ImportOrigin;
+    }
   | { readonly type: "renamed"; readonly title: string; readonly by: "person" | "model" }
   | { readonly type: "pinned"; readonly isPinned: boolean }
+  /** Into a folder, or out of all with `null`. */
+  | { readonly type: "moved"; readonly folderId: string | null }
+  /** The tags it has from now on, all of them. */
+  | { readonly type: "tagged"; readonly tags: readonly string[] }
+  /** Out of the way, not erased. */
+  | { readonly type: "archived"; readonly isArchived: boolean }
   | { readonly type: "configured"; readonly settings: ConversationSettings }
   | { readonly type: "routed"; readonly routing: ConversationRouting }
   /** The person looked at one finding and let it pass, for this conversation. */
   | { readonly type: "cleared"; readonly rule: string; readonly clearingKey: string };
+
+export type ImportSource =
+  | "freehold"
+  | "chatgpt"
+  | "claude"
+  | "open-webui"
+  | "lm-studio"
+  | "jan"
+  | "messages";
+
+/** Which import brought a conversation. */
+export interface ImportOrigin {
+  /** Of the `import` record. */
+  readonly importId: string;
+  readonly source: ImportSource;
+  /** What it was called there; the same file brought again is known by it. */
+  readonly originalId: string;
+}
 
 export interface ConversationBody {
   readonly conversationId: string;
@@ -89,6 +118,14 @@ export interface OutputBody {
   readonly failure: { readonly code: FailureCode; readonly message: string } | null;
   /** `null` when no model had begun. */
   readonly provenance: Provenance | RemoteProvenance | null;
+  /** Another program kept this answer: what is known of its making, in place of a provenance. */
+  readonly imported?: ImportedAnswer;
+}
+
+export interface ImportedAnswer {
+  readonly source: ImportSource;
+  /** As that program names it. */
+  readonly model: string | null;
 }
 
 /** Where an answer of a remote model came from. */
@@ -256,6 +293,28 @@ export interface RouteBody {
   readonly stage: "fast" | "full";
 }
 
+/** A place to put conversations. */
+export interface FolderBody {
+  readonly folderId: string;
+  readonly change:
+    | { readonly type: "created"; readonly name: string }
+    | { readonly type: "renamed"; readonly name: string }
+    /** What was in it is in none from then on. */
+    | { readonly type: "removed" };
+}
+
+/** What was brought in from a file; written when all of it is on disk. */
+export interface ImportBody {
+  readonly importId: string;
+  readonly source: ImportSource;
+  readonly fileName: string;
+  readonly sha256: string | null;
+  readonly conversations: number;
+  readonly messages: number;
+  /** Conversations that were left out, for whatever reason. */
+  readonly skipped: number;
+}
+
 export interface ErasedRecordBody {
   readonly conversationId: string;
   /** How many records lost their body. */
@@ -271,6 +330,8 @@ export interface BodyByKind {
   readonly model: ModelBody;
   readonly egress: EgressBody;
   readonly route: RouteBody;
+  readonly folder: FolderBody;
+  readonly import: ImportBody;
   readonly erased: ErasedRecordBody;
 }
 
@@ -282,7 +343,12 @@ export type ArchiveRecord = {
 
 /** A body waiting to be appended. */
 export type NewRecord = {
-  readonly [Kind in RecordKind]: { readonly kind: Kind; readonly body: BodyByKind[Kind] };
+  readonly [Kind in RecordKind]: {
+    readonly kind: Kind;
+    readonly body: BodyByKind[Kind];
+    /** When it happened, for what is brought in from elsewhere; now, when it is left out. */
+    readonly at?: string;
+  };
 }[RecordKind];
 
 export function isErased(body: object): body is ErasedBody {

@@ -2,6 +2,16 @@ import type { ArchiveRecord } from "../../electron/shared/records.ts";
 import { type LibraryDatabase, nodesAfter } from "./database.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
 
+const noChanges: RowChanges = {
+  conversations: [],
+  messages: [],
+  nodes: [],
+  routes: [],
+  folders: [],
+  removedFolderIds: [],
+  erasedConversationIds: [],
+};
+
 /** How far the library has applied the archive. */
 export interface Position {
   readonly seq: number;
@@ -24,23 +34,26 @@ export async function applyPage(
   records: readonly ArchiveRecord[],
 ): Promise<RowChanges> {
   const last = records.at(-1);
-  if (last === undefined)
-    return { conversations: [], messages: [], nodes: [], routes: [], erasedConversationIds: [] };
+  if (last === undefined) return noChanges;
   return database.transaction("rw", database.tables, async () => {
     const needed = findNeeded(records);
     const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
     const messages = await database.messages.bulkGet([...needed.messageIds]);
     const routes = await database.routes.bulkGet([...needed.routedIds]);
+    const folders = await database.folders.bulkGet([...needed.folderIds]);
     const changes = project(records, {
       conversations: conversations.filter(exists),
       messages: messages.filter(exists),
       routes: routes.filter(exists),
+      folders: folders.filter(exists),
     });
     for (const id of changes.erasedConversationIds) await removeConversation(database, id);
     await database.conversations.bulkPut([...changes.conversations]);
     await database.messages.bulkPut([...changes.messages]);
     await database.nodes.bulkPut([...changes.nodes]);
     await database.routes.bulkPut([...changes.routes]);
+    await database.folders.bulkDelete([...changes.removedFolderIds]);
+    await database.folders.bulkPut([...changes.folders]);
     await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
     return changes;
   });

@@ -2,6 +2,7 @@ import Dexie, { type Table } from "dexie";
 import type {
   BranchRow,
   ConversationRow,
+  FolderRow,
   MessageRow,
   NodeRow,
   PositionRow,
@@ -9,7 +10,7 @@ import type {
 } from "./rows.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 2;
+const libraryShape = 3;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
@@ -20,6 +21,7 @@ export type LibraryDatabase = Dexie & {
   readonly branches: Table<BranchRow, string>;
   /** Keyed by the answer. */
   readonly routes: Table<RouteRow, string>;
+  readonly folders: Table<FolderRow, string>;
   readonly meta: Table<PositionRow, string>;
 };
 
@@ -33,6 +35,7 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
     nodes: "[conversationId+seq]",
     branches: "conversationId",
     routes: "messageId, conversationId",
+    folders: "id",
     meta: "key",
   });
   return database;

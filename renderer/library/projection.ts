@@ -2,6 +2,7 @@ import {
   type ArchiveRecord,
   type ConversationChange,
   type EgressBody,
+  type FolderBody,
   type OutputBody,
   type PromptBody,
   type RouteBody,
@@ -16,6 +17,7 @@ import {
 import type {
   AssistantMessage,
   ConversationRow,
+  FolderRow,
   MessageRow,
   NodeRow,
   RouteRow,
@@ -29,6 +31,7 @@ export interface Needed {
   readonly messageIds: readonly string[];
   /** Answers whose route is built upon. */
   readonly routedIds: readonly string[];
+  readonly folderIds: readonly string[];
 }
 
 /** Those rows, as far as they exist. */
@@ -36,6 +39,7 @@ export interface Known {
   readonly conversations: readonly ConversationRow[];
   readonly messages: readonly MessageRow[];
   readonly routes: readonly RouteRow[];
+  readonly folders: readonly FolderRow[];
 }
 
 /** What a page of records does to the library. */
@@ -44,6 +48,8 @@ export interface RowChanges {
   readonly messages: readonly MessageRow[];
   readonly nodes: readonly NodeRow[];
   readonly routes: readonly RouteRow[];
+  readonly folders: readonly FolderRow[];
+  readonly removedFolderIds: readonly string[];
   readonly erasedConversationIds: readonly string[];
 }
 
@@ -52,8 +58,10 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
   const conversationIds = new Set<string>();
   const messageIds = new Set<string>();
   const routedIds = new Set<string>();
+  const folderIds = new Set<string>();
   for (const { kind, body } of records) {
     if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
+    if ("folderId" in body) folderIds.add(body.folderId);
     if (
       (kind === "egress" || kind === "route") &&
       "messageId" in body &&
@@ -71,6 +79,7 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
     conversationIds: [...conversationIds],
     messageIds: [...messageIds],
     routedIds: [...routedIds],
+    folderIds: [...folderIds],
   };
 }
 
@@ -96,8 +105,12 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
       case "erased":
         page.erase(body.conversationId);
         break;
+      case "folder":
+        page.changeFolder(body, at);
+        break;
       case "checkpoint":
       case "model":
+      case "import":
         break;
       case "route":
         page.route(body);
@@ -119,6 +132,8 @@ class Page {
   readonly #messages: Map<string, MessageRow>;
   readonly #nodes = new Map<string, NodeRow>();
   readonly #routes: Map<string, RouteRow>;
+  readonly #folders: Map<string, FolderRow>;
+  readonly #removedFolders = new Set<string>();
   readonly #changedRoutes = new Set<string>();
   readonly #changedConversations = new Set<string>();
   readonly #changedMessages = new Set<string>();
@@ -128,13 +143,15 @@ class Page {
     this.#conversations = new Map(known.conversations.map((row) => [row.id, row]));
     this.#messages = new Map(known.messages.map((row) => [row.id, row]));
     this.#routes = new Map(known.routes.map((row) => [row.messageId, row]));
+    this.#folders = new Map(known.folders.map((row) => [row.id, row]));
   }
 
   changeConversation(id: string, change: ConversationChange, at: string): void {
     const row = this.#conversations.get(id);
     if (change.type === "created") {
-      if (row === undefined) this.#putConversation(newConversation(id, change.settings, at));
-      return;
+      if (row !== undefined) return;
+      const origin = change.imported ?? null;
+      return this.#putConversation({ ...newConversation(id, change.settings, at), origin });
     }
     // Only a conversation that was erased, or whose beginning is damaged, is unknown here.
     if (row === undefined) return;
@@ -143,12 +160,30 @@ class Page {
         return this.#putConversation({ ...row, title: change.title, titledBy: change.by });
       case "pinned":
         return this.#putConversation({ ...row, isPinned: change.isPinned });
+      case "moved":
+        return this.#putConversation({ ...row, folderId: change.folderId });
+      case "tagged":
+        return this.#putConversation({ ...row, tags: change.tags });
+      case "archived":
+        return this.#putConversation({ ...row, isArchived: change.isArchived });
       case "configured":
         return this.#putConversation({ ...row, settings: change.settings });
       case "routed":
         return this.#putConversation({ ...row, routing: change.routing });
       case "cleared":
         return;
+    }
+  }
+
+  changeFolder({ folderId: id, change }: FolderBody, at: string): void {
+    const row = this.#folders.get(id);
+    if (change.type === "removed") {
+      this.#folders.delete(id);
+      this.#removedFolders.add(id);
+    } else if (change.type === "created") {
+      if (row === undefined) this.#folders.set(id, { id, name: change.name, createdAt: at });
+    } else if (row !== undefined) {
+      this.#folders.set(id, { ...row, name: change.name });
     }
   }
 
@@ -220,6 +255,8 @@ class Page {
       messages: pick(this.#messages, this.#changedMessages),
       nodes: [...this.#nodes.values()],
       routes: pick(this.#routes, this.#changedRoutes),
+      folders: [...this.#folders.values()],
+      removedFolderIds: [...this.#removedFolders],
       erasedConversationIds: [...this.#erased],
     };
   }
@@ -243,6 +280,10 @@ function newConversation(id: string, settings: ConversationSettings, at: string)
     routing: defaultConversationRouting,
     costUsd: 0,
     isPinned: false,
+    folderId: null,
+    tags: [],
+    isArchived: false,
+    origin: null,
     createdAt: at,
     updatedAt: at,
     messageCount: 0,
@@ -264,6 +305,7 @@ function assistantMessage(body: OutputBody, seq: number, at: string): AssistantM
     status,
     failure,
     provenance,
+    imported = null,
   } = body;
   return {
     role: "assistant",
@@ -277,6 +319,7 @@ function assistantMessage(body: OutputBody, seq: number, at: string): AssistantM
     status,
     failure,
     provenance,
+    imported,
     rating: 0,
   };
 }

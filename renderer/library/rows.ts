@@ -1,5 +1,7 @@
 import type {
   Attachment,
+  ImportOrigin,
+  ImportedAnswer,
   OutputStatus,
   Provenance,
   RemoteProvenance,
@@ -20,11 +22,24 @@ export interface ConversationRow {
   /** Of all its remote answers whose price was known. */
   readonly costUsd: number;
   readonly isPinned: boolean;
+  /** `null`: in none. */
+  readonly folderId: string | null;
+  readonly tags: readonly string[];
+  /** Out of the way: listed only when asked for. */
+  readonly isArchived: boolean;
+  /** `null`: it was written here. */
+  readonly origin: ImportOrigin | null;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
   /** When its newest message was written. */
   readonly updatedAt: string;
   readonly messageCount: number;
+}
+
+export interface FolderRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
 }
 
 interface MessageBase {
@@ -51,6 +66,8 @@ export interface AssistantMessage extends MessageBase {
   readonly status: OutputStatus;
   readonly failure: Failure | null;
   readonly provenance: Provenance | RemoteProvenance | null;
+  /** `null`: it was written here. */
+  readonly imported: ImportedAnswer | null;
   readonly rating: -1 | 0 | 1;
 }
 

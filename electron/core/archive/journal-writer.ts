@@ -173,11 +173,11 @@ interface Chained {
   readonly last: ChainPosition;
 }
 
-function chain(prepared: readonly PreparedRecord[], from: ChainPosition, at: string): Chained {
+function chain(prepared: readonly PreparedRecord[], from: ChainPosition, now: string): Chained {
   let last = from;
   let sizeBytes = 0;
   const entries = prepared.map((waiting) => {
-    const { record, line } = chainRecord(waiting, last, at);
+    const { record, line } = chainRecord(waiting, last, waiting.record.at ?? now);
     const lineBytes = Buffer.byteLength(line);
     last = record;
     sizeBytes += lineBytes;

@@ -15,6 +15,7 @@ const answer: AssistantMessage = {
   status: "complete",
   failure: null,
   provenance: null,
+  imported: null,
   rating: 0,
 };
 

@@ -1,7 +1,11 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { afterEach, expect, test } from "vitest";
-import type { NewRecord } from "../../../electron/shared/records.ts";
+import type {
+  ConversationChange,
+  FolderBody,
+  NewRecord,
+} from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { LibraryChange } from "../../../renderer/library/changes.ts";
 import { applyPage } from "../../../renderer/library/apply.ts";
@@ -38,9 +42,9 @@ function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Libr
 }
 
 async function contents({ database }: Library): Promise<unknown> {
-  const { conversations, messages, nodes, routes, meta } = database;
+  const { conversations, messages, nodes, routes, folders, meta } = database;
   return Promise.all(
-    [conversations, messages, nodes, routes, meta].map((table) => table.toArray()),
+    [conversations, messages, nodes, routes, folders, meta].map((table) => table.toArray()),
   );
 }
 
@@ -85,6 +89,40 @@ test("shows what the archive has, in order", async () => {
     seq: 3,
   });
   expect(library.progress()).toEqual({ applied: 6, total: 6, isReady: true, problem: null });
+});
+
+test("shows the folders that are left, and what lies in which, tagged and put away", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const folder = (folderId: string, change: FolderBody["change"]): NewRecord => ({
+    kind: "folder",
+    body: { folderId, change },
+  });
+  const change = (change: ConversationChange): NewRecord => ({
+    kind: "conversation",
+    body: { conversationId: "c1", change },
+  });
+  archive.append(
+    folder("f1", { type: "created", name: "Work" }),
+    folder("f2", { type: "created", name: "Home" }),
+    change({ type: "moved", folderId: "f1" }),
+    change({ type: "tagged", tags: ["bread", "rye"] }),
+    change({ type: "archived", isArchived: true }),
+  );
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  archive.append(
+    folder("f1", { type: "renamed", name: "Clients" }),
+    folder("f2", { type: "removed" }),
+  );
+  await library.follower.catchUp();
+  expect(await library.database.folders.toArray()).toMatchObject([{ id: "f1", name: "Clients" }]);
+  expect(await library.database.conversations.get("c1")).toMatchObject({
+    folderId: "f1",
+    tags: ["bread", "rye"],
+    isArchived: true,
+    origin: null,
+  });
 });
 
 test("titles a conversation by the first words of its first prompt until it is named", async () => {

@@ -54,5 +54,6 @@ export const answer: AssistantMessage = {
   reasoning: "",
   failure: null,
   provenance,
+  imported: null,
   rating: 0,
 };
