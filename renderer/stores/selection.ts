@@ -6,10 +6,14 @@ export type View = "chat" | "models" | "privacy" | "settings" | "archive";
 /** What Models shows: what is here, what could be, or how fast it is. */
 export type ModelsTab = "installed" | "discover" | "speed";
 
+/** What the archive's room shows; each tab is one thing to do with what is kept. */
+export type ArchiveTab = "state";
+
 interface Selection {
   readonly conversationId: string | null;
   readonly view: View;
   readonly modelsTab: ModelsTab;
+  readonly archiveTab: ArchiveTab;
   /** The person asked to see the downloads, and does not yet. */
   readonly wantsDownloads: boolean;
   /** The message whose provenance the inspector shows. */
@@ -20,6 +24,7 @@ interface Selection {
   readonly selectConversation: (id: string | null) => void;
   readonly showView: (view: View) => void;
   readonly showModels: (tab: ModelsTab) => void;
+  readonly showArchive: (tab: ArchiveTab) => void;
   /** Shows the downloads, which stand above whatever Models shows. */
   readonly showDownloads: () => void;
   /** Chooses the inspected message and opens the inspector; `null` closes it. */
@@ -33,6 +38,7 @@ export const useSelection = create<Selection>()((set) => ({
   conversationId: null,
   view: "chat",
   modelsTab: "installed",
+  archiveTab: "state",
   wantsDownloads: false,
   inspectedMessageId: null,
   isSidebarOpen: true,
@@ -46,6 +52,7 @@ export const useSelection = create<Selection>()((set) => ({
     })),
   showView: (view) => set({ view }),
   showModels: (modelsTab) => set({ view: "models", modelsTab }),
+  showArchive: (archiveTab) => set({ view: "archive", archiveTab }),
   showDownloads: () => set({ view: "models", wantsDownloads: true }),
   inspect: (messageId) =>
     set({ inspectedMessageId: messageId, isInspectorOpen: messageId !== null }),

@@ -7,7 +7,6 @@ export const settingsText = {
   engine: "Engine",
   newConversations: "New conversations",
   hub: "Model hub",
-  archive: "Archive",
   about: "About",
 
   theme: "Theme",
@@ -98,26 +97,4 @@ export const settingsText = {
   leavesOffline: "Freehold is offline now, so nothing can leave, whatever asks for it.",
   weightsLicence:
     "Weights are not part of Freehold. Each model has a licence of its own, shown in Models as its file names it.",
-} as const;
-
-/** Words about the archive: where it is, how large, and whether it is whole. */
-export const archiveText = {
-  intro:
-    "Every prompt and answer is kept in plain files that you own. Each line is chained to the one before it by its hash, so damage and tampering show.",
-  place: "Where it is",
-  placeHint: "A folder in Freehold's profile, as lines of JSON that any text tool can read.",
-  showFolder: "Show folder",
-  records: "Records",
-  size: "Size on disk",
-  segments: "Files",
-  verify: "Verify now",
-  verifying: "Verifying…",
-  verifyTitle: "Verify",
-  verifyHint: "Reads every record and checks the whole chain of hashes. Nothing is changed.",
-  whole: (records: string) => `The archive is whole: ${records} records, every hash holds.`,
-  erased: (count: string) => `${count} of them were erased by you; their hashes still hold.`,
-  damaged: (count: string) => `${count} problems were found. Everything else can still be read.`,
-  keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
-  problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
-  loading: "Reading the archive…",
 } as const;

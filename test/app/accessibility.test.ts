@@ -33,7 +33,6 @@ const sections = [
   "Engine",
   "Model hub",
   "New conversations",
-  "Archive",
   "About",
 ] as const;
 

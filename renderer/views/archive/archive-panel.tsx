@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { refreshAppState, showFolder, useAppState } from "../../stores/app-state.ts";
 import { formatBytes, formatNumber } from "../../text/format.ts";
-import { archiveText } from "../../text/settings.ts";
+import { archiveText } from "../../text/archive.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FactList } from "../../ui/fact-list.tsx";

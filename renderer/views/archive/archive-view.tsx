@@ -1,12 +1,29 @@
+import { type ArchiveTab, useSelection } from "../../stores/selection.ts";
+import { archiveText } from "../../text/archive.ts";
+import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import classes from "./archive.module.css";
 import { ArchivePanel } from "./archive-panel.tsx";
 
+const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
+  { id: "state", label: archiveText.tabs.state, content: <ArchivePanel /> },
+];
+
 /** The archive as a room of its own. */
 export function ArchiveView() {
+  const chosenId = useSelection((selection) => selection.archiveTab);
+  const showArchive = useSelection((selection) => selection.showArchive);
   return (
     <div className={classes.view}>
       <div className={classes.page}>
-        <ArchivePanel />
+        <Tabs
+          label={archiveText.sections}
+          tabs={tabs}
+          chosenId={chosenId}
+          onChoose={(id) => {
+            const tab = tabs.find((candidate) => candidate.id === id);
+            if (tab !== undefined) showArchive(tab.id);
+          }}
+        />
       </div>
     </div>
   );

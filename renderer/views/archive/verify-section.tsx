@@ -3,7 +3,7 @@ import type { VerifyReport } from "../../../electron/shared/contract.ts";
 import { call } from "../../client.ts";
 import { showFailure } from "../../stores/notices.ts";
 import { formatNumber } from "../../text/format.ts";
-import { archiveText } from "../../text/settings.ts";
+import { archiveText } from "../../text/archive.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";

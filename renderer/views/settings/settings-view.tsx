@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { settingsText } from "../../text/settings.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
-import { ArchivePanel } from "../archive/archive-panel.tsx";
 import { AboutSection } from "./about-section.tsx";
 import { AppearanceSection } from "./appearance-section.tsx";
 import { EngineSection } from "./engine-section.tsx";
@@ -16,7 +15,6 @@ const tabs: readonly Tab[] = [
   { id: "engine", label: settingsText.engine, content: <EngineSection /> },
   { id: "new", label: settingsText.newConversations, content: <NewConversationsSection /> },
   { id: "hub", label: settingsText.hub, content: <HubSection /> },
-  { id: "archive", label: settingsText.archive, content: <ArchivePanel /> },
   { id: "about", label: settingsText.about, content: <AboutSection /> },
 ];
 

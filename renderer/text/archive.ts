@@ -1,0 +1,23 @@
+/** Words of the archive's room. */
+export const archiveText = {
+  sections: "Parts of the archive",
+  tabs: { state: "State" },
+  intro:
+    "Every prompt and answer is kept in plain files that you own. Each line is chained to the one before it by its hash, so damage and tampering show.",
+  place: "Where it is",
+  placeHint: "A folder in Freehold's profile, as lines of JSON that any text tool can read.",
+  showFolder: "Show folder",
+  records: "Records",
+  size: "Size on disk",
+  segments: "Files",
+  verify: "Verify now",
+  verifying: "Verifying…",
+  verifyTitle: "Verify",
+  verifyHint: "Reads every record and checks the whole chain of hashes. Nothing is changed.",
+  whole: (records: string) => `The archive is whole: ${records} records, every hash holds.`,
+  erased: (count: string) => `${count} of them were erased by you; their hashes still hold.`,
+  damaged: (count: string) => `${count} problems were found. Everything else can still be read.`,
+  keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
+  problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
+  loading: "Reading the archive…",
+} as const;
