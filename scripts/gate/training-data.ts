@@ -92,7 +92,7 @@ export function readDevelopmentData(folder: string): DevelopmentData {
   add("taint.jsonl", (row) =>
     labelRow(row, row.id.endsWith("-t") ? "taint-tool" : "taint-vignette", true, 0.7),
   );
-  add("pii-english.jsonl", (row) => labelRow(row, "pii", (row.spans ?? []).length > 0, 0.15));
+  add("pii-english.jsonl", (row) => labelRow(row, "pii", (row.spans ?? []).length > 0, 0.3));
   add("pl-pii-bench.jsonl", (row) => labelRow(row, "pl-pii", (row.spans ?? []).length > 0, 0.2));
   return { training, heldBack };
 }

@@ -36,10 +36,21 @@ const publicScore = 0.2;
 /** In a text that speaks of invented people a name without a tie to the writer counts less. */
 const fictionFactor = 0.6;
 
+/** What the text is about, as far as it bears on its names. */
+interface Setting {
+  readonly isFiction: boolean;
+  readonly isPublic: boolean;
+  readonly isExercise: boolean;
+}
+
 /** Names of people, with how sure it is that a private person is meant. One pass over the words. */
 export function findPeople(text: string): readonly PlaceMatch[] {
   const tokens = toTokens(text);
-  const isFiction = words.fictionWords.test(text);
+  const setting = {
+    isFiction: words.fictionWords.test(text),
+    isPublic: words.publicWords.test(text),
+    isExercise: words.exerciseWords.test(text),
+  };
   const repeated = repeatedNames(tokens);
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -54,11 +65,7 @@ export function findPeople(text: string): readonly PlaceMatch[] {
       category: "name",
       start: tokens[at]?.start ?? 0,
       end: tokens[name.last]?.end ?? 0,
-      score: adjust(
-        repeated.has(spoken) ? atLeast(name, scores.repeated) : name,
-        spoken,
-        isFiction,
-      ),
+      score: adjust(repeated.has(spoken) ? atLeast(name, scores.repeated) : name, spoken, setting),
     });
     at = name.last;
   }
@@ -89,9 +96,15 @@ interface FoundName {
   readonly isTied: boolean;
 }
 
-function adjust(name: FoundName, spoken: string, isFiction: boolean): number {
-  if (!name.isTied && isPublicFigure(spoken)) return publicScore;
-  return isFiction && !name.isTied ? name.score * fictionFactor : name.score;
+function adjust(name: FoundName, spoken: string, setting: Setting): number {
+  if (name.isTied) return name.score;
+  if (isPublicFigure(spoken)) return publicScore;
+  const isFirstOnly = name.rule === "name.first-name";
+  const isNobodys =
+    setting.isFiction ||
+    (setting.isPublic && (isFirstOnly || name.rule === "name.full-name")) ||
+    (setting.isExercise && isFirstOnly);
+  return isNobodys ? name.score * fictionFactor : name.score;
 }
 
 function nameAt(tokens: readonly Token[], at: number): FoundName | null {
