@@ -44,6 +44,9 @@ type Headers = Readonly<Record<string, string>>;
 
 const mostRedirects = 5;
 
+/** Said each time: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes what Node does when it is not said. */
+const trust = { rejectUnauthorized: true } as const;
+
 /** The only place in the project that opens a connection; see request.ts for what it promises. */
 export function createEgress(options: EgressOptions): Egress {
   const { clearances = noClearances } = options;
@@ -144,6 +147,7 @@ export function createEgress(options: EgressOptions): Egress {
       agent: sending === null ? kept : false,
       method: request.method ?? "GET",
       headers,
+      ...trust,
     });
     open.add(client);
     const abort = (): void => void client.destroy();
@@ -184,7 +188,7 @@ const connect: Connect = ({ protocol, hostname, port }, onread, onReady) => {
   if (!isEncrypted) return connectTcp({ ...to, keepAlive: true }, onReady);
   // An address is no name to be asked for (RFC 6066, 3).
   const servername = isIP(host) === 0 ? host : "";
-  const socket = connectTls({ ...to, servername, ALPNProtocols: ["http/1.1"] }, onReady);
+  const socket = connectTls({ ...to, ...trust, servername, ALPNProtocols: ["http/1.1"] }, onReady);
   return socket.setKeepAlive(true);
 };
 
