@@ -211,6 +211,11 @@ function messageOf(
       clearTimeout(timer);
       reject(error);
     });
+    // An answer in another protocol (101) is neither a response nor an error: Node closes the connection, and that is all.
+    client.once("close", () => {
+      clearTimeout(timer);
+      reject(Object.assign(new Error("closed"), { code: "ECONNRESET" }));
+    });
     client.end(sending?.bytes);
   });
 }

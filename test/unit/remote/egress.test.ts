@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { createEgress } from "../../../electron/core/remote/egress.ts";
 import type { Egress } from "../../../electron/core/remote/request.ts";
@@ -210,6 +210,24 @@ test("says in words that a host cannot be reached, does not answer, falls silent
   await expect(text(silent.url)).rejects.toMatchObject(network("did not answer within 0.1 s"));
   await expect(text(halting.url)).rejects.toMatchObject(network("sent nothing for 0.1 s"));
   await expect(text(breaking.url)).rejects.toMatchObject(network("broke off"));
+});
+
+test("does not wait for ever for a server that answers with another protocol", async () => {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => {
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  // A server that listens on a port has an address that names it.
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  const { egress } = open([`127.0.0.1:${port}`]);
+  const failed = { failure: { code: "network" } };
+  await expect(egress.request({ url, purpose: "hub-search" })).rejects.toMatchObject(failed);
+  await expect(egress.download({ url, purpose: "download" })).rejects.toMatchObject(failed);
 });
 
 test("does not read an answer that is larger than it may be", async () => {
