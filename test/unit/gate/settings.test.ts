@@ -54,6 +54,14 @@ test("no setting lets a password through", async () => {
   expect(await ask("half a character: \ud83d")).toEqual(["fault.undecodable"]);
 });
 
+test("a password is found behind any number of things that the person lets pass", async () => {
+  const { change, ask } = openChanging();
+  const list = Array.from({ length: 500 }, (_, index) => `reader${index}@paper${index}.net`);
+  change({ preset: "own", thresholds: { ...neverCounting, secret: 0.5 } });
+  expect(await ask(list.join("\n"))).toEqual([]);
+  expect(await ask([...list, secret].join("\n"))).toContain("secret.password");
+});
+
 test("what the person clears is cleared in this text alone", async () => {
   const { change, ask } = openChanging();
   const gate = openGate();
