@@ -8,6 +8,7 @@ import { errorCode } from "../disk-failure.ts";
 import { isAllowed } from "./allow-list.ts";
 import {
   closedFailure,
+  endedOffline,
   offlineFailure,
   parseUrl,
   refusedHost,
@@ -34,6 +35,8 @@ export interface EgressOptions {
   /** Hosts that may be asked for this now: `name`, `name:port` or `*.name`. */
   readonly allowedHosts: (purpose: EgressRequest["purpose"]) => readonly string[];
   readonly isOffline: () => boolean;
+  /** Calls back each time the switch is turned to offline: what is under way ends there. */
+  readonly whenOffline?: (listener: () => void) => void;
   /** Resolves once the record is on disk; nothing leaves before. */
   readonly record: (record: Extract<NewRecord, { kind: "egress" }>) => Promise<void>;
   /** Left out where no text ever leaves. */
@@ -159,10 +162,14 @@ export function createEgress(options: EgressOptions): Egress {
     return client;
   }
 
+  options.whenOffline?.(() => {
+    for (const client of open) client.destroy(endedOffline(client.host));
+  });
+
   return {
     request: (request) =>
       follow(request, async (url, headers, sending) =>
-        responseTo(request, await askHttp(request, url, headers, sending)),
+        responseTo(request, await askHttp(request, url, headers, sending), options.isOffline),
       ),
     download: (request) => follow(request, (url, headers) => askPlain(request, url, headers)),
     close() {

@@ -37,21 +37,28 @@ interface Opened {
   readonly egress: Egress;
   readonly records: EgressBody[];
   readonly settings: { isOffline: boolean; hosts: readonly string[] };
+  readonly switchOff: () => void;
 }
 
 function open(hosts: readonly string[], onRecord: () => Promise<void> = async () => {}): Opened {
   const records: EgressBody[] = [];
   const settings = { isOffline: false, hosts };
+  let onOffline = (): void => {};
   const egress = createEgress({
     allowedHosts: () => settings.hosts,
     isOffline: () => settings.isOffline,
+    whenOffline: (listener) => (onOffline = listener),
     record: async ({ body }) => {
       await onRecord();
       records.push(body);
     },
   });
   onTestFinished(() => egress.close());
-  return { egress, records, settings };
+  const switchOff = (): void => {
+    settings.isOffline = true;
+    onOffline();
+  };
+  return { egress, records, settings, switchOff };
 }
 
 const hello = (_: IncomingMessage, response: ServerResponse): void => void response.end("hello");
@@ -86,6 +93,22 @@ test("opens nothing and records nothing while the offline switch is on", async (
   });
   expect(server.connections).toBe(0);
   expect(records).toEqual([]);
+});
+
+test("ends what is under way when the offline switch is turned", async () => {
+  const silent = await serve(() => {});
+  const halting = await serve((_, response) => void response.write("some"));
+  const { egress, switchOff } = open([silent.host, halting.host]);
+  const offline = { failure: { code: "offline" } };
+  const waiting = egress.request({ url: silent.url, purpose: "hub-search" });
+  const reading = (await egress.request({ url: halting.url, purpose: "hub-search" })).text();
+  await expect.poll(() => silent.requests.length).toBe(1);
+  const ended = Promise.all([
+    expect(waiting).rejects.toMatchObject(offline),
+    expect(reading).rejects.toMatchObject(offline),
+  ]);
+  switchOff();
+  await ended;
 });
 
 test("connects only once the record is on disk, and not at all when it cannot be written", async () => {
