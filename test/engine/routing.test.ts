@@ -461,7 +461,9 @@ test("sensitive text reaches a server that the person attested as theirs, when t
   const { output } = await core.send(text);
   expect(output.provenance).toMatchObject({
     route: { zone: "own", reasons: ["safe", "sensitive-stays-own"] },
+    costUsd: 0,
   });
+  expect(await core.call("usage.read", {})).toMatchObject({ spentUsd: 0 });
   await core.call("endpoint.attest", { endpointId: core.endpointId, isOwn: false });
   expect((await core.send(text)).output.text).toMatch(/^near/);
   expect(core.server.requests).toHaveLength(1);
