@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,7 +37,10 @@ async function placedUnsafe(modelsDir: string, files: readonly TestFile[]): Prom
     progress?.parts.forEach((part, number) => {
       const start = partStart(progress, number);
       part.receivedBytes = partLength(progress, number);
-      part.crc = crc32(content.subarray(start, start + part.receivedBytes));
+      const end = start + part.receivedBytes;
+      if (progress.sha256 === null) part.crc = crc32(content.subarray(start, end));
+      const sha256 = createHash("sha256").update(content.subarray(0, end));
+      progress.seals.push(sha256.digest().readUInt32BE(0));
     });
     writeFileSync(join(modelsDir, path), content);
   }
