@@ -5,8 +5,9 @@ import { FailureError } from "../../../shared/result.ts";
 import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
+import { runLanes } from "./lanes.ts";
 import type { Written } from "./part-writer.ts";
-import { dropPart, isWhole, partStart } from "./parts.ts";
+import { dropPart, isWhole, partStart, receivedBytes } from "./parts.ts";
 import { createRepair } from "./repair.ts";
 import { type SavedDownload, dataFile } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
@@ -38,7 +39,6 @@ interface Task {
   readonly part: number | null;
 }
 
-const connections = 4;
 const mostWrongCopies = 3;
 
 /** Rejects with the file system's own error. */
@@ -208,7 +208,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     }
   }
 
-  /** All connections at once; the first error ends them all. */
+  /** All connections; the first error ends them all. */
   async function fetchAll(signal: AbortSignal): Promise<Verified> {
     const stop = new AbortController();
     const both = AbortSignal.any([signal, stop.signal]);
@@ -222,7 +222,11 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
         stop.abort(error);
       }
     };
-    await Promise.all(Array.from({ length: connections }, guarded));
+    await runLanes({
+      lane: guarded,
+      receivedBytes: () => receivedBytes(files),
+      lookEveryMs: timing.lookEveryMs,
+    });
     if (verified === null) throw errors[0];
     return verified;
   }
