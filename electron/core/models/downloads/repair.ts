@@ -12,8 +12,8 @@ import { AddressExpired } from "./trouble.ts";
 /** Finds what is wrong in a file that was received without an error and yet has not the hash it must have. */
 export interface Repair {
   /**
-   * Resolves once one more piece that lies on the disk otherwise than the server sends it now was given up, to be fetched again. Rejects
-   * as `fetchPart` does, and with "download-changed" when every piece was looked at and nothing helped.
+   * Resolves once one more piece that lies on the disk otherwise than the server sends it now was given up, to be fetched
+   * again. Rejects as `fetchPart` does, and with "download-changed" when every piece was looked at and nothing helped.
    */
   dropWrong(file: number, signal: AbortSignal): Promise<void>;
 }
