@@ -36,21 +36,26 @@ const publicScore = 0.2;
 /** In a text that speaks of invented people a name without a tie to the writer counts less. */
 const fictionFactor = 0.6;
 
-/** What the text is about, as far as it bears on its names. */
-interface Setting {
-  readonly isFiction: boolean;
-  readonly isPublic: boolean;
-  readonly isExercise: boolean;
+/** What the text is about, as far as it bears on its names. Most texts have no name to ask for, and are not searched. */
+class Setting {
+  readonly #text: string;
+  readonly #known = new Map<RegExp, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  speaks(words: RegExp): boolean {
+    const known = this.#known.get(words) ?? words.test(this.#text);
+    this.#known.set(words, known);
+    return known;
+  }
 }
 
 /** Names of people, with how sure it is that a private person is meant. One pass over the words. */
 export function findPeople(text: string): readonly PlaceMatch[] {
   const tokens = toTokens(text);
-  const setting = {
-    isFiction: words.fictionWords.test(text),
-    isPublic: words.publicWords.test(text),
-    isExercise: words.exerciseWords.test(text),
-  };
+  const setting = new Setting(text);
   const repeated = repeatedNames(tokens);
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -101,9 +106,9 @@ function adjust(name: FoundName, spoken: string, setting: Setting): number {
   if (isPublicFigure(spoken)) return publicScore;
   const isFirstOnly = name.rule === "name.first-name";
   const isNobodys =
-    setting.isFiction ||
-    (setting.isPublic && (isFirstOnly || name.rule === "name.full-name")) ||
-    (setting.isExercise && isFirstOnly);
+    setting.speaks(words.fictionWords) ||
+    ((isFirstOnly || name.rule === "name.full-name") && setting.speaks(words.publicWords)) ||
+    (isFirstOnly && setting.speaks(words.exerciseWords));
   return isNobodys ? name.score * fictionFactor : name.score;
 }
 
