@@ -6,7 +6,7 @@ import type { FailureCode } from "./result.ts";
 
 /**
  * The archive's records: what a line of `archive/000001.jsonl` says.
- * A line is `{"v","seq","at","id","kind","prev","hash","body"}` in this key order; archive/record.ts has the hash rule.
+ * A line is `{"v","seq","at","id","kind","prev","hash","body"}` in this key order; archive/journal/record.ts has the hash rule.
  */
 export interface RecordOf<Kind extends string, Body> {
   readonly v: 1;

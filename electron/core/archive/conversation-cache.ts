@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from "../../shared/records.ts";
 import { ConversationLogBuilder } from "./conversation-log.ts";
-import { intactRecords } from "./intact-records.ts";
-import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
+import { intactRecords } from "./journal/intact-records.ts";
+import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import type { ConversationLog } from "./archive.ts";
 
 interface Entry {

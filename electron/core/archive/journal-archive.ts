@@ -5,7 +5,7 @@ import type { ArchiveNotice } from "../../shared/state.ts";
 import { createSerial } from "../serial.ts";
 import type { Archive, ArchiveState, ConversationLog, EgressPage, OpenTurn } from "./archive.ts";
 import { ConversationCache } from "./conversation-cache.ts";
-import { type OpenDiskFile, eraseFailure, eraseRefusal, readFailure } from "./disk.ts";
+import { type OpenDiskFile, eraseFailure, eraseRefusal, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import {
   countSeqs,
@@ -13,15 +13,15 @@ import {
   rewriteSegment,
   segmentsToRewrite,
   seqsWithBody,
-} from "./erase.ts";
-import { removeIndex, saveIndex } from "./index-file.ts";
-import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
-import { JournalReader, type PageRequest } from "./journal-reader.ts";
-import { JournalWriter } from "./journal-writer.ts";
-import type { Lock } from "./lock.ts";
-import { type SeqRanges, prepareRecord } from "./record.ts";
-import { syncDirectory } from "./segment-files.ts";
-import { verifyAside } from "./verify-aside.ts";
+} from "./erase/rewrite.ts";
+import { removeIndex, saveIndex } from "./journal/index-file.ts";
+import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
+import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
+import { JournalWriter } from "./journal/journal-writer.ts";
+import type { Lock } from "./lock/lock.ts";
+import { type SeqRanges, prepareRecord } from "./journal/record.ts";
+import { syncDirectory } from "./journal/segment-files.ts";
+import { verifyAside } from "./verify/verify-aside.ts";
 
 interface Parts {
   readonly dir: string;

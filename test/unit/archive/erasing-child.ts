@@ -1,4 +1,4 @@
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 
 /** Erases c1 and is killed at the given operation on a file; a write is half done by then. Prints "erased" if it survives. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
 import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs, faults } from "./place.ts";
 
 type Operation = "write" | "sync" | "truncate";

@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from "../../shared/records.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
 import { type DiskFile, type OpenDiskFile, appendFailure, writeFully } from "./disk.ts";
 import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
 import { type ChainPosition, type PreparedRecord, chainRecord } from "./record.ts";

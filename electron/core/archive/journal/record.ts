@@ -1,5 +1,5 @@
 import { hash as oneShotHash, randomBytes, randomUUID } from "node:crypto";
-import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
+import type { ArchiveRecord, NewRecord } from "../../../shared/records.ts";
 
 /*
  * The line of a record, in this key order and without spaces:

@@ -1,6 +1,6 @@
 import { open, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ArchiveNotice } from "../../shared/state.ts";
+import type { ArchiveNotice } from "../../../shared/state.ts";
 import type { TornTail } from "./scan.ts";
 import { segmentPath, syncDirectory } from "./segment-files.ts";
 

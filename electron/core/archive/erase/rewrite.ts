@@ -2,13 +2,19 @@ import { closeSync, openSync, renameSync } from "node:fs";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { isErased } from "../../shared/records.ts";
-import { type DiskFile, type OpenDiskFile, writeFully } from "./disk.ts";
-import { intactRecords } from "./intact-records.ts";
-import type { JournalIndex } from "./journal-index.ts";
-import { type LineBlock, eachLine, lineBlocks } from "./line-blocks.ts";
-import { type SeqRanges, bodyHashOf, erasedBodyText, parseBody, parseHeader } from "./record.ts";
-import { segmentPath, syncDirectory } from "./segment-files.ts";
+import { isErased } from "../../../shared/records.ts";
+import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
+import { intactRecords } from "../journal/intact-records.ts";
+import type { JournalIndex } from "../journal/journal-index.ts";
+import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
+import {
+  type SeqRanges,
+  bodyHashOf,
+  erasedBodyText,
+  parseBody,
+  parseHeader,
+} from "../journal/record.ts";
+import { segmentPath, syncDirectory } from "../journal/segment-files.ts";
 
 /** Stands in place of a line that could not be read but held something of an erased conversation. */
 const erasedLine = '{"erased":true}';

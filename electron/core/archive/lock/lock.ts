@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { link, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import { join } from "node:path";
-import { FailureError } from "../../shared/result.ts";
+import { FailureError } from "../../../shared/result.ts";
 import { readMachineId } from "./machine-id.ts";
 
 /** Who holds the lock: enough to tell a process that is gone from one that only has the same number. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { errorCode } from "../disk-failure.ts";
+import { errorCode } from "../../disk-failure.ts";
 
 /**
  * Tells this machine from another that shares a folder with it; `null` where it cannot be told. macOS and Windows name

@@ -1,5 +1,5 @@
-import { type ArchiveRecord, type CheckpointBody, isErased } from "../../shared/records.ts";
-import type { OpenTurn } from "./archive.ts";
+import { type ArchiveRecord, type CheckpointBody, isErased } from "../../../shared/records.ts";
+import type { OpenTurn } from "../archive.ts";
 
 interface Growing {
   /** Of the record that began it. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { FailureError } from "../../shared/result.ts";
-import { diskFailure } from "../disk-failure.ts";
+import { FailureError } from "../../../shared/result.ts";
+import { diskFailure } from "../../disk-failure.ts";
 
 /** The few things the journal asks of an open file; tests put failing disks in its place. */
 export interface DiskFile {

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from "node:fs";
-import type { VerifyReport } from "../../shared/contract.ts";
-import { ChainChecker, type ChainProblem } from "./chain.ts";
-import { eachLine, lineBlocks } from "./line-blocks.ts";
-import { listSegments, segmentPath } from "./segment-files.ts";
+import type { VerifyReport } from "../../../shared/contract.ts";
+import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
+import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
+import { listSegments, segmentPath } from "../journal/segment-files.ts";
 
 /** How far a segment is to be read: later bytes may be a write in progress. */
 export interface SegmentExtent {

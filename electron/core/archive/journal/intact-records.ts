@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import type { ArchiveRecord } from "../../shared/records.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
 import { type LineBlock, eachLine, lineBlocks } from "./line-blocks.ts";
 import { isIntact, parseHeader, readRecord } from "./record.ts";
 import { segmentPath } from "./segment-files.ts";

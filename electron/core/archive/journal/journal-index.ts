@@ -1,5 +1,5 @@
-import type { ArchiveRecord } from "../../shared/records.ts";
-import { isErased } from "../../shared/records.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
+import { isErased } from "../../../shared/records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import type { ChainProblem } from "./chain.ts";
 import { OpenTurns } from "./open-turns.ts";

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
-import type { ArchivePage } from "../../shared/contract.ts";
-import type { ArchiveRecord } from "../../shared/records.ts";
+import type { ArchivePage } from "../../../shared/contract.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
 import { type Stretch, intactRecords } from "./intact-records.ts";
 import type { JournalIndex, Segment } from "./journal-index.ts";
 import { eachLine, lineBlocks } from "./line-blocks.ts";
