@@ -202,7 +202,7 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
       const log = await archive.conversation(conversationId);
       const edits = [...(log?.messages.keys() ?? [])].map((messageId) => `edit-${messageId}`);
       turns.discardConversation(conversationId);
-      await archive.eraseConversation(conversationId);
+      await archive.erase({ kind: "conversations", conversationIds: [conversationId] });
       await drafts.forget([conversationId, ...edits]);
       return null;
     },

@@ -315,9 +315,22 @@ export interface ImportBody {
   readonly skipped: number;
 }
 
-export interface ErasedRecordBody {
+/** Content that a person took off the disk. */
+export type ErasedRecordBody = ErasedPart | ErasedEverything;
+
+export interface ErasedPart {
   readonly conversationId: string;
+  /** Only these messages, which are all that follows the ones chosen; left out: the whole conversation. */
+  readonly messageIds?: readonly string[];
+  /** The titles that a model gave went too: they were made of a prompt that is gone. */
+  readonly titles?: true;
   /** How many records lost their body. */
+  readonly records: number;
+}
+
+/** Every conversation so far, the names of folders and of imported files. */
+export interface ErasedEverything {
+  readonly everything: true;
   readonly records: number;
 }
 

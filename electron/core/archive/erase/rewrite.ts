@@ -2,19 +2,18 @@ import { closeSync, openSync, renameSync } from "node:fs";
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { isErased } from "../../../shared/records.ts";
 import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
-import { intactRecords } from "../journal/intact-records.ts";
-import type { JournalIndex } from "../journal/journal-index.ts";
 import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
 import {
-  type SeqRanges,
   bodyHashOf,
+  conversationIdIn,
+  erasedBodyHash,
   erasedBodyText,
-  parseBody,
   parseHeader,
+  readRecord,
 } from "../journal/record.ts";
 import { segmentPath, syncDirectory } from "../journal/segment-files.ts";
+import type { EraseMarks } from "./marks.ts";
 
 /** Stands in place of a line that could not be read but held something of an erased conversation. */
 const erasedLine = '{"erased":true}';
@@ -29,49 +28,15 @@ interface Rewrite {
   readonly commit: (onCommitted: () => void) => Promise<void>;
 }
 
-/** The seqs of a conversation's records that still have their body. */
-export async function seqsWithBody(
-  dir: string,
-  index: JournalIndex,
-  conversationId: string,
-): Promise<SeqRanges> {
-  const ranges: [first: number, last: number][] = [];
-  for await (const found of intactRecords(dir, index.ranges.of(conversationId))) {
-    for (const { record } of found) {
-      const last = ranges.at(-1);
-      if (isErased(record.body)) continue;
-      if (last !== undefined && last[1] + 1 === record.seq) last[1] = record.seq;
-      else ranges.push([record.seq, record.seq]);
-    }
-  }
-  return ranges;
-}
-
-export function countSeqs(ranges: SeqRanges): number {
-  return ranges.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-}
-
-/** Segments that hold something of the conversation, or may, because some of their lines cannot be read. */
-export function segmentsToRewrite(index: JournalIndex, conversationId: string): readonly number[] {
-  const holding = new Set(index.ranges.of(conversationId).map(({ segment }) => segment));
-  return index.segments
-    .map(({ number }) => number)
-    .filter((number) => holding.has(number) || index.damagedSegments.has(number));
-}
-
-/**
- * Writes the segment anew, without the content of the conversation, into a file beside it. Hashes stay. `null` when
- * nothing of the conversation is in it.
- */
+/** Writes the segment anew, without what is marked, into a file beside it. Hashes stay. `null` when nothing of it is in it. */
 export async function rewriteSegment(
   dir: string,
   number: number,
   sizeBytes: number,
-  conversationId: string,
+  marks: EraseMarks,
   openFile: OpenDiskFile,
 ): Promise<Rewrite | null> {
   const path = segmentPath(dir, number);
-  const needle = Buffer.from(`"conversationId":${JSON.stringify(conversationId)}`);
   const shifts: { readonly after: number; readonly by: number }[] = [];
   const fd = openSync(path, "r");
   const target = await openFile(path + rewriteSuffix);
@@ -80,7 +45,7 @@ export async function rewriteSegment(
   try {
     await target.truncate(0);
     for await (const block of lineBlocks(fd, 0, sizeBytes)) {
-      const bytes = withoutContent(block, needle, conversationId, (after, removedBytes) =>
+      const bytes = withoutContent(block, marks, (after, removedBytes) =>
         shifts.push({ after, by: (shift += removedBytes) }),
       );
       await writeFully(target, bytes, written);
@@ -105,12 +70,11 @@ export async function rewriteSegment(
   };
 }
 
-/** Removes set-aside torn lines that belong to the conversation: their content is of no other use. */
-export async function removeTornLines(dir: string, conversationId: string): Promise<void> {
-  const needle = `"conversationId":${JSON.stringify(conversationId)}`;
+/** Removes set-aside torn lines that hold something of what is marked: they are of no other use. */
+export async function removeTornLines(dir: string, marks: EraseMarks): Promise<void> {
   for (const name of await readdir(dir)) {
     if (!name.endsWith(".torn")) continue;
-    if ((await readFile(join(dir, name))).includes(needle))
+    if (marks.coversUnreadable(await readFile(join(dir, name), "utf8")))
       await rm(join(dir, name), { force: true });
   }
   await syncDirectory(dir);
@@ -125,26 +89,21 @@ export async function removeRewriteLeftovers(dir: string): Promise<void> {
 
 function withoutContent(
   block: LineBlock,
-  needle: Buffer,
-  conversationId: string,
+  marks: EraseMarks,
   onRemoved: (after: number, removedBytes: number) => void,
 ): Buffer {
-  if (!block.bytes.includes(needle)) return block.bytes;
   const parts: Buffer[] = [];
+  let kept = 0;
   eachLine(block, (start, end, isTerminated) => {
+    const replacement = erasedVersion(block.bytes, start, end, marks);
+    if (replacement === null) return;
     const stop = isTerminated ? end + 1 : end;
-    const replacement = block.bytes.subarray(start, end).includes(needle)
-      ? erasedVersion(block.bytes, start, end, conversationId)
-      : null;
-    if (replacement === null) {
-      parts.push(block.bytes.subarray(start, stop));
-      return;
-    }
     const line = Buffer.from(isTerminated ? `${replacement}\n` : replacement);
-    parts.push(line);
+    parts.push(block.bytes.subarray(kept, start), line);
+    kept = stop;
     onRemoved(block.offset + stop, stop - start - line.length);
   });
-  return Buffer.concat(parts);
+  return kept === 0 ? block.bytes : Buffer.concat([...parts, block.bytes.subarray(kept)]);
 }
 
 /** The line without its content, or `null` when it may stay as it is. */
@@ -152,15 +111,23 @@ function erasedVersion(
   bytes: Buffer,
   start: number,
   end: number,
-  conversationId: string,
+  marks: EraseMarks,
 ): string | null {
   const header = parseHeader(bytes, start, end);
-  if (header === null) return erasedLine;
-  if (header.kind === "erased") return null;
-  const body = parseBody(bytes, header.bodyStart, end);
-  if (body === null) return erasedLine;
-  if (!("conversationId" in body) || body.conversationId !== conversationId) return null;
-  return `${bytes.toString("latin1", start, header.bodyStart)}${erasedBodyText(bodyHashOf(bytes, header.bodyStart, end))}}`;
+  if (header === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
+  const { kind, bodyStart } = header;
+  if (kind === "erased" || erasedBodyHash(bytes, bodyStart, end) !== null) return null;
+  const conversationId = conversationIdIn(bytes, bodyStart, end);
+  if (conversationId !== null && !marks.mayCover(conversationId)) return null;
+  const record = readRecord(bytes, header, end);
+  if (record === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
+  if (!marks.covers(record)) return null;
+  return `${bytes.toString("latin1", start, bodyStart)}${erasedBodyText(bodyHashOf(bytes, bodyStart, end))}}`;
+}
+
+/** A line may be what an earlier erasure made of it. */
+function erasedUnreadable(line: string, marks: EraseMarks): string | null {
+  return line !== erasedLine && marks.coversUnreadable(line) ? erasedLine : null;
 }
 
 async function replaceFile(from: string, to: string, onReplaced: () => void): Promise<void> {

@@ -52,6 +52,10 @@ export class ByteRanges {
     }
   }
 
+  ids(): IterableIterator<string> {
+    return this.#triples.keys();
+  }
+
   entries(): IterableIterator<[string, readonly number[]]> {
     return this.#triples.entries();
   }

@@ -47,17 +47,17 @@ export function readFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be read just now; nothing in it was changed.");
 }
 
-/** Why nothing of a conversation was erased, for a person. */
+/** Why nothing was erased, for a person. */
 export function eraseRefusal(error: unknown): FailureError {
   const cause = error instanceof FailureError ? (error.cause ?? error) : error;
-  return describe(cause, "Nothing of the conversation was erased.");
+  return describe(cause, "Nothing was erased.");
 }
 
-/** Why some of an erased conversation's content is still on the disk, for a person. */
+/** Why some of what was erased is still on the disk, for a person. */
 export function eraseFailure(error: unknown): FailureError {
   return describe(
     error,
-    "The conversation is erased from the list, but not all of its content is off the disk yet: Freehold finishes that when it starts next.",
+    "What you erased is gone from the window, but not all of it is off the disk yet: Freehold finishes that when it starts next.",
     "start Freehold again",
   );
 }

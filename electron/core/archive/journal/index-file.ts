@@ -15,31 +15,51 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-2";
+  readonly format: "freehold-archive-index-3";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
   readonly erased: readonly string[];
+  /** Erasures of messages that are not carried to their end. */
+  readonly erasedMessages: readonly (readonly [
+    conversationId: string,
+    messageIds: readonly string[],
+    titles: boolean,
+  ])[];
+  readonly erasedEverythingBefore: number;
+  readonly lastErasedSeq: number;
+  readonly names: readonly (readonly [seq: number, segment: number])[];
   readonly problems: readonly ChainProblem[];
   readonly damagedSegments: readonly number[];
   /** Places of the `egress` records, as RecordPlaces keeps them. */
   readonly egress: readonly number[];
 }
 
-type ConversationLine = readonly [conversationId: string, triples: readonly number[]];
+type ConversationLine = readonly [
+  conversationId: string,
+  triples: readonly number[],
+  newestAtMs: number | null,
+  isPinned: 0 | 1,
+];
 
 const linesPerTurn = 2_000;
 
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-2",
+    format: "freehold-archive-index-3",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
       .map((segment) => ({ ...statSegment(dir, segment.number), ...segment })),
     openConversations: [...index.openTurns.conversationIds()],
-    erased: [...index.erased],
+    erased: [...index.marks.conversations],
+    erasedMessages: [...index.marks.messages].map(
+      ([id, { messageIds, titles }]) => [id, [...messageIds], titles] as const,
+    ),
+    erasedEverythingBefore: index.marks.everythingBefore,
+    lastErasedSeq: index.lastErasedSeq,
+    names: [...index.names],
     problems: index.problems,
     damagedSegments: [...index.damagedSegments],
     egress: index.egress.saved(),
@@ -64,7 +84,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-2" ||
+      header.format !== "freehold-archive-index-3" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -103,10 +123,11 @@ async function writeLines(
     sizeBytes += bytes.length;
     await handle.appendFile(bytes);
   };
-  for (const conversation of index.ranges.entries()) {
+  for (const [id, triples] of index.ranges.entries()) {
     conversations += 1;
-    if (lines.push(JSON.stringify(conversation satisfies ConversationLine)) >= linesPerTurn)
-      await flush();
+    const { newestAtMs, isPinned } = index.ages.of(id);
+    const line: ConversationLine = [id, triples, newestAtMs, isPinned ? 1 : 0];
+    if (lines.push(JSON.stringify(line)) >= linesPerTurn) await flush();
   }
   lines.push(JSON.stringify({ conversations }));
   await flush();
@@ -148,7 +169,12 @@ function restoreHeader(header: Header): JournalIndex {
   const index = new JournalIndex();
   for (const { number, sizeBytes, firstSeq, lines } of header.segments)
     index.segments.push({ number, sizeBytes, firstSeq, lines });
-  for (const conversationId of header.erased) index.erased.add(conversationId);
+  for (const conversationId of header.erased) index.marks.conversations.add(conversationId);
+  for (const [id, messageIds, titles] of header.erasedMessages)
+    index.marks.markMessages(id, messageIds, titles);
+  index.marks.everythingBefore = header.erasedEverythingBefore;
+  index.lastErasedSeq = header.lastErasedSeq;
+  for (const [seq, number] of header.names) index.names.set(seq, number);
   for (const number of header.damagedSegments) index.damagedSegments.add(number);
   index.problems.push(...header.problems);
   index.egress.restore(header.egress);
@@ -165,7 +191,9 @@ async function restoreConversations(
     if (count % linesPerTurn === linesPerTurn - 1) await nextTurn();
     const parsed = JSON.parse(line) as ConversationLine | { readonly conversations: number };
     if ("conversations" in parsed) return parsed.conversations === count;
-    index.ranges.restore(parsed[0], parsed[1], { segment, offset: end });
+    const [id, triples, newestAtMs, isPinned] = parsed;
+    index.ranges.restore(id, triples, { segment, offset: end });
+    index.ages.restore(id, { newestAtMs, isPinned: isPinned === 1 });
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import type { ArchiveRecord } from "../../../shared/records.ts";
-import { isErased } from "../../../shared/records.ts";
+import { type ArchiveRecord, type ErasedRecordBody, isErased } from "../../../shared/records.ts";
+import { EraseMarks } from "../erase/marks.ts";
 import { ByteRanges } from "./byte-ranges.ts";
+import { ConversationAges } from "./conversation-ages.ts";
 import type { ChainProblem } from "./chain.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
@@ -41,8 +42,12 @@ export class JournalIndex {
   /** Of the `egress` records, erased ones included: that something left stays known. */
   readonly egress = new RecordPlaces();
   readonly openTurns = new OpenTurns();
-  /** Conversations that were erased, or are being erased. */
-  readonly erased = new Set<string>();
+  readonly marks = new EraseMarks();
+  /** Segments of the records that name folders and imported files, by seq. */
+  readonly names = new Map<number, number>();
+  readonly ages = new ConversationAges();
+  /** Seq of the newest `erased` record; 0 without one. */
+  lastErasedSeq = 0;
   readonly problems: ChainProblem[] = [];
   readonly damagedSegments = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
@@ -73,12 +78,18 @@ export class JournalIndex {
     const { kind, body } = record;
     if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
-    if (kind === "erased") {
-      this.erased.add(body.conversationId);
-      this.openTurns.forget(body.conversationId);
-    } else if ("conversationId" in body) {
-      this.ranges.add(body.conversationId, number, start, end);
-    }
+    if (kind === "erased") this.#noteErased(body, record.seq);
+    if (kind === "folder" || kind === "import") this.names.set(record.seq, number);
+    if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
+      return;
+    this.ranges.add(body.conversationId, number, start, end);
+    this.ages.note(record);
+  }
+
+  #noteErased(body: ErasedRecordBody, seq: number): void {
+    this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
+    this.marks.note(body, seq, this.ranges.ids());
+    this.openTurns.forget(this.marks);
   }
 
   /** Follows a segment that was rewritten, in one step with the rename that put the new file in place. */
@@ -98,9 +109,20 @@ export class JournalIndex {
     return this.through.segment === last.number && this.through.end === last.sizeBytes;
   }
 
-  /** Conversations whose erasure was recorded but not carried to its end. */
-  unfinishedErasures(): readonly string[] {
-    return [...this.erased].filter((conversationId) => this.ranges.has(conversationId));
+  /** The conversation holds nothing any more. */
+  forget(conversationId: string): void {
+    this.ranges.delete(conversationId);
+    this.ages.delete(conversationId);
+  }
+
+  /** Whether an erasure was recorded and perhaps not carried to its end. */
+  get hasUnfinishedErasure(): boolean {
+    const { conversations, messages, everythingBefore } = this.marks;
+    return (
+      messages.size > 0 ||
+      [...conversations].some((conversationId) => this.ranges.has(conversationId)) ||
+      [...this.names.keys()].some((seq) => seq < everythingBefore)
+    );
   }
 
   noteProblems(problems: readonly ChainProblem[]): void {

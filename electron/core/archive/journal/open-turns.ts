@@ -1,5 +1,6 @@
 import { type ArchiveRecord, type CheckpointBody, isErased } from "../../../shared/records.ts";
 import type { OpenTurn } from "../archive.ts";
+import type { EraseMarks } from "../erase/marks.ts";
 
 interface Growing {
   /** Of the record that began it. */
@@ -32,9 +33,10 @@ export class OpenTurns {
     }
   }
 
-  forget(conversationId: string): void {
+  /** Lets go of those that are erased. */
+  forget(marks: EraseMarks): void {
     for (const [messageId, turn] of this.#turns) {
-      if (turn.conversationId === conversationId) this.#turns.delete(messageId);
+      if (isMarked(marks, { ...turn, messageId })) this.#turns.delete(messageId);
     }
   }
 
@@ -79,4 +81,14 @@ function grow(turn: Growing, piece: CheckpointBody): void {
 function pieceAfter(end: number, offset: number, piece: string): string {
   if (offset > end) return `${lostPiece}${piece}`;
   return piece.slice(end - offset);
+}
+
+/** Whether the answer belongs to what is erased. */
+export function isMarked(
+  { conversations, messages }: EraseMarks,
+  turn: Pick<OpenTurn, "conversationId" | "messageId" | "parentId">,
+): boolean {
+  if (conversations.has(turn.conversationId)) return true;
+  const ids = messages.get(turn.conversationId)?.messageIds;
+  return ids !== undefined && (ids.has(turn.messageId) || ids.has(turn.parentId));
 }

@@ -60,6 +60,7 @@ const bodyField = '","body":';
 const longestHeader = 512;
 const saltedStart = '{"salt":"';
 const saltedBytes = saltedStart.length + 22 + '",'.length;
+const conversationIdField = '"conversationId":"';
 const erasedStart = '{"erased":true,"sha256":"';
 const erasedBytes = erasedStart.length + 64 + '"}'.length;
 const openingBrace = 0x7b;
@@ -132,6 +133,18 @@ export function erasedBodyHash(bytes: Buffer, bodyStart: number, end: number): s
 /** What stands in place of an erased body. */
 export function erasedBodyText(bodyHash: string): string {
   return `${erasedStart}${bodyHash}"}`;
+}
+
+/**
+ * The id of the conversation that a body belongs to, without reading the rest of it; `null` when it does not stand where
+ * appends put it. `end` excludes the newline.
+ */
+export function conversationIdIn(bytes: Buffer, bodyStart: number, end: number): string | null {
+  const idStart = bodyStart + saltedBytes + conversationIdField.length;
+  const head = bytes.toString("latin1", bodyStart + saltedBytes, Math.min(end, idStart + 101));
+  if (!head.startsWith(conversationIdField)) return null;
+  const quote = head.indexOf('"', conversationIdField.length);
+  return quote === -1 ? null : head.slice(conversationIdField.length, quote);
 }
 
 /** The body without its salt, or `null` when it is no JSON object. `end` excludes the newline. */
