@@ -3,6 +3,8 @@ import type { ConversationChange, NewRecord } from "../shared/records.ts";
 import { FailureError } from "../shared/result.ts";
 import type { AppState } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";
+import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
+import { type Erasing, createErasing } from "./archive/erase/erasing.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
@@ -101,6 +103,7 @@ export function createCore(ports: CorePorts): Core {
     settings: settings.read,
     newId: randomUUID,
   });
+  const erasing = createErasing({ ...ports, turns });
   const speed = createSpeed({
     engine,
     models,
@@ -136,11 +139,15 @@ export function createCore(ports: CorePorts): Core {
   ];
 
   return {
-    dispatch: createDispatch(createHandlers(ports, turns, speed, routing), ports.report),
+    dispatch: createDispatch(
+      createHandlers(ports, { turns, speed, routing, erasing }),
+      ports.report,
+    ),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
       await turns.recover().catch((error: unknown) => ports.report("recover", error));
+      disposers.push(erasing.retention.start());
       downloads.begin();
       const { modelId, loadsModelOnStart } = settings.read();
       if (loadsModel && loadsModelOnStart && modelId !== null) {
@@ -165,7 +172,14 @@ export function createCore(ports: CorePorts): Core {
   };
 }
 
-function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: Routing): Handlers {
+interface Services {
+  readonly turns: Turns;
+  readonly speed: Speed;
+  readonly routing: Routing;
+  readonly erasing: Erasing;
+}
+
+function createHandlers(ports: CorePorts, { turns, speed, routing, erasing }: Services): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
@@ -197,15 +211,6 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
       change(conversationId, { type: "pinned", isPinned }),
     "conversation.configure": ({ conversationId, settings: value }) =>
       change(conversationId, { type: "configured", settings: value }),
-    "conversation.erase": async ({ conversationId }) => {
-      await shell.noteErasure();
-      const log = await archive.conversation(conversationId);
-      const edits = [...(log?.messages.keys() ?? [])].map((messageId) => `edit-${messageId}`);
-      turns.discardConversation(conversationId);
-      await archive.erase({ kind: "conversations", conversationIds: [conversationId] });
-      await drafts.forget([conversationId, ...edits]);
-      return null;
-    },
     "message.rate": async (body) => {
       const log = await archive.conversation(body.conversationId);
       if (log?.messages.get(body.messageId)?.role !== "assistant") {
@@ -214,6 +219,7 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
       await archive.append([{ kind: "rating", body }]);
       return null;
     },
+    ...createEraseHandlers(erasing),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
     ...createRoutingHandlers({

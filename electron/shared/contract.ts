@@ -12,6 +12,12 @@ import type {
   SpeedProgress,
   SpeedRun,
 } from "./models.ts";
+import {
+  type EraseOutcome,
+  type RetentionPreview,
+  eraseTargetSchema,
+  retentionPreviewSchema,
+} from "./erase.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -188,6 +194,9 @@ export const callInputs = {
     settings: conversationSettingsSchema,
   }),
   "conversation.erase": v.strictObject({ conversationId: id }),
+  "archive.erase": v.strictObject({ target: eraseTargetSchema }),
+  /** What the rule would erase now; nothing is changed. */
+  "retention.preview": retentionPreviewSchema,
   "message.rate": v.strictObject({
     conversationId: id,
     messageId: id,
@@ -364,6 +373,8 @@ export interface CallOutputs {
   readonly "conversation.pin": null;
   readonly "conversation.configure": null;
   readonly "conversation.erase": null;
+  readonly "archive.erase": EraseOutcome;
+  readonly "retention.preview": RetentionPreview;
   readonly "message.rate": null;
   readonly "model.list": readonly ModelSummary[];
   readonly "model.import": ImportOutcome;
