@@ -3,6 +3,10 @@ import type { ConversationChange, NewRecord } from "../shared/records.ts";
 import { FailureError } from "../shared/result.ts";
 import type { AppState } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";
+import { createBackupHandlers } from "./archive/backup/backup-handlers.ts";
+import { type Backups, createBackups } from "./archive/backup/backups.ts";
+import type { LastGood } from "./archive/backup/last-good.ts";
+import { scheduleBackups } from "./archive/backup/schedule.ts";
 import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
 import { type Erasing, createErasing } from "./archive/erase/erasing.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
@@ -45,6 +49,8 @@ export interface Shell {
   openLink(url: string): Promise<void>;
   /** Asks where to save; `null` when the person chose nothing. */
   saveFile(suggestedName: string): Promise<string | null>;
+  /** Ends the program in order and starts it again. */
+  restart(): void;
   /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
   noteErasure(): Promise<void>;
 }
@@ -70,6 +76,7 @@ export interface CorePorts {
   readonly usage: Usage;
   readonly judge: Judge;
   readonly speedRuns: SpeedRuns;
+  readonly lastGood: LastGood;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
   readonly shell: Shell;
@@ -104,6 +111,11 @@ export function createCore(ports: CorePorts): Core {
     newId: randomUUID,
   });
   const erasing = createErasing({ ...ports, turns });
+  const backups = createBackups({
+    ...ports,
+    now: () => new Date(),
+    onChanged: () => emit("backups.changed", null),
+  });
   const speed = createSpeed({
     engine,
     models,
@@ -140,14 +152,14 @@ export function createCore(ports: CorePorts): Core {
 
   return {
     dispatch: createDispatch(
-      createHandlers(ports, { turns, speed, routing, erasing }),
+      createHandlers(ports, { turns, speed, routing, erasing, backups }),
       ports.report,
     ),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
       await turns.recover().catch((error: unknown) => ports.report("recover", error));
-      disposers.push(erasing.retention.start());
+      disposers.push(erasing.retention.start(), scheduleBackups(backups, settings, Date.now));
       downloads.begin();
       const { modelId, loadsModelOnStart } = settings.read();
       if (loadsModel && loadsModelOnStart && modelId !== null) {
@@ -156,6 +168,7 @@ export function createCore(ports: CorePorts): Core {
       }
     },
     close: async () => {
+      backups.close();
       await turns.close();
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
@@ -177,9 +190,13 @@ interface Services {
   readonly speed: Speed;
   readonly routing: Routing;
   readonly erasing: Erasing;
+  readonly backups: Backups;
 }
 
-function createHandlers(ports: CorePorts, { turns, speed, routing, erasing }: Services): Handlers {
+function createHandlers(
+  ports: CorePorts,
+  { turns, speed, routing, erasing, backups }: Services,
+): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
@@ -220,6 +237,7 @@ function createHandlers(ports: CorePorts, { turns, speed, routing, erasing }: Se
       return null;
     },
     ...createEraseHandlers(erasing),
+    ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
     ...createRoutingHandlers({

@@ -12,6 +12,7 @@ import type {
   SpeedProgress,
   SpeedRun,
 } from "./models.ts";
+import { type BackupOutputs, backupInputs } from "./backup.ts";
 import {
   type EraseOutcome,
   type RetentionPreview,
@@ -194,6 +195,7 @@ export const callInputs = {
     settings: conversationSettingsSchema,
   }),
   "conversation.erase": v.strictObject({ conversationId: id }),
+  ...backupInputs,
   "archive.erase": v.strictObject({ target: eraseTargetSchema }),
   /** What the rule would erase now; nothing is changed. */
   "retention.preview": retentionPreviewSchema,
@@ -335,7 +337,7 @@ export interface ModelsFolderState {
 }
 
 /** What each call answers when it succeeds. */
-export interface CallOutputs {
+export interface CallOutputs extends BackupOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
@@ -442,6 +444,8 @@ export interface EventPayloads {
   readonly "settings.changed": Settings;
   readonly "endpoints.changed": readonly EndpointState[];
   readonly "usage.changed": UsageState;
+  /** Ask `backup.state`. */
+  readonly "backups.changed": null;
 }
 
 export type EventName = keyof EventPayloads;

@@ -39,6 +39,8 @@ export interface ArchiveState {
   readonly lastHash: string;
   readonly segments: number;
   readonly sizeBytes: number;
+  /** Seq of the newest `erased` record; 0 without one. */
+  readonly lastErasedSeq: number;
   readonly notices: readonly ArchiveNotice[];
 }
 

@@ -97,6 +97,7 @@ export class JournalArchive implements Archive {
       lastHash: through.hash,
       segments: used.length,
       sizeBytes,
+      lastErasedSeq: this.#index.lastErasedSeq,
       notices: [...this.#notices],
     };
   }

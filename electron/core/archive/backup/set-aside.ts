@@ -1,18 +1,11 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { SetAsideFolder } from "../../../shared/backup.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { EraseTarget } from "../erase/target.ts";
 import { openArchive } from "../open.ts";
 
 const prefix = "archive-set-aside-";
-
-/** An archive that a restoring replaced. */
-export interface SetAsideFolder {
-  /** Its name in the profile folder. */
-  readonly name: string;
-  readonly setAsideAt: string;
-  readonly sizeBytes: number;
-}
 
 /** Archives that were replaced by a restored one, kept in the profile until the person removes them. */
 export interface SetAside {
