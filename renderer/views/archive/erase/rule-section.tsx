@@ -65,9 +65,7 @@ export function RuleSection() {
           title={eraseText.ruleQuestion}
           description={
             <>
-              <p>
-                {eraseText.ruleQuestionWords(formatNumber(preview.total), formatNumber(days))}
-              </p>
+              <p>{eraseText.ruleQuestionWords(formatNumber(preview.total), formatNumber(days))}</p>
               <p>{eraseText.once}</p>
             </>
           }
