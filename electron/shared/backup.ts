@@ -50,6 +50,8 @@ export interface BackupsState {
   readonly lastGoodAt: string | null;
   /** When the next one is due; `null` without a schedule. */
   readonly nextAt: string | null;
+  /** It is due already, and tried again within the hour. */
+  readonly isDue: boolean;
   /** Newest first. */
   readonly backups: readonly BackupSummary[];
   readonly setAside: readonly SetAsideFolder[];

@@ -16,7 +16,7 @@ import { backupAside } from "./backup-aside.ts";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
 import { backupFailure, checkOf, notMade, notRead, notRestored } from "./backup-words.ts";
 import type { LastGood } from "./last-good.ts";
-import { makeBackup, pruneBackups } from "./make-backup.ts";
+import { type Watch, makeBackup, pruneBackups } from "./make-backup.ts";
 import {
   type Manifest,
   archiveFolder,
@@ -74,7 +74,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   /** Runs a task alone, with progress and a way to end it. */
   async function alone<T>(
     task: BackupProgress["task"],
-    work: (run: RunJob, signal: AbortSignal, onTotal: (bytes: number) => void) => Promise<T>,
+    work: (run: RunJob, watch: Watch) => Promise<T>,
     consequence: string,
   ): Promise<T> {
     if (current !== null)
@@ -92,7 +92,8 @@ export function createBackups(ports: BackupsPorts): Backups {
       onChanged();
     };
     try {
-      return await work((job) => backupAside(job, onDone, abort.signal), abort.signal, onTotal);
+      const watch = { signal: abort.signal, onTotal, onDone };
+      return await work((job) => backupAside(job, onDone, abort.signal), watch);
     } catch (error) {
       if (abort.signal.aborted) throw new FailureError("cancelled", "It was cancelled.");
       throw backupFailure(error, settings.read().backupDir ?? "", consequence);
@@ -108,11 +109,11 @@ export function createBackups(ports: BackupsPorts): Backups {
     try {
       await alone(
         "backup",
-        async (_run, signal, onTotal) => {
+        async (_run, watch) => {
           const manifest = await makeBackup(
             { ...ports, settingsText: () => `${JSON.stringify(settings.read(), null, 2)}\n` },
             dir,
-            { signal, onTotal, onDone: (bytes) => advance(bytes) },
+            watch,
           );
           await lastGood.note(manifest.madeAt);
           await pruneBackups(dir, keeps);
@@ -128,12 +129,6 @@ export function createBackups(ports: BackupsPorts): Backups {
       onChanged();
     }
   }
-
-  const advance = (bytes: number): void => {
-    if (current === null) return;
-    current.progress = { ...current.progress, doneBytes: current.progress.doneBytes + bytes };
-    onChanged();
-  };
 
   async function manifestOf(backupId: string): Promise<Manifest> {
     const manifest = await readManifest(join(folder(), backupId));
@@ -165,6 +160,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       ...(problem !== null && { problem }),
       lastGoodAt: lastGood.at(),
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
+      isDue: (dueAtMs(settings, lastGood, now) ?? Infinity) <= now().getTime(),
       setAside: await setAside.list(),
       progress: current?.progress ?? null,
       isRestoreReady: await isReady(profile.archiveDir),
@@ -185,7 +181,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     preview: (backupId) =>
       alone(
         "check",
-        async (run, _signal, onTotal) => {
+        async (run, { onTotal }) => {
           const manifest = await manifestOf(backupId);
           onTotal(sizeOf(manifest));
           const dir = join(folder(), backupId, archiveFolder);
@@ -197,7 +193,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     drill: (backupId) =>
       alone(
         "drill",
-        async (run, _signal, onTotal) => {
+        async (run, { onTotal }) => {
           await removeScratch(profile.cacheDir);
           const scratch = join(profile.cacheDir, `restore-drill-${randomUUID()}`);
           try {
@@ -212,7 +208,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     restore: (backupId, { withSettings }) =>
       alone(
         "restore",
-        async (run, _signal, onTotal) => {
+        async (run, { onTotal }) => {
           await cancelRestore(profile.archiveDir);
           const staging = stagingDir(profile.archiveDir);
           try {

@@ -24,7 +24,8 @@ export interface MakeBackupPorts {
   readonly now: () => Date;
 }
 
-interface Watch {
+/** Who hears how far it is, and may end it. */
+export interface Watch {
   readonly signal: AbortSignal;
   readonly onTotal: (bytes: number) => void;
   readonly onDone: (bytes: number) => void;

@@ -142,7 +142,7 @@ export class Eraser {
     try {
       await removeIndex(indexFile);
       // Lines that cannot be read may hold some of it too.
-      for (const { number } of [...index.segments])
+      for (const { number } of index.segments)
         if (this.#pending.has(number) || index.damagedSegments.has(number))
           await this.#rewrite(number);
       await removeTornLines(dir, index.marks);
@@ -158,10 +158,9 @@ export class Eraser {
 
   #forgetErased(): void {
     const { index } = this.#ports;
-    for (const id of [...index.ranges.ids()])
-      if (index.marks.conversations.has(id)) index.forget(id);
+    for (const id of index.ranges.ids()) if (index.marks.conversations.has(id)) index.forget(id);
     index.marks.messages.clear();
-    for (const seq of [...index.names.keys()])
+    for (const seq of index.names.keys())
       if (seq < index.marks.everythingBefore) index.names.delete(seq);
   }
 

@@ -62,8 +62,7 @@ export function BackupsPanel() {
 }
 
 function Standing({ state }: { readonly state: BackupsState }) {
-  const { lastGoodAt, nextAt, progress } = state;
-  const isOverdue = nextAt !== null && Date.parse(nextAt) <= Date.now();
+  const { lastGoodAt, nextAt, isDue, progress } = state;
   return (
     <section className={archive.verify}>
       <FactList
@@ -75,11 +74,7 @@ function Standing({ state }: { readonly state: BackupsState }) {
           {
             name: backupText.next,
             value:
-              nextAt === null
-                ? backupText.noNext
-                : isOverdue
-                  ? backupText.soon
-                  : formatMoment(nextAt),
+              nextAt === null ? backupText.noNext : isDue ? backupText.soon : formatMoment(nextAt),
           },
         ]}
       />

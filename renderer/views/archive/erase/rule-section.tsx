@@ -25,7 +25,7 @@ export function RuleSection() {
   const [isAsking, setIsAsking] = useState(false);
   const { keepsPinned } = rule;
   const isOn = rule.days !== null;
-  const preview = usePreview(days, keepsPinned, rule.days);
+  const preview = usePreview(days, keepsPinned);
   const change = (next: Partial<typeof rule>) =>
     changeSettings({ retention: { ...rule, ...next } });
   return (
@@ -97,24 +97,14 @@ function Preview({ preview }: { readonly preview: RetentionPreview }) {
   );
 }
 
-/** Asked again whenever the rule or the list of conversations changes. */
-function usePreview(
-  days: number,
-  keepsPinned: boolean,
-  inForce: number | null,
-): RetentionPreview | null {
-  const [preview, setPreview] = useState<RetentionPreview | null>(null);
-  const count = useLiveQuery(() => database.conversations.count());
+/** Asked again whenever the rule or the list of conversations changes; `null` until it is known. */
+function usePreview(days: number, keepsPinned: boolean): RetentionPreview | null {
+  const answer = useLiveQuery(async () => {
+    await database.conversations.count();
+    return await call("retention.preview", { days, keepsPinned });
+  }, [days, keepsPinned]);
   useEffect(() => {
-    let isCurrent = true;
-    void call("retention.preview", { days, keepsPinned }).then((answer) => {
-      if (!isCurrent) return;
-      if (answer.ok) setPreview(answer.value);
-      else showFailure(answer.failure);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [days, keepsPinned, inForce, count]);
-  return preview;
+    if (answer?.ok === false) showFailure(answer.failure);
+  }, [answer]);
+  return answer?.ok === true ? answer.value : null;
 }
