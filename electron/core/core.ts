@@ -3,6 +3,8 @@ import type { ConversationChange, NewRecord } from "../shared/records.ts";
 import { FailureError } from "../shared/result.ts";
 import type { AppState } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";
+import { createExportHandlers } from "./archive/export/export-handlers.ts";
+import { type Exports, createExports } from "./archive/export/exports.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
@@ -108,6 +110,15 @@ export function createCore(ports: CorePorts): Core {
     withModel: turns.withModel,
     settingsOf: (modelId) => runSettingsOf(settings.read(), modelId),
   });
+  const exports = createExports({
+    ...ports,
+    ...ports.shell,
+    archiveDir: ports.profile.archiveDir,
+    models: models.list,
+    judge: (parts, cleared) =>
+      ports.judge.classify({ parts, unreadable: [] }, { stage: "full", cleared }),
+    onChanged: (state) => emit("export.changed", state),
+  });
   let wasOffline = settings.read().isOffline;
   const disposers = [
     archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
@@ -136,7 +147,7 @@ export function createCore(ports: CorePorts): Core {
   ];
 
   return {
-    dispatch: createDispatch(createHandlers(ports, turns, speed, routing), ports.report),
+    dispatch: createDispatch(createHandlers(ports, turns, speed, routing, exports), ports.report),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
@@ -149,7 +160,7 @@ export function createCore(ports: CorePorts): Core {
       }
     },
     close: async () => {
-      await turns.close();
+      await Promise.all([turns.close(), exports.close()]);
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
@@ -165,7 +176,13 @@ export function createCore(ports: CorePorts): Core {
   };
 }
 
-function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: Routing): Handlers {
+function createHandlers(
+  ports: CorePorts,
+  turns: Turns,
+  speed: Speed,
+  routing: Routing,
+  exports: Exports,
+): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
@@ -216,6 +233,7 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
     },
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
+    ...createExportHandlers(exports),
     ...createRoutingHandlers({
       archive,
       escalation: routing.escalation,

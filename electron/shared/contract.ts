@@ -12,6 +12,7 @@ import type {
   SpeedProgress,
   SpeedRun,
 } from "./models.ts";
+import { type ExportState, exportRequestSchema } from "./export.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -84,6 +85,12 @@ export const callInputs = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
   }),
   "archive.verify": nothing,
+  /** Opens the system's dialog for a place, then works in the background. */
+  "export.start": exportRequestSchema,
+  "export.state": nothing,
+  "export.cancel": nothing,
+  /** Shows the last finished export in the system's file manager. */
+  "export.show": nothing,
   "folder.show": v.strictObject({ folder: v.picklist(["archive", "models"]) }),
   "turn.send": v.strictObject({
     /** `null` makes a conversation. */
@@ -330,6 +337,11 @@ export interface CallOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
+  /** `false` when the person chose no place. */
+  readonly "export.start": { readonly hasStarted: boolean };
+  readonly "export.state": ExportState;
+  readonly "export.cancel": null;
+  readonly "export.show": null;
   readonly "folder.show": null;
   readonly "turn.send": {
     readonly conversationId: string;
@@ -431,6 +443,7 @@ export interface EventPayloads {
   readonly "settings.changed": Settings;
   readonly "endpoints.changed": readonly EndpointState[];
   readonly "usage.changed": UsageState;
+  readonly "export.changed": ExportState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -3,6 +3,7 @@ import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../sha
 import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
+import type { Snapshot } from "./export/snapshot.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
 export interface ConversationLog {
@@ -72,6 +73,8 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
+  /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
+  snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */
   readonly openTurns: readonly OpenTurn[];
   /** Takes the content of every record of the conversation off the disk; returns how many records lost their body. */

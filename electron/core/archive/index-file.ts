@@ -15,7 +15,7 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-2";
+  readonly format: "freehold-archive-index-3";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
@@ -24,6 +24,8 @@ interface Header {
   readonly damagedSegments: readonly number[];
   /** Places of the `egress` records, as RecordPlaces keeps them. */
   readonly egress: readonly number[];
+  /** Of the folder and import records. */
+  readonly common: readonly number[];
 }
 
 type ConversationLine = readonly [conversationId: string, triples: readonly number[]];
@@ -33,7 +35,7 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-2",
+    format: "freehold-archive-index-3",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
@@ -43,6 +45,7 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     problems: index.problems,
     damagedSegments: [...index.damagedSegments],
     egress: index.egress.saved(),
+    common: index.common.saved(),
   };
   return await replaceFile(file, (handle) => writeLines(handle, header, index));
 }
@@ -64,7 +67,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-2" ||
+      header.format !== "freehold-archive-index-3" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -152,6 +155,7 @@ function restoreHeader(header: Header): JournalIndex {
   for (const number of header.damagedSegments) index.damagedSegments.add(number);
   index.problems.push(...header.problems);
   index.egress.restore(header.egress);
+  index.common.restore(header.common);
   index.through = header.through;
   return index;
 }

@@ -14,6 +14,7 @@ import {
   segmentsToRewrite,
   seqsWithBody,
 } from "./erase.ts";
+import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
 import { removeIndex, saveIndex } from "./index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal-reader.ts";
@@ -119,6 +120,14 @@ export class JournalArchive implements Archive {
 
   async conversation(conversationId: string): Promise<ConversationLog | null> {
     return await this.#reading(() => this.#conversations.get(conversationId));
+  }
+
+  snapshot(conversationIds: readonly string[] | null): Snapshot {
+    try {
+      return openSnapshot(this.#parts.dir, this.#index, conversationIds);
+    } catch (error) {
+      throw readFailure(error);
+    }
   }
 
   async eraseConversation(conversationId: string): Promise<number> {

@@ -40,6 +40,8 @@ export class JournalIndex {
   readonly ranges = new ByteRanges();
   /** Of the `egress` records, erased ones included: that something left stays known. */
   readonly egress = new RecordPlaces();
+  /** Of the records that belong to no one conversation and go with an export: folders and imports. */
+  readonly common = new RecordPlaces();
   readonly openTurns = new OpenTurns();
   /** Conversations that were erased, or are being erased. */
   readonly erased = new Set<string>();
@@ -72,6 +74,8 @@ export class JournalIndex {
     this.openTurns.apply(record);
     const { kind, body } = record;
     if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
+    if (kind === "folder" || kind === "import")
+      this.common.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
     if (kind === "erased") {
       this.erased.add(body.conversationId);
@@ -85,6 +89,7 @@ export class JournalIndex {
   moveSegment(number: number, sizeBytes: number, moved: (offset: number) => number): void {
     this.ranges.move(number, moved);
     this.egress.move(number, moved);
+    this.common.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)
