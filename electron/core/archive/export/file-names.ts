@@ -23,7 +23,7 @@ export function safeName(words: string, fallback: string): string {
       .replace(forbidden, " ")
       .replace(/\s+/g, " ")
       .trim()
-      .replace(/^\.+/, ""),
+      .replace(/^[. ]+/, ""),
   ).replace(/[. ]+$/, "");
   const name = clean.trim() === "" ? fallback : clean.trim();
   return deviceName.test(name) ? `_${name}` : name;
