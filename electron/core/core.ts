@@ -9,6 +9,8 @@ import type { LastGood } from "./archive/backup/last-good.ts";
 import { scheduleBackups } from "./archive/backup/schedule.ts";
 import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
 import { type Erasing, createErasing } from "./archive/erase/erasing.ts";
+import { createExportHandlers } from "./archive/export/export-handlers.ts";
+import { type Exports, createExports } from "./archive/export/exports.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
@@ -123,6 +125,15 @@ export function createCore(ports: CorePorts): Core {
     withModel: turns.withModel,
     settingsOf: (modelId) => runSettingsOf(settings.read(), modelId),
   });
+  const exports = createExports({
+    ...ports,
+    ...ports.shell,
+    archiveDir: ports.profile.archiveDir,
+    models: models.list,
+    judge: (parts, cleared) =>
+      ports.judge.classify({ parts, unreadable: [] }, { stage: "full", cleared }),
+    onChanged: (state) => emit("export.changed", state),
+  });
   let wasOffline = settings.read().isOffline;
   const disposers = [
     archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
@@ -152,7 +163,7 @@ export function createCore(ports: CorePorts): Core {
 
   return {
     dispatch: createDispatch(
-      createHandlers(ports, { turns, speed, routing, erasing, backups }),
+      createHandlers(ports, { turns, speed, routing, erasing, backups, exports }),
       ports.report,
     ),
     turns,
@@ -169,7 +180,7 @@ export function createCore(ports: CorePorts): Core {
     },
     close: async () => {
       backups.close();
-      await turns.close();
+      await Promise.all([turns.close(), exports.close()]);
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();
@@ -191,11 +202,12 @@ interface Services {
   readonly routing: Routing;
   readonly erasing: Erasing;
   readonly backups: Backups;
+  readonly exports: Exports;
 }
 
 function createHandlers(
   ports: CorePorts,
-  { turns, speed, routing, erasing, backups }: Services,
+  { turns, speed, routing, erasing, backups, exports }: Services,
 ): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
@@ -240,6 +252,7 @@ function createHandlers(
     ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
+    ...createExportHandlers(exports),
     ...createRoutingHandlers({
       archive,
       escalation: routing.escalation,

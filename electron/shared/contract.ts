@@ -19,6 +19,7 @@ import {
   eraseTargetSchema,
   retentionPreviewSchema,
 } from "./erase.ts";
+import { type ExportState, exportRequestSchema } from "./export.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -91,6 +92,12 @@ export const callInputs = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
   }),
   "archive.verify": nothing,
+  /** Opens the system's dialog for a place, then works in the background. */
+  "export.start": exportRequestSchema,
+  "export.state": nothing,
+  "export.cancel": nothing,
+  /** Shows the last finished export in the system's file manager. */
+  "export.show": nothing,
   "folder.show": v.strictObject({ folder: v.picklist(["archive", "models"]) }),
   "turn.send": v.strictObject({
     /** `null` makes a conversation. */
@@ -341,6 +348,11 @@ export interface CallOutputs extends BackupOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
+  /** `false` when the person chose no place. */
+  readonly "export.start": { readonly hasStarted: boolean };
+  readonly "export.state": ExportState;
+  readonly "export.cancel": null;
+  readonly "export.show": null;
   readonly "folder.show": null;
   readonly "turn.send": {
     readonly conversationId: string;
@@ -446,6 +458,7 @@ export interface EventPayloads {
   readonly "usage.changed": UsageState;
   /** Ask `backup.state`. */
   readonly "backups.changed": null;
+  readonly "export.changed": ExportState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -12,6 +12,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   "gate-worker": "electron/core/gate/gate-worker.ts",
   "verify-worker": "electron/core/archive/verify/verify-worker.ts",
   "backup-worker": "electron/core/archive/backup/backup-worker.ts",
+  "export-worker": "electron/core/archive/export/export-worker.ts",
   "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };
 

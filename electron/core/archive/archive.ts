@@ -5,6 +5,7 @@ import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import type { SegmentExtent } from "./verify/verify-folder.ts";
+import type { Snapshot } from "./export/snapshot.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
 export interface ConversationLog {
@@ -86,6 +87,8 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
+  /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
+  snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */
   readonly openTurns: readonly OpenTurn[];
   /**

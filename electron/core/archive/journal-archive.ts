@@ -24,6 +24,7 @@ import type { Lock } from "./lock/lock.ts";
 import { isMarked } from "./journal/open-turns.ts";
 import { prepareRecord } from "./journal/record.ts";
 import { verifyAside } from "./verify/verify-aside.ts";
+import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
 
 interface Parts {
   readonly dir: string;
@@ -135,6 +136,14 @@ export class JournalArchive implements Archive {
 
   async conversation(conversationId: string): Promise<ConversationLog | null> {
     return await this.#reading(() => this.#conversations.get(conversationId));
+  }
+
+  snapshot(conversationIds: readonly string[] | null): Snapshot {
+    try {
+      return openSnapshot(this.#parts.dir, this.#index, conversationIds);
+    } catch (error) {
+      throw readFailure(error);
+    }
   }
 
   async erase(target: EraseTarget): Promise<number> {

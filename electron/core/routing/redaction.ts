@@ -53,8 +53,7 @@ export function addPlaceholders(
 
 /** The request with every occurrence of the originals replaced, the longest first, in all its texts. */
 export function redact(request: RemoteRequest, placeholders: Placeholders): RemoteRequest {
-  const longestFirst = placeholders.toSorted((a, b) => b.original.length - a.original.length);
-  const clean = (text: string): string => replaceOnce(text, longestFirst);
+  const clean = (text: string): string => withPlaceholders(text, placeholders);
   return {
     ...request,
     systemPrompt: clean(request.systemPrompt),
@@ -62,11 +61,13 @@ export function redact(request: RemoteRequest, placeholders: Placeholders): Remo
   };
 }
 
-function replaceOnce(text: string, placeholders: Placeholders): string {
+/** One text with every occurrence of the originals replaced, the longest first. */
+export function withPlaceholders(text: string, placeholders: Placeholders): string {
   if (placeholders.length === 0) return text;
+  const longestFirst = placeholders.toSorted((a, b) => b.original.length - a.original.length);
   // One pass for all, so that nothing is replaced inside a placeholder.
   const pattern = new RegExp(
-    placeholders.map(({ original }) => wholeWords(original)).join("|"),
+    longestFirst.map(({ original }) => wholeWords(original)).join("|"),
     "gu",
   );
   const byOriginal = new Map(placeholders.map((one) => [one.original, one.placeholder]));

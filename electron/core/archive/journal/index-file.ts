@@ -33,6 +33,8 @@ interface Header {
   readonly damagedSegments: readonly number[];
   /** Places of the `egress` records, as RecordPlaces keeps them. */
   readonly egress: readonly number[];
+  /** Of the folder and import records. */
+  readonly common: readonly number[];
 }
 
 type ConversationLine = readonly [
@@ -63,6 +65,7 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     problems: index.problems,
     damagedSegments: [...index.damagedSegments],
     egress: index.egress.saved(),
+    common: index.common.saved(),
   };
   return await replaceFile(file, (handle) => writeLines(handle, header, index));
 }
@@ -178,6 +181,7 @@ function restoreHeader(header: Header): JournalIndex {
   for (const number of header.damagedSegments) index.damagedSegments.add(number);
   index.problems.push(...header.problems);
   index.egress.restore(header.egress);
+  index.common.restore(header.common);
   index.through = header.through;
   return index;
 }

@@ -41,6 +41,8 @@ export class JournalIndex {
   readonly ranges = new ByteRanges();
   /** Of the `egress` records, erased ones included: that something left stays known. */
   readonly egress = new RecordPlaces();
+  /** Of the records that belong to no one conversation and go with an export: folders and imports. */
+  readonly common = new RecordPlaces();
   readonly openTurns = new OpenTurns();
   readonly marks = new EraseMarks();
   /** Segments of the records that name folders and imported files, by seq. */
@@ -77,6 +79,8 @@ export class JournalIndex {
     this.openTurns.apply(record);
     const { kind, body } = record;
     if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
+    if (kind === "folder" || kind === "import")
+      this.common.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
     if (kind === "erased") this.#noteErased(body, record.seq);
     if (kind === "folder" || kind === "import") this.names.set(record.seq, number);
@@ -96,6 +100,7 @@ export class JournalIndex {
   moveSegment(number: number, sizeBytes: number, moved: (offset: number) => number): void {
     this.ranges.move(number, moved);
     this.egress.move(number, moved);
+    this.common.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)

@@ -30,6 +30,11 @@ export class RecordPlaces {
     return places;
   }
 
+  /** All of them, in order. */
+  places(): readonly RecordPlace[] {
+    return Array.from({ length: this.count }, (_, index) => this.#at(index));
+  }
+
   /** Follows a segment whose lines changed their places. */
   move(segment: number, moved: (offset: number) => number): void {
     const numbers = this.#numbers;

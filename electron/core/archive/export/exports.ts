@@ -1,0 +1,161 @@
+import type { ExportRequest, ExportState } from "../../../shared/export.ts";
+import { FailureError } from "../../../shared/result.ts";
+import type { Archive } from "../archive.ts";
+import { type AsideExport, exportAside } from "./export-aside.ts";
+import type { JudgeTexts, KnownModel } from "./format.ts";
+import { type ExportPlace, commit, discard, filePlace, folderPlace, placeName } from "./place.ts";
+import { exportFailure } from "./run-export.ts";
+import { closeSnapshot } from "./snapshot.ts";
+import { suggestName } from "./suggest-name.ts";
+
+export interface ExportsPorts {
+  readonly archive: Archive;
+  readonly archiveDir: string;
+  readonly version: string;
+  readonly judge: JudgeTexts;
+  readonly models: () => Promise<readonly KnownModel[]>;
+  /** Asks where to save; `null` when the person chose nothing. */
+  readonly saveFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseFolders: (action: string) => Promise<readonly string[]>;
+  readonly revealFile: (path: string) => void;
+  readonly onChanged: (state: ExportState) => void;
+  /** Hears of errors behind a failure. */
+  readonly report: (name: string, error: unknown) => void;
+}
+
+/** Exports in the background, one at a time. */
+export interface Exports {
+  state(): ExportState;
+  /**
+   * Asks for a place and begins; resolves then. `false` when the person chose none. Rejects with FailureError "busy" while
+   * one runs, "not-found" when there is nothing to export, and what the place itself refuses.
+   */
+  start(request: ExportRequest): Promise<boolean>;
+  /** Ends the one that runs; nothing of it is kept. */
+  cancel(): void;
+  /** Shows the last finished export in the system's file manager. */
+  show(): void;
+  /** Ends the one that runs and resolves when it has. */
+  close(): Promise<void>;
+}
+
+export function createExports(ports: ExportsPorts): Exports {
+  let state: ExportState = { status: "none" };
+  let isAsking = false;
+  let running: { readonly aside: AsideExport; readonly ended: Promise<void> } | null = null;
+  let finished: ExportPlace | null = null;
+
+  const change = (next: ExportState): void => {
+    state = next;
+    ports.onChanged(next);
+  };
+
+  async function begin(request: ExportRequest, place: ExportPlace): Promise<void> {
+    const { filter, target } = request;
+    const { format } = target;
+    const models = (await ports.models()).map(({ sha256, fileName, licence }) => ({
+      sha256,
+      fileName,
+      licence,
+    }));
+    const snapshot = ports.archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
+    const { conversationIds, totalBytes } = snapshot;
+    const progress = {
+      doneConversations: 0,
+      totalConversations: conversationIds.length,
+      doneBytes: 0,
+      totalBytes,
+    };
+    change({ status: "running", format, progress });
+    const aside = exportAside(
+      {
+        request,
+        snapshot,
+        path: place.unfinishedPath,
+        isFolder: place.isFolder,
+        exportedAt: new Date().toISOString(),
+        version: ports.version,
+        models,
+      },
+      {
+        judge: ports.judge,
+        onProgress: (now) => change({ status: "running", format, progress: now }),
+      },
+    );
+    const ended = settle(aside, place, format).finally(() => {
+      closeSnapshot(snapshot);
+      running = null;
+    });
+    running = { aside, ended };
+  }
+
+  /** Never rejects: how it ended is in the state. */
+  async function settle(
+    aside: AsideExport,
+    place: ExportPlace,
+    format: ExportRequest["target"]["format"],
+  ): Promise<void> {
+    try {
+      const report = await aside.report;
+      await commit(place);
+      finished = place;
+      change({ status: "done", format, name: placeName(place), report });
+    } catch (error) {
+      await discard(place).catch((leftover: unknown) => ports.report("export", leftover));
+      const { failure } = exportFailure(error);
+      if (failure.code === "cancelled") return change({ status: "cancelled", format });
+      ports.report("export", error);
+      change({ status: "failed", format, failure });
+    }
+  }
+
+  async function askForPlace(request: ExportRequest): Promise<ExportPlace | null> {
+    const { name, isFolder } = suggestName(request, new Date());
+    if (!isFolder) {
+      const path = await ports.saveFile(name);
+      return path === null ? null : await filePlace(path, ports.archiveDir);
+    }
+    const [parent] = await ports.chooseFolders("Export into this folder");
+    return parent === undefined ? null : await folderPlace(parent, name, ports.archiveDir);
+  }
+
+  return {
+    state: () => state,
+    start: async (request) => {
+      if (isAsking || running !== null)
+        throw new FailureError("busy", "An export is under way: wait for it, or cancel it first.");
+      refuseNothing(ports.archive, request);
+      isAsking = true;
+      try {
+        const place = await askForPlace(request);
+        if (place === null) return false;
+        await begin(request, place).catch(async (error: unknown) => {
+          await discard(place);
+          throw error;
+        });
+        return true;
+      } catch (error) {
+        throw exportFailure(error);
+      } finally {
+        isAsking = false;
+      }
+    },
+    cancel: () => running?.aside.cancel(),
+    show: () => {
+      if (finished === null)
+        throw new FailureError("not-found", "Nothing was exported since Freehold started.");
+      ports.revealFile(finished.path);
+    },
+    close: async () => {
+      running?.aside.cancel();
+      await running?.ended;
+    },
+  };
+}
+
+function refuseNothing(archive: Archive, { filter }: ExportRequest): void {
+  const snapshot = archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
+  closeSnapshot(snapshot);
+  if (snapshot.conversationIds.length === 0)
+    throw new FailureError("not-found", "There is no conversation to export.");
+}

@@ -1,0 +1,79 @@
+import { type ArchiveRecord, isErased } from "../../../shared/records.ts";
+import { readRecord } from "../journal/record.ts";
+import type { FoundLine, SnapshotReader } from "./snapshot-reader.ts";
+import type { ExportJob, FormatCounts } from "./format.ts";
+
+/**
+ * The archive's own lines, byte for byte; README.md beside this file describes the format. Folders and imports that the
+ * conversations name come first.
+ */
+export async function exportNative(job: ExportJob): Promise<FormatCounts> {
+  const { reader, request } = job;
+  const file = await job.createFile("");
+  await file.write(`${JSON.stringify(headerOf(job))}\n`);
+  for (const line of commonLines(reader, request.filter.scope === "all")) await file.write(line);
+  let messages = 0;
+  for (let at = 0; at < reader.conversations; at += 1) {
+    reader.eachLine(at, (line) => {
+      if (line.header.kind === "prompt" || line.header.kind === "output") messages += 1;
+      file.add(copyOf(line));
+    });
+    await file.settle();
+    await job.step(at + 1);
+  }
+  return { conversations: reader.conversations, messages };
+}
+
+function headerOf({ reader, request, exportedAt, version }: ExportJob): object {
+  return {
+    format: "freehold-export",
+    version: 1,
+    exportedAt,
+    freehold: version,
+    filter: { scope: request.filter.scope },
+    conversations: reader.conversations,
+  };
+}
+
+/** With its newline. */
+function copyOf({ bytes, start, end }: FoundLine): Buffer {
+  return Buffer.from(bytes.subarray(start, end + 1));
+}
+
+function commonLines(reader: SnapshotReader, isAll: boolean): readonly Buffer[] {
+  const named = isAll ? null : namedByConversations(reader);
+  const lines: Buffer[] = [];
+  reader.eachCommonLine((line) => {
+    const record = recordOf(line);
+    if (record !== null && (named === null || named.has(commonId(record) ?? "")))
+      lines.push(copyOf(line));
+  });
+  return lines;
+}
+
+/** Ids of the folders that the conversations ever lay in, and of the imports that brought them. */
+function namedByConversations(reader: SnapshotReader): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let at = 0; at < reader.conversations; at += 1) {
+    reader.eachLine(at, (line) => {
+      const record = line.header.kind === "conversation" ? recordOf(line) : null;
+      if (record?.kind !== "conversation" || isErased(record.body)) return;
+      const { change } = record.body;
+      if (change.type === "moved" && change.folderId !== null) named.add(change.folderId);
+      if (change.type === "created" && change.imported !== undefined)
+        named.add(change.imported.importId);
+    });
+  }
+  reader.forgetCounts();
+  return named;
+}
+
+function recordOf({ bytes, header, end }: FoundLine): ArchiveRecord | null {
+  return readRecord(bytes, header, end);
+}
+
+function commonId({ kind, body }: ArchiveRecord): string | null {
+  if (isErased(body)) return null;
+  if (kind === "folder") return body.folderId;
+  return kind === "import" ? body.importId : null;
+}

@@ -1,0 +1,117 @@
+import { readSync } from "node:fs";
+import { readFailure } from "../journal/disk.ts";
+import { type RecordHeader, isIntact, parseHeader } from "../journal/record.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** A line that proved its own hash, where it lies in a buffer. */
+export interface FoundLine {
+  /** Valid until the callback returns. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  /** Newline excluded. */
+  readonly end: number;
+  readonly header: RecordHeader;
+}
+
+const newline = 0x0a;
+const blockBytes = 1024 * 1024;
+
+/**
+ * Reads a snapshot's lines, one stretch after the other. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
+ */
+export class SnapshotReader {
+  readonly #snapshot: Snapshot;
+  readonly #files: ReadonlyMap<number, number>;
+  #buffer: Buffer = Buffer.allocUnsafeSlow(blockBytes);
+  /** Lines that could not be read, counted once each time they are come across. */
+  damaged = 0;
+  readBytes = 0;
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    this.#files = new Map(snapshot.files);
+  }
+
+  /** Before everything is read once more. */
+  forgetCounts(): void {
+    this.damaged = 0;
+    this.readBytes = 0;
+  }
+
+  get conversations(): number {
+    return this.#snapshot.conversationIds.length;
+  }
+
+  conversationId(at: number): string {
+    return this.#snapshot.conversationIds[at] ?? "";
+  }
+
+  /** Calls back for every sound line of a conversation, in the order of the archive. */
+  eachLine(at: number, onLine: (line: FoundLine) => void): void {
+    const { firstStretch, stretches } = this.#snapshot;
+    this.#eachOf(stretches, firstStretch[at] ?? 0, firstStretch[at + 1] ?? 0, onLine);
+  }
+
+  /** The same for the folder and import records. */
+  eachCommonLine(onLine: (line: FoundLine) => void): void {
+    const { common } = this.#snapshot;
+    this.#eachOf(common, 0, common.length / 3, onLine);
+  }
+
+  #eachOf(
+    triples: Float64Array,
+    first: number,
+    end: number,
+    onLine: (line: FoundLine) => void,
+  ): void {
+    for (let at = first; at < end; at += 1) {
+      const fd = this.#files.get(triples[at * 3] ?? 0);
+      if (fd !== undefined)
+        this.#readStretch(fd, triples[at * 3 + 1] ?? 0, triples[at * 3 + 2] ?? 0, onLine);
+    }
+  }
+
+  #readStretch(fd: number, start: number, end: number, onLine: (line: FoundLine) => void): void {
+    let kept = 0;
+    for (let position = start; position < end;) {
+      if (kept === this.#buffer.length) this.#grow();
+      const room = Math.min(this.#buffer.length - kept, end - position);
+      const count = this.#read(fd, kept, room, position);
+      if (count === 0) break;
+      position += count;
+      this.readBytes += count;
+      kept = this.#takeLines(kept + count, onLine);
+    }
+    if (kept > 0) this.damaged += 1;
+  }
+
+  #read(fd: number, at: number, length: number, position: number): number {
+    try {
+      return readSync(fd, this.#buffer, at, length, position);
+    } catch (error) {
+      throw readFailure(error);
+    }
+  }
+
+  /** Gives out the whole lines and moves the rest to the front; returns how much that is. */
+  #takeLines(filled: number, onLine: (line: FoundLine) => void): number {
+    const bytes = this.#buffer;
+    let start = 0;
+    for (;;) {
+      const end = bytes.indexOf(newline, start);
+      if (end === -1 || end >= filled) break;
+      const header = parseHeader(bytes, start, end);
+      if (header !== null && isIntact(bytes, header, end)) onLine({ bytes, start, end, header });
+      else this.damaged += 1;
+      start = end + 1;
+    }
+    bytes.copyWithin(0, start, filled);
+    return filled - start;
+  }
+
+  #grow(): void {
+    const larger = Buffer.allocUnsafeSlow(this.#buffer.length * 2);
+    this.#buffer.copy(larger);
+    this.#buffer = larger;
+  }
+}

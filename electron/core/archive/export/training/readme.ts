@@ -1,0 +1,71 @@
+import type { TrainingOptions } from "../../../../shared/export.ts";
+import { type SetFacts, trainFile, validationFile } from "./settings-files.ts";
+
+/** What a person needs to know who opens the folder of a training set. */
+export function trainingReadme(
+  options: TrainingOptions,
+  facts: SetFacts,
+  counts: { readonly train: number; readonly validation: number },
+  exportedAt: string,
+): string {
+  const { hasValidation, hasUnlearned, shape } = facts;
+  return `${[
+    "# A training set from Freehold",
+    `Exported ${exportedAt}. Read SOURCES.md before you train: it says which models the answers are from and what their licences and terms are.`,
+    [
+      `- \`${trainFile}\`: ${counts.train} examples to train on, ${shapeWords[shape]}`,
+      ...(hasValidation
+        ? [`- \`${validationFile}\`: ${counts.validation} examples to validate with`]
+        : []),
+      "- `dataset_info.json`: for LLaMA-Factory. Set `dataset_dir` to this folder and `dataset: freehold_train`" +
+        (hasValidation ? ", `eval_dataset: freehold_validation`" : ""),
+      "- `axolotl.yaml`: the data part of an Axolotl configuration",
+    ].join("\n"),
+    "## How it was made",
+    [
+      `- ${branchWords[options.branches]}`,
+      "- Answers that were stopped, failed or cut short end an example before them.",
+      `- ${ratingWords[options.rating]}`,
+      `- ${sensitiveWords[options.sensitive]}`,
+      options.includesRemote
+        ? "- Answers of remote models are in it."
+        : "- Answers of remote models end an example before them.",
+      "- The same example stands in it once.",
+      `- A conversation is in one part only. Which, its id decides: the same export splits the same way (${options.validationShare} for validation).`,
+    ].join("\n"),
+    ...(hasUnlearned ? ["## Answers to read and not to learn", unlearnedWords[shape]] : []),
+  ].join("\n\n")}\n`;
+}
+
+const shapeWords = {
+  openai: "as OpenAI's messages",
+  sharegpt: "as ShareGPT conversations",
+  alpaca: "as Alpaca instructions with their history",
+} as const;
+
+const branchWords = {
+  newest: "Of each conversation, the branch that was written last.",
+  all: "Every branch. What two branches have in common is learned once; in the second it is there to be read.",
+} as const;
+
+const ratingWords = {
+  any: "Answers of any rating.",
+  "not-bad": "Answers that you rated bad end an example before them.",
+  good: "Only answers that you rated good are learned; others stand before them to be read.",
+} as const;
+
+const sensitiveWords = {
+  "leave-out": "An example ends before the first turn that the privacy gate found private.",
+  redact:
+    "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough.",
+  keep: "Nothing private was looked for: the set may hold names, numbers and secrets.",
+} as const;
+
+const masked =
+  "They carry `weight: 0`, which OpenAI and Axolotl (`message_field_training: weight`) respect. LLaMA-Factory does not know it: there, set `mask_history: true`, and only the last answer of each example is learned.";
+const unlearnedWords = {
+  openai: masked,
+  sharegpt: masked,
+  alpaca:
+    "The form has no mark for them, and LLaMA-Factory learns the answers of a history too: set `mask_history: true`, and only the last answer of each example is learned.",
+} as const;

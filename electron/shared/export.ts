@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import type { Failure } from "./result.ts";
+
+/** What the window asks of an export, and what main tells it of one. */
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500_000));
+
+/** Which conversations are exported. */
+const exportFilterSchema = v.variant("scope", [
+  v.strictObject({ scope: v.literal("all") }),
+  v.strictObject({ scope: v.literal("conversations"), conversationIds: ids }),
+  /** What a search found: Markdown, HTML and CSV hold only these messages, the other formats their conversations. */
+  v.strictObject({ scope: v.literal("messages"), conversationIds: ids, messageIds: ids }),
+]);
+export type ExportFilter = v.InferOutput<typeof exportFilterSchema>;
+
+export const plainExportFormats = ["native", "markdown", "html", "csv"] as const;
+
+export const trainingShapes = ["openai", "sharegpt", "alpaca"] as const;
+export type TrainingShape = (typeof trainingShapes)[number];
+
+/** How conversations become examples to train on. */
+export const trainingOptionsSchema = v.strictObject({
+  shape: v.picklist(trainingShapes),
+  /** newest: one example a conversation, the branch written last. all: one for each end of a branch. */
+  branches: v.picklist(["newest", "all"]),
+  /** Which answers are learned. not-bad: all but those rated bad. good: only those rated good. */
+  rating: v.picklist(["any", "not-bad", "good"]),
+  /** What becomes of turns that the gate finds private. */
+  sensitive: v.picklist(["leave-out", "redact", "keep"]),
+  /** Answers of remote models too, whose providers may forbid training on them. */
+  includesRemote: v.boolean(),
+  /** Of the conversations, the share that is kept for validation. */
+  validationShare: v.pipe(v.number(), v.minValue(0), v.maxValue(0.5)),
+});
+export type TrainingOptions = v.InferOutput<typeof trainingOptionsSchema>;
+
+export const defaultTrainingOptions: TrainingOptions = {
+  shape: "openai",
+  branches: "newest",
+  rating: "not-bad",
+  sensitive: "leave-out",
+  includesRemote: false,
+  validationShare: 0.1,
+};
+
+const exportTargetSchema = v.variant("format", [
+  v.strictObject({ format: v.picklist(plainExportFormats) }),
+  v.strictObject({ format: v.literal("fine-tuning"), training: trainingOptionsSchema }),
+]);
+/** In which form it is written. */
+export type ExportTarget = v.InferOutput<typeof exportTargetSchema>;
+export type ExportFormat = ExportTarget["format"];
+
+export const exportRequestSchema = v.strictObject({
+  filter: exportFilterSchema,
+  target: exportTargetSchema,
+});
+export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
+
+/** Why something is not in a training set. */
+export const leftOutReasons = [
+  "unfinished",
+  "rated-bad",
+  "not-rated-good",
+  "remote",
+  "sensitive",
+  "duplicate",
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** What an export came to. */
+export interface ExportReport {
+  readonly conversations: number;
+  readonly messages: number;
+  /** Of a training set, both parts together; `null` for other formats. */
+  readonly examples: number | null;
+  readonly files: number;
+  readonly sizeBytes: number;
+  /** Lines of the archive that could not be read and are missing. */
+  readonly damagedRecords: number;
+  /** Answers, or for "duplicate" whole examples. */
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
+}
+
+/** How far it has come. */
+export interface ExportProgress {
+  readonly doneConversations: number;
+  readonly totalConversations: number;
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+}
+
+/** The one export that runs, or the last one since the start. */
+export type ExportState =
+  | { readonly status: "none" }
+  | { readonly status: "running"; readonly format: ExportFormat; readonly progress: ExportProgress }
+  | {
+      readonly status: "done";
+      readonly format: ExportFormat;
+      /** Name of the file or folder, without the way to it. */
+      readonly name: string;
+      readonly report: ExportReport;
+    }
+  | { readonly status: "cancelled"; readonly format: ExportFormat }
+  | { readonly status: "failed"; readonly format: ExportFormat; readonly failure: Failure };

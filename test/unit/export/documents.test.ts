@@ -1,0 +1,148 @@
+import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { expect, test } from "vitest";
+import { yamlValue } from "../../../electron/core/archive/export/markdown.ts";
+import { Talk, archiveOf, exportFrom, localProvenance } from "./exporting.ts";
+
+/** js-yaml comes with other tools and has no types of its own. */
+const yamlPackage: string = "js-yaml";
+const { load } = (await import(yamlPackage)) as { readonly load: (text: string) => unknown };
+
+function frontMatter(markdown: string): unknown {
+  const found = /^---\n([\s\S]*?)\n---\n/.exec(markdown);
+  if (found === null) throw new Error("There is no front matter.");
+  return load(found[1] ?? "");
+}
+
+/** A root prompt with two answers, of which the first goes on twice. */
+function branched(): Talk {
+  const talk = new Talk("Which tea?: a #test");
+  const first = talk.turn(null, "Tea?", "Green.");
+  talk.turn(first, "Why green?", "It is light.");
+  talk.turn(first, "And milk?", "Rather not.", { status: "stopped" });
+  talk.answer(talk.promptId("Tea?"), "Black, newest.", {
+    provenance: localProvenance("x.gguf", "Model *X*"),
+  });
+  return talk;
+}
+
+test("Markdown has front matter that YAML reads, the newest branch first, and every message once", async () => {
+  const talk = branched();
+  talk
+    .change({ type: "tagged", tags: ["tea", "no: yes"] })
+    .change({ type: "pinned", isPinned: true });
+  const archive = await archiveOf([talk.records]);
+  const { text } = await exportFrom(archive, { format: "markdown" });
+  expect(frontMatter(text())).toMatchObject({
+    title: "Which tea?: a #test",
+    id: talk.id,
+    tags: ["tea", "no: yes"],
+    pinned: true,
+    archived: false,
+    models: ["Model *X*"],
+    messages: 7,
+    branches: 3,
+  });
+  for (const words of ["Tea?", "Green.", "Why green?", "It is light.", "And milk?", "Rather not."])
+    expect(text().split(`\n${words}\n`)).toHaveLength(2);
+  const headings = text().match(/^## .*$/gm);
+  expect(headings).toEqual([
+    "## 1. You",
+    String.raw`## 2. Model \*X\*`,
+    "## Branch 2: goes on after message 1",
+    "## 3. Assistant",
+    "## 4. You",
+    "## 5. Assistant",
+    "## Branch 3: goes on after message 3",
+    "## 6. You",
+    "## 7. Assistant",
+  ]);
+  expect(text()).toContain("Stopped by you.");
+});
+
+test("YAML takes every character that a title can hold", () => {
+  for (const value of [
+    "\u0085\u2028\u2029\ufeff\u007f",
+    'a"\\\n\t: # - [x] {y}',
+    "yes",
+    "1",
+    "null",
+    "👩‍👩‍👧",
+  ])
+    expect(load(`title: ${yamlValue(value)}`)).toEqual({ title: value });
+});
+
+test("many conversations become a folder by years, and equal titles do not meet", async () => {
+  const talks = ["Plan", "plan", "PLAN.", "../../up", ""].map((title) => new Talk(title));
+  for (const talk of talks) talk.turn(null, "Hello there", "Hi");
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const { names, text, report } = await exportFrom(
+    archive,
+    { format: "markdown" },
+    { isFolder: true },
+  );
+  expect(report).toMatchObject({ conversations: 5, messages: 10, files: 5 });
+  const day = new Date().toISOString().slice(0, 10);
+  expect(names).toEqual(
+    ["Hello there", "PLAN (3)", "Plan", "plan (2)", "up"]
+      .map((name) => `${day.slice(0, 4)}/${day} ${name}.md`)
+      .toSorted(),
+  );
+  expect(frontMatter(text(names[0]))).toMatchObject({ messages: 2 });
+});
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function elements(node: Node): readonly DefaultTreeAdapterTypes.Element[] {
+  const own = "tagName" in node ? [node] : [];
+  return "childNodes" in node ? [...own, ...node.childNodes.flatMap(elements)] : own;
+}
+
+function textOf(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
+
+const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> "quotes' & </title></style> [x](javascript:alert(3))`;
+
+test("HTML stands alone: nothing in it runs, and nothing is fetched, whatever was said", async () => {
+  const talk = new Talk(attack, { systemPrompt: attack });
+  const answer = talk.turn(
+    null,
+    attack,
+    `${attack}\n\`\`\`html\n${attack}\n\`\`\`\n# ${attack}\n**b** \`<i>\``,
+    {
+      reasoning: attack,
+      status: "failed",
+      failure: { code: "engine-crashed", message: attack },
+    },
+  );
+  talk.rate(answer, 1);
+  const archive = await archiveOf([talk.records]);
+  const { text } = await exportFrom(archive, { format: "html" });
+  const page = parse(text());
+  const all = elements(page);
+  const tags = new Set(all.map(({ tagName }) => tagName));
+  for (const tag of ["script", "img", "iframe", "link", "a", "i", "object", "form"])
+    expect(tags).not.toContain(tag);
+  const attributes = new Set(all.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+  for (const name of ["src", "href", "onerror", "style"]) expect(attributes).not.toContain(name);
+  expect(text()).not.toMatch(/url\(|@import/);
+  expect(text()).toContain("default-src 'none'");
+  expect(textOf(page).split("<script>alert(1)</script>")).toHaveLength(10);
+  expect(textOf(all.find(({ tagName }) => tagName === "title") ?? page)).toBe(attack);
+  expect(all.filter(({ tagName }) => tagName === "strong").map(textOf)).toEqual(["b"]);
+  expect(text()).toMatch(/@media print/);
+  expect(text()).toMatch(/prefers-color-scheme: dark/);
+});
+
+test("a folder of HTML has a list of its pages, each link leading to one", async () => {
+  const talks = ["One?", "Two & three #4", "50%"].map((title) => new Talk(title));
+  for (const talk of talks) talk.turn(null, "Q", "A");
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const { names, text, report } = await exportFrom(archive, { format: "html" }, { isFolder: true });
+  const links = elements(parse(text("index.html"))).filter(({ tagName }) => tagName === "a");
+  const targets = links.map(({ attrs }) => decodeURIComponent(attrs[0]?.value ?? ""));
+  expect([...targets, "index.html"].toSorted()).toEqual(names);
+  expect(links.map(textOf)).toEqual(["One?", "Two & three #4", "50%"]);
+  expect(report.files).toBe(4);
+});

@@ -1,0 +1,253 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
+import { type ExportsPorts, createExports } from "../../../electron/core/archive/export/exports.ts";
+import {
+  type ExportRequest,
+  type ExportState,
+  type ExportTarget,
+  exportRequestSchema,
+} from "../../../electron/shared/export.ts";
+import * as v from "valibot";
+import type { Archive } from "../../../electron/core/archive/archive.ts";
+import { FailureError } from "../../../electron/shared/result.ts";
+import {
+  Talk,
+  archiveOf,
+  eligible,
+  exportFrom,
+  jsonLines,
+  newFolder,
+  training,
+} from "./exporting.ts";
+
+function talks(count: number, words = "word "): readonly Talk[] {
+  return Array.from({ length: count }, (_, at) => {
+    const talk = new Talk(`Talk ${at}`);
+    talk.turn(null, `Question ${at}`, words.repeat(200));
+    return talk;
+  });
+}
+
+/** A disk with room for so many bytes. */
+function fullAfter(room: number) {
+  let left = room;
+  return async (path: string): Promise<DiskFile> => {
+    const file = await openDiskFile(path);
+    return {
+      ...file,
+      write: async (bytes, position) => {
+        const fits = bytes.subarray(0, Math.max(0, left));
+        left -= fits.length;
+        return fits.length === 0 ? 0 : file.write(fits, position);
+      },
+    };
+  };
+}
+
+const targets: readonly ExportTarget[] = [
+  { format: "native" },
+  { format: "csv" },
+  { format: "markdown" },
+  { format: "html" },
+  training(),
+];
+
+test.each(targets)(
+  "a full disk ends an export as $format with what happened and what to do",
+  async (target) => {
+    const archive = await archiveOf(talks(20).map(({ records }) => records));
+    const exported = exportFrom(archive, target, {
+      isFolder: !["native", "csv"].includes(target.format),
+      ports: { openFile: fullAfter(4_000) },
+    });
+    await expect(exported).rejects.toMatchObject({
+      failure: {
+        code: "archive-full",
+        message: expect.stringMatching(/no room left.*nothing of it is kept.*Free some space/),
+      },
+    });
+  },
+);
+
+test.each(targets)("an export as $format stops when it is cancelled", async (target) => {
+  const archive = await archiveOf(talks(5).map(({ records }) => records));
+  let asked = 0;
+  const exported = exportFrom(archive, target, {
+    isFolder: !["native", "csv"].includes(target.format),
+    ports: { isCancelled: () => (asked += 1) > 2 },
+  });
+  await expect(exported).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  expect(asked).toBe(3);
+});
+
+interface Desk {
+  readonly states: readonly ExportState[];
+  readonly exports: ReturnType<typeof createExports>;
+  readonly ended: () => Promise<ExportState>;
+  readonly revealed: readonly string[];
+}
+
+/** The exports of an archive as main has them, thread and all; the person chooses `place`. */
+function deskOf(
+  archive: Archive & { readonly dir: string },
+  place: string | null,
+  ports: Partial<ExportsPorts> = {},
+): Desk {
+  const states: ExportState[] = [];
+  const revealed: string[] = [];
+  let tell = (): void => {};
+  const exports = createExports({
+    archive,
+    archiveDir: archive.dir,
+    version: "0.1.0",
+    judge: async () => eligible,
+    models: async () => [],
+    saveFile: async () => place,
+    chooseFolders: async () => (place === null ? [] : [place]),
+    revealFile: (path) => void revealed.push(path),
+    onChanged: (state) => {
+      states.push(state);
+      tell();
+    },
+    report: () => {},
+    ...ports,
+  });
+  onTestFinished(() => exports.close());
+  const ended = (): Promise<ExportState> =>
+    new Promise((resolve) => {
+      tell = () => {
+        const state = exports.state();
+        if (state.status !== "running" && state.status !== "none") resolve(state);
+      };
+      tell();
+    });
+  return { states, exports, ended, revealed };
+}
+
+const native: ExportRequest = { filter: { scope: "all" }, target: { format: "native" } };
+const markdown: ExportRequest = { filter: { scope: "all" }, target: { format: "markdown" } };
+
+test("runs aside, tells how far it is, and puts the whole file in its place", async () => {
+  const archive = await archiveOf(talks(50).map(({ records }) => records));
+  const dir = newFolder();
+  const file = join(dir, "mine.jsonl");
+  writeFileSync(file, "what was there before");
+  const { exports, ended, states, revealed } = deskOf(archive, file);
+  expect(await exports.start(native)).toBe(true);
+  expect(readFileSync(file, "utf8")).toBe("what was there before");
+  await expect(exports.start(native)).rejects.toMatchObject({ failure: { code: "busy" } });
+  const end = await ended();
+  expect(end).toMatchObject({
+    status: "done",
+    format: "native",
+    name: "mine.jsonl",
+    report: { conversations: 50, messages: 100 },
+  });
+  expect(jsonLines(readFileSync(file, "utf8"))).toHaveLength(201);
+  expect(readdirSync(dir)).toEqual(["mine.jsonl"]);
+  expect(states[0]).toMatchObject({ status: "running", progress: { totalConversations: 50 } });
+  exports.show();
+  expect(revealed).toEqual([file]);
+});
+
+test("asks main's gate from its thread", async () => {
+  const archive = await archiveOf(talks(3).map(({ records }) => records));
+  const asked: string[] = [];
+  const { exports, ended } = deskOf(archive, newFolder(), {
+    judge: async (parts) => {
+      asked.push(...parts.map(({ text }) => text));
+      return eligible;
+    },
+  });
+  await exports.start({ filter: { scope: "all" }, target: training({ sensitive: "leave-out" }) });
+  expect(await ended()).toMatchObject({ status: "done", report: { examples: 3 } });
+  expect(asked).toContain("Question 1");
+});
+
+test("a folder never touches one that is there, and a cancelled one leaves nothing", async () => {
+  const archive = await archiveOf(talks(300).map(({ records }) => records));
+  const dir = newFolder();
+  const first = deskOf(archive, dir);
+  await first.exports.start(markdown);
+  const end = await first.ended();
+  await first.exports.start(markdown);
+  first.exports.cancel();
+  const second = await first.ended();
+  const names = readdirSync(dir);
+  // It may have been quicker than the word to stop.
+  expect(names).toHaveLength(second.status === "cancelled" ? 1 : 2);
+  expect(names.filter((name) => name.includes("part"))).toEqual([]);
+  expect(end).toMatchObject({ status: "done", report: { files: 300 } });
+});
+
+test("closing ends it and leaves nothing", async () => {
+  const archive = await archiveOf(talks(300).map(({ records }) => records));
+  const dir = newFolder();
+  const { exports } = deskOf(archive, join(dir, "x.csv"));
+  await exports.start({ filter: { scope: "all" }, target: { format: "csv" } });
+  await exports.close();
+  expect(readdirSync(dir).filter((name) => name.includes("part"))).toEqual([]);
+});
+
+test("the archive's own folder is refused, by whatever way it is reached", async () => {
+  const archive = await archiveOf(talks(1).map(({ records }) => records));
+  const way = join(newFolder(), "way");
+  symlinkSync(archive.dir, way);
+  mkdirSync(join(archive.dir, "deeper"));
+  for (const dir of [archive.dir, way, join(archive.dir, "deeper")]) {
+    for (const [place, request] of [
+      [join(dir, "x.jsonl"), native],
+      [dir, markdown],
+    ] as const) {
+      const before = readdirSync(archive.dir);
+      await expect(deskOf(archive, place).exports.start(request)).rejects.toMatchObject({
+        failure: {
+          code: "invalid-input",
+          message: expect.stringContaining("choose another place"),
+        },
+      });
+      expect(readdirSync(archive.dir)).toEqual(before);
+    }
+  }
+});
+
+test("a place that cannot be written says so and leaves the archive open for more", async () => {
+  const archive = await archiveOf(talks(1).map(({ records }) => records));
+  const { exports, ended } = deskOf(archive, join(newFolder(), "x.jsonl"));
+  const gone = deskOf(archive, join(newFolder(), "gone", "x.jsonl"));
+  await expect(gone.exports.start(native)).rejects.toBeInstanceOf(FailureError);
+  await exports.start(native);
+  expect((await ended()).status).toBe("done");
+});
+
+test("nothing is asked and nothing begins where there is nothing to export or no place is chosen", async () => {
+  const empty = await archiveOf([]);
+  await expect(deskOf(empty, newFolder()).exports.start(native)).rejects.toMatchObject({
+    failure: { code: "not-found" },
+  });
+  const archive = await archiveOf(talks(1).map(({ records }) => records));
+  const { exports } = deskOf(archive, null);
+  expect(await exports.start(native)).toBe(false);
+  expect(exports.state()).toEqual({ status: "none" });
+});
+
+test("one conversation as Markdown is one file", async () => {
+  const [talk] = talks(1);
+  const archive = await archiveOf([talk?.records ?? []]);
+  const file = join(newFolder(), "talk.md");
+  const { exports, ended } = deskOf(archive, file);
+  const filter = { scope: "conversations", conversationIds: [talk?.id ?? ""] } as const;
+  const request = v.parse(exportRequestSchema, { filter, target: { format: "markdown" } });
+  await exports.start(request);
+  expect(await ended()).toMatchObject({ status: "done", name: "talk.md", report: { files: 1 } });
+  expect(existsSync(file)).toBe(true);
+});
