@@ -82,7 +82,7 @@ function weakPair(text: string, first: string, second: string): readonly PartFin
     part: 0,
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
-    score: 0.45,
+    score: 0.49,
   });
   return [at(first, "name"), at(second, "health")];
 }
