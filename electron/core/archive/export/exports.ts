@@ -82,30 +82,32 @@ export function createExports(ports: ExportsPorts): Exports {
         onProgress: (now) => change({ status: "running", format, progress: now }),
       },
     );
-    const ended = settle(aside, place, format).finally(() => {
+    // Whoever hears how it ended may begin the next one at once.
+    const ended = settle(aside, place, format).then((end) => {
       closeSnapshot(snapshot);
       running = null;
+      change(end);
     });
     running = { aside, ended };
   }
 
-  /** Never rejects: how it ended is in the state. */
+  /** Never rejects: says how it ended. */
   async function settle(
     aside: AsideExport,
     place: ExportPlace,
     format: ExportRequest["target"]["format"],
-  ): Promise<void> {
+  ): Promise<ExportState> {
     try {
       const report = await aside.report;
       await commit(place);
       finished = place;
-      change({ status: "done", format, name: placeName(place), report });
+      return { status: "done", format, name: placeName(place), report };
     } catch (error) {
       await discard(place).catch((leftover: unknown) => ports.report("export", leftover));
       const { failure } = exportFailure(error);
-      if (failure.code === "cancelled") return change({ status: "cancelled", format });
+      if (failure.code === "cancelled") return { status: "cancelled", format };
       ports.report("export", error);
-      change({ status: "failed", format, failure });
+      return { status: "failed", format, failure };
     }
   }
 
