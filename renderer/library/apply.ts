@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from "../../electron/shared/records.ts";
-import { type LibraryDatabase, nodesAfter } from "./database.ts";
+import { type LibraryDatabase, nodesAfter, projectedTables } from "./database.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
+import { forgetMessages, renewEpoch } from "./search/store.ts";
 
 const noChanges: RowChanges = {
   conversations: [],
@@ -35,7 +36,9 @@ export async function applyPage(
 ): Promise<RowChanges> {
   const last = records.at(-1);
   if (last === undefined) return noChanges;
-  return database.transaction("rw", database.tables, async () => {
+  const hasErasure = records.some(({ kind }) => kind === "erased");
+  const tables = hasErasure ? database.tables : projectedTables(database);
+  return database.transaction("rw", tables, async () => {
     const needed = findNeeded(records);
     const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
     const messages = await database.messages.bulkGet([...needed.messageIds]);
@@ -63,12 +66,17 @@ export async function applyPage(
 export async function clearLibrary(database: LibraryDatabase): Promise<void> {
   await database.transaction("rw", database.tables, async () => {
     for (const table of database.tables) await table.clear();
+    await renewEpoch(database);
   });
 }
 
 async function removeConversation(database: LibraryDatabase, id: string): Promise<void> {
   const nodes = await nodesAfter(database, id, 0).toArray();
   await database.messages.bulkDelete(nodes.map((node) => node.id));
+  await forgetMessages(
+    database,
+    nodes.map((node) => node.seq),
+  );
   await database.nodes.bulkDelete(
     nodes.map((node): [string, number] => [node.conversationId, node.seq]),
   );
