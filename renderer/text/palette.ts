@@ -18,6 +18,7 @@ export const commandText = {
   discover: "Discover models",
   privacy: "Open Privacy",
   archive: "Archive",
+  search: "Search in all messages",
   sidebar: "Show or hide the sidebar",
   inspector: "Show or hide details of the answer",
   previousConversation: "Previous conversation",

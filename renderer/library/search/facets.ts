@@ -1,9 +1,11 @@
+import type { LibraryDatabase } from "../database.ts";
 import type { ConversationShelf } from "./conversations.ts";
 import type { IndexParts } from "./indexer.ts";
 import type { SearchFacets } from "./request.ts";
 
-/** The models, endpoints and tags that any message has, each list in the order of their names. */
+/** The folders there are, and the models, endpoints and tags that any message has, each list in the order of their names. */
 export async function readFacets(
+  database: LibraryDatabase,
   { segments, building }: IndexParts,
   conversations: ConversationShelf,
 ): Promise<SearchFacets> {
@@ -21,6 +23,9 @@ export async function readFacets(
     models: [...models].sort(byName),
     endpoints: [...endpoints]
       .map(([id, name]) => ({ id, name }))
+      .sort((a, b) => byName(a.name, b.name)),
+    folders: (await database.folders.toArray())
+      .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => byName(a.name, b.name)),
     tags: [...tags].sort(byName),
   };

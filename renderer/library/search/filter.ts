@@ -56,7 +56,8 @@ function findConversations(
 export function compileFilter(filters: SearchFilters, facts: FilterFacts): DocumentFilter | null {
   const tests: DocumentFilter[] = [];
   const { role, model, route, hasCode, hasAttachment } = filters;
-  const wantedFlags = (hasCode ? documentFlags.code : 0) | (hasAttachment ? documentFlags.attachment : 0);
+  const wantedFlags =
+    (hasCode ? documentFlags.code : 0) | (hasAttachment ? documentFlags.attachment : 0);
   if (wantedFlags !== 0) tests.push(byFlags(wantedFlags, wantedFlags));
   if (role !== null)
     tests.push(byFlags(documentFlags.answer, role === "assistant" ? documentFlags.answer : 0));
@@ -66,7 +67,11 @@ export function compileFilter(filters: SearchFilters, facts: FilterFacts): Docum
     tests.push(byOrigin((origin) => origin?.zone === route || origin?.endpointId === route));
   const { ratedSeqs, conversationIds } = facts;
   if (ratedSeqs !== null)
-    tests.push(({ seqs }) => (document) => ratedSeqs.has(seqs[document] ?? 0));
+    tests.push(
+      ({ seqs }) =>
+        (document) =>
+          ratedSeqs.has(seqs[document] ?? 0),
+    );
   if (conversationIds !== null) tests.push(byConversation(conversationIds));
   if (tests.length === 0) return null;
   return (columns) => {

@@ -2,7 +2,8 @@
  * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier. Marks that
  * make another letter, such as those of Indic scripts, Thai or the kana's voicing, stay.
  */
-const optionalMarks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+const optionalMarks =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 /** Letters that no decomposition turns into those that people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export interface Matches {
   readonly weights: Float32Array;
 }
 
-export const longerWordWeight = 0.6;
+export const longerWordWeight = 0.5;
 
 /** Blocks that `matchInSegment` needs for a clause. None when the segment cannot have it. */
 export function blocksFor(segment: SegmentRow, clause: QueryClause): readonly BlockRange[] {
@@ -53,9 +53,7 @@ export function matchInSegment(
 ): Matches {
   const [part] = clause.parts;
   if (part !== undefined && clause.parts.length === 1)
-    return part.isPrefix
-      ? matchBeginning(segment, part, blocks)
-      : matchTerm(segment, part, blocks);
+    return part.isPrefix ? matchBeginning(segment, part, blocks) : matchTerm(segment, part, blocks);
   return matchInOrder(clause.parts, (wanted, visit) => {
     visitPositions(segment, wanted, blocks, visit);
   });

@@ -27,7 +27,10 @@ export function findSmallRun(
   for (let first = 0; first < segments.length; first++) {
     let messages = 0;
     let count = 0;
-    while (messages + (segments[first + count]?.documents.count ?? Infinity) <= messagesPerSegment) {
+    while (
+      messages + (segments[first + count]?.documents.count ?? Infinity) <=
+      messagesPerSegment
+    ) {
       messages += segments[first + count]?.documents.count ?? 0;
       count += 1;
     }

@@ -81,5 +81,6 @@ export interface SearchResults {
 export interface SearchFacets {
   readonly models: readonly string[];
   readonly endpoints: readonly { readonly id: string; readonly name: string }[];
+  readonly folders: readonly { readonly id: string; readonly name: string }[];
   readonly tags: readonly string[];
 }

@@ -60,7 +60,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const hits = await readHits(database, ranking.keys.slice(0, request.limit), query);
       return isWanted() ? { hits, total: ranking.total, isPartial: ranking.isPartial } : null;
     },
-    facets: () => readFacets(parts(), conversations),
+    facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
       last = null;
       conversations.changed(ids);
@@ -75,7 +75,10 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
 }
 
 /** The same key, the same ranking: scrolling on asks for more of it only. */
-function keyOf({ text, filters, order }: SearchRequest, { segments, building }: IndexParts): string {
+function keyOf(
+  { text, filters, order }: SearchRequest,
+  { segments, building }: IndexParts,
+): string {
   const state = [segments.length, ...building.map(({ documents }) => documents.count)];
   return JSON.stringify([text, filters, order, state]);
 }
@@ -104,7 +107,9 @@ async function rank(
     tokens: part.tokens.length,
     clauses: query.clauses.map((clause) => matchInTail(part, clause)),
   }));
-  const isBroad = query.clauses.some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);
+  const isBroad = query.clauses.some(
+    ({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1,
+  );
   const newestFirst = segments.toReversed();
   let looked = 0;
   while (looked < newestFirst.length) {

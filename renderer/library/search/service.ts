@@ -74,7 +74,10 @@ export function createSearchService(
           void search(call.id, call.request);
           break;
         case "facets":
-          indexer.open().then(searcher.facets).then((facets) => send({ type: "facets", facets }), warn);
+          indexer
+            .open()
+            .then(searcher.facets)
+            .then((facets) => send({ type: "facets", facets }), warn);
           break;
       }
     },

@@ -48,8 +48,14 @@ export async function deleteSegments(
       [fromSeq, Dexie.minKey],
       [fromSeq, Dexie.maxKey],
     ] as const;
-    await database.postings.where("[fromSeq+block]").between(...keys).delete();
-    await database.positions.where("[fromSeq+block]").between(...keys).delete();
+    await database.postings
+      .where("[fromSeq+block]")
+      .between(...keys)
+      .delete();
+    await database.positions
+      .where("[fromSeq+block]")
+      .between(...keys)
+      .delete();
     await database.segments.delete(fromSeq);
   }
 }

@@ -35,7 +35,8 @@ function wordEnd(text: string, start: number, table: Uint8Array): number {
   let index = start + 1;
   // Most text needs no more than the table.
   while (index < text.length && table[text.charCodeAt(index)] === letter) index++;
-  while (index < text.length && kindAt(text, index, table) === letter) index += widthAt(text, index);
+  while (index < text.length && kindAt(text, index, table) === letter)
+    index += widthAt(text, index);
   return Math.max(index, start + widthAt(text, start));
 }
 

@@ -3,8 +3,10 @@ import { archiveText } from "../../text/archive.ts";
 import { type Tab, Tabs } from "../../ui/tabs.tsx";
 import classes from "./archive.module.css";
 import { ArchivePanel } from "./archive-panel.tsx";
+import { SearchTab } from "./search/search-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
+  { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
   { id: "state", label: archiveText.tabs.state, content: <ArchivePanel /> },
 ];
 
