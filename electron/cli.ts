@@ -35,6 +35,7 @@ const status = await runChat({
         openLink: refuse,
         saveFile: refuse,
         writeClipboard: () => undefined,
+        restart: () => undefined,
         noteErasure: () => Promise.resolve(),
       },
       report: (name, error) => stderr.write(`${name}: ${String(error)}\n`),

@@ -51,6 +51,10 @@ function run(): void {
       writeClipboard: (text) => clipboard.writeText(text),
       openLink,
       saveFile,
+      restart: () => {
+        app.relaunch();
+        app.quit();
+      },
       noteErasure: traces.mark,
     },
     report: (name, error) => console.error(`freehold: ${name}:`, error),

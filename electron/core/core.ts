@@ -3,6 +3,12 @@ import type { ConversationChange, NewRecord } from "../shared/records.ts";
 import { FailureError } from "../shared/result.ts";
 import type { AppState } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";
+import { createBackupHandlers } from "./archive/backup/backup-handlers.ts";
+import { type Backups, createBackups } from "./archive/backup/backups.ts";
+import type { LastGood } from "./archive/backup/last-good.ts";
+import { scheduleBackups } from "./archive/backup/schedule.ts";
+import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
+import { type Erasing, createErasing } from "./archive/erase/erasing.ts";
 import { type Dispatch, type Handlers, createDispatch } from "./dispatch.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
@@ -43,6 +49,8 @@ export interface Shell {
   openLink(url: string): Promise<void>;
   /** Asks where to save; `null` when the person chose nothing. */
   saveFile(suggestedName: string): Promise<string | null>;
+  /** Ends the program in order and starts it again. */
+  restart(): void;
   /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
   noteErasure(): Promise<void>;
 }
@@ -68,6 +76,7 @@ export interface CorePorts {
   readonly usage: Usage;
   readonly judge: Judge;
   readonly speedRuns: SpeedRuns;
+  readonly lastGood: LastGood;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
   readonly shell: Shell;
@@ -100,6 +109,12 @@ export function createCore(ports: CorePorts): Core {
     usage,
     settings: settings.read,
     newId: randomUUID,
+  });
+  const erasing = createErasing({ ...ports, turns });
+  const backups = createBackups({
+    ...ports,
+    now: () => new Date(),
+    onChanged: () => emit("backups.changed", null),
   });
   const speed = createSpeed({
     engine,
@@ -136,11 +151,15 @@ export function createCore(ports: CorePorts): Core {
   ];
 
   return {
-    dispatch: createDispatch(createHandlers(ports, turns, speed, routing), ports.report),
+    dispatch: createDispatch(
+      createHandlers(ports, { turns, speed, routing, erasing, backups }),
+      ports.report,
+    ),
     turns,
     start: async ({ loadsModel }) => {
       // What an earlier run owed is still owed when this fails: the next start tries again.
       await turns.recover().catch((error: unknown) => ports.report("recover", error));
+      disposers.push(erasing.retention.start(), scheduleBackups(backups, settings, Date.now));
       downloads.begin();
       const { modelId, loadsModelOnStart } = settings.read();
       if (loadsModel && loadsModelOnStart && modelId !== null) {
@@ -149,6 +168,7 @@ export function createCore(ports: CorePorts): Core {
       }
     },
     close: async () => {
+      backups.close();
       await turns.close();
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
@@ -165,7 +185,18 @@ export function createCore(ports: CorePorts): Core {
   };
 }
 
-function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: Routing): Handlers {
+interface Services {
+  readonly turns: Turns;
+  readonly speed: Speed;
+  readonly routing: Routing;
+  readonly erasing: Erasing;
+  readonly backups: Backups;
+}
+
+function createHandlers(
+  ports: CorePorts,
+  { turns, speed, routing, erasing, backups }: Services,
+): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
     if ((await archive.conversation(conversationId)) === null) {
@@ -197,15 +228,6 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
       change(conversationId, { type: "pinned", isPinned }),
     "conversation.configure": ({ conversationId, settings: value }) =>
       change(conversationId, { type: "configured", settings: value }),
-    "conversation.erase": async ({ conversationId }) => {
-      await shell.noteErasure();
-      const log = await archive.conversation(conversationId);
-      const edits = [...(log?.messages.keys() ?? [])].map((messageId) => `edit-${messageId}`);
-      turns.discardConversation(conversationId);
-      await archive.eraseConversation(conversationId);
-      await drafts.forget([conversationId, ...edits]);
-      return null;
-    },
     "message.rate": async (body) => {
       const log = await archive.conversation(body.conversationId);
       if (log?.messages.get(body.messageId)?.role !== "assistant") {
@@ -214,6 +236,8 @@ function createHandlers(ports: CorePorts, turns: Turns, speed: Speed, routing: R
       await archive.append([{ kind: "rating", body }]);
       return null;
     },
+    ...createEraseHandlers(erasing),
+    ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
     ...createRoutingHandlers({

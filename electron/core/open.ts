@@ -3,6 +3,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { env, platform } from "node:process";
 import type { Archive } from "./archive/archive.ts";
+import { openLastGood } from "./archive/backup/last-good.ts";
+import { finishRestore } from "./archive/backup/restore.ts";
 import { openArchive } from "./archive/open.ts";
 import { type Core, type CorePorts, createCore } from "./core.ts";
 import { diskFailure } from "./disk-failure.ts";
@@ -64,10 +66,15 @@ export async function openCore(ports: OpenCorePorts): Promise<OpenCore> {
       remedy: "start Freehold again",
     });
   });
-  const archive = await openArchive({
-    dir: profile.archiveDir,
-    indexFile: join(profile.cacheDir, "archive-index.json"),
+  const indexFile = join(profile.cacheDir, "archive-index.json");
+  await finishRestore({ ...profile, indexFile }, () => new Date()).catch((error: unknown) => {
+    throw diskFailure(error, {
+      holds: "the archive",
+      consequence: "The restored archive could not be put in place; nothing was lost.",
+      remedy: "start Freehold again",
+    });
   });
+  const archive = await openArchive({ dir: profile.archiveDir, indexFile });
   try {
     return await openAround(ports, archive);
   } catch (error) {
@@ -94,6 +101,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     engine,
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
   const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   // Before anything lists models: what a power cut may have damaged is none until it has been verified anew.
   await withdrawUnsafe(modelsDirOf(profile, settings.read()), ports.report);
@@ -122,6 +130,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
         ? endpointHosts(settings.read().endpoints)
         : hubHosts(settings.read(), env),
     isOffline: () => settings.read().isOffline,
+    whenOffline: (listener) =>
+      void settings.onChanged(({ isOffline }) => {
+        if (isOffline) listener();
+      }),
     record: async (record) => void (await archive.append([record])),
     clearances,
   });
@@ -163,6 +175,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       hub,
       downloads,
       speedRuns,
+      lastGood,
       secrets,
       usage,
       judge,

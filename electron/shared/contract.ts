@@ -12,6 +12,13 @@ import type {
   SpeedProgress,
   SpeedRun,
 } from "./models.ts";
+import { type BackupOutputs, backupInputs } from "./backup.ts";
+import {
+  type EraseOutcome,
+  type RetentionPreview,
+  eraseTargetSchema,
+  retentionPreviewSchema,
+} from "./erase.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -188,6 +195,10 @@ export const callInputs = {
     settings: conversationSettingsSchema,
   }),
   "conversation.erase": v.strictObject({ conversationId: id }),
+  ...backupInputs,
+  "archive.erase": v.strictObject({ target: eraseTargetSchema }),
+  /** What the rule would erase now; nothing is changed. */
+  "retention.preview": retentionPreviewSchema,
   "message.rate": v.strictObject({
     conversationId: id,
     messageId: id,
@@ -326,7 +337,7 @@ export interface ModelsFolderState {
 }
 
 /** What each call answers when it succeeds. */
-export interface CallOutputs {
+export interface CallOutputs extends BackupOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
@@ -364,6 +375,8 @@ export interface CallOutputs {
   readonly "conversation.pin": null;
   readonly "conversation.configure": null;
   readonly "conversation.erase": null;
+  readonly "archive.erase": EraseOutcome;
+  readonly "retention.preview": RetentionPreview;
   readonly "message.rate": null;
   readonly "model.list": readonly ModelSummary[];
   readonly "model.import": ImportOutcome;
@@ -431,6 +444,8 @@ export interface EventPayloads {
   readonly "settings.changed": Settings;
   readonly "endpoints.changed": readonly EndpointState[];
   readonly "usage.changed": UsageState;
+  /** Ask `backup.state`. */
+  readonly "backups.changed": null;
 }
 
 export type EventName = keyof EventPayloads;

@@ -6,7 +6,7 @@ import type { FailureCode } from "./result.ts";
 
 /**
  * The archive's records: what a line of `archive/000001.jsonl` says.
- * A line is `{"v","seq","at","id","kind","prev","hash","body"}` in this key order; archive/record.ts has the hash rule.
+ * A line is `{"v","seq","at","id","kind","prev","hash","body"}` in this key order; archive/journal/record.ts has the hash rule.
  */
 export interface RecordOf<Kind extends string, Body> {
   readonly v: 1;
@@ -315,9 +315,22 @@ export interface ImportBody {
   readonly skipped: number;
 }
 
-export interface ErasedRecordBody {
+/** Content that a person took off the disk. */
+export type ErasedRecordBody = ErasedPart | ErasedEverything;
+
+export interface ErasedPart {
   readonly conversationId: string;
+  /** Only these messages, which are all that follows the ones chosen; left out: the whole conversation. */
+  readonly messageIds?: readonly string[];
+  /** The titles that a model gave went too: they were made of a prompt that is gone. */
+  readonly titles?: true;
   /** How many records lost their body. */
+  readonly records: number;
+}
+
+/** Every conversation so far, the names of folders and of imported files. */
+export interface ErasedEverything {
+  readonly everything: true;
   readonly records: number;
 }
 

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { defaultRouting, endpointSchema, priceSchema, routingSchema } from "./routing.ts";
+import { backupSettingsSchema, defaultBackupSettings } from "./backup.ts";
+import { defaultRetention, retentionSchema } from "./erase.ts";
 import { runSettingsSchema } from "./run-settings.ts";
 import {
   conversationSettingsSchema,
@@ -59,6 +61,10 @@ export const settingsSchema = v.strictObject({
   /** The person's own prices, which win over the table that comes along. */
   prices: v.pipe(v.array(priceSchema), v.maxLength(1_000)),
   titlesByModel: v.boolean(),
+  retention: retentionSchema,
+  backup: backupSettingsSchema,
+  /** Absolute path of the folder that backups go to; `null`: none was chosen. */
+  backupDir: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))),
   /** What a new conversation begins with. */
   newConversation: conversationSettingsSchema,
   presets: v.pipe(v.array(presetSchema), v.maxLength(100)),
@@ -66,9 +72,9 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** What the window may change by itself: `modelsDir` is a path, which only main's own dialog chooses; the rest has calls. */
+/** What the window may change by itself: paths are chosen in main's own dialog only, and the rest has calls. */
 export const settingsChangeSchema = v.partial(
-  v.omit(settingsSchema, ["modelsDir", "runSettings", "endpoints"]),
+  v.omit(settingsSchema, ["modelsDir", "backupDir", "runSettings", "endpoints"]),
 );
 
 export const defaultSettings: Settings = {
@@ -91,6 +97,9 @@ export const defaultSettings: Settings = {
   endpoints: [],
   prices: [],
   titlesByModel: true,
+  retention: defaultRetention,
+  backup: defaultBackupSettings,
+  backupDir: null,
   newConversation: defaultConversationSettings,
   presets: [],
 };

@@ -1,7 +1,8 @@
 import type { ArchiveRecord } from "../../electron/shared/records.ts";
-import { type LibraryDatabase, nodesAfter, projectedTables } from "./database.ts";
+import { type LibraryDatabase, projectedTables } from "./database.ts";
+import { removeErased } from "./erase-rows.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
-import { forgetMessages, renewEpoch } from "./search/store.ts";
+import { renewEpoch } from "./search/store.ts";
 
 const noChanges: RowChanges = {
   conversations: [],
@@ -11,6 +12,8 @@ const noChanges: RowChanges = {
   folders: [],
   removedFolderIds: [],
   erasedConversationIds: [],
+  erasedMessages: [],
+  erasesAll: false,
 };
 
 /** How far the library has applied the archive. */
@@ -44,13 +47,13 @@ export async function applyPage(
     const messages = await database.messages.bulkGet([...needed.messageIds]);
     const routes = await database.routes.bulkGet([...needed.routedIds]);
     const folders = await database.folders.bulkGet([...needed.folderIds]);
-    const changes = project(records, {
+    const projected = project(records, {
       conversations: conversations.filter(exists),
       messages: messages.filter(exists),
       routes: routes.filter(exists),
       folders: folders.filter(exists),
     });
-    for (const id of changes.erasedConversationIds) await removeConversation(database, id);
+    const changes = await removeErased(database, projected);
     await database.conversations.bulkPut([...changes.conversations]);
     await database.messages.bulkPut([...changes.messages]);
     await database.nodes.bulkPut([...changes.nodes]);
@@ -68,21 +71,6 @@ export async function clearLibrary(database: LibraryDatabase): Promise<void> {
     for (const table of database.tables) await table.clear();
     await renewEpoch(database);
   });
-}
-
-async function removeConversation(database: LibraryDatabase, id: string): Promise<void> {
-  const nodes = await nodesAfter(database, id, 0).toArray();
-  await database.messages.bulkDelete(nodes.map((node) => node.id));
-  await forgetMessages(
-    database,
-    nodes.map((node) => node.seq),
-  );
-  await database.nodes.bulkDelete(
-    nodes.map((node): [string, number] => [node.conversationId, node.seq]),
-  );
-  await database.branches.delete(id);
-  await database.routes.where("conversationId").equals(id).delete();
-  await database.conversations.delete(id);
 }
 
 function exists<Row>(row: Row | undefined): row is Row {

@@ -64,6 +64,8 @@ export function createMessageCache(
     const erased = new Set(change.erasedConversationIds);
     for (const [id, message] of messages)
       if (erased.has(message.conversationId)) messages.delete(id);
+    for (const { messageIds } of change.erasedMessages)
+      for (const id of messageIds) messages.delete(id);
     for (const message of change.messages)
       if (messages.has(message.id) || listeners.has(message.id)) put(message);
   });

@@ -71,6 +71,11 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
     }
     for (const id of change.erasedConversationIds)
       update(id, { tree: createTree(), isLoaded: true });
+    for (const { conversationId, messageIds } of change.erasedMessages) {
+      const thread = threads.get(conversationId);
+      if (thread !== undefined)
+        update(conversationId, withoutMessages(thread, new Set(messageIds)));
+    }
     for (const [id, { tree }] of threads) {
       if (tree.add(change.nodes.filter((node) => node.conversationId === id))) update(id, {});
     }
@@ -89,6 +94,20 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
       });
     },
   };
+}
+
+/** The branch that was shown goes on as far as it is left. */
+function withoutMessages(
+  { tree, throughId }: ThreadState,
+  erased: ReadonlySet<string>,
+): Pick<ThreadState, "tree" | "throughId"> {
+  const left = createTree();
+  left.add([...tree.nodes.values()].filter(({ id }) => !erased.has(id)));
+  const shown = throughId ?? tree.newestId;
+  if (shown === null || !erased.has(shown)) return { tree: left, throughId };
+  let id: string | null = shown;
+  while (id !== null && erased.has(id)) id = tree.nodes.get(id)?.parentId ?? null;
+  return { tree: left, throughId: id };
 }
 
 async function rememberBranch(

@@ -2,6 +2,7 @@ import {
   type ArchiveRecord,
   type ConversationChange,
   type EgressBody,
+  type ErasedRecordBody,
   type FolderBody,
   type OutputBody,
   type PromptBody,
@@ -51,6 +52,16 @@ export interface RowChanges {
   readonly folders: readonly FolderRow[];
   readonly removedFolderIds: readonly string[];
   readonly erasedConversationIds: readonly string[];
+  /** Of conversations that go on; in none of the rows above. */
+  readonly erasedMessages: readonly ErasedMessages[];
+  /** Everything older than this page goes: every row that is in none of the lists above. */
+  readonly erasesAll: boolean;
+}
+
+/** Messages that were erased from a conversation. */
+export interface ErasedMessages {
+  readonly conversationId: string;
+  readonly messageIds: readonly string[];
 }
 
 /** Which rows must be read before `project` can work. */
@@ -61,6 +72,8 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
   const folderIds = new Set<string>();
   for (const { kind, body } of records) {
     if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
+    if (kind === "erased" && "messageIds" in body)
+      for (const id of body.messageIds ?? []) messageIds.add(id);
     if ("folderId" in body) folderIds.add(body.folderId);
     if (
       (kind === "egress" || kind === "route") &&
@@ -103,7 +116,7 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
         page.rate(body.messageId, body.rating);
         break;
       case "erased":
-        page.erase(body.conversationId);
+        page.erase(body);
         break;
       case "folder":
         page.changeFolder(body, at);
@@ -138,6 +151,8 @@ class Page {
   readonly #changedConversations = new Set<string>();
   readonly #changedMessages = new Set<string>();
   readonly #erased = new Set<string>();
+  readonly #erasedMessages: ErasedMessages[] = [];
+  #erasesAll = false;
 
   constructor(known: Known) {
     this.#conversations = new Map(known.conversations.map((row) => [row.id, row]));
@@ -238,17 +253,52 @@ class Page {
     this.#changedMessages.add(messageId);
   }
 
-  erase(conversationId: string): void {
+  erase(body: ErasedRecordBody): void {
+    if ("everything" in body) return this.#eraseEverything();
+    const { conversationId, messageIds } = body;
+    if (messageIds !== undefined)
+      return this.#eraseMessages(conversationId, messageIds, body.titles === true);
     this.#conversations.delete(conversationId);
-    for (const [id, message] of this.#messages) {
-      if (message.conversationId !== conversationId) continue;
-      this.#messages.delete(id);
-      this.#nodes.delete(id);
-    }
+    for (const [id, message] of this.#messages)
+      if (message.conversationId === conversationId) this.#forgetMessage(id);
     for (const [id, row] of this.#routes) {
       if (row.conversationId === conversationId) this.#routes.delete(id);
     }
     this.#erased.add(conversationId);
+  }
+
+  #eraseEverything(): void {
+    for (const id of this.#conversations.keys()) this.#erased.add(id);
+    this.#conversations.clear();
+    this.#messages.clear();
+    this.#nodes.clear();
+    this.#routes.clear();
+    this.#folders.clear();
+    this.#erasesAll = true;
+  }
+
+  #eraseMessages(conversationId: string, messageIds: readonly string[], titles: boolean): void {
+    const row = this.#conversations.get(conversationId);
+    if (row === undefined) return;
+    const gone = messageIds.flatMap((id) => this.#messages.get(id) ?? []);
+    for (const id of messageIds) {
+      this.#forgetMessage(id);
+      this.#routes.delete(id);
+    }
+    this.#erasedMessages.push({ conversationId, messageIds });
+    const losesTitle = titles && (row.titledBy === "prompt" || row.titledBy === "model");
+    this.#putConversation({
+      ...row,
+      // The next prompt that begins it, if any is left, gives it a title when the rows are written.
+      ...(losesTitle && { title: "", titledBy: "none" }),
+      messageCount: Math.max(0, row.messageCount - gone.length),
+      costUsd: gone.reduce((sum, message) => sum - costOf(message), row.costUsd),
+    });
+  }
+
+  #forgetMessage(id: string): void {
+    this.#messages.delete(id);
+    this.#nodes.delete(id);
   }
 
   changes(): RowChanges {
@@ -260,6 +310,8 @@ class Page {
       folders: [...this.#folders.values()],
       removedFolderIds: [...this.#removedFolders],
       erasedConversationIds: [...this.#erased],
+      erasedMessages: this.#erasedMessages,
+      erasesAll: this.#erasesAll,
     };
   }
 

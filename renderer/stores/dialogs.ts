@@ -8,6 +8,13 @@ export type OpenDialog =
   | { readonly kind: "shortcuts" }
   | { readonly kind: "conversation-settings"; readonly conversationId: string | null }
   | { readonly kind: "erase-conversation"; readonly conversationId: string; readonly title: string }
+  | {
+      readonly kind: "erase-message";
+      readonly conversationId: string;
+      readonly messageId: string;
+    }
+  | { readonly kind: "erase-everything" }
+  | { readonly kind: "restore-backup"; readonly backupId: string }
   | { readonly kind: "escalate"; readonly conversationId: string; readonly promptId: string }
   | { readonly kind: "endpoint"; readonly endpointId: string | null }
   | { readonly kind: "forget-model"; readonly model: ModelSummary }

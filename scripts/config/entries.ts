@@ -10,7 +10,8 @@ export const mainEntries: Readonly<Record<string, string>> = {
   "bandwidth-worker": "electron/core/models/fit/bandwidth-worker.ts",
   "hash-worker": "electron/core/models/hashes/hash-worker.ts",
   "gate-worker": "electron/core/gate/gate-worker.ts",
-  "verify-worker": "electron/core/archive/verify-worker.ts",
+  "verify-worker": "electron/core/archive/verify/verify-worker.ts",
+  "backup-worker": "electron/core/archive/backup/backup-worker.ts",
   "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };
 

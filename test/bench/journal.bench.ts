@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Archive } from "../../electron/core/archive/archive.ts";
 import { openArchive } from "../../electron/core/archive/open.ts";
-import { verifyFolder } from "../../electron/core/archive/verify-folder.ts";
+import { verifyFolder } from "../../electron/core/archive/verify/verify-folder.ts";
 import type { NewRecord } from "../../electron/shared/records.ts";
 import { type BenchContext, type BenchResult, type BenchRun, summarise } from "./bench.ts";
 

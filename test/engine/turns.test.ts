@@ -46,6 +46,7 @@ async function open(): Promise<OpenCore> {
       writeClipboard: () => undefined,
       openLink: async () => undefined,
       saveFile: async () => null,
+      restart: () => undefined,
       noteErasure: async () => undefined,
     },
     report: (name, error) => {

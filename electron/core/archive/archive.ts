@@ -3,6 +3,8 @@ import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../sha
 import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
+import type { EraseTarget } from "./erase/target.ts";
+import type { SegmentExtent } from "./verify/verify-folder.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
 export interface ConversationLog {
@@ -37,6 +39,8 @@ export interface ArchiveState {
   readonly lastHash: string;
   readonly segments: number;
   readonly sizeBytes: number;
+  /** Seq of the newest `erased` record; 0 without one. */
+  readonly lastErasedSeq: number;
   readonly notices: readonly ArchiveNotice[];
 }
 
@@ -48,6 +52,16 @@ export interface EgressPage {
   readonly nextBeforeSeq: number | null;
   /** How many there are in all. */
   readonly total: number;
+}
+
+/** What is on disk and acknowledged. */
+export interface CommittedSegments {
+  readonly dir: string;
+  readonly extents: readonly SegmentExtent[];
+  readonly lastSeq: number;
+  readonly lastHash: string;
+  /** Seq of the newest `erased` record; 0 without one. */
+  readonly lastErasedSeq: number;
 }
 
 /** The append-only journal of everything said. One process holds it open at a time. */
@@ -74,10 +88,23 @@ export interface Archive {
   conversation(conversationId: string): Promise<ConversationLog | null>;
   /** Owed or half-written answers found on opening, oldest first. */
   readonly openTurns: readonly OpenTurn[];
-  /** Takes the content of every record of the conversation off the disk; returns how many records lost their body. */
-  eraseConversation(conversationId: string): Promise<number>;
+  /**
+   * Takes content off the disk; resolves with how many records lost their body, 0 when there was nothing of it. From the
+   * first moment on nothing more of it is taken or given out. Rejects with FailureError "archive-full" or "disk-error"
+   * that says whether nothing was erased or the rest goes at the next opening.
+   */
+  erase(target: EraseTarget): Promise<number>;
+  /** Conversations whose newest message is older than a moment, oldest first. */
+  conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[];
+  /** Of all that is not erased. */
+  conversationIds(): readonly string[];
   /** Reads every byte and checks the chain, off this thread's critical path. */
   verify(): Promise<VerifyReport>;
+  /**
+   * Does work over the segment files as they are on disk up to this moment, while appends go on behind it. When
+   * something was erased meanwhile the files changed: then it begins again.
+   */
+  withSegments<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T>;
   /** Called after each sync. Returns the function that stops listening. */
   onAppended(listener: (lastSeq: number) => void): () => void;
   /** Waits for what is being written, saves the index, gives up the lock. */

@@ -1,7 +1,7 @@
 import type { ArchiveRecord } from "../../shared/records.ts";
 import { ConversationLogBuilder } from "./conversation-log.ts";
-import { intactRecords } from "./intact-records.ts";
-import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
+import { intactRecords } from "./journal/intact-records.ts";
+import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import type { ConversationLog } from "./archive.ts";
 
 interface Entry {
@@ -34,7 +34,7 @@ export class ConversationCache {
     this.#entries.set(conversationId, entry);
     this.#evict();
     const builder = await entry.builder;
-    return this.#index.erased.has(conversationId) ? null : builder.snapshot();
+    return this.#index.marks.conversations.has(conversationId) ? null : builder.snapshot();
   }
 
   noteAppended(placed: readonly PlacedRecord[]): void {
@@ -44,7 +44,7 @@ export class ConversationCache {
       if (entry === undefined) continue;
       entry.sizeBytes += end - start;
       if (entry.ready === null) entry.pending.push(record);
-      else entry.ready.apply(record);
+      else this.#apply(entry.ready, record);
     }
   }
 
@@ -54,10 +54,10 @@ export class ConversationCache {
 
   #load(conversationId: string): Entry | null {
     const ranges = this.#index.ranges.of(conversationId);
-    if (ranges.length === 0 || this.#index.erased.has(conversationId)) return null;
+    if (ranges.length === 0 || this.#index.marks.conversations.has(conversationId)) return null;
     const entry: Entry = {
-      builder: buildLog(conversationId, intactRecords(this.#dir, ranges)).then((builder) => {
-        for (const record of entry.pending.splice(0)) builder.apply(record);
+      builder: this.#build(conversationId, intactRecords(this.#dir, ranges)).then((builder) => {
+        for (const record of entry.pending.splice(0)) this.#apply(builder, record);
         entry.ready = builder;
         return builder;
       }),
@@ -68,6 +68,22 @@ export class ConversationCache {
     entry.builder.catch(() => this.#entries.delete(conversationId));
     this.#entries.set(conversationId, entry);
     return entry;
+  }
+
+  async #build(
+    conversationId: string,
+    records: ReturnType<typeof intactRecords>,
+  ): Promise<ConversationLogBuilder> {
+    const builder = new ConversationLogBuilder(conversationId);
+    for await (const found of records) {
+      for (const { record } of found) this.#apply(builder, record);
+    }
+    return builder;
+  }
+
+  /** What is being erased may still be on the disk. */
+  #apply(builder: ConversationLogBuilder, record: ArchiveRecord): void {
+    if (!this.#index.marks.covers(record)) builder.apply(record);
   }
 
   #evict(): void {
@@ -82,15 +98,4 @@ export class ConversationCache {
       this.#entries.delete(conversationId);
     }
   }
-}
-
-async function buildLog(
-  conversationId: string,
-  records: ReturnType<typeof intactRecords>,
-): Promise<ConversationLogBuilder> {
-  const builder = new ConversationLogBuilder(conversationId);
-  for await (const found of records) {
-    for (const { record } of found) builder.apply(record);
-  }
-  return builder;
 }

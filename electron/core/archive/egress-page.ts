@@ -1,6 +1,6 @@
 import type { EgressPage, EgressRecord } from "./archive.ts";
-import { intactRecords } from "./intact-records.ts";
-import type { JournalIndex } from "./journal-index.ts";
+import { intactRecords } from "./journal/intact-records.ts";
+import type { JournalIndex } from "./journal/journal-index.ts";
 
 /** Reads only the lines asked for. */
 export async function readEgress(

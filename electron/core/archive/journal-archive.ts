@@ -3,25 +3,27 @@ import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import { createSerial } from "../serial.ts";
-import type { Archive, ArchiveState, ConversationLog, EgressPage, OpenTurn } from "./archive.ts";
+import type {
+  Archive,
+  ArchiveState,
+  CommittedSegments,
+  ConversationLog,
+  EgressPage,
+  OpenTurn,
+} from "./archive.ts";
 import { ConversationCache } from "./conversation-cache.ts";
-import { type OpenDiskFile, eraseFailure, eraseRefusal, readFailure } from "./disk.ts";
+import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
-import {
-  countSeqs,
-  removeTornLines,
-  rewriteSegment,
-  segmentsToRewrite,
-  seqsWithBody,
-} from "./erase.ts";
-import { removeIndex, saveIndex } from "./index-file.ts";
-import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
-import { JournalReader, type PageRequest } from "./journal-reader.ts";
-import { JournalWriter } from "./journal-writer.ts";
-import type { Lock } from "./lock.ts";
-import { type SeqRanges, prepareRecord } from "./record.ts";
-import { syncDirectory } from "./segment-files.ts";
-import { verifyAside } from "./verify-aside.ts";
+import { Eraser } from "./erase/eraser.ts";
+import type { EraseTarget } from "./erase/target.ts";
+import { saveIndex } from "./journal/index-file.ts";
+import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
+import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
+import { JournalWriter } from "./journal/journal-writer.ts";
+import type { Lock } from "./lock/lock.ts";
+import { isMarked } from "./journal/open-turns.ts";
+import { prepareRecord } from "./journal/record.ts";
+import { verifyAside } from "./verify/verify-aside.ts";
 
 interface Parts {
   readonly dir: string;
@@ -44,6 +46,7 @@ export class JournalArchive implements Archive {
   readonly #writer: JournalWriter;
   readonly #reader: JournalReader;
   readonly #conversations: ConversationCache;
+  readonly #eraser: Eraser;
   readonly #openTurns: readonly OpenTurn[];
   readonly #notices: ArchiveNotice[];
   readonly #listeners = new Set<(lastSeq: number) => void>();
@@ -69,6 +72,19 @@ export class JournalArchive implements Archive {
       openFile,
       onCommitted: (placed) => this.#noteCommitted(placed),
     });
+    this.#eraser = new Eraser({
+      dir,
+      indexFile: parts.indexFile,
+      index,
+      openFile,
+      writer: this.#writer,
+      reader: this.#reader,
+      conversations: this.#conversations,
+      saveIndex: () => {
+        this.#unsavedBytes += 1;
+        return this.#saveIndex();
+      },
+    });
     this.#unsavedBytes = parts.isIndexSaved ? 0 : index.sizeBytes;
     this.#reader.noteEnd();
   }
@@ -81,25 +97,25 @@ export class JournalArchive implements Archive {
       lastHash: through.hash,
       segments: used.length,
       sizeBytes,
+      lastErasedSeq: this.#index.lastErasedSeq,
       notices: [...this.#notices],
     };
   }
 
   get openTurns(): readonly OpenTurn[] {
-    return this.#openTurns.filter(({ conversationId }) => !this.#index.erased.has(conversationId));
+    return this.#openTurns.filter((turn) => !isMarked(this.#index.marks, turn));
   }
 
   async append(records: readonly NewRecord[]): Promise<readonly ArchiveRecord[]> {
     this.#refuseWhenClosed();
-    if (
-      records.some(
-        ({ body }) => "conversationId" in body && this.#index.erased.has(body.conversationId),
-      )
-    ) {
-      throw new FailureError(
-        "not-found",
-        "This conversation was erased: nothing more of it is kept.",
-      );
+    const { marks } = this.#index;
+    if (records.some((record) => marks.refuses(record))) {
+      throw marks.refusesAll
+        ? new FailureError(
+            "busy",
+            "Everything is being erased just now, so this was not saved. Try again in a moment.",
+          )
+        : new FailureError("not-found", "This was erased: nothing more of it is kept.");
     }
     return records.length === 0
       ? []
@@ -121,30 +137,50 @@ export class JournalArchive implements Archive {
     return await this.#reading(() => this.#conversations.get(conversationId));
   }
 
-  async eraseConversation(conversationId: string): Promise<number> {
+  async erase(target: EraseTarget): Promise<number> {
     this.#refuseWhenClosed();
-    if (!this.#index.ranges.has(conversationId)) return 0;
-    return await this.#maintenance.run(() => this.#erase(conversationId));
+    return await this.#maintenance.run(() => {
+      this.#erasures += 1;
+      return this.#eraser.erase(target);
+    });
+  }
+
+  conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[] {
+    return this.#index.ages.before(atMs, options);
+  }
+
+  conversationIds(): readonly string[] {
+    return [...this.#index.ranges.ids()].filter((id) => !this.#index.marks.conversations.has(id));
   }
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async finishErasures(): Promise<void> {
-    for (const conversationId of this.#index.unfinishedErasures()) {
-      await this.#maintenance
-        .run(() => this.#erase(conversationId))
-        .catch((error: unknown) => {
-          this.#notices.push({ kind: "damage", message: eraseFailure(error).message });
-        });
-    }
+    await this.#maintenance
+      .run(() => this.#eraser.finish())
+      .catch((error: unknown) => {
+        this.#notices.push({ kind: "damage", message: eraseFailure(error).message });
+      });
   }
 
   async verify(): Promise<VerifyReport> {
+    return await this.withSegments(({ dir, extents }) =>
+      this.#reading(() => verifyAside(dir, extents)),
+    );
+  }
+
+  async withSegments<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T> {
     for (;;) {
       await this.#idle();
       const erasures = this.#erasures;
-      const extents = this.#index.segments.map(({ number, sizeBytes }) => ({ number, sizeBytes }));
-      const report = await this.#reading(() => verifyAside(this.#parts.dir, extents));
-      if (erasures === this.#erasures) return report;
+      const { through, segments, lastErasedSeq } = this.#index;
+      const result = await work({
+        dir: this.#parts.dir,
+        extents: segments.map(({ number, sizeBytes }) => ({ number, sizeBytes })),
+        lastSeq: through.seq,
+        lastHash: through.hash,
+        lastErasedSeq,
+      });
+      if (erasures === this.#erasures) return result;
     }
   }
 
@@ -180,82 +216,6 @@ export class JournalArchive implements Archive {
       () => 0,
     );
     this.#saveAfterBytes = Math.max(leastBytesBetweenSaves, 4 * sizeBytes);
-  }
-
-  /**
-   * First an `erased` record that names what goes, then the content: whenever the app is killed, the next opening finds
-   * the record and carries on. From the first moment on nothing more of the conversation is taken or given out.
-   * Rejects with a FailureError that says how far it came.
-   */
-  async #erase(conversationId: string): Promise<number> {
-    this.#erasures += 1;
-    const count = await this.#beginErasure(conversationId);
-    try {
-      await this.#removeContent(conversationId);
-    } catch (error) {
-      throw eraseFailure(error);
-    }
-    return count;
-  }
-
-  /** Puts the erasure on record, unless an earlier run did. When that fails, the conversation is as it was. */
-  async #beginErasure(conversationId: string): Promise<number> {
-    const isRecorded = this.#index.erased.has(conversationId);
-    this.#index.erased.add(conversationId);
-    this.#conversations.forget(conversationId);
-    try {
-      await this.#writer.exclusive(async () => {}); // What was accepted before is in the index now.
-      const seqs = await seqsWithBody(this.#parts.dir, this.#index, conversationId);
-      if (!isRecorded) await this.#recordErasure(conversationId, seqs);
-      return countSeqs(seqs);
-    } catch (error) {
-      if (isRecorded) throw eraseFailure(error);
-      this.#index.erased.delete(conversationId);
-      throw eraseRefusal(error);
-    }
-  }
-
-  async #recordErasure(conversationId: string, seqs: SeqRanges): Promise<void> {
-    const record: NewRecord = {
-      kind: "erased",
-      body: { conversationId, records: countSeqs(seqs) },
-    };
-    await this.#writer.append([prepareRecord(record, { seqs })]);
-  }
-
-  async #removeContent(conversationId: string): Promise<void> {
-    const { dir, indexFile } = this.#parts;
-    await removeIndex(indexFile);
-    for (const segment of segmentsToRewrite(this.#index, conversationId))
-      await this.#rewrite(segment, conversationId);
-    await removeTornLines(dir, conversationId);
-    this.#index.ranges.delete(conversationId);
-    this.#unsavedBytes += 1;
-    await this.#saveIndex();
-  }
-
-  /** Appends go on meanwhile, except when it is the segment they go to. */
-  async #rewrite(number: number, conversationId: string): Promise<void> {
-    const { dir, openFile } = this.#parts;
-    const replace = async (): Promise<void> => {
-      const rewrite = await rewriteSegment(
-        dir,
-        number,
-        this.#index.segment(number).sizeBytes,
-        conversationId,
-        openFile,
-      );
-      if (rewrite === null) return;
-      await rewrite.commit(() => {
-        this.#index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);
-        this.#reader.forgetPlaces();
-        this.#reader.noteEnd();
-      });
-      await syncDirectory(dir);
-    };
-    await (number === this.#index.segments.at(-1)?.number
-      ? this.#writer.exclusive(replace)
-      : replace());
   }
 
   /** Resolves when what maintenance was asked for so far is done. */

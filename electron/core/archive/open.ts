@@ -1,16 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import type { Archive } from "./archive.ts";
-import type { ChainProblem } from "./chain.ts";
-import { type OpenDiskFile, openFailure, openDiskFile } from "./disk.ts";
-import { removeRewriteLeftovers } from "./erase.ts";
-import { loadIndex, rememberedSeq } from "./index-file.ts";
+import type { ChainProblem } from "./journal/chain.ts";
+import { type OpenDiskFile, openFailure, openDiskFile } from "./journal/disk.ts";
+import { removeRewriteLeftovers } from "./erase/rewrite.ts";
+import { loadIndex, rememberedSeq } from "./journal/index-file.ts";
 import { JournalArchive } from "./journal-archive.ts";
-import { JournalIndex } from "./journal-index.ts";
-import { type Lock, takeLock } from "./lock.ts";
-import { type ScanProgress, scanJournal } from "./scan.ts";
-import { listSegments } from "./segment-files.ts";
-import { setTornTailAside } from "./torn-tail.ts";
+import { JournalIndex } from "./journal/journal-index.ts";
+import { type Lock, takeLock } from "./lock/lock.ts";
+import { type ScanProgress, scanJournal } from "./journal/scan.ts";
+import { listSegments } from "./journal/segment-files.ts";
+import { setTornTailAside } from "./journal/torn-tail.ts";
 
 export interface OpenArchiveOptions {
   /** The folder of the segments; made when missing. */

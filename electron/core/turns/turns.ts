@@ -5,6 +5,7 @@ import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
+import type { ErasableTurn } from "../archive/erase/erasure.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
@@ -60,8 +61,8 @@ export interface Turns {
   finished(outputId: string): Promise<void>;
   /** Resolves at once for a waiting turn, and as soon as the model lets go of a running one. The partial text is kept. */
   stop(outputId: string): Promise<void>;
-  /** Lets go of every turn of a conversation that is about to be erased; their answers are not kept. */
-  discardConversation(conversationId: string): void;
+  /** Lets go of the turns that are about to be erased; their answers are not kept. */
+  discard(isErased: (turn: ErasableTurn) => boolean): void;
   list(): readonly TurnSnapshot[];
   /** `null` when no model is loaded to count with. */
   measure(input: CallInput<"context.measure">): Promise<ContextMeasure | null>;
@@ -229,8 +230,10 @@ export function createTurns(ports: TurnPorts): Turns {
       if (job !== undefined) await stop(job);
     },
 
-    discardConversation: (conversationId) => {
-      for (const job of jobs.values()) if (job.conversationId === conversationId) discard(job);
+    discard: (isErased) => {
+      // A title that is being made may be made of what goes.
+      titling.yield();
+      for (const job of jobs.values()) if (isErased(job)) discard(job);
     },
 
     list: () =>

@@ -78,6 +78,13 @@ export async function forgetMessages(
   await deleteSegments(database, holding);
 }
 
+/** Everything was erased. Runs within the transaction that deletes the messages. */
+export async function forgetAll(database: LibraryDatabase): Promise<void> {
+  await renewEpoch(database);
+  for (const table of [database.segments, database.postings, database.positions])
+    await table.clear();
+}
+
 /** What was read from the library until now is not to be written to the index any more. */
 export async function renewEpoch(database: LibraryDatabase): Promise<void> {
   await database.searchEpoch.put({ key: "epoch", value: crypto.randomUUID() });

@@ -9,6 +9,7 @@ import { Menu, MenuItem } from "../../ui/menu.tsx";
 import { offerModels } from "../models/offer-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
 import { CopyMessage } from "./copy-message.tsx";
+import { EraseMessage } from "./erase-message.tsx";
 import classes from "./message.module.css";
 import { AskBigger } from "./route/ask-bigger.tsx";
 import { rate, regenerate } from "./turn-actions.ts";
@@ -55,6 +56,7 @@ export function AnswerActions({ message, isAnswering }: AnswerActionsProps) {
         icon={<Info aria-hidden />}
         onClick={() => inspect(id)}
       />
+      <EraseMessage conversationId={conversationId} messageId={id} isAnswering={isAnswering} />
     </span>
   );
 }

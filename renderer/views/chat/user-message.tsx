@@ -9,6 +9,7 @@ import { formatBytes } from "../../text/format.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { BranchArrows } from "./branch-arrows.tsx";
 import { CopyMessage } from "./copy-message.tsx";
+import { EraseMessage } from "./erase-message.tsx";
 import classes from "./message.module.css";
 import { PromptEditor } from "./prompt-editor.tsx";
 import { ScrollBox } from "../../ui/scroll-box.tsx";
@@ -53,6 +54,11 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
             icon={<Pencil aria-hidden />}
             disabled={isAnswering}
             onClick={edit}
+          />
+          <EraseMessage
+            conversationId={message.conversationId}
+            messageId={row.id}
+            isAnswering={isAnswering}
           />
         </span>
       </div>

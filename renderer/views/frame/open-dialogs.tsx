@@ -1,4 +1,7 @@
 import { useDialogs } from "../../stores/dialogs.ts";
+import { RestoreDialog } from "../archive/backups/restore-dialog.tsx";
+import { EraseEverythingDialog } from "../archive/erase/erase-everything-dialog.tsx";
+import { EraseMessageDialog } from "../archive/erase/erase-message-dialog.tsx";
 import { EscalateDialog } from "../chat/route/escalate-dialog.tsx";
 import { InspectDialog } from "../models/installed/inspect/inspect-dialog.tsx";
 import { ForgetDialog, ImportReport } from "../models/installed/model-dialogs.tsx";
@@ -22,6 +25,14 @@ export function OpenDialogs() {
       return <ConversationDialog conversationId={dialog.conversationId} />;
     case "erase-conversation":
       return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
+    case "erase-message":
+      return (
+        <EraseMessageDialog conversationId={dialog.conversationId} messageId={dialog.messageId} />
+      );
+    case "erase-everything":
+      return <EraseEverythingDialog />;
+    case "restore-backup":
+      return <RestoreDialog backupId={dialog.backupId} />;
     case "escalate":
       return <EscalateDialog conversationId={dialog.conversationId} promptId={dialog.promptId} />;
     case "endpoint":

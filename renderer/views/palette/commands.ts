@@ -8,6 +8,7 @@ import { changeSettings, useSettings } from "../../stores/settings.ts";
 import { measureSpeed, useSpeed } from "../../stores/speed.ts";
 import { useTurns } from "../../stores/turns.ts";
 import { commandText } from "../../text/palette.ts";
+import { archiveCommands } from "../archive/archive-commands.ts";
 import { stopTurn } from "../chat/turn-actions.ts";
 import { selectNeighbour } from "../sidebar/neighbour.ts";
 import { focusRegion } from "../frame/regions.ts";
@@ -118,6 +119,7 @@ export const commands: readonly Command[] = [
     shortcut: null,
     run: () => useSelection.getState().showView("archive"),
   },
+  ...archiveCommands,
   {
     id: "view.sidebar",
     group: "view",

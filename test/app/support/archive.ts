@@ -9,6 +9,8 @@ import type { TestProfile } from "./profile.ts";
 export interface PastConversation {
   readonly title: string;
   readonly turns: readonly (readonly [prompt: string, answer: string])[];
+  /** When all of it was said; now, when it is left out. */
+  readonly at?: string;
   readonly provenance?: OutputBody["provenance"];
   /** How every one of its answers ended; they are complete unless it says so. */
   readonly ending?: Pick<OutputBody, "status" | "failure">;
@@ -31,6 +33,7 @@ function recordsOf({
   title,
   turns,
   provenance = null,
+  at,
   ending = { status: "complete", failure: null },
 }: PastConversation): readonly NewRecord[] {
   const conversationId = randomUUID();
@@ -65,5 +68,5 @@ function recordsOf({
     );
     parentId = replyId;
   }
-  return records;
+  return at === undefined ? records : records.map((record) => ({ ...record, at }));
 }

@@ -30,7 +30,9 @@ function watchKeys(): void {
 export async function typeQuery(page: Page, query: string): Promise<readonly number[]> {
   const tookMs: number[] = [];
   for (let length = 1; length <= query.length; length++) {
-    await page.keyboard.press(query.charAt(length - 1) === " " ? "Space" : query.charAt(length - 1));
+    await page.keyboard.press(
+      query.charAt(length - 1) === " " ? "Space" : query.charAt(length - 1),
+    );
     const ms = await page.evaluate(answerOf, [query.slice(0, length), limitMs] as const);
     if (ms === null) throw new Error(`“${query.slice(0, length)}” was not answered.`);
     // A lone quote, dash or space asks for nothing new.

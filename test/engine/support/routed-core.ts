@@ -92,6 +92,7 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
         writeClipboard: () => undefined,
         openLink: async () => undefined,
         saveFile: async () => state.savePath,
+        restart: () => undefined,
         noteErasure: async () => undefined,
       },
       report: (name, error) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../../electron/shared/contract.ts";
 import type { ArchiveRecord } from "../../../electron/shared/records.ts";
-import { verifyFolder } from "../../../electron/core/archive/verify-folder.ts";
+import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 import {
   type Place,
   newPlace,

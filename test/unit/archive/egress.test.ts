@@ -61,7 +61,7 @@ test("what left for an erased conversation stays in the list without a word of i
       prompt(number % 2 === 0 ? "c1" : "c2", number),
       left(number, number % 2 === 0 ? "c1" : "c2"),
     ]);
-  await archive.eraseConversation("c1");
+  await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   const expected = newestFirst.map((url, index) => (index % 2 === 0 ? "erased" : url));
   expect(await allUrls(archive, 8)).toEqual(expected);
   expect(filesHolding(place.dir, "canary-30")).toEqual([]);

@@ -30,7 +30,7 @@ test("takes every trace of an erased conversation's content off the disk and kee
   }
   const before = await readAll(archive);
   expect(filesHolding(place.dir, canary).length).toBeGreaterThan(2);
-  expect(await archive.eraseConversation("c1")).toBe(50);
+  expect(await archive.erase({ kind: "conversations", conversationIds: ["c1"] })).toBe(50);
   expect(filesHolding(join(place.dir, ".."), canary)).toEqual([]);
   expect(await archive.conversation("c1")).toBeNull();
   expect((await archive.conversation("c2"))?.messages.size).toBe(30);
@@ -60,7 +60,7 @@ test("keeps readers' positions valid across an erasure", async () => {
   for (let number = 1; number <= 20; number += 1)
     await archive.append([prompt(`c${number % 3}`, number, "y".repeat(300))]);
   const records = await readAll(archive, 2);
-  await archive.eraseConversation("c1");
+  await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   for (const { seq, hash } of records) {
     const page = await archive.read({ afterSeq: seq, afterHash: hash, limit: 2 });
     expect(page.reset).toBe(false);
@@ -72,7 +72,7 @@ test("goes on appending, reading and verifying while it erases", async () => {
   const archive = await openIn(newPlace(), { segmentBytes });
   for (let number = 1; number <= 60; number += 1)
     await archive.append([prompt(`c${number % 2}`, number)]);
-  const erasing = archive.eraseConversation("c1");
+  const erasing = archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   const others = Promise.all(
     Array.from({ length: 20 }, (_, number) => archive.append([prompt("c0", 100 + number)])),
   );
@@ -94,13 +94,13 @@ test("takes nothing more of an erased conversation, even what was on its way", a
   const archive = await openIn(place);
   await archive.append([prompt("c1", 1, canary)]);
   const onItsWay = archive.append([output("c1", 1, canary)]);
-  const erasing = archive.eraseConversation("c1");
+  const erasing = archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   await onItsWay;
   expect(await erasing).toBe(2);
   await expect(archive.append([output("c1", 2, canary)])).rejects.toThrow("was erased");
   expect(filesHolding(place.dir, canary)).toEqual([]);
-  expect(await archive.eraseConversation("c1")).toBe(0);
-  expect(await archive.eraseConversation("never")).toBe(0);
+  expect(await archive.erase({ kind: "conversations", conversationIds: ["c1"] })).toBe(0);
+  expect(await archive.erase({ kind: "conversations", conversationIds: ["never"] })).toBe(0);
 });
 
 test("erases what damage left of a conversation too", async () => {
@@ -128,7 +128,7 @@ test("erases what damage left of a conversation too", async () => {
   rmSync(place.indexFile);
   const again = await openIn(place);
   expect(filesHolding(place.dir, canary)).toEqual(["000001-5.torn", "000001.jsonl"]);
-  await again.eraseConversation("c1");
+  await again.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect(filesHolding(join(place.dir, ".."), canary)).toEqual([]);
   expect((await again.conversation("c2"))?.messages.size).toBe(1);
   expect((await again.verify()).problems.map(({ line }) => line)).toEqual([1, 3]);

@@ -1,8 +1,9 @@
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
+import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 
-/** Erases c1 and is killed at the given operation on a file; a write is half done by then. Prints "erased" if it survives. */
-const [dir = "", indexFile = "", killedAt = ""] = process.argv.slice(2);
+/** Erases what it is told to and is killed at the given operation on a file; a write is half done by then. Prints "erased" if it survives. */
+const [dir = "", indexFile = "", killedAt = "", target = ""] = process.argv.slice(2);
 let operations = 0;
 
 function isLast(): boolean {
@@ -30,6 +31,7 @@ async function openFile(path: string): Promise<DiskFile> {
 }
 
 const archive = await openArchive({ dir, indexFile, segmentBytes: 2_000, openFile });
-await archive.eraseConversation("c1");
+// The tests pass one as JSON.
+await archive.erase(JSON.parse(target) as EraseTarget);
 process.stdout.write("erased");
 await archive.close();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
 import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs, faults } from "./place.ts";
 
 type Operation = "write" | "sync" | "truncate";
@@ -97,7 +97,9 @@ test("says that an erasure has to be finished when there is no room for it, and 
   const archive = await openIn(place, { openFile: disk.openFile });
   await archive.append([prompt("c1", 1, canary), prompt("c2", 2, "long ".repeat(300))]);
   disk.room = 700;
-  await expect(archive.eraseConversation("c1")).rejects.toMatchObject({
+  await expect(
+    archive.erase({ kind: "conversations", conversationIds: ["c1"] }),
+  ).rejects.toMatchObject({
     failure: {
       code: "archive-full",
       message: expect.stringContaining("Freehold finishes that when it starts next"),
@@ -117,16 +119,18 @@ test("an erasure that could not begin leaves the conversation as it was and says
   const archive = await openIn(place, { openFile: disk.openFile });
   await archive.append([prompt("c1", 1), output("c1", 1)]);
   disk.room = 10;
-  await expect(archive.eraseConversation("c1")).rejects.toMatchObject({
+  await expect(
+    archive.erase({ kind: "conversations", conversationIds: ["c1"] }),
+  ).rejects.toMatchObject({
     failure: {
       code: "archive-full",
-      message: expect.stringContaining("Nothing of the conversation was erased."),
+      message: expect.stringContaining("Nothing was erased."),
     },
   });
   expect((await archive.conversation("c1"))?.messages.size).toBe(2);
   disk.room = Infinity;
   await archive.append([prompt("c1", 2)]);
-  expect(await archive.eraseConversation("c1")).toBe(3);
+  expect(await archive.erase({ kind: "conversations", conversationIds: ["c1"] })).toBe(3);
 });
 
 test("survives a volume that is really full", async ({ skip }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/disk.ts";
+import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
 import type { NewRecord } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import { filesIn, newPlace, openIn, output, prompt, readAll, seqs, writeHistory } from "./place.ts";

@@ -9,8 +9,8 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeLock } from "../../../electron/core/archive/lock.ts";
-import { readMachineId } from "../../../electron/core/archive/machine-id.ts";
+import { takeLock } from "../../../electron/core/archive/lock/lock.ts";
+import { readMachineId } from "../../../electron/core/archive/lock/machine-id.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import { childEnd, newPlace, openIn, startChild } from "./place.ts";
 

@@ -156,8 +156,8 @@ test("counts nothing twice when appends went on while the index was being saved"
   const conversations = readFileSync(place.indexFile, "utf8").split("\n").slice(1);
   writeFileSync(place.indexFile, [header, ...conversations].join("\n"));
   const again = await openIn(place);
-  expect(await again.eraseConversation("c1")).toBe(9);
-  expect(await again.eraseConversation("c2")).toBe(4);
+  expect(await again.erase({ kind: "conversations", conversationIds: ["c1"] })).toBe(9);
+  expect(await again.erase({ kind: "conversations", conversationIds: ["c2"] })).toBe(4);
 });
 
 test("reads the archive again when an older segment was changed behind its back", async () => {

@@ -104,7 +104,7 @@ test.each(kinds)(
         sentBody: prepared.body,
       },
     });
-    await place.archive.eraseConversation("conversation-1");
+    await place.archive.erase({ kind: "conversations", conversationIds: ["conversation-1"] });
     expect(journalOf(place.archiveDir)).not.toContain("river in Wales");
   },
 );

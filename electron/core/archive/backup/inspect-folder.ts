@@ -1,0 +1,100 @@
+import { closeSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
+import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
+import { type ChainPosition, conversationIdIn, erasedBodyHash } from "../journal/record.ts";
+import { listSegments, segmentPath } from "../journal/segment-files.ts";
+import { hashFile } from "./copy-segments.ts";
+import type { BackedUpFile } from "./manifest.ts";
+
+/** What a folder of segments holds. */
+export interface Inspection {
+  /** Records that still have their content. */
+  readonly records: number;
+  readonly erased: number;
+  readonly messages: number;
+  readonly conversationIds: readonly string[];
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  readonly last: ChainPosition;
+  readonly problems: readonly ChainProblem[];
+  /** Files that are not what the manifest says, or are missing. */
+  readonly changedFiles: readonly string[];
+}
+
+/** Reads every byte: checks the chain, counts, and holds the files against a manifest's list. */
+export async function inspectFolder(
+  dir: string,
+  files: readonly BackedUpFile[] | null,
+  onRead: (bytes: number) => void,
+): Promise<Inspection> {
+  const checker = new ChainChecker();
+  const count = new Counter();
+  let expectedNumber = 1;
+  for (const { number, sizeBytes } of await listSegments(dir)) {
+    for (; expectedNumber < number; expectedNumber += 1) checker.missingSegment(expectedNumber);
+    expectedNumber = number + 1;
+    checker.beginSegment(number);
+    const fd = openSync(segmentPath(dir, number), "r");
+    try {
+      for await (const block of lineBlocks(fd, 0, sizeBytes)) {
+        eachLine(block, (start, end, isTerminated) => {
+          const header = checker.check(block.bytes, start, end, isTerminated);
+          if (header !== null) count.add(block.bytes, header, end);
+        });
+        onRead(block.bytes.length);
+      }
+    } finally {
+      closeSync(fd);
+    }
+  }
+  const { firstAt, lastAt, messages } = count;
+  return {
+    records: checker.records - checker.erased,
+    erased: checker.erased,
+    messages,
+    conversationIds: [...count.conversationIds],
+    firstAt,
+    lastAt,
+    problems: checker.finish(),
+    last: checker.last,
+    changedFiles: await changedFiles(dir, files ?? []),
+  };
+}
+
+class Counter {
+  readonly conversationIds = new Set<string>();
+  messages = 0;
+  firstAt: string | null = null;
+  lastAt: string | null = null;
+
+  add(
+    bytes: Buffer,
+    {
+      kind,
+      at,
+      bodyStart,
+    }: { readonly kind: string; readonly at: string; readonly bodyStart: number },
+    end: number,
+  ): void {
+    if (kind === "erased" || erasedBodyHash(bytes, bodyStart, end) !== null) return;
+    const conversationId = conversationIdIn(bytes, bodyStart, end);
+    if (conversationId !== null) this.conversationIds.add(conversationId);
+    if (kind !== "prompt" && kind !== "output") return;
+    this.messages += 1;
+    if (this.firstAt === null || at < this.firstAt) this.firstAt = at;
+    if (this.lastAt === null || at > this.lastAt) this.lastAt = at;
+  }
+}
+
+async function changedFiles(
+  dir: string,
+  files: readonly BackedUpFile[],
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const { name, sizeBytes, sha256 } of files) {
+    const found = await hashFile(join(dir, name), sizeBytes).catch(() => null);
+    if (found !== sha256) changed.push(name);
+  }
+  return changed;
+}

@@ -1,0 +1,136 @@
+import { mkdir, readdir, rename, rm, statfs } from "node:fs/promises";
+import { join } from "node:path";
+import { FailureError } from "../../../shared/result.ts";
+import { writeFileAtomically } from "../../atomic-file.ts";
+import type { Archive } from "../archive.ts";
+import { syncDirectory } from "../journal/segment-files.ts";
+import { backupAside } from "./backup-aside.ts";
+import { checkOf } from "./backup-words.ts";
+import {
+  type Manifest,
+  archiveFolder,
+  backupNameAt,
+  listBackups,
+  manifestName,
+  partialSuffix,
+  settingsName,
+} from "./manifest.ts";
+
+export interface MakeBackupPorts {
+  readonly archive: Pick<Archive, "withSegments">;
+  readonly version: string;
+  /** What `settings.json` holds; keys are never in it. */
+  readonly settingsText: () => string;
+  readonly now: () => Date;
+}
+
+/** Who hears how far it is, and may end it. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly onTotal: (bytes: number) => void;
+  readonly onDone: (bytes: number) => void;
+}
+
+/** Room that must be left beside what is certainly written, so that the disk does not end in the middle. */
+const spareBytes = 8 * 1024 * 1024;
+
+/**
+ * Makes one backup in the folder, while appends go on, reads it back whole, and only then gives it its name. When
+ * something is erased meanwhile it begins again. Rejects with the file system's own error or a FailureError, and leaves
+ * nothing behind.
+ */
+export async function makeBackup(
+  ports: MakeBackupPorts,
+  dir: string,
+  watch: Watch,
+): Promise<Manifest> {
+  await removePartial(dir);
+  return await ports.archive.withSegments(async (segments) => {
+    watch.signal.throwIfAborted();
+    const at = ports.now();
+    const name = backupNameAt(at);
+    const partial = join(dir, name + partialSuffix);
+    const totalBytes = segments.extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    watch.onTotal(2 * totalBytes);
+    await removePartial(dir);
+    await mkdir(partial, { mode: 0o700 });
+    try {
+      const earlier = (await listBackups(dir)).at(-1);
+      if (earlier === undefined) await mustFit(dir, totalBytes);
+      const { files, inspection } = await backupAside(
+        {
+          dir: join(partial, archiveFolder),
+          copy: {
+            from: segments.dir,
+            extents: segments.extents,
+            earlier:
+              earlier === undefined
+                ? null
+                : {
+                    dir: join(dir, earlier.backupId, archiveFolder),
+                    files: earlier.manifest.files,
+                  },
+          },
+          files: null,
+        },
+        watch.onDone,
+        watch.signal,
+      );
+      if (inspection.changedFiles.length > 0) throw notReadBack(checkOf(inspection).problems[0]);
+      const manifest: Manifest = {
+        format: "freehold-backup-1",
+        version: ports.version,
+        madeAt: at.toISOString(),
+        lastSeq: segments.lastSeq,
+        lastHash: segments.lastHash,
+        lastErasedSeq: segments.lastErasedSeq,
+        records: inspection.records,
+        erased: inspection.erased,
+        conversations: inspection.conversationIds.length,
+        messages: inspection.messages,
+        firstAt: inspection.firstAt,
+        lastAt: inspection.lastAt,
+        files: [...files],
+      };
+      await writeFileAtomically(join(partial, settingsName), ports.settingsText());
+      await writeFileAtomically(
+        join(partial, manifestName),
+        `${JSON.stringify(manifest, null, 2)}\n`,
+      );
+      await rename(partial, join(dir, name));
+      await syncDirectory(dir);
+      return manifest;
+    } catch (error) {
+      await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Removes the oldest finished backups beyond `keeps`. */
+export async function pruneBackups(dir: string, keeps: number): Promise<void> {
+  const backups = await listBackups(dir);
+  for (const { backupId } of backups.slice(0, Math.max(0, backups.length - keeps)))
+    await rm(join(dir, backupId), { recursive: true, force: true });
+}
+
+/** What an attempt left that was killed. */
+async function removePartial(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    if (name.startsWith("freehold-backup-") && name.endsWith(partialSuffix))
+      await rm(join(dir, name), { recursive: true, force: true });
+  }
+}
+
+async function mustFit(dir: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(dir);
+  if (bavail * bsize < bytes + spareBytes)
+    throw Object.assign(new Error("There is too little room."), { code: "ENOSPC" });
+}
+
+function notReadBack(problem = ""): FailureError {
+  return new FailureError(
+    "disk-error",
+    `The backup could not be read back as it was written, so it was removed; the archive and earlier backups are safe. ${problem} Check that disk, or choose another folder.`,
+  );
+}

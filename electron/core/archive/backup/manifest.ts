@@ -1,0 +1,76 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { errorCode } from "../../disk-failure.ts";
+
+/*
+ * A backup is a folder: `freehold-backup-2026-11-25T23-48-20Z` with `archive/` (segments as in the profile),
+ * `settings.json` (which holds no keys) and `freehold-backup.json`, this manifest, written last.
+ */
+
+export const manifestName = "freehold-backup.json";
+export const archiveFolder = "archive";
+export const settingsName = "settings.json";
+export const partialSuffix = ".partial";
+
+const backupName = /^freehold-backup-[0-9TZ-]{1,40}$/;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const moment = v.nullable(v.string());
+
+const backedUpFile = v.strictObject({
+  /** In `archive/`. */
+  name: v.pipe(v.string(), v.regex(/^\d{6,9}\.jsonl$/)),
+  sizeBytes: count,
+  sha256: v.pipe(v.string(), v.length(64)),
+});
+
+const manifestSchema = v.strictObject({
+  format: v.literal("freehold-backup-1"),
+  version: v.string(),
+  madeAt: v.string(),
+  lastSeq: count,
+  lastHash: v.pipe(v.string(), v.length(64)),
+  lastErasedSeq: count,
+  records: count,
+  erased: count,
+  conversations: count,
+  messages: count,
+  firstAt: moment,
+  lastAt: moment,
+  files: v.array(backedUpFile),
+});
+
+export type BackedUpFile = v.InferOutput<typeof backedUpFile>;
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+export function backupNameAt(at: Date): string {
+  return `freehold-backup-${at.toISOString().replaceAll(":", "-").replace(/\..*$/, "Z")}`;
+}
+
+/** The finished backups in a folder, oldest first. Rejects with the file system's own error. */
+export async function listBackups(
+  dir: string,
+): Promise<readonly { readonly backupId: string; readonly manifest: Manifest }[]> {
+  const names = (await readdir(dir)).filter((name) => backupName.test(name)).sort();
+  const found = await Promise.all(
+    names.map(async (backupId) => ({
+      backupId,
+      manifest: await readManifest(join(dir, backupId)),
+    })),
+  );
+  return found.flatMap(({ backupId, manifest }) =>
+    manifest === null ? [] : [{ backupId, manifest }],
+  );
+}
+
+/** `null` when the folder has none, or one that cannot be understood. */
+export async function readManifest(backupDir: string): Promise<Manifest | null> {
+  try {
+    const text = await readFile(join(backupDir, manifestName), "utf8");
+    const parsed = v.safeParse(manifestSchema, JSON.parse(text));
+    return parsed.success ? parsed.output : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}

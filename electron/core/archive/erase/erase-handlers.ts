@@ -1,0 +1,21 @@
+import type { Handlers } from "../../dispatch.ts";
+import type { Erasure } from "./erasure.ts";
+import type { RetentionKeeper } from "./retention.ts";
+
+/** What the window may ask about erasing. */
+export function createEraseHandlers({
+  erasure,
+  retention,
+}: {
+  readonly erasure: Erasure;
+  readonly retention: RetentionKeeper;
+}): Pick<Handlers, "conversation.erase" | "archive.erase" | "retention.preview"> {
+  return {
+    "conversation.erase": async ({ conversationId }) => {
+      await erasure.erase({ kind: "conversations", conversationIds: [conversationId] });
+      return null;
+    },
+    "archive.erase": async ({ target }) => ({ records: await erasure.erase(target) }),
+    "retention.preview": async (rule) => retention.preview(rule),
+  };
+}

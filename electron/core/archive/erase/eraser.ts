@@ -1,0 +1,183 @@
+import type { ConversationCache } from "../conversation-cache.ts";
+import { type OpenDiskFile, eraseFailure, eraseRefusal } from "../journal/disk.ts";
+import { removeIndex } from "../journal/index-file.ts";
+import type { JournalIndex } from "../journal/journal-index.ts";
+import type { JournalReader } from "../journal/journal-reader.ts";
+import type { JournalWriter } from "../journal/journal-writer.ts";
+import { syncDirectory } from "../journal/segment-files.ts";
+import { coveredIn } from "./covered.ts";
+import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
+import { removeTornLines, rewriteSegment } from "./rewrite.ts";
+import { type EraseTarget, holdsBeginning, withAllBelow } from "./target.ts";
+
+export interface EraserPorts {
+  readonly dir: string;
+  readonly indexFile: string;
+  readonly index: JournalIndex;
+  readonly writer: JournalWriter;
+  readonly reader: JournalReader;
+  readonly conversations: ConversationCache;
+  readonly openFile: OpenDiskFile;
+  /** The index changed in a way that is to be saved. */
+  readonly saveIndex: () => Promise<void>;
+}
+
+/**
+ * Takes content off the disk. First `erased` records that name what goes, then the content, each segment rewritten once
+ * however much goes: whenever the app is killed, the next opening finds the records and carries on. From the first
+ * moment on nothing more of it is taken or given out. The archive lets one erasure run at a time.
+ */
+export class Eraser {
+  readonly #ports: EraserPorts;
+  /** Segments that hold something of what is on record as erased. */
+  readonly #pending = new Set<number>();
+
+  constructor(ports: EraserPorts) {
+    this.#ports = ports;
+  }
+
+  /** Resolves with how many records lost their body. Rejects with a FailureError that says how far it came. */
+  async erase(wanted: EraseTarget): Promise<number> {
+    const target = await this.#narrowed(wanted);
+    const unmark = await this.#mark(target);
+    let plan: ErasePlan;
+    try {
+      plan = await this.#record(target);
+    } catch (error) {
+      unmark();
+      throw eraseRefusal(error);
+    } finally {
+      this.#ports.index.marks.refusesAll = false;
+    }
+    if (plan.records.length > 0) await this.#removeContent(plan.segments, target.kind);
+    return plan.count;
+  }
+
+  /** Carries on with what was being erased when the app ended. */
+  async finish(): Promise<void> {
+    const { dir, index } = this.#ports;
+    if (!index.hasUnfinishedErasure) return;
+    const { conversations, messages, everythingBefore } = index.marks;
+    const ids = [...conversations, ...messages.keys()].filter((id) => index.ranges.has(id));
+    const segments = new Set<number>();
+    for (const id of ids) {
+      for (const segment of (await coveredIn(dir, index, id)).segments) segments.add(segment);
+    }
+    for (const [seq, segment] of index.names) if (seq < everythingBefore) segments.add(segment);
+    const isEverything = everythingBefore > 0 && everythingBefore === index.lastErasedSeq;
+    if (segments.size > 0)
+      await this.#removeContent(segments, isEverything ? "everything" : "conversations");
+    else this.#forgetErased();
+  }
+
+  /** Messages with all that follows them; the conversation as a whole when nothing would be left of it. */
+  async #narrowed(target: EraseTarget): Promise<EraseTarget> {
+    if (target.kind !== "messages") return target;
+    const { conversationId } = target;
+    const log = await this.#ports.conversations.get(conversationId);
+    const messageIds = log === null ? new Set<string>() : withAllBelow(log, target.messageIds);
+    if (log === null || messageIds.size === 0)
+      return { kind: "conversations", conversationIds: [] };
+    if ([...log.messages.keys()].every((id) => messageIds.has(id)))
+      return { kind: "conversations", conversationIds: [conversationId] };
+    const { marks } = this.#ports.index;
+    marks.markMessages(conversationId, messageIds, holdsBeginning(log, messageIds));
+    return { kind: "messages", conversationId, messageIds: [...messageIds] };
+  }
+
+  /** Marks what is to go; then what was accepted before is in the index. Returns what takes the marks back. */
+  async #mark(target: EraseTarget): Promise<() => void> {
+    const { index, conversations, writer } = this.#ports;
+    const settleWrites = (): Promise<void> => writer.exclusive(() => Promise.resolve());
+    const { marks } = index;
+    if (target.kind === "messages") {
+      conversations.forget(target.conversationId);
+      await settleWrites();
+      return () => {
+        marks.messages.delete(target.conversationId);
+        conversations.forget(target.conversationId);
+      };
+    }
+    if (target.kind === "everything") {
+      marks.refusesAll = true;
+      await settleWrites();
+    }
+    const ids = target.kind === "everything" ? [...index.ranges.ids()] : target.conversationIds;
+    const fresh = ids.filter((id) => !marks.conversations.has(id) && index.ranges.has(id));
+    for (const id of fresh) {
+      marks.conversations.add(id);
+      conversations.forget(id);
+    }
+    await settleWrites();
+    return () => {
+      for (const id of fresh) marks.conversations.delete(id);
+    };
+  }
+
+  /** Puts the erasure on record. When that fails, everything is as it was. */
+  async #record(target: EraseTarget): Promise<ErasePlan> {
+    const { writer } = this.#ports;
+    const plan = await this.#plan(target);
+    if (plan.records.length > 0) await writer.append(plan.records);
+    plan.onRecorded?.();
+    return plan;
+  }
+
+  async #plan(target: EraseTarget): Promise<ErasePlan> {
+    const { dir, index } = this.#ports;
+    switch (target.kind) {
+      case "conversations":
+        return await planConversations(dir, index, target.conversationIds);
+      case "messages":
+        return await planMessages(dir, index, target.conversationId);
+      case "everything":
+        return await planEverything(dir, index);
+    }
+  }
+
+  async #removeContent(segments: ReadonlySet<number>, kind: EraseTarget["kind"]): Promise<void> {
+    const { dir, indexFile, index, saveIndex } = this.#ports;
+    index.marks.takesUnreadable = kind === "everything";
+    for (const segment of segments) this.#pending.add(segment);
+    try {
+      await removeIndex(indexFile);
+      // Lines that cannot be read may hold some of it too.
+      for (const { number } of index.segments)
+        if (this.#pending.has(number) || index.damagedSegments.has(number))
+          await this.#rewrite(number);
+      await removeTornLines(dir, index.marks);
+      this.#pending.clear();
+      this.#forgetErased();
+      await saveIndex();
+    } catch (error) {
+      throw eraseFailure(error);
+    } finally {
+      index.marks.takesUnreadable = false;
+    }
+  }
+
+  #forgetErased(): void {
+    const { index } = this.#ports;
+    for (const id of index.ranges.ids()) if (index.marks.conversations.has(id)) index.forget(id);
+    index.marks.messages.clear();
+    for (const seq of index.names.keys())
+      if (seq < index.marks.everythingBefore) index.names.delete(seq);
+  }
+
+  /** Appends go on meanwhile, except when it is the segment they go to. */
+  async #rewrite(number: number): Promise<void> {
+    const { dir, index, reader, writer, openFile } = this.#ports;
+    const replace = async (): Promise<void> => {
+      const { sizeBytes } = index.segment(number);
+      const rewrite = await rewriteSegment(dir, number, sizeBytes, index.marks, openFile);
+      if (rewrite === null) return;
+      await rewrite.commit(() => {
+        index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);
+        reader.forgetPlaces();
+        reader.noteEnd();
+      });
+      await syncDirectory(dir);
+    };
+    await (number === index.segments.at(-1)?.number ? writer.exclusive(replace) : replace());
+  }
+}

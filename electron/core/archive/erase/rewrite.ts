@@ -1,0 +1,150 @@
+import { closeSync, openSync, renameSync } from "node:fs";
+import { readFile, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
+import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
+import {
+  bodyHashOf,
+  conversationIdIn,
+  erasedBodyHash,
+  erasedBodyText,
+  parseHeader,
+  readRecord,
+} from "../journal/record.ts";
+import { segmentPath, syncDirectory } from "../journal/segment-files.ts";
+import type { EraseMarks } from "./marks.ts";
+
+/** Stands in place of a line that could not be read but held something of an erased conversation. */
+const erasedLine = '{"erased":true}';
+const rewriteSuffix = ".rewrite";
+
+/** A rewritten segment, ready to take the old one's place. */
+interface Rewrite {
+  readonly sizeBytes: number;
+  /** Where an offset at the start or end of a line went. */
+  readonly moved: (offset: number) => number;
+  /** Puts the new file in place and calls back in the same turn of the event loop, so that the index can follow. */
+  readonly commit: (onCommitted: () => void) => Promise<void>;
+}
+
+/** Writes the segment anew, without what is marked, into a file beside it. Hashes stay. `null` when nothing of it is in it. */
+export async function rewriteSegment(
+  dir: string,
+  number: number,
+  sizeBytes: number,
+  marks: EraseMarks,
+  openFile: OpenDiskFile,
+): Promise<Rewrite | null> {
+  const path = segmentPath(dir, number);
+  const shifts: { readonly after: number; readonly by: number }[] = [];
+  const fd = openSync(path, "r");
+  const target = await openFile(path + rewriteSuffix);
+  let written = 0;
+  let shift = 0;
+  try {
+    await target.truncate(0);
+    for await (const block of lineBlocks(fd, 0, sizeBytes)) {
+      const bytes = withoutContent(block, marks, (after, removedBytes) =>
+        shifts.push({ after, by: (shift += removedBytes) }),
+      );
+      await writeFully(target, bytes, written);
+      written += bytes.length;
+    }
+    await target.sync();
+  } catch (error) {
+    await discard(target, path);
+    throw error;
+  } finally {
+    closeSync(fd);
+  }
+  await target.close();
+  if (shifts.length === 0) {
+    await rm(path + rewriteSuffix, { force: true });
+    return null;
+  }
+  return {
+    sizeBytes: written,
+    moved: (offset) => offset - (shifts.findLast(({ after }) => after <= offset)?.by ?? 0),
+    commit: (onCommitted) => replaceFile(path + rewriteSuffix, path, onCommitted),
+  };
+}
+
+/** Removes set-aside torn lines that hold something of what is marked: they are of no other use. */
+export async function removeTornLines(dir: string, marks: EraseMarks): Promise<void> {
+  for (const name of await readdir(dir)) {
+    if (!name.endsWith(".torn")) continue;
+    if (marks.coversUnreadable(await readFile(join(dir, name), "utf8")))
+      await rm(join(dir, name), { force: true });
+  }
+  await syncDirectory(dir);
+}
+
+/** Removes what a rewrite left behind when the app was killed in it. */
+export async function removeRewriteLeftovers(dir: string): Promise<void> {
+  for (const name of await readdir(dir)) {
+    if (name.endsWith(rewriteSuffix)) await rm(join(dir, name), { force: true });
+  }
+}
+
+function withoutContent(
+  block: LineBlock,
+  marks: EraseMarks,
+  onRemoved: (after: number, removedBytes: number) => void,
+): Buffer {
+  const parts: Buffer[] = [];
+  let kept = 0;
+  eachLine(block, (start, end, isTerminated) => {
+    const replacement = erasedVersion(block.bytes, start, end, marks);
+    if (replacement === null) return;
+    const stop = isTerminated ? end + 1 : end;
+    const line = Buffer.from(isTerminated ? `${replacement}\n` : replacement);
+    parts.push(block.bytes.subarray(kept, start), line);
+    kept = stop;
+    onRemoved(block.offset + stop, stop - start - line.length);
+  });
+  return kept === 0 ? block.bytes : Buffer.concat([...parts, block.bytes.subarray(kept)]);
+}
+
+/** The line without its content, or `null` when it may stay as it is. */
+function erasedVersion(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  marks: EraseMarks,
+): string | null {
+  const header = parseHeader(bytes, start, end);
+  if (header === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
+  const { kind, bodyStart } = header;
+  if (kind === "erased" || erasedBodyHash(bytes, bodyStart, end) !== null) return null;
+  const conversationId = conversationIdIn(bytes, bodyStart, end);
+  if (conversationId !== null && !marks.mayCover(conversationId)) return null;
+  const record = readRecord(bytes, header, end);
+  if (record === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
+  if (!marks.covers(record)) return null;
+  return `${bytes.toString("latin1", start, bodyStart)}${erasedBodyText(bodyHashOf(bytes, bodyStart, end))}}`;
+}
+
+/** A line may be what an earlier erasure made of it. */
+function erasedUnreadable(line: string, marks: EraseMarks): string | null {
+  return line !== erasedLine && marks.coversUnreadable(line) ? erasedLine : null;
+}
+
+async function replaceFile(from: string, to: string, onReplaced: () => void): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      renameSync(from, to);
+      break;
+    } catch (error) {
+      // Windows may refuse while a reader, or a virus scanner, has the old file open.
+      if (process.platform !== "win32" || attempt === 40) throw error;
+      await delay(50);
+    }
+  }
+  onReplaced();
+}
+
+async function discard(target: DiskFile, path: string): Promise<void> {
+  await target.close().catch(() => {});
+  await rm(path + rewriteSuffix, { force: true });
+}

@@ -1,0 +1,135 @@
+import { type ArchiveRecord, type ErasedRecordBody, isErased } from "../../../shared/records.ts";
+import { EraseMarks } from "../erase/marks.ts";
+import { ByteRanges } from "./byte-ranges.ts";
+import { ConversationAges } from "./conversation-ages.ts";
+import type { ChainProblem } from "./chain.ts";
+import { OpenTurns } from "./open-turns.ts";
+import { RecordPlaces } from "./record-places.ts";
+import { type ChainPosition, chainStart } from "./record.ts";
+import { segmentNumber } from "./segment-files.ts";
+
+export interface Segment {
+  readonly number: number;
+  /** Bytes that are on disk and acknowledged. */
+  sizeBytes: number;
+  /** Seq of its first readable record; 0 while it has none. */
+  firstSeq: number;
+  /** Lines it holds, unreadable ones included. */
+  lines: number;
+}
+
+/** The last record that is on disk, and where its line lies. */
+export interface Through extends ChainPosition {
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A record with the place of its line. */
+export interface PlacedRecord {
+  readonly record: ArchiveRecord;
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const keptProblems = 100;
+
+/** What is known of the journal without reading it again. Changes only in whole steps, never across an `await`. */
+export class JournalIndex {
+  readonly segments: Segment[] = [];
+  readonly ranges = new ByteRanges();
+  /** Of the `egress` records, erased ones included: that something left stays known. */
+  readonly egress = new RecordPlaces();
+  readonly openTurns = new OpenTurns();
+  readonly marks = new EraseMarks();
+  /** Segments of the records that name folders and imported files, by seq. */
+  readonly names = new Map<number, number>();
+  readonly ages = new ConversationAges();
+  /** Seq of the newest `erased` record; 0 without one. */
+  lastErasedSeq = 0;
+  readonly problems: ChainProblem[] = [];
+  readonly damagedSegments = new Set<number>();
+  through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
+
+  get sizeBytes(): number {
+    return this.segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
+  }
+
+  segment(number: number): Segment {
+    const last = this.segments.at(-1);
+    if (last?.number === number) return last;
+    const known = this.segments.find((segment) => segment.number === number);
+    if (known !== undefined) return known;
+    const segment: Segment = { number, sizeBytes: 0, firstSeq: 0, lines: 0 };
+    this.segments.push(segment);
+    return segment;
+  }
+
+  add(placed: PlacedRecord): void {
+    const { record, segment: number, start, end } = placed;
+    const segment = this.segment(number);
+    segment.sizeBytes = Math.max(segment.sizeBytes, end);
+    segment.lines += 1;
+    if (segment.firstSeq === 0) segment.firstSeq = record.seq;
+    if (record.seq > this.through.seq)
+      this.through = { seq: record.seq, hash: record.hash, segment: number, start, end };
+    this.openTurns.apply(record);
+    const { kind, body } = record;
+    if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
+    if (isErased(body)) return;
+    if (kind === "erased") this.#noteErased(body, record.seq);
+    if (kind === "folder" || kind === "import") this.names.set(record.seq, number);
+    if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
+      return;
+    this.ranges.add(body.conversationId, number, start, end);
+    this.ages.note(record);
+  }
+
+  #noteErased(body: ErasedRecordBody, seq: number): void {
+    this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
+    this.marks.note(body, seq, this.ranges.ids());
+    this.openTurns.forget(this.marks);
+  }
+
+  /** Follows a segment that was rewritten, in one step with the rename that put the new file in place. */
+  moveSegment(number: number, sizeBytes: number, moved: (offset: number) => number): void {
+    this.ranges.move(number, moved);
+    this.egress.move(number, moved);
+    this.segment(number).sizeBytes = sizeBytes;
+    const { through } = this;
+    if (through.segment === number)
+      this.through = { ...through, start: moved(through.start), end: moved(through.end) };
+  }
+
+  /** Whether the last segment ends with the last good record, so that more may follow there. */
+  get isTailSound(): boolean {
+    const last = this.segments.at(-1);
+    if (last === undefined || last.sizeBytes === 0) return true;
+    return this.through.segment === last.number && this.through.end === last.sizeBytes;
+  }
+
+  /** The conversation holds nothing any more. */
+  forget(conversationId: string): void {
+    this.ranges.delete(conversationId);
+    this.ages.delete(conversationId);
+  }
+
+  /** Whether an erasure was recorded and perhaps not carried to its end. */
+  get hasUnfinishedErasure(): boolean {
+    const { conversations, messages, everythingBefore } = this.marks;
+    return (
+      messages.size > 0 ||
+      [...conversations].some((conversationId) => this.ranges.has(conversationId)) ||
+      [...this.names.keys()].some((seq) => seq < everythingBefore)
+    );
+  }
+
+  noteProblems(problems: readonly ChainProblem[]): void {
+    this.problems.push(...problems.slice(0, Math.max(0, keptProblems - this.problems.length)));
+    for (const problem of problems) {
+      const number = segmentNumber(problem.segment);
+      if (number !== null) this.damagedSegments.add(number);
+    }
+  }
+}

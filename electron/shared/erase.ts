@@ -1,0 +1,46 @@
+import * as v from "valibot";
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
+
+/** What the window may ask to erase; `archive/erase/target.ts` says what each means. */
+export const eraseTargetSchema = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("conversations"),
+    conversationIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(100_000)),
+  }),
+  v.strictObject({
+    kind: v.literal("messages"),
+    conversationId: id,
+    messageIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(10_000)),
+  }),
+  v.strictObject({ kind: v.literal("everything") }),
+]);
+
+/** The rule that erases by itself what is old. */
+export const retentionSchema = v.strictObject({
+  /** Days since the newest message of a conversation; `null`: nothing goes by itself. */
+  days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500))),
+  keepsPinned: v.boolean(),
+});
+
+export type Retention = v.InferOutput<typeof retentionSchema>;
+
+export const defaultRetention: Retention = { days: null, keepsPinned: true };
+
+export const retentionPreviewSchema = v.strictObject({
+  days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+  keepsPinned: v.boolean(),
+});
+
+/** What a rule would erase now. */
+export interface RetentionPreview {
+  readonly total: number;
+  /** The first of them, oldest first. */
+  readonly conversationIds: readonly string[];
+}
+
+/** What came of an erasure. */
+export interface EraseOutcome {
+  /** How many records lost their content. */
+  readonly records: number;
+}

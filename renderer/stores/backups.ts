@@ -1,0 +1,61 @@
+import { create } from "zustand";
+import type { BackupsState } from "../../electron/shared/backup.ts";
+import type { Result } from "../../electron/shared/result.ts";
+import { call, on } from "../client.ts";
+import { backupText } from "../text/backup.ts";
+import { showFailure, showToast } from "./notices.ts";
+
+/** What is known of the backups; `null` until main was asked. */
+export const useBackups = create<{ readonly state: BackupsState | null }>(() => ({ state: null }));
+
+let isAsking = false;
+let isAskedAgain = false;
+
+/** Asks main how backups stand; calls meanwhile become one more question. */
+export async function refreshBackups(): Promise<void> {
+  isAskedAgain = true;
+  if (isAsking) return;
+  isAsking = true;
+  while (isAskedAgain) {
+    isAskedAgain = false;
+    const answer = await call("backup.state", {});
+    if (answer.ok) useBackups.setState({ state: answer.value });
+    else showFailure(answer.failure);
+  }
+  isAsking = false;
+}
+
+/** Follows the backups from now on. Returns what stops that. */
+export function followBackups(): () => void {
+  void refreshBackups();
+  return on("backups.changed", () => void refreshBackups());
+}
+
+export async function chooseBackupFolder(): Promise<void> {
+  tell(await call("backup.chooseFolder", {}));
+  await refreshBackups();
+}
+
+export async function backUpNow(): Promise<void> {
+  if (tell(await call("backup.make", {}))) showToast(backupText.made);
+}
+
+export async function cancelBackupTask(): Promise<void> {
+  tell(await call("backup.cancel", {}));
+}
+
+export async function removeBackups(backupIds: readonly string[]): Promise<void> {
+  tell(await call("backup.remove", { backupIds: [...backupIds] }));
+  await refreshBackups();
+}
+
+export async function removeSetAside(name: string): Promise<void> {
+  tell(await call("setAside.remove", { name }));
+  await refreshBackups();
+}
+
+/** Shows what went wrong, if anything did. */
+export function tell<T>(answer: Result<T>): boolean {
+  if (!answer.ok) showFailure(answer.failure);
+  return answer.ok;
+}

@@ -1,0 +1,95 @@
+/** Words about backups and restoring. */
+export const backupText = {
+  intro:
+    "A backup is a plain folder with a copy of the archive and of the settings, never of keys. It is read back whole after it was written. What did not change since the last one takes no room twice.",
+  folder: "Folder",
+  noFolder: "No folder was chosen yet. Best is one on another disk.",
+  choose: "Choose folder…",
+  change: "Change folder…",
+  showFolder: "Show folder",
+  schedule: "Make backups",
+  schedules: { off: "Only when asked", daily: "Every day", weekly: "Every week" },
+  keeps: "Backups to keep",
+  keepsHint: "The oldest beyond this many are removed after a new one was made.",
+  lastGood: "Last good backup",
+  never: "None yet",
+  next: "Next one",
+  noNext: "When you ask for it",
+  soon: "Within the hour",
+  backUpNow: "Back up now",
+  made: "A backup was made and read back whole.",
+  tasks: {
+    backup: "Backing up…",
+    check: "Checking the backup…",
+    drill: "Restoring into a scratch place…",
+    restore: "Copying the backup…",
+  },
+  cancel: "Cancel",
+
+  listTitle: "Backups in this folder",
+  none: "There are none yet.",
+  contents: (conversations: string, messages: string) =>
+    `${conversations} conversations, ${messages} messages`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  holdsErased: "May hold what was erased since",
+  drill: "Try a restore",
+  drillOf: (moment: string) => `Try a restore of ${moment}`,
+  drillHint: "Restores into a scratch place, checks every record there and removes it again.",
+  drillGood: (records: string) =>
+    `The restore drill went well: ${records} records, as many as were backed up, and every hash holds.`,
+  drillBad: "The restore drill found problems:",
+  restore: "Restore…",
+  restoreOf: (moment: string) => `Restore ${moment}…`,
+  remove: "Remove…",
+  removeOf: (moment: string) => `Remove the backup of ${moment}…`,
+  removeTitle: "Remove this backup?",
+  removeWords: "Its files are deleted from the backup folder. The archive is not touched.",
+  removeConfirm: "Remove backup",
+  erasedTitle: "Older backups may hold what you erased",
+  erasedWords: (count: string) =>
+    count === "1"
+      ? "1 backup was made before something was erased. It may still hold that."
+      : `${count} backups were made before something was erased. They may still hold that.`,
+  removeErased: "Remove them…",
+  removeErasedTitle: "Remove the backups made before the last erasure?",
+  removeErasedWords: (count: string) =>
+    `${count === "1" ? "1 backup is" : `${count} backups are`} deleted from the backup folder. Make a new one afterwards.`,
+  removeErasedConfirm: "Remove backups",
+
+  restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,
+  checking: "Reading the whole backup…",
+  whole: (conversations: string, messages: string) =>
+    `It is whole: ${conversations} conversations, ${messages} messages.`,
+  damaged: "It is damaged, so it cannot be restored:",
+  isEarlier:
+    "The present archive goes on from this backup: it holds all of it, unless erased since.",
+  isOther: "The present archive does not go on from this backup: each holds something of its own.",
+  onlyHere: (count: string) =>
+    count === "1"
+      ? "1 conversation of now is not in it."
+      : `${count} conversations of now are not in it.`,
+  onlyThere: (count: string) =>
+    count === "1"
+      ? "1 conversation in it is not here now."
+      : `${count} conversations in it are not here now.`,
+  restoreKeeps:
+    "It takes the place of the present archive at the next start. The present one is set aside in the profile folder until you remove it.",
+  withSettings: "Bring back the settings of that day too",
+  restoreConfirm: "Restore",
+  ready: "A restored archive is ready. It takes its place when Freehold starts again.",
+  restart: "Restart now",
+  notAfterAll: "Do not restore",
+
+  asideTitle: "Archives set aside",
+  asideHint:
+    "Replaced by a restored one, and kept in the profile folder. What you erase is erased there too.",
+  asideOf: (moment: string) => `Set aside ${moment}`,
+  showAside: "Show",
+  removeAside: "Remove…",
+  removeAsideTitle: "Remove this archive?",
+  removeAsideWords:
+    "Everything in it that is in no backup and not in the present archive is gone then.",
+  removeAsideConfirm: "Remove archive",
+  once: "This cannot be undone.",
+  loading: "Looking at the backups…",
+} as const;

@@ -1,0 +1,41 @@
+import { backUpNow, useBackups } from "../../stores/backups.ts";
+import { openDialog } from "../../stores/dialogs.ts";
+import { useSelection } from "../../stores/selection.ts";
+import { commandText } from "../../text/palette.ts";
+import type { Command } from "../palette/commands.ts";
+
+/** What the palette can do with the archive. */
+export const archiveCommands: readonly Command[] = [
+  {
+    id: "archive.backups",
+    group: "go",
+    words: commandText.backups,
+    shortcut: null,
+    run: () => useSelection.getState().showArchive("backups"),
+  },
+  {
+    id: "archive.backUp",
+    group: "go",
+    words: commandText.backUpNow,
+    shortcut: null,
+    run: () => {
+      useSelection.getState().showArchive("backups");
+      void backUpNow();
+    },
+    isAvailable: () => useBackups.getState().state?.shownFolder != null,
+  },
+  {
+    id: "archive.erase",
+    group: "go",
+    words: commandText.eraseSome,
+    shortcut: null,
+    run: () => useSelection.getState().showArchive("erase"),
+  },
+  {
+    id: "archive.eraseEverything",
+    group: "go",
+    words: commandText.eraseEverything,
+    shortcut: null,
+    run: () => openDialog({ kind: "erase-everything" }),
+  },
+];

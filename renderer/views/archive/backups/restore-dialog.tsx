@@ -1,0 +1,89 @@
+import { useEffect, useState } from "react";
+import type { RestorePreview } from "../../../../electron/shared/backup.ts";
+import { call } from "../../../client.ts";
+import { refreshBackups, tell, useBackups } from "../../../stores/backups.ts";
+import { closeDialog } from "../../../stores/dialogs.ts";
+import { showFailure } from "../../../stores/notices.ts";
+import { useSelection } from "../../../stores/selection.ts";
+import { backupText } from "../../../text/backup.ts";
+import { formatMoment, formatNumber } from "../../../text/format.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { ProgressBar } from "../../../ui/progress.tsx";
+import { Switch } from "../../../ui/switch.tsx";
+import archive from "../archive.module.css";
+import { Problems } from "./problems.tsx";
+
+/** Reads the backup, says what it is and what would change, and asks. */
+export function RestoreDialog({ backupId }: { readonly backupId: string }) {
+  const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const [withSettings, setWithSettings] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const backup = useBackups(({ state }) =>
+    state?.backups.find((candidate) => candidate.backupId === backupId),
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    void call("backup.preview", { backupId }).then((answer) => {
+      if (!isCurrent) return;
+      if (answer.ok) return setPreview(answer.value);
+      showFailure(answer.failure);
+      closeDialog();
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [backupId]);
+  const restore = async () => {
+    setIsBusy(true);
+    tell(await call("backup.restore", { backupId, withSettings }));
+    closeDialog();
+    await refreshBackups();
+    useSelection.getState().showArchive("backups");
+  };
+  return (
+    <Dialog
+      title={backupText.restoreTitle(backup === undefined ? "" : formatMoment(backup.madeAt))}
+      onClose={closeDialog}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{backupText.cancel}</Button>
+          <Button
+            tone="primary"
+            disabled={preview?.isWhole !== true || isBusy}
+            onClick={() => void restore()}
+          >
+            {backupText.restoreConfirm}
+          </Button>
+        </>
+      }
+    >
+      {preview === null || isBusy ? (
+        <ProgressBar label={isBusy ? backupText.tasks.restore : backupText.checking} value={null} />
+      ) : preview.isWhole ? (
+        <div className={archive.verify}>
+          <Difference preview={preview} />
+          <p>{backupText.restoreKeeps}</p>
+          <Switch label={backupText.withSettings} isOn={withSettings} onChange={setWithSettings} />
+        </div>
+      ) : (
+        <>
+          <p>{backupText.damaged}</p>
+          <Problems problems={preview.problems} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Difference({ preview }: { readonly preview: RestorePreview }) {
+  const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
+  return (
+    <div>
+      <p>{backupText.whole(formatNumber(conversations), formatNumber(messages))}</p>
+      <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
+      {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
+      {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
+    </div>
+  );
+}

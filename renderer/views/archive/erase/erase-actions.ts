@@ -1,0 +1,68 @@
+import type { CallInput } from "../../../../electron/shared/contract.ts";
+import { call } from "../../../client.ts";
+import { openThreads } from "../../../library/library.ts";
+import { editKey, forgetDraft, useDrafts } from "../../../stores/drafts.ts";
+import { showFailure, showToast } from "../../../stores/notices.ts";
+import { useSelection } from "../../../stores/selection.ts";
+import { eraseText } from "../../../text/erase.ts";
+import { formatNumber } from "../../../text/format.ts";
+
+type Target = CallInput<"archive.erase">["target"];
+
+/** The messages that follow from one, in every branch, itself excluded. */
+export function messagesBelow(conversationId: string, messageId: string): readonly string[] {
+  const { tree } = openThreads.read(conversationId);
+  const below = new Set<string>();
+  const waiting = [messageId];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const child of tree.childrenOf(id)) {
+      if (below.has(child)) continue;
+      below.add(child);
+      waiting.push(child);
+    }
+  }
+  return [...below];
+}
+
+/** Erases a message with all that follows from it. */
+export async function eraseMessage(conversationId: string, messageId: string): Promise<void> {
+  const gone = [messageId, ...messagesBelow(conversationId, messageId)];
+  const target: Target = { kind: "messages", conversationId, messageIds: [messageId] };
+  if (!(await erase(target))) return;
+  forgetDrafts(gone.map(editKey));
+  const { inspectedMessageId, inspect } = useSelection.getState();
+  if (inspectedMessageId !== null && gone.includes(inspectedMessageId)) inspect(null);
+  showToast(eraseText.messageErased);
+}
+
+export async function eraseConversations(conversationIds: readonly string[]): Promise<void> {
+  if (!(await erase({ kind: "conversations", conversationIds: [...conversationIds] }))) return;
+  forgetDrafts(conversationIds);
+  const { conversationId } = useSelection.getState();
+  if (conversationId !== null && conversationIds.includes(conversationId)) leaveConversation();
+  showToast(eraseText.chosenErased(formatNumber(conversationIds.length)));
+}
+
+export async function eraseEverything(): Promise<boolean> {
+  if (!(await erase({ kind: "everything" }))) return false;
+  forgetDrafts(Object.keys(useDrafts.getState().texts));
+  leaveConversation();
+  showToast(eraseText.allErased);
+  return true;
+}
+
+async function erase(target: Target): Promise<boolean> {
+  const answer = await call("archive.erase", { target });
+  if (!answer.ok) showFailure(answer.failure);
+  return answer.ok;
+}
+
+function leaveConversation(): void {
+  useSelection.setState({ conversationId: null, inspectedMessageId: null });
+}
+
+// Also what is about to be saved: it would come back to the disk after the rest has gone.
+function forgetDrafts(keys: readonly string[]): void {
+  const { texts } = useDrafts.getState();
+  for (const key of keys) if (texts[key] !== undefined) forgetDraft(key);
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { openConversation, prompts, ready } from "./support/person.ts";
+import { createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+import { testSettings, writeSettings } from "./support/settings.ts";
+
+async function openBackups(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill("Backups");
+  await page.getByRole("option", { name: "Backups", exact: true }).click();
+  await page.getByRole("tabpanel", { name: "Backups" }).waitFor();
+}
+
+test("a backup is made, drilled, and restored at the next start; the archive it replaced is set aside", async () => {
+  const profile = createProfile();
+  const folder = join(profile.homeDir, "backups");
+  mkdirSync(folder);
+  writeSettings(profile, { backupDir: folder });
+  await writePast(profile, [{ title: "Worth keeping", turns: [["Keep this.", "Kept."]] }]);
+  const first = await launch(profile);
+  const { page } = first;
+  await ready(page);
+  await openBackups(page);
+  await page.getByRole("button", { name: "Back up now" }).click();
+  const list = page.getByRole("list", { name: "Backups in this folder" });
+  await expect(list.getByRole("listitem")).toHaveCount(1);
+  await expect(list).toContainText("1 conversations, 2 messages");
+  expect(readdirSync(folder)).toHaveLength(1);
+  await page.getByRole("button", { name: /^Try a restore of/ }).click();
+  await expect(page.getByText("The restore drill went well: 4 records")).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.locator("[data-conversation-id]").first().hover();
+  await page.getByRole("button", { name: "Actions for Worth keeping" }).click();
+  await page.getByRole("menuitem", { name: "Erase…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Erase conversation" }).click();
+  await openBackups(page);
+  await expect(page.getByText("1 backup was made before something was erased.")).toBeVisible();
+  await takePictures(page, "backups");
+  await page.getByRole("button", { name: /^Restore .*…$/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("It is whole");
+  await expect(dialog).toContainText("1 conversation in it is not here now.");
+  await takePictures(page, "restore");
+  await dialog.getByRole("button", { name: "Restore", exact: true }).click();
+  await expect(page.getByText("A restored archive is ready.")).toBeVisible();
+  await first.close();
+
+  const second = await launch(profile);
+  await openConversation(second.page, "Worth keeping");
+  await expect(prompts(second.page).first()).toContainText("Keep this.");
+  await openBackups(second.page);
+  await expect(second.page.getByText(/^Set aside/)).toBeVisible();
+  expect(await findViolations(second.page)).toEqual([]);
+  expect(second.complaints).toEqual([]);
+  await second.close();
+  profile.remove();
+});
+
+test("a backup folder that is gone is said in plain words", async () => {
+  const profile = createProfile({
+    settings: { ...testSettings, backupDir: "/nowhere/at/all" },
+  });
+  const app = await launch(profile);
+  await ready(app.page);
+  await openBackups(app.page);
+  await expect(app.page.getByText(/The backup folder .* is not there/)).toBeVisible();
+  await app.close();
+  profile.remove();
+});

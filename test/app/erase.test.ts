@@ -1,0 +1,130 @@
+import type { Page } from "playwright";
+import { expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { verifyCopy } from "./support/journal.ts";
+import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
+import { filesHoldingAnyhow } from "./support/profile-files.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+async function openErase(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill("Erase conversations");
+  await page.getByRole("option", { name: "Erase conversations", exact: true }).click();
+  await page.getByRole("tab", { name: "Erase" }).waitFor();
+}
+
+async function past(): Promise<TestProfile> {
+  const profile = createProfile();
+  await writePast(profile, [
+    {
+      title: "Two turns",
+      turns: [
+        ["Remember the lighthouse.", "I keep the lighthouse."],
+        ["The word is xylophonequartz.", "I keep xylophonequartz."],
+        ["Say xylophonequartz again.", "xylophonequartz"],
+      ],
+    },
+    { title: "About marmaladefjord", turns: [["marmaladefjord?", "marmaladefjord."]] },
+    { title: "More marmaladefjord", turns: [["marmaladefjord!", "marmaladefjord."]] },
+    { title: "Harmless", turns: [["The word is granite.", "I keep granite."]] },
+  ]);
+  return profile;
+}
+
+test("a message goes with all that follows from it, and is nowhere in the profile afterwards", async () => {
+  const profile = await past();
+  const first = await launch(profile);
+  const { page } = first;
+  await openConversation(page, "Two turns");
+  await expect(answers(page)).toHaveCount(3);
+  await composer(page).fill("A draft that stays");
+  const prompt = prompts(page).nth(1);
+  await prompt.hover();
+  await prompt.getByRole("button", { name: "Erase…" }).click();
+  const question = page.getByRole("alertdialog", { name: "Erase this prompt?" });
+  await expect(question).toContainText("the 3 messages that follow from it");
+  await takePictures(page, "erase-message");
+  expect(await findViolations(page)).toEqual([]);
+  await question.getByRole("button", { name: "Erase", exact: true }).click();
+  await expect(prompts(page)).toHaveCount(1);
+  await expect(answers(page)).toHaveCount(1);
+  await expect(answers(page).first()).toContainText("I keep the lighthouse.");
+  await expect(composer(page)).toHaveValue("A draft that stays");
+  await first.close();
+  expect(filesHoldingAnyhow(profile, "xylophonequartz")).toEqual([]);
+  expect(filesHoldingAnyhow(profile, "lighthouse").length).toBeGreaterThan(0);
+  verifyCopy(profile.archiveDir);
+
+  const second = await launch(profile);
+  await openConversation(second.page, "Two turns");
+  await expect(answers(second.page)).toHaveCount(1);
+  await second.close();
+  profile.remove();
+});
+
+test("several conversations go with one question, and everything after typed words", async () => {
+  const profile = await past();
+  const first = await launch(profile);
+  const { page } = first;
+  await ready(page);
+  await openErase(page);
+  await page.getByRole("textbox", { name: "Filter by title" }).fill("marmaladefjord");
+  await page.getByRole("button", { name: "Choose all shown" }).click();
+  await takePictures(page, "erase");
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Erase 2 chosen…" }).click();
+  const question = page.getByRole("alertdialog", { name: "Erase 2 conversations?" });
+  await question.getByRole("button", { name: "Erase conversations" }).click();
+  await expect(page.locator("[data-conversation-id]")).toHaveText(["Harmless", "Two turns"]);
+  await first.close();
+  expect(filesHoldingAnyhow(profile, "marmaladefjord")).toEqual([]);
+  verifyCopy(profile.archiveDir);
+
+  const second = await launch(profile);
+  await openConversation(second.page, "Harmless");
+  await composer(second.page).fill("A draft about granite");
+  await openErase(second.page);
+  await second.page.getByRole("button", { name: "Erase everything…" }).click();
+  const everything = second.page.getByRole("dialog", {
+    name: "Erase everything you ever said here?",
+  });
+  const deed = everything.getByRole("button", { name: "Erase everything" });
+  await expect(deed).toBeDisabled();
+  await everything.getByRole("textbox").fill("erase everything");
+  await deed.click();
+  await expect(second.page.locator("[data-conversation-id]")).toHaveCount(0);
+  await second.close();
+  for (const word of ["granite", "lighthouse", "xylophonequartz"])
+    expect(filesHoldingAnyhow(profile, word)).toEqual([]);
+  verifyCopy(profile.archiveDir);
+  profile.remove();
+});
+
+test("a rule shows what it would erase before it is switched on, then erases what is old", async () => {
+  const profile = createProfile();
+  const long = "2020-01-01T00:00:00.000Z";
+  await writePast(profile, [
+    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
+    { title: "New", turns: [["Hello", "Hello."]] },
+  ]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await openErase(page);
+  await expect(page.getByText("It would erase 1 conversation now:")).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Old tanglewood" }).first(),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Switch on…" }).click();
+  await page
+    .getByRole("alertdialog", { name: "Erase old conversations from now on?" })
+    .getByRole("button", { name: "Switch on" })
+    .click();
+  await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
+  await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
+  await app.close();
+  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
+  profile.remove();
+});
