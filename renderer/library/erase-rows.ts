@@ -1,7 +1,7 @@
 import { type LibraryDatabase, nodesAfter } from "./database.ts";
 import type { ErasedMessages, RowChanges } from "./projection.ts";
 import type { ConversationRow, MessageRow } from "./rows.ts";
-import { clearIndex, forgetMessages } from "./search/store.ts";
+import { forgetAll, forgetMessages } from "./search/store.ts";
 import { titleFromPrompt } from "./title.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function removeErased(
     const { conversations, messages, nodes, branches, routes, folders } = database;
     for (const table of [conversations, messages, nodes, branches, routes, folders])
       await table.clear();
-    await clearIndex(database);
+    await forgetAll(database);
   } else {
     for (const id of erasedConversationIds) await removeConversation(database, id);
   }
@@ -54,15 +54,14 @@ async function removeMessages(
   { conversationId, messageIds }: ErasedMessages,
 ): Promise<void> {
   const gone = new Set(messageIds);
-  const nodes = await nodesAfter(database, conversationId, 0)
-    .filter(({ id }) => gone.has(id))
-    .toArray();
+  const all = await nodesAfter(database, conversationId, 0).toArray();
+  const nodes = all.filter(({ id }) => gone.has(id));
+  await database.nodes.bulkDelete(
+    nodes.map((node): [string, number] => [node.conversationId, node.seq]),
+  );
   await forgetMessages(
     database,
     nodes.map((node) => node.seq),
-  );
-  await database.nodes.bulkDelete(
-    nodes.map((node): [string, number] => [node.conversationId, node.seq]),
   );
   await database.messages.bulkDelete([...messageIds]);
   await database.routes.bulkDelete([...messageIds]);

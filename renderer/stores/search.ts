@@ -55,7 +55,6 @@ let refresh: ReturnType<typeof setTimeout> | undefined;
 export function openSearch(text?: string): void {
   useSelection.getState().showArchive("search");
   useSearch.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 }));
-  searchClient.askFacets();
   if (text !== undefined) searchFor({ text });
   else ask();
 }
@@ -101,6 +100,11 @@ export function openHit(index: number): void {
 /** Whether anything is asked: words, or filters alone. */
 export function asksAnything({ text, filters }: Pick<SearchState, "text" | "filters">): boolean {
   return text.trim() !== "" || countFilters(filters) > 0;
+}
+
+/** Asks what the filters can be set to. Reads every conversation, so only when somebody is about to choose. */
+export function askFacets(): void {
+  searchClient.askFacets();
 }
 
 function ask(): void {

@@ -48,7 +48,7 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
   const kept = new Map<string, LoadedBlock>();
   let bytes = 0;
 
-  const use = (key: string, block: LoadedBlock): void => {
+  const keep = (key: string, block: LoadedBlock): void => {
     if (!kept.delete(key)) bytes += block.bytes.length;
     kept.set(key, block);
     for (const [oldest, { bytes: dropped }] of kept) {
@@ -67,7 +67,7 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
         found.set(keyOf(kind, row.fromSeq, row.block), { bytes: row.bytes, terms });
       };
       if (missing.length > 0) await readRanges(database, missing, take);
-      for (const [key, block] of found) use(key, block);
+      for (const [key, block] of found) keep(key, block);
       return {
         get: (kind, fromSeq, block) => {
           const loaded = found.get(keyOf(kind, fromSeq, block));

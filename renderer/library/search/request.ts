@@ -70,6 +70,8 @@ export interface SearchHit {
 }
 
 export interface SearchResults {
+  /** What was asked. */
+  readonly text: string;
   readonly hits: readonly SearchHit[];
   /** How many messages fit; at least so many when `isPartial`. */
   readonly total: number;

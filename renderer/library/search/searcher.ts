@@ -58,7 +58,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       }
       const { ranking, query } = last;
       const hits = await readHits(database, ranking.keys.slice(0, request.limit), query);
-      return isWanted() ? { hits, total: ranking.total, isPartial: ranking.isPartial } : null;
+      const { total, isPartial } = ranking;
+      return isWanted() ? { text: request.text, hits, total, isPartial } : null;
     },
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
@@ -114,7 +115,7 @@ async function rank(
   let looked = 0;
   while (looked < newestFirst.length) {
     if (isBroad && countMatches(matches) >= broadEnough) break;
-    const step = newestFirst.slice(looked, looked + (isBroad ? 2 : segmentsPerStep));
+    const step = newestFirst.slice(looked, looked + (isBroad ? 1 : segmentsPerStep));
     matches.push(...(await matchSegments(step, query, blocks)));
     looked += step.length;
     await pause();

@@ -2,7 +2,7 @@ import type { LibraryDatabase } from "../database.ts";
 import { MissingBlock } from "./blocks.ts";
 import { createIndexer, indexerLimits } from "./indexer.ts";
 import type { SearchCall, SearchReply } from "./messages.ts";
-import type { SearchRequest } from "./request.ts";
+import { type SearchRequest, noFilters } from "./request.ts";
 import { createSearcher } from "./searcher.ts";
 import { forgetSegment } from "./store.ts";
 
@@ -27,18 +27,27 @@ export function createSearchService(
     limits,
   );
   const searcher = createSearcher(database, indexer.parts);
+  let isWarm = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const catchUp = async (): Promise<void> => {
     clearTimeout(settling);
     try {
       await indexer.catchUp();
+      await warmUp();
       settling = setTimeout(() => void indexer.settle().catch(warn), quietMs);
     } catch (error) {
       // Begun anew with the next record or search; a library that fails is rebuilt, which says "restart".
       warn(error);
       indexer.restart();
     }
+  };
+
+  /** Code runs slowly the first time: better before anybody waits for it. A search that is asked for goes first. */
+  const warmUp = async (): Promise<void> => {
+    if (isWarm) return;
+    isWarm = true;
+    await searcher.search({ text: "a", filters: noFilters, order: "best", limit: 20 });
   };
 
   const restart = async (): Promise<void> => {
@@ -48,6 +57,7 @@ export function createSearchService(
   };
 
   const search = async (id: number, request: SearchRequest): Promise<void> => {
+    isWarm = true;
     try {
       await indexer.open();
       const results = await searcher.search(request);

@@ -78,11 +78,11 @@ export async function forgetMessages(
   await deleteSegments(database, holding);
 }
 
-/** Empties the index, with all messages. Runs within the transaction that deletes them. */
-export async function clearIndex(database: LibraryDatabase): Promise<void> {
-  const { segments, postings, positions } = database;
-  for (const table of [segments, postings, positions]) await table.clear();
+/** Everything was erased. Runs within the transaction that deletes the messages. */
+export async function forgetAll(database: LibraryDatabase): Promise<void> {
   await renewEpoch(database);
+  for (const table of [database.segments, database.postings, database.positions])
+    await table.clear();
 }
 
 /** What was read from the library until now is not to be written to the index any more. */

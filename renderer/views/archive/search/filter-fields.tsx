@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import type { SearchFilters } from "../../../library/search/request.ts";
-import { searchFor, useSearch } from "../../../stores/search.ts";
+import { askFacets, searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText as words } from "../../../text/search.ts";
 import { Select } from "../../../ui/select.tsx";
 import { Switch } from "../../../ui/switch.tsx";
@@ -35,6 +36,7 @@ const zones = (["device", "own", "third-party"] as const).map((value) => ({
 export function FilterFields() {
   const filters = useSearch((state) => state.filters);
   const facets = useSearch((state) => state.facets);
+  useEffect(askFacets, []);
   const set = (change: Partial<SearchFilters>): void =>
     searchFor({ filters: { ...filters, ...change } });
   const rating = filters.rating === null ? null : filters.rating === 1 ? "good" : "bad";
@@ -117,7 +119,7 @@ function Filter<Value extends string>({ label, value, choices, onChange }: Filte
       label={label}
       value={value ?? any}
       options={[{ value: any, label: words.any }, ...choices]}
-      onChange={(chosen) => onChange(chosen === any ? null : (chosen as Value))}
+      onChange={(chosen) => onChange(chosen === any ? null : chosen)}
     />
   );
 }

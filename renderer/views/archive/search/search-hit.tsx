@@ -21,9 +21,10 @@ export const SearchHitItem = memo(function SearchHitItem(props: SearchHitItemPro
     hit.role === "user" ? searchText.roles.user : (hit.model ?? searchText.roles.assistant);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys of the list
-    <li
+    <div
       id={hitElementId(index)}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       className={classNames(classes.hit, isActive && classes.active)}
       data-hit-message-id={hit.messageId}
@@ -46,6 +47,6 @@ export const SearchHitItem = memo(function SearchHitItem(props: SearchHitItemPro
         {speaker}
         {place !== null && <span> · {place}</span>}
       </p>
-    </li>
+    </div>
   );
 });

@@ -18,7 +18,7 @@ export function SearchResultList({ results }: { readonly results: SearchResults 
   const hasMore = hits.length < Math.min(total, mostHits);
   return (
     <>
-      <ul id={resultsId} role="listbox" className={classes.hits} aria-label={searchText.results}>
+      <div id={resultsId} role="listbox" className={classes.hits} aria-label={searchText.results}>
         {hits.map((hit, index) => (
           <SearchHitItem
             key={hit.messageId}
@@ -27,7 +27,7 @@ export function SearchResultList({ results }: { readonly results: SearchResults 
             isActive={index === activeIndex}
           />
         ))}
-      </ul>
+      </div>
       {hasMore && <More />}
     </>
   );

@@ -1,7 +1,5 @@
 import { SearchX } from "lucide-react";
-import { useEffect } from "react";
 import { countFilters } from "../../../library/search/request.ts";
-import { searchClient } from "../../../library/library.ts";
 import { asksAnything, clearFilters, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { Banner } from "../../../ui/banner.tsx";
@@ -14,7 +12,6 @@ import classes from "./search.module.css";
 
 /** Finds messages by their words as one types. */
 export function SearchTab() {
-  useEffect(() => searchClient.askFacets(), []);
   return (
     <div className={classes.tab}>
       <SearchField />
@@ -32,7 +29,7 @@ function Outcome() {
   if (!isAsked) return <Start />;
   return (
     <>
-      <p role="status" className={classes.status}>
+      <p role="status" className={classes.status} data-answered={results?.text}>
         {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
       </p>
       {results?.total === 0 && <NothingFound />}

@@ -31,7 +31,7 @@ async function storedWords(): Promise<string> {
 test("finds a message in whatever segment it lies, and the newest that are in none yet", async () => {
   sayMany(10);
   await place.catchUp();
-  expect(await place.database.segments.count()).toBeGreaterThan(3);
+  expect(await place.database.segments.count()).toBeGreaterThan(2);
   expect(place.indexer.parts().building[0]?.documents.count).toBeGreaterThan(0);
   for (const index of [0, 3, 5, 9])
     expect(await place.find(`zebra${index} `)).toEqual([`c${index}-0`]);
@@ -195,4 +195,21 @@ test("a beginning of one letter is content with the newest messages", async () =
   expect(hits[0]?.messageId).toBe("c899-0");
   expect(await wide.search("qu")).toMatchObject({ total: 900, isPartial: false });
   await wide.database.delete();
+});
+
+test("one erased message takes its words along and leaves the rest to be found", async () => {
+  say(place.archive, "c", "the word is xylophonequartz", "no other word", "a harmless question");
+  await place.catchUp();
+  await place.indexer.settle();
+  const erasure = { conversationId: "c", messageIds: ["c-0"], records: 1 };
+  place.archive.append({ kind: "erased", body: erasure });
+  await place.follower.catchUp();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  expect(await place.find("harmless")).toEqual(["c-2"]);
+  expect(await place.find("xylophone")).toEqual([]);
 });

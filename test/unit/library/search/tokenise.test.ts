@@ -11,9 +11,7 @@ test("words are found whatever their case, accents and punctuation", () => {
   expect(terms("Crème BRÛLÉE, bitte!")).toEqual(["creme", "brulee", "bitte"]);
   expect(terms("Zażółć gęślą jaźń")).toEqual(["zazolc", "gesla", "jazn"]);
   expect(terms("Straße İstanbul Ærø Łódź")).toEqual(["strasse", "istanbul", "aero", "lodz"]);
-  expect(terms("don't e-mail snake_case v1.2")).toEqual([
-    ..."don t e mail snake case v1 2".split(" "),
-  ]);
+  expect(terms("don't e-mail snake_case v1.2")).toEqual("don t e mail snake case v1 2".split(" "));
 });
 
 test("one word written with composed or with combining letters is the same word", () => {
