@@ -11,7 +11,7 @@ import { testSettings, writeSettings } from "./support/settings.ts";
 
 async function openBackups(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("Backups");
+  await page.getByRole("dialog").getByRole("combobox").fill("Backups");
   await page.getByRole("option", { name: "Backups", exact: true }).click();
   await page.getByRole("tabpanel", { name: "Backups" }).waitFor();
 }

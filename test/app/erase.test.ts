@@ -10,7 +10,7 @@ import { takePictures } from "./support/screenshots.ts";
 
 async function openErase(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("Erase conversations");
+  await page.getByRole("dialog").getByRole("combobox").fill("Erase conversations");
   await page.getByRole("option", { name: "Erase conversations", exact: true }).click();
   await page.getByRole("tab", { name: "Erase" }).waitFor();
 }
