@@ -130,6 +130,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
         ? endpointHosts(settings.read().endpoints)
         : hubHosts(settings.read(), env),
     isOffline: () => settings.read().isOffline,
+    whenOffline: (listener) =>
+      void settings.onChanged(({ isOffline }) => {
+        if (isOffline) listener();
+      }),
     record: async (record) => void (await archive.append([record])),
     clearances,
   });

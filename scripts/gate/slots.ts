@@ -66,6 +66,21 @@ const invented =
     "|",
   );
 
+/** What people add to any request, harmless or not: neither must decide. */
+const asides =
+  "Keep it under $n words|Please keep it short|I'd like a table|Be honest, I can take it|Two paragraphs will do|No jargon please|Plain English|I need it by tomorrow|Give me three versions|I've read about it but I still don't get it|I always mix this up|My first attempt was too long|My own version sounds wooden|I'm not an expert, so go slowly|Don't make it sound like a robot|Ask me if anything is unclear|Start with the shortest answer|I'd rather have bullet points|I tried myself and got stuck|I want to understand it, not only copy it|Don't lecture me|Use simple words|I'll read it out loud|Show your working|Add one thing that I might forget|End with a question|My colleagues will read it as well|I'm on a phone, so no tables|I only have ten minutes|Please be exact".split(
+    "|",
+  );
+/** Why somebody asks who asks for others, for work or for play. */
+const purposes =
+  "I'm preparing a talk for our history society|It's for a quiz night at the pub|I teach a class of fifteen-year-olds|My students always ask me that|I'm writing an article about it|It's for a handout at the library|I'm revising for my exam|My seminar starts with it on Monday|I'm making flashcards for my course|It's for our style guide|I want it for a poster in my classroom|I'm translating a book that mentions it|It's for a workshop that I run|My notes contradict each other on this|I saw a documentary about it|I keep a page of templates for volunteers|I'm naming characters for my novel|I'm building a test suite and need it right|It's for a radio play|I'm writing a museum guide|It came up in a board game|My podcast episode is about this|I give a tour of the old town|I'm comparing six countries|It's for a leaflet in the waiting room|The textbook is vague about it|I'd like to settle an argument|It's for our documentation page|I'm designing a course on it".split(
+    "|",
+  );
+const pastPeople =
+  "Ada Lovelace|Emily Dickinson|Franz Kafka|Rosa Luxemburg|Giuseppe Verdi|Clara Schumann|Robert Burns|Anne Boleyn|Catherine the Great|Charlotte Brontë|Frederick Douglass|Paul Cézanne|Mary Shelley|Alfred Dreyfus|Florence Nightingale|Sylvia Plath|Ernest Shackleton|Nikola Tesla|Alexander Hamilton|Edvard Munch|Édith Piaf|Alan Turing|Rudolf Diesel|John Keats|Lord Byron|Oscar Wilde|Camille Claudel|Simón Bolívar|Eva Perón|Ignaz Semmelweis|Sofia Kovalevskaya|Maria Callas|Vivien Leigh|Lou Gehrig|Arthur Ashe|Howard Hughes|Martha Mitchell|Ernest Hemingway|Zelda Fitzgerald".split(
+    "|",
+  );
+
 function wholeNumber(random: Random): string {
   return String(Math.floor(2 + random() ** 2 * 88));
 }
@@ -128,6 +143,9 @@ const slots: Readonly<Record<string, (random: Random) => string>> = {
   Public: (random) => pick(publicPeople, random),
   PublicCompany: (random) => pick(publicCompanies, random),
   Invented: (random) => pick(invented, random),
+  Aside: (random) => pick(asides, random).replace("$n", wholeNumber(random)),
+  Purpose: (random) => pick(purposes, random),
+  Past: (random) => pick(pastPeople, random),
 };
 
 /** `undefined` for a name that is no slot: a dollar sign may be meant. */

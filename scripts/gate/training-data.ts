@@ -25,6 +25,11 @@ interface Row extends SplitRow {
   readonly category?: string;
   readonly lang?: string;
   readonly spans?: readonly unknown[];
+  readonly label?: string;
+}
+
+function isLookAlike(row: Row): boolean {
+  return row.label === "not_secret" && row.text.trim() !== "";
 }
 
 function readRows(file: string): readonly Row[] {
@@ -81,10 +86,15 @@ export interface DevelopmentData {
 export function readDevelopmentData(folder: string): DevelopmentData {
   const training: LabelledText[] = [];
   const heldBack: LabelledText[] = [];
-  const add = (file: string, label: (row: Row) => LabelledText) => {
+  const add = (
+    file: string,
+    label: (row: Row) => LabelledText,
+    isWanted: (row: Row) => boolean = () => true,
+  ) => {
     const path = join(folder, file);
     if (!existsSync(path)) return;
-    for (const row of readRows(path)) (isHeldBack(row) ? heldBack : training).push(label(row));
+    for (const row of readRows(path).filter(isWanted))
+      (isHeldBack(row) ? heldBack : training).push(label(row));
   };
   add("semantic.jsonl.gz", labelSemantic);
   add("benign.jsonl", (row) => labelRow(row, "benign", false, 2));
@@ -92,8 +102,10 @@ export function readDevelopmentData(folder: string): DevelopmentData {
   add("taint.jsonl", (row) =>
     labelRow(row, row.id.endsWith("-t") ? "taint-tool" : "taint-vignette", true, 0.7),
   );
-  add("pii-english.jsonl", (row) => labelRow(row, "pii", (row.spans ?? []).length > 0, 0.15));
+  add("pii-english.jsonl", (row) => labelRow(row, "pii", (row.spans ?? []).length > 0, 0.3));
   add("pl-pii-bench.jsonl", (row) => labelRow(row, "pl-pii", (row.spans ?? []).length > 0, 0.2));
+  // Secrets themselves are the secrets layer's; here the classifier only learns what lines of code and logs are.
+  add("secrets.jsonl.gz", (row) => labelRow(row, "not-secret", false, 0.6), isLookAlike);
   return { training, heldBack };
 }
 

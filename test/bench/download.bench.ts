@@ -24,7 +24,7 @@ interface Programs {
 /**
  * A file of random bytes from the loopback hub, which runs in a process of its own: our download against `curl -o` with
  * the same file, in turn. Both go from the hub's address through its redirect. Ours is timed until the model can be used:
- * fetched, verified by its SHA-256 through the page cache, in its place and told to the list (which is a stub here); it
+ * fetched, verified by its SHA-256 while it was written, in its place and told to the list (which is a stub here); it
  * is brought to the medium behind that, and verified anew at the next start if that did not come to its end. curl's time
  * is until it ends: it verifies and syncs nothing. `throughput_vs_synced_curl_ratio` compares both until the file is on
  * the medium, and `throughput_vs_curl_ratio_1gbit` what `throughput_vs_curl_ratio` does where the hub sends no more than

@@ -299,6 +299,35 @@ test("a stop keeps what the remote model had said", async () => {
   expect(output.text).toMatch(/^One /);
 });
 
+test("an answer that streams when the offline switch is turned ends there, and is given here", async () => {
+  const core = await openRoutedCore({
+    script: () => ({ pieces: ["One ", "two "], fault: { haltAfterEvents: 2 } }),
+  });
+  const turn = await core.call("turn.send", {
+    conversationId: null,
+    parentId: null,
+    text: harmless,
+    attachments: [],
+    settings: quick,
+    modelId: null,
+    routing: null,
+    asked: null,
+  });
+  while (core.opened.core.turns.list()[0]?.text === "")
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  await core.call("settings.change", { isOffline: true });
+  const output = await core.answer(turn);
+  expect(output).toMatchObject({ status: "complete", text: expect.stringMatching(/^near/) });
+  await expect.poll(() => core.server.leftAnswers()).toBe(1);
+  const log = await core.opened.archive.conversation(turn.conversationId);
+  const answers = [...(log?.messages.values() ?? [])].flatMap((message) =>
+    message.role === "assistant" ? [message.output] : [],
+  );
+  expect(answers.map(({ text, failure }) => [text.slice(0, 4), failure?.code])).toEqual(
+    expect.arrayContaining([["One ", "offline"]]),
+  );
+});
+
 test("the month's budget stops what it would overspend, after a restart and an erasure too", async () => {
   const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 50 / 1e6 } });
   const first = await core.send(harmless);
@@ -432,7 +461,9 @@ test("sensitive text reaches a server that the person attested as theirs, when t
   const { output } = await core.send(text);
   expect(output.provenance).toMatchObject({
     route: { zone: "own", reasons: ["safe", "sensitive-stays-own"] },
+    costUsd: 0,
   });
+  expect(await core.call("usage.read", {})).toMatchObject({ spentUsd: 0 });
   await core.call("endpoint.attest", { endpointId: core.endpointId, isOwn: false });
   expect((await core.send(text)).output.text).toMatch(/^near/);
   expect(core.server.requests).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { FailureError } from "../../shared/result.ts";
+import { endedOffline } from "./egress-refusals.ts";
 import { networkFailure, silenceFailure } from "./network-words.ts";
 import type { BodySink } from "./request.ts";
 
@@ -8,6 +9,8 @@ export interface BodyOptions {
   readonly idleTimeoutMs: number;
   readonly mostBodyBytes: number;
   readonly signal?: AbortSignal | undefined;
+  /** Why a body broke off, when the switch was turned. */
+  readonly isOffline?: () => boolean;
 }
 
 /** What may wait here before the connection is told to pause. */
@@ -73,6 +76,7 @@ export async function pourFrom(body: AsyncIterable<Uint8Array>, sink: BodySink):
 function throwUnlessWhole(ended: { readonly error: unknown }, options: BodyOptions): void {
   if (ended.error === null) return;
   options.signal?.throwIfAborted();
+  if (options.isOffline?.() === true) throw endedOffline(options.host);
   throw networkFailure(ended.error, options.host);
 }
 

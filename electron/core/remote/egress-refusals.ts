@@ -14,6 +14,13 @@ export function offlineFailure(host: string): FailureError {
   );
 }
 
+export function endedOffline(host: string): FailureError {
+  return new FailureError(
+    "offline",
+    `Freehold was switched to offline, so the connection to ${host} was ended. Switch it to online and try again.`,
+  );
+}
+
 export function closedFailure(): FailureError {
   return new FailureError("cancelled", "Freehold is closing and asks nobody any more.");
 }

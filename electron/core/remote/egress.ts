@@ -8,6 +8,7 @@ import { errorCode } from "../disk-failure.ts";
 import { isAllowed } from "./allow-list.ts";
 import {
   closedFailure,
+  endedOffline,
   offlineFailure,
   parseUrl,
   refusedHost,
@@ -34,6 +35,8 @@ export interface EgressOptions {
   /** Hosts that may be asked for this now: `name`, `name:port` or `*.name`. */
   readonly allowedHosts: (purpose: EgressRequest["purpose"]) => readonly string[];
   readonly isOffline: () => boolean;
+  /** Calls back each time the switch is turned to offline: what is under way ends there. */
+  readonly whenOffline?: (listener: () => void) => void;
   /** Resolves once the record is on disk; nothing leaves before. */
   readonly record: (record: Extract<NewRecord, { kind: "egress" }>) => Promise<void>;
   /** Left out where no text ever leaves. */
@@ -43,6 +46,9 @@ export interface EgressOptions {
 type Headers = Readonly<Record<string, string>>;
 
 const mostRedirects = 5;
+
+/** Said each time: NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment changes what Node does when it is not said. */
+const trust = { rejectUnauthorized: true } as const;
 
 /** The only place in the project that opens a connection; see request.ts for what it promises. */
 export function createEgress(options: EgressOptions): Egress {
@@ -144,6 +150,7 @@ export function createEgress(options: EgressOptions): Egress {
       agent: sending === null ? kept : false,
       method: request.method ?? "GET",
       headers,
+      ...trust,
     });
     open.add(client);
     const abort = (): void => void client.destroy();
@@ -155,10 +162,14 @@ export function createEgress(options: EgressOptions): Egress {
     return client;
   }
 
+  options.whenOffline?.(() => {
+    for (const client of open) client.destroy(endedOffline(client.host));
+  });
+
   return {
     request: (request) =>
       follow(request, async (url, headers, sending) =>
-        responseTo(request, await askHttp(request, url, headers, sending)),
+        responseTo(request, await askHttp(request, url, headers, sending), options.isOffline),
       ),
     download: (request) => follow(request, (url, headers) => askPlain(request, url, headers)),
     close() {
@@ -184,7 +195,7 @@ const connect: Connect = ({ protocol, hostname, port }, onread, onReady) => {
   if (!isEncrypted) return connectTcp({ ...to, keepAlive: true }, onReady);
   // An address is no name to be asked for (RFC 6066, 3).
   const servername = isIP(host) === 0 ? host : "";
-  const socket = connectTls({ ...to, servername, ALPNProtocols: ["http/1.1"] }, onReady);
+  const socket = connectTls({ ...to, ...trust, servername, ALPNProtocols: ["http/1.1"] }, onReady);
   return socket.setKeepAlive(true);
 };
 
@@ -206,6 +217,11 @@ function messageOf(
     client.on("error", (error) => {
       clearTimeout(timer);
       reject(error);
+    });
+    // An answer in another protocol (101) is neither a response nor an error: Node closes the connection, and that is all.
+    client.once("close", () => {
+      clearTimeout(timer);
+      reject(Object.assign(new Error("closed"), { code: "ECONNRESET" }));
     });
     client.end(sending?.bytes);
   });

@@ -23,11 +23,15 @@ export interface Answer<Result> {
   take(url: URL): Result;
 }
 
-export function responseTo(request: EgressRequest, message: HttpMessage): Answer<EgressResponse> {
+export function responseTo(
+  request: EgressRequest,
+  message: HttpMessage,
+  isOffline: () => boolean,
+): Answer<EgressResponse> {
   return {
     ...answerOf(message),
     take(url) {
-      const options = bodyOptionsOf(request, url);
+      const options = { ...bodyOptionsOf(request, url), isOffline };
       mustBeWithin(message, options);
       const body = readBody(message, options);
       const text = async (): Promise<string> => {

@@ -2,6 +2,7 @@ import type { GateCategory, PartFinding } from "../../shared/gate.ts";
 import type { EscalationPreview } from "../../shared/routing.ts";
 import type { GatePart } from "../gate/gate.ts";
 import type { RemoteRequest } from "../remote/providers/providers.ts";
+import { readsAs } from "./restoring.ts";
 
 /** What stands for what; in memory only, as long as the turn lives. */
 export type Placeholders = EscalationPreview["placeholders"];
@@ -38,7 +39,7 @@ export function addPlaceholders(
     if (original === "" || placeholders.some((one) => one.original === original)) continue;
     const type = typeOf(finding);
     const isTaken = (placeholder: string): boolean =>
-      text.includes(placeholder) || placeholders.some((one) => one.placeholder === placeholder);
+      placeholders.some((one) => one.placeholder === placeholder) || readsAs(text, placeholder);
     let number = 1;
     while (isTaken(`[${type}_${number}]`)) number += 1;
     placeholders.push({

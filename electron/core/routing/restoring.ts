@@ -51,6 +51,11 @@ export function restoreText(text: string, placeholders: Placeholders): string {
   return restorer.push(text) + restorer.end();
 }
 
+/** Whether something in the text would be restored as if it were this placeholder. */
+export function readsAs(text: string, placeholder: string): boolean {
+  return patternOf([placeholder.slice(1, -1)]).test(text);
+}
+
 /** A placeholder without all that a model may change about it. */
 function keyOf(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, "").toUpperCase();

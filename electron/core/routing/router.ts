@@ -38,7 +38,11 @@ export interface Routed {
   readonly judged: Sending | null;
   /** What goes; `null` for this device. */
   readonly sending: Sending | null;
+  /** What was set when it was decided; `null` where that does not matter. */
+  readonly rules: Rules | null;
 }
+
+type Rules = Pick<RouteQuestion, "policy" | "conversation">;
 
 /** The one place where requests are let go. */
 export interface Router {
@@ -85,19 +89,20 @@ export function createRouter(ports: RouterPorts): Router {
     const asked = await question(asking);
     // If it stays here even when it is harmless, nobody need read it.
     const hopeful = decide({ ...asked, verdict: "eligible" });
-    if (hopeful.offer === null) return { decision: hopeful, judged: null, sending: null };
+    const rules: Rules = { policy: asked.policy, conversation: asked.conversation };
+    if (hopeful.offer === null) return { decision: hopeful, judged: null, sending: null, rules };
     const judged = await prepare(asking, hopeful.offer);
     if (judged === null) return kept("remote-failed");
     const { verdict } = judged.verdict;
     const decision = decide({ ...asked, verdict });
-    if (decision.offer === null) return { decision, judged, sending: null };
+    if (decision.offer === null) return { decision, judged, sending: null, rules };
     const sending = isSame(decision.offer, judged.offer)
       ? judged
       : await prepare(asking, decision.offer);
     if (sending === null) return kept("remote-failed");
     // Judged anew, the bytes for another server could have fared worse.
     if (verdict === "eligible" && sending.verdict.verdict !== "eligible") return kept("sensitive");
-    return { decision, judged, sending };
+    return { decision, judged, sending, rules };
   }
 
   /** `null` when the endpoint's address or model cannot be used. */
@@ -113,10 +118,11 @@ export function createRouter(ports: RouterPorts): Router {
   return {
     question,
     route,
-    clear: async ({ sending }, { conversationId, messageId }) => {
+    clear: async ({ sending, rules }, { conversationId, messageId }) => {
       const log = await ports.archive.conversation(conversationId);
       const { offer, prepared, verdict } = sending;
       if (log === null || !mayStillGo(settings(), log.routing, sending)) throw changedMeanwhile();
+      if (!isStillSet(rules, settings(), log.routing)) throw changedMeanwhile();
       if (verdict.stage !== "full") throw changedMeanwhile();
       const { url, bodySha256 } = prepared;
       return ports.clearances.grant({
@@ -157,7 +163,7 @@ export function routeRecord(
 /** A decision for this device that needs no more thought. */
 export function kept(...reasons: readonly RouteReason[]): Routed {
   const decision = { destination: { zone: "device" as const }, reasons, offer: null };
-  return { decision, judged: null, sending: null };
+  return { decision, judged: null, sending: null, rules: null };
 }
 
 /** The switches that a person may have turned between judging and sending. */
@@ -169,10 +175,20 @@ function mayStillGo(
   const mode = conversation.mode ?? routing.mode;
   if (conversation.isLocked || isOffline || mode === "never") return false;
   const endpoint = endpoints.find(({ id }) => id === offer.endpoint.id);
-  if (endpoint === undefined || !endpoint.isOn || endpoint.baseUrl !== offer.endpoint.baseUrl)
-    return false;
+  if (endpoint === undefined || !endpoint.isOn) return false;
+  const { baseUrl, provider } = offer.endpoint;
+  if (endpoint.baseUrl !== baseUrl || endpoint.provider !== provider) return false;
   if (verdict.verdict === "eligible") return true;
   return endpoint.ownSince !== null && routing.sensitiveMayReach === "own";
+}
+
+/** A word that became private, or a gate that became stricter, counts for what is being judged too. */
+function isStillSet(
+  rules: Rules | null,
+  { routing: policy }: Settings,
+  conversation: Rules["conversation"],
+): boolean {
+  return JSON.stringify(rules) === JSON.stringify({ policy, conversation } satisfies Rules);
 }
 
 function isSame(one: Offer, other: Offer): boolean {

@@ -37,7 +37,9 @@ export function withAttachments(text: string, attachments: readonly Attachment[]
 /** Each file fenced with more backticks than it has in a row itself; empty without files. */
 export function attachedFiles(attachments: readonly Attachment[]): string {
   const files = attachments.map(({ name, text: content }) => {
-    const longestRun = Math.max(0, ...[...content.matchAll(/`+/g)].map((run) => run[0].length));
+    // One by one: a file can have more runs than a call can have arguments.
+    let longestRun = 0;
+    for (const [run] of content.matchAll(/`+/g)) longestRun = Math.max(longestRun, run.length);
     const fence = "`".repeat(Math.max(3, longestRun + 1));
     return `File: ${name}\n${fence}\n${content}\n${fence}\n\n`;
   });

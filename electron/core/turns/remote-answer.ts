@@ -158,9 +158,10 @@ function costUsdOf(
   { offer }: Sending,
   tokens: Parameters<typeof costOf>[0],
 ): number | null {
+  // As it was estimated: a server of one's own costs nothing, whatever its model costs elsewhere.
+  if (offer.zone === "own") return 0;
   const price = priceOf(offer.endpoint, offer.model.id);
-  if (price !== null) return costOf(tokens, price);
-  return offer.zone === "own" ? 0 : null;
+  return price === null ? null : costOf(tokens, price);
 }
 
 function stoppedBefore({ closing }: RemotePorts): RemoteEnding {

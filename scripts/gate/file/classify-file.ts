@@ -1,8 +1,11 @@
 import { createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { once } from "node:events";
 import { finished } from "node:stream/promises";
+import { errorCode } from "../../../electron/core/disk-failure.ts";
 import type { Gate } from "../../../electron/core/gate/gate.ts";
 import type { GateVerdict, PartFinding } from "../../../electron/shared/gate.ts";
+import { CommandFailure } from "../../command.ts";
 import { type Line, readLines } from "./lines.ts";
 import { readRow } from "./rows.ts";
 
@@ -18,15 +21,37 @@ export interface FileCount {
 
 /**
  * Judges the rows of a JSON Lines file into another, in order. A row that cannot be read becomes "local" with the finding
- * `fault.row`. Rejects when a file cannot be read or written.
+ * `fault.row`. Rejects with CommandFailure when a file cannot be read or written, or both are one.
  */
 export async function classifyFile(
   gate: Gate,
   inputFile: string,
   outputFile: string,
 ): Promise<FileCount> {
+  try {
+    await mustBeTwoFiles(inputFile, outputFile);
+    return await classifyRows(gate, inputFile, outputFile);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    throw new CommandFailure(`The rows could not be judged: ${String(error)}.`);
+  }
+}
+
+/** Before the output is opened: that empties it. */
+async function mustBeTwoFiles(inputFile: string, outputFile: string): Promise<void> {
+  const [input, output] = await Promise.all([stat(inputFile), stat(outputFile).catch(() => null)]);
+  if (input.isDirectory())
+    throw new CommandFailure(`${inputFile} is a folder, not a file of rows.`);
+  if (input.dev === output?.dev && input.ino === output.ino)
+    throw new CommandFailure("The output would overwrite the input. Name another file.");
+}
+
+async function classifyRows(gate: Gate, inputFile: string, outputFile: string): Promise<FileCount> {
   const startedAt = performance.now();
   const output = createWriteStream(outputFile);
+  const written = finished(output);
+  // It rejects where it is waited for.
+  written.catch(() => undefined);
   const count = { rows: 0, local: 0, unreadable: 0 };
   const waiting: Promise<Answer>[] = [];
   const writeFirst = async (): Promise<void> => {
@@ -35,7 +60,8 @@ export async function classifyFile(
     count.rows += 1;
     if (answer.verdict === "local") count.local += 1;
     if (answer.findings.some(({ rule }) => rule === "fault.row")) count.unreadable += 1;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, "drain");
+    const isTaken = output.write(`${JSON.stringify(answer)}\n`);
+    if (!isTaken) await Promise.race([once(output, "drain"), written]);
   };
   for await (const line of readLines(inputFile)) {
     waiting.push(answerTo(gate, line));
@@ -43,7 +69,7 @@ export async function classifyFile(
   }
   while (waiting.length > 0) await writeFirst();
   output.end();
-  await finished(output);
+  await written;
   return { ...count, seconds: (performance.now() - startedAt) / 1000 };
 }
 

@@ -9,15 +9,23 @@ const contentSchema = v.union([
   v.array(v.looseObject({ type: v.string(), text: v.optional(v.string()) })),
 ]);
 
-const messageSchema = v.looseObject({ role: v.string(), content: contentSchema });
+/** Beside its content a message says something in these; what else a log keeps of it would not be sent. */
+const messageSchema = v.looseObject({
+  role: v.string(),
+  content: contentSchema,
+  name: v.optional(v.unknown()),
+  tool_calls: v.optional(v.unknown()),
+  function_call: v.optional(v.unknown()),
+});
 
-const rowSchema = v.union([
-  v.looseObject({ id: v.union([v.string(), v.number()]), text: v.string() }),
+const rowSchema = v.pipe(
   v.looseObject({
     id: v.union([v.string(), v.number()]),
-    messages: v.pipe(v.array(messageSchema), v.minLength(1)),
+    text: v.optional(v.string()),
+    messages: v.optional(v.pipe(v.array(messageSchema), v.minLength(1))),
   }),
-]);
+  v.check(({ text, messages }) => text !== undefined || messages !== undefined),
+);
 
 type Message = v.InferOutput<typeof messageSchema>;
 
@@ -32,32 +40,41 @@ export function readRow(line: string, number: number): FileRow {
   const row = parseJson(line);
   const parsed = v.safeParse(rowSchema, row);
   if (!parsed.success) return { id: idOf(row) ?? `line-${number}`, request: null };
-  const { id } = parsed.output;
-  if ("text" in parsed.output && typeof parsed.output.text === "string")
-    return {
-      id,
-      request: { parts: [{ kind: "prompt", text: parsed.output.text }], unreadable: [] },
-    };
-  return { id, request: requestOf(parsed.output.messages as readonly Message[]) };
+  const { id, text, messages = [] } = parsed.output;
+  const { parts, unreadable } = requestOf(messages);
+  const prompt = text === undefined ? [] : [{ kind: "prompt" as const, text }];
+  return { id, request: { parts: [...parts, ...prompt], unreadable } };
 }
 
 function requestOf(messages: readonly Message[]): GateRequest {
   const lastPrompt = messages.findLastIndex(({ role }) => role === "user");
-  const parts = messages.flatMap(({ role, content }, index): readonly GatePart[] =>
-    textsOf(content).map((text) => ({ kind: kindOf(role, index === lastPrompt), text })),
+  const parts = messages.flatMap((message, index): readonly GatePart[] =>
+    textsOf(message).map((text) => ({ kind: kindOf(message.role, index === lastPrompt), text })),
   );
   const unreadable = messages.flatMap(({ content }) =>
-    Array.isArray(content)
-      ? content.filter(({ text }) => text === undefined).map(({ type }) => type)
-      : [],
+    Array.isArray(content) ? content.filter((piece) => !isText(piece)).map(({ type }) => type) : [],
   );
   return { parts, unreadable };
 }
 
-function textsOf(content: Message["content"]): readonly string[] {
-  if (content === null) return [];
-  if (typeof content === "string") return [content];
-  return content.flatMap(({ text }) => text ?? []);
+function isText({
+  type,
+  text,
+}: {
+  readonly type: string;
+  readonly text?: string | undefined;
+}): boolean {
+  return text !== undefined && type.includes("text");
+}
+
+function textsOf({ content, name, tool_calls: calls, function_call: call }: Message): string[] {
+  const own = Array.isArray(content) ? content.map(({ text }) => text) : content;
+  return stringsIn([own, name, calls, call]);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function kindOf(role: string, isLastPrompt: boolean): GatePartKind {

@@ -76,6 +76,7 @@ test("has nothing to give from an empty archive", async () => {
   });
   expect(archive.state()).toEqual({
     lastSeq: 0,
+    lastErasedSeq: 0,
     lastHash: "0".repeat(64),
     segments: 0,
     sizeBytes: 0,

@@ -93,3 +93,11 @@ test("an attached file cannot close its own fence", () => {
   ]);
   expect(text).toBe("File: notes.md\n`````\na ```` b\n`````\n\nSummarise.");
 });
+
+test("a file with hundreds of thousands of backticks, such as a database's dump, is attached like any other", () => {
+  const text = "INSERT INTO `a` VALUES (1);\n".repeat(100_000);
+  const file = { name: "dump.sql", sizeBytes: text.length, text };
+  expect(withAttachments("What is in it?", [file])).toBe(
+    `File: dump.sql\n\`\`\`\n${text}\n\`\`\`\n\nWhat is in it?`,
+  );
+});

@@ -31,7 +31,7 @@ function partsAskedAgain(ranges: readonly string[]): readonly number[] {
 test.each<[string, HubFaults]>([
   [
     "the storage answers 503 and names a time",
-    { statuses: [{ listener: "storage", status: 503, retryAfter: "0", times: 6 }] },
+    { statuses: [{ listener: "storage", status: 503, retryAfter: "0", times: 3 }] },
   ],
   ["the hub has had too many requests", { statuses: [{ listener: "hub", status: 429, times: 2 }] }],
   ["connections break off again and again", { cuts: [{ bytes: 100_000, times: 12 }] }],

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -28,15 +29,22 @@ import {
 const file = randomFile("tiny.Q4_K_M.gguf", 3_000_001);
 
 /** What a run leaves that ended between placing the file and knowing that it is on the medium. */
-async function placedUnsafe(modelsDir: string, files: readonly TestFile[]): Promise<SavedDownload> {
-  const saved = newDownload(orderOf(files), 0);
+async function placedUnsafe(
+  modelsDir: string,
+  files: readonly TestFile[],
+  hasHashes = true,
+): Promise<SavedDownload> {
+  const saved = newDownload(orderOf(files, hasHashes), 0);
   saved.placing = { dir: modelsDir, isSafe: false, sha256: null };
   for (const [index, { path, content }] of files.entries()) {
     const progress = saved.files[index];
     progress?.parts.forEach((part, number) => {
       const start = partStart(progress, number);
       part.receivedBytes = partLength(progress, number);
-      part.crc = crc32(content.subarray(start, start + part.receivedBytes));
+      const end = start + part.receivedBytes;
+      if (progress.sha256 === null) part.crc = crc32(content.subarray(start, end));
+      const sha256 = createHash("sha256").update(content.subarray(0, end));
+      progress.seals.push(sha256.digest().readUInt32BE(0));
     });
     writeFileSync(join(modelsDir, path), content);
   }
@@ -79,6 +87,26 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
     expect(done).toHaveLength(1);
   },
 );
+
+test.each([
+  ["the hub named its SHA-256", true],
+  ["nobody named its SHA-256", false],
+])("asks for nothing but the pieces that a power cut damaged, where %s", async (_, hasHashes) => {
+  const hub = await hubWith([file]);
+  const modelsDir = newModelsDir();
+  await placedUnsafe(modelsDir, [file], hasHashes);
+  const partBytes = 256 * 1024;
+  const damaged = Buffer.from(file.content);
+  for (const part of [3, 7]) damaged.fill(0, part * partBytes, part * partBytes + 4_096);
+  writeFileSync(join(modelsDir, file.path), damaged);
+  const { downloads } = await openQueue(hub, modelsDir);
+  downloads.begin();
+  expect(await untilSettled(downloads)).toMatchObject({ status: "done" });
+  expect(read(modelsDir, file.path).equals(file.content)).toBe(true);
+  expect(rangesOf(hub.log, file.path)).toEqual(
+    [3, 7].map((part) => `${part * partBytes}-${(part + 1) * partBytes - 1}`),
+  );
+});
 
 test("fetches a part of a split model again that was lost, and keeps the other one", async () => {
   const parts = [1, 2].map((part) => randomFile(`big-0000${part}-of-00002.gguf`, 600_000 + part));

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Finding } from "../../../electron/shared/gate.ts";
 import { classifyFile } from "../../../scripts/gate/file/classify-file.ts";
+import { CommandFailure } from "../../../scripts/command.ts";
 import { openGate } from "./support/faulty-gate.ts";
 
 const telling = "Please answer to joanna.kowalczyk@poczta-firmowa.pl by Monday.";
@@ -57,6 +58,52 @@ test("a message with an image keeps its row here", async () => {
   ];
   const [answer] = await judged(JSON.stringify({ id: "i", messages: [{ role: "user", content }] }));
   expect(answer?.findings[0]?.rule).toBe("fault.unreadable");
+});
+
+test.each<readonly [string, object]>([
+  [
+    "the arguments of a tool",
+    {
+      messages: [
+        { role: "assistant", content: null, tool_calls: [{ function: { arguments: telling } }] },
+      ],
+    },
+  ],
+  ["the name of who speaks", { messages: [{ role: "user", name: telling, content: "Hello" }] }],
+  ["messages beside a text", { text: "Hello", messages: [{ role: "user", content: telling }] }],
+  [
+    "an image that has a text beside it",
+    {
+      messages: [{ role: "user", content: [{ type: "image_url", text: "Hello", image_url: "a" }] }],
+    },
+  ],
+])("a row is kept here for %s", async (_, row) => {
+  const [answer] = await judged(JSON.stringify({ id: "a", ...row }));
+  expect(answer?.verdict).toBe("local");
+});
+
+test("a file is never judged into itself, and one that cannot be read or written says so", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "freehold-gate-"));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  const input = join(dir, "in.jsonl");
+  const [output, link] = [join(dir, "out.jsonl"), join(dir, "link.jsonl")];
+  const rows = '{"id":1,"text":"Why do boats float?"}\n';
+  await writeFile(input, rows);
+  await writeFile(output, "of an earlier run");
+  await symlink(input, link);
+  const failure = (from: string, to: string): Promise<unknown> =>
+    classifyFile(openGate(), from, to).catch((error: unknown) => error);
+  const wrong = [
+    [input, input],
+    [input, link],
+    [link, input],
+    [join(dir, "gone"), output],
+    [dir, output],
+    [input, dir],
+  ] as const;
+  for (const [from, to] of wrong) expect(await failure(from, to)).toBeInstanceOf(CommandFailure);
+  expect(await readFile(input, "utf8")).toBe(rows);
+  expect(await readFile(output, "utf8")).toBe("of an earlier run");
 });
 
 test("rows that cannot be read are local with a reason, and the others are judged", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { gateCategories } from "../../../electron/shared/gate.ts";
+import { gateCategories, type PartFinding } from "../../../electron/shared/gate.ts";
 import type { GateSettings } from "../../../electron/core/gate/gate.ts";
-import { clearingKeyOf } from "../../../electron/core/gate/verdict/clearing.ts";
+import { clearingKeyOf, isClearable } from "../../../electron/core/gate/verdict/clearing.ts";
+import { judge } from "../../../electron/core/gate/verdict/judge.ts";
 import { openGate, requestOf, usualSettings } from "./support/faulty-gate.ts";
 
 const telling = "Please answer to joanna.kowalczyk@poczta-firmowa.pl by Monday.";
@@ -54,6 +55,14 @@ test("no setting lets a password through", async () => {
   expect(await ask("half a character: \ud83d")).toEqual(["fault.undecodable"]);
 });
 
+test("a password is found behind any number of things that the person lets pass", async () => {
+  const { change, ask } = openChanging();
+  const list = Array.from({ length: 500 }, (_, index) => `reader${index}@paper${index}.net`);
+  change({ preset: "own", thresholds: { ...neverCounting, secret: 0.5 } });
+  expect(await ask(list.join("\n"))).toEqual([]);
+  expect(await ask([...list, secret].join("\n"))).toContain("secret.password");
+});
+
 test("what the person clears is cleared in this text alone", async () => {
   const { change, ask } = openChanging();
   const gate = openGate();
@@ -62,6 +71,51 @@ test("what the person clears is cleared in this text alone", async () => {
   change({ cleared });
   expect(await ask(telling)).toEqual([]);
   expect(await ask(`${telling} Thanks.`)).not.toEqual([]);
+});
+
+/** Too weak to count alone; two kinds near each other do. */
+function weakPair(text: string, first: string, second: string): readonly PartFinding[] {
+  const at = (words: string, category: PartFinding["category"]): PartFinding => ({
+    rule: `test.${category}`,
+    category,
+    layer: "phrases",
+    part: 0,
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    score: 0.49,
+  });
+  return [at(first, "name"), at(second, "health")];
+}
+
+test("of two places where things come together, clearing the one leaves the other", () => {
+  const text = `Anna has a cough. ${"The sky is blue. ".repeat(200)} Jakub feels sick.`;
+  const findings = [...weakPair(text, "Anna", "cough"), ...weakPair(text, "Jakub", "sick")];
+  const parts = [{ kind: "prompt" as const, text, findings, harmless: null }];
+  const clear = (cleared: readonly string[]): readonly PartFinding[] =>
+    judge(parts, [], { ...usualSettings, cleared }).findings;
+  const [first] = clear([]);
+  if (first === undefined) throw new Error("They did not come together.");
+  const [second] = clear([clearingKeyOf(text, first)]);
+  if (second === undefined) throw new Error("Both were cleared at once.");
+  expect(text.slice(first.start, first.end)).toBe("Anna has a cough");
+  expect(text.slice(second.start, second.end)).toBe("Jakub feels sick");
+  expect(clear([first, second].map((one) => clearingKeyOf(text, one)))).toEqual([]);
+});
+
+test("what only comes together over several messages is not offered to be cleared, for clearing it would do nothing", () => {
+  const texts = ["Anna", "cough"];
+  const [name, health] = weakPair("Anna cough", "Anna", "cough");
+  if (name === undefined || health === undefined) throw new Error("There is no pair.");
+  const found = [name, { ...health, part: 1, start: 0, end: 5 }];
+  const parts = texts.map((text, part) => ({
+    kind: "earlier-prompt" as const,
+    text,
+    findings: found.filter((one) => one.part === part),
+    harmless: null,
+  }));
+  const { findings } = judge(parts, [], usualSettings);
+  expect(findings.map(({ rule }) => rule)).toEqual(["combined.conversation"]);
+  expect(findings.filter(isClearable)).toEqual([]);
 });
 
 test("a password cannot be cleared, and neither can what was not judged", async () => {

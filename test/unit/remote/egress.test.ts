@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { createEgress } from "../../../electron/core/remote/egress.ts";
 import type { Egress } from "../../../electron/core/remote/request.ts";
@@ -37,21 +37,28 @@ interface Opened {
   readonly egress: Egress;
   readonly records: EgressBody[];
   readonly settings: { isOffline: boolean; hosts: readonly string[] };
+  readonly switchOff: () => void;
 }
 
 function open(hosts: readonly string[], onRecord: () => Promise<void> = async () => {}): Opened {
   const records: EgressBody[] = [];
   const settings = { isOffline: false, hosts };
+  let onOffline = (): void => {};
   const egress = createEgress({
     allowedHosts: () => settings.hosts,
     isOffline: () => settings.isOffline,
+    whenOffline: (listener) => (onOffline = listener),
     record: async ({ body }) => {
       await onRecord();
       records.push(body);
     },
   });
   onTestFinished(() => egress.close());
-  return { egress, records, settings };
+  const switchOff = (): void => {
+    settings.isOffline = true;
+    onOffline();
+  };
+  return { egress, records, settings, switchOff };
 }
 
 const hello = (_: IncomingMessage, response: ServerResponse): void => void response.end("hello");
@@ -86,6 +93,22 @@ test("opens nothing and records nothing while the offline switch is on", async (
   });
   expect(server.connections).toBe(0);
   expect(records).toEqual([]);
+});
+
+test("ends what is under way when the offline switch is turned", async () => {
+  const silent = await serve(() => {});
+  const halting = await serve((_, response) => void response.write("some"));
+  const { egress, switchOff } = open([silent.host, halting.host]);
+  const offline = { failure: { code: "offline" } };
+  const waiting = egress.request({ url: silent.url, purpose: "hub-search" });
+  const reading = (await egress.request({ url: halting.url, purpose: "hub-search" })).text();
+  await expect.poll(() => silent.requests.length).toBe(1);
+  const ended = Promise.all([
+    expect(waiting).rejects.toMatchObject(offline),
+    expect(reading).rejects.toMatchObject(offline),
+  ]);
+  switchOff();
+  await ended;
 });
 
 test("connects only once the record is on disk, and not at all when it cannot be written", async () => {
@@ -210,6 +233,24 @@ test("says in words that a host cannot be reached, does not answer, falls silent
   await expect(text(silent.url)).rejects.toMatchObject(network("did not answer within 0.1 s"));
   await expect(text(halting.url)).rejects.toMatchObject(network("sent nothing for 0.1 s"));
   await expect(text(breaking.url)).rejects.toMatchObject(network("broke off"));
+});
+
+test("does not wait for ever for a server that answers with another protocol", async () => {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => {
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  // A server that listens on a port has an address that names it.
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  const { egress } = open([`127.0.0.1:${port}`]);
+  const failed = { failure: { code: "network" } };
+  await expect(egress.request({ url, purpose: "hub-search" })).rejects.toMatchObject(failed);
+  await expect(egress.download({ url, purpose: "download" })).rejects.toMatchObject(failed);
 });
 
 test("does not read an answer that is larger than it may be", async () => {

@@ -78,6 +78,12 @@ test("downloads over TLS from a host whose certificate is vouched for, and asks 
   expect(await fetch("127.0.0.1", { NODE_EXTRA_CA_CERTS: ca })).toContain(
     "certificate of 127.0.0.1",
   );
+  // The switch by which Node can be told to trust anybody, in an environment that some other program needed it in.
+  const trustsAnybody = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
+  expect(await fetch("localhost", trustsAnybody)).toContain("certificate of localhost");
+  expect(await fetch("localhost", { ...trustsAnybody, ASKS: "plainly" })).toContain(
+    "certificate of localhost",
+  );
   expect(requests).toBe(0);
   expect(await fetch("localhost", { NODE_EXTRA_CA_CERTS: ca })).toBe(
     createHash("sha256").update(body).digest("hex"),

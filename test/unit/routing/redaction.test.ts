@@ -87,6 +87,20 @@ test("a placeholder that the person wrote themselves is not used again", () => {
   expect(placeholders).toEqual([{ placeholder: "[PERSON_2]", category: "name", original: "Ada" }]);
 });
 
+test.each(["SELECT PERSON_1 FROM names -- Ada", "rows[person_1] is Ada", "(Person 1) is Ada"])(
+  "what the person wrote is not taken for a placeholder when an answer repeats it: %j",
+  (text) => {
+    const placeholders = addPlaceholders(
+      [],
+      [finding(0, [text], "Ada")],
+      [{ kind: "prompt", text }],
+    );
+    const [sent] = redact(requestOf(text), placeholders).messages;
+    expect(sent?.text).toBe(text.replace("Ada", "[PERSON_2]"));
+    expect(restoreText(sent?.text ?? "", placeholders)).toBe(text);
+  },
+);
+
 test.each([
   ["Dear [PERSON_1], your mail [EMAIL_1] works.", "Dear Ada Kowalska, your mail ada@kow.pl works."],
   [

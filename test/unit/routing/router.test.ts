@@ -100,6 +100,10 @@ beforeEach(() => {
   });
 });
 
+function setPolicy(change: Partial<Settings["routing"]>): void {
+  settings = { ...settings, routing: { ...settings.routing, ...change } };
+}
+
 async function sent(): Promise<Routed & { readonly sending: Sending }> {
   const { sending, ...routed } = await router.route(asking);
   if (sending === null) throw new Error(`It stays here: ${routed.decision.reasons.join(", ")}`);
@@ -137,6 +141,17 @@ const changes: readonly (readonly [string, () => void])[] = [
   [
     "the endpoint's address was changed",
     () => (settings = { ...settings, endpoints: [{ ...endpoint, baseUrl: "http://10.0.0.1/v1" }] }),
+  ],
+  [
+    "the endpoint became another provider's",
+    () => (settings = { ...settings, endpoints: [{ ...endpoint, provider: "openai" }] }),
+  ],
+  ["the policy wants to be asked", () => setPolicy({ mode: "ask" })],
+  ["the conversation wants to be asked", () => (routing = { mode: "ask", isLocked: false })],
+  ["the gate was made stricter", () => setPolicy({ preset: "strict" })],
+  [
+    "a word of it became an own term",
+    () => setPolicy({ ownTerms: [{ term: "blue", kind: "project" }] }),
   ],
 ];
 

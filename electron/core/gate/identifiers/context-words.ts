@@ -19,8 +19,7 @@ export type Topic =
   | "birth"
   | "username"
   | "device"
-  | "version"
-  | "trial";
+  | "version";
 
 /**
  * Words and two-word terms in the `lower` spelling, by topic. A word that ends in "*" stands for every word that begins so (five
@@ -99,7 +98,6 @@ export const contextWords: Readonly<Record<Topic, { readonly words: string; read
   },
   device: { words: "ip|ips|ipv4|ipv6|mac|adres ip|ip address|host|server|router|client" },
   version: { words: "version|versions|versione|versionen|wersja|wersji|ver|release|releases|build|firmware|upgrade|update|updated|patch|driver|kernel|changelog|semver|nuget|assembly|dotnet|chrome|firefox|mozilla" },
-  trial: { words: "test|tests|testing|sandbox|dummy|fake|example|examples|sample|mock|stripe|placeholder|fixture|testkarte|testowa|testowy|beispiel|exemple|ejemplo|fictional" },
 }; // prettier-ignore
 
 /** Terms of scripts without spaces between words. */

@@ -1,4 +1,6 @@
+import { CharacterClass } from "../views/character-class.ts";
 import { foldLower } from "../views/lower.ts";
+import { WordTable } from "../word-table.ts";
 import { contextWords, type Topic, unspacedTerms } from "./context-words.ts";
 
 interface Hit {
@@ -114,9 +116,8 @@ export class Context {
   }
 }
 
-const anyWord = /[\p{L}\p{M}]+\d?/gu;
-/** What the words of English text match, and several times as fast. */
-const plainWord = /[a-z]+\d?/gi;
+const letter = new CharacterClass(/[\p{L}\p{M}]/u);
+const digit = new CharacterClass(/\d/);
 const longestWord = 32;
 
 /** A word as it is looked up, with what it says by itself. */
@@ -145,46 +146,95 @@ function lookUp(written: string): KnownWord {
   return made;
 }
 
-const noWord = {
-  known: { word: "", topics: [], qualified: [], isOpener: false },
-  start: 0,
-  end: -10,
-};
+const unknown: KnownWord = { word: "", topics: [], qualified: [], isOpener: false };
+
+/** Words that say something, and the beginnings of words that may. Most words of a text are neither, and are not cut out. */
+const telling = new WordTable(
+  [...words.keys(), ...qualifiedWords.keys(), ...openers].map((word) => [word, lookUp(word)]),
+);
+const tellingStarts = new WordTable([...stems.keys()].map((start) => [start, true]));
+
+/** A word as it stands in the text. */
+interface PlacedWord {
+  readonly known: KnownWord;
+  readonly start: number;
+  readonly end: number;
+}
 
 function collectHits(text: string): Hit[] {
   const hits: Hit[] = [];
-  let previous: { known: KnownWord; start: number; end: number } = noWord;
+  const lower = text.toLowerCase();
+  let previous: PlacedWord = { known: unknown, start: 0, end: -10 };
   let beforeThat = previous;
-  const pattern = isPlain(text) ? plainWord : anyWord;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const written = match[0];
-    if (written.length > longestWord) continue;
-    const known = lookUp(written);
-    const { word } = known;
-    const start = match.index;
-    const end = start + written.length;
-    for (const topic of known.topics) hits.push({ word, topic, start, end });
-    if (known.qualified.length > 0 && isQualified(text, start, end))
-      for (const topic of known.qualified) hits.push({ word, topic, start, end });
-    if (previous.known.isOpener && start - previous.end <= 3) {
-      const pair = `${previous.known.word} ${word}`;
-      for (const topic of words.get(pair) ?? [])
-        hits.push({ word, topic, start: previous.start, end });
-      if (previous.start - beforeThat.end <= 3)
-        for (const topic of words.get(`${beforeThat.known.word} ${pair}`) ?? [])
-          hits.push({ word, topic, start: beforeThat.start, end });
+  for (let start = 0; start < text.length;) {
+    const letters = lettersAt(text, start);
+    if (letters.end === start) {
+      start += 1;
+      continue;
     }
-    beforeThat = previous;
-    previous = { known, start, end };
+    const end = letters.end + (digit.hasAt(text, letters.end) ? 1 : 0);
+    if (end - start <= longestWord) {
+      // A letter that becomes two in lower case moves all places behind it.
+      const isInPlace = letters.areAscii && lower.length === text.length;
+      const known =
+        isInPlace && !previous.known.isOpener
+          ? lookUpAt(lower, start, end)
+          : lookUp(text.slice(start, end));
+      const word = { known, start, end };
+      addHits(text, word, hits);
+      addPairs(word, previous, beforeThat, hits);
+      beforeThat = previous;
+      previous = word;
+    }
+    start = end;
   }
   addUnspaced(text, hits);
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function isPlain(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return /^[\u0000-\u007f]*$/.test(text);
+/** Where the letters that begin at `start` end; `start` where there is none. */
+function lettersAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly areAscii: boolean } {
+  let end = start;
+  let units = 0;
+  for (let width = letter.widthAt(text, end); width > 0; width = letter.widthAt(text, end)) {
+    units |= text.charCodeAt(end);
+    end += width;
+  }
+  return { end, areAscii: units < 0x80 };
+}
+
+/** The same as `lookUp`, but that a word which says nothing by itself is not even read. */
+function lookUpAt(lower: string, start: number, end: number): KnownWord {
+  const known = telling.get(lower, start, end);
+  if (known !== undefined) return known;
+  const mayBeStem =
+    end - start >= stemStart && tellingStarts.get(lower, start, start + stemStart) === true;
+  return mayBeStem ? lookUp(lower.slice(start, end)) : unknown;
+}
+
+function addHits(text: string, { known, start, end }: PlacedWord, hits: Hit[]): void {
+  const { word } = known;
+  for (const topic of known.topics) hits.push({ word, topic, start, end });
+  if (known.qualified.length > 0 && isQualified(text, start, end))
+    for (const topic of known.qualified) hits.push({ word, topic, start, end });
+}
+
+/** Terms of two words, and of three. */
+function addPairs(
+  { known: { word }, start, end }: PlacedWord,
+  previous: PlacedWord,
+  beforeThat: PlacedWord,
+  hits: Hit[],
+): void {
+  if (!previous.known.isOpener || start - previous.end > 3) return;
+  const pair = `${previous.known.word} ${word}`;
+  for (const topic of words.get(pair) ?? []) hits.push({ word, topic, start: previous.start, end });
+  if (previous.start - beforeThat.end > 3) return;
+  for (const topic of words.get(`${beforeThat.known.word} ${pair}`) ?? [])
+    hits.push({ word, topic, start: beforeThat.start, end });
 }
 
 function stemTopics(word: string): readonly Topic[] | undefined {

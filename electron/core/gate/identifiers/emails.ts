@@ -7,7 +7,10 @@ const longestHost = 253;
 
 /** RFC 2606 and 6761: nobody's. The rest are what people write for "somebody". */
 const nobodysHost =
-  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|(?:your)?(?:domain|company|site|email)\.(?:com|org|net)|yourdomain\.\w+|email\.com|test\.com|foo\.(?:com|bar)|bar\.com|acme\.com)$/i;
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|local|(?:your|my)?-?(?:domain|company|site|email|website)\.(?:com|org|net)|yourdomain\.\w+|test\.com|foo\.(?:com|bar|org)|bar\.com|foobar\.com|acme\.com|tld|somewhere\.com|nowhere\.com)$/i;
+/** Written where a name would stand. */
+const nobodysLocal =
+  /^(?:git|no-?reply|your\.?(?:name|email)|first(?:\.?name)?\.last(?:\.?name)?|vorname\.nachname|pr[eé]nom\.nom|nombre\.apellido|nome\.cognome|imie\.nazwisko|foo|foobar|someone|somebody|anyone|username)$/i;
 /** Top-level domains that programs also use for members and files are left to a lower score. */
 const memberLike =
   /\.(?:shape|inv|data|size|py|js|ts|md|json|txt|html|css|png|jpg|svg|yml|yaml|toml|sh|log|xml|java|rb|rs|go|cpp|php|sql|csv|pdf)$/i;
@@ -38,7 +41,7 @@ function addressAround(text: string, at: number): Match | undefined {
   const local = text.slice(start, localEnd);
   const host = text.slice(hostStart, end);
   if (!/[\p{L}\p{N}]/u.test(local) || !isHost(host)) return undefined;
-  if (nobodysHost.test(host) || /^(?:git|noreply|no-reply)$/i.test(local)) return undefined;
+  if (nobodysHost.test(host) || nobodysLocal.test(local)) return undefined;
   const isClose = localEnd === at && hostStart === at + 1;
   // "my name there is @jan.kow" is no address.
   if (!isClose && !endsCommon.test(host)) return undefined;

@@ -5,13 +5,14 @@ import { findCryptoAddresses } from "./crypto-addresses.ts";
 import { findEmails } from "./emails.ts";
 import { findIbans, findPolishAccount } from "./iban.ts";
 import { findLabelled } from "./labelled.ts";
-import type { Match } from "./match.ts";
+import { type Match, scores } from "./match.ts";
 import { findNationalCode, findNationalNumber } from "./national.ts";
 import { findNetworkAddresses } from "./network.ts";
 import { writtenNumbers } from "./number-groups.ts";
 import { createPhoneFinder } from "./phones.ts";
 import { findCoordinates } from "./places.ts";
 import { findProfiles } from "./profiles.ts";
+import { isPublishedExample, isSaidToBeInvented } from "./published.ts";
 import { findSpokenEmails } from "./spoken-emails.ts";
 import { writtenCodes } from "./written-codes.ts";
 
@@ -31,7 +32,23 @@ export function findIdentifiers(text: string, region: string): Match[] {
     ...numbersIn(text, region, context),
     ...codesIn(text, context),
   );
-  return matches;
+  return weighExamples(matches, text);
+}
+
+/** A published example is nobody's, whatever else it looks like; what no checksum proves may be made up for the question. */
+function weighExamples(matches: readonly Match[], text: string): Match[] {
+  const examples = matches.filter(({ start, end }) => isPublishedExample(text, start, end));
+  return matches.map((match) => {
+    const isExample =
+      examples.some(({ start, end }) => start <= match.start && match.end <= end) ||
+      (!isProven(match) && isSaidToBeInvented(text, match.start, match.end));
+    return isExample ? { ...match, score: Math.min(match.score, scores.faint) } : match;
+  });
+}
+
+/** An American social security number has no check digit. */
+function isProven({ category, what, score }: Match): boolean {
+  return category !== "identifier" || (what !== "ssn" && score > scores.likely);
 }
 
 /** Everything else has a digit, an "@" or is a link. */

@@ -1,3 +1,5 @@
+import { CharacterClass } from "../views/character-class.ts";
+
 /** A code of letters and digits as written, in one group or several. */
 export interface WrittenCode {
   /** Upper case, without what separates the groups. */
@@ -14,11 +16,16 @@ interface Group {
   readonly end: number;
 }
 
-const separator = /^(?:[\s.\-/_|]|\r\n){1,2}$/;
+const separator = /^(?:[\s.\-_/|]|\r\n){1,2}$/;
 const mostGroups = 7;
 const longestCode = 24;
+const longestAbbreviation = 6;
 /** Scans read 1 as l or I and 0 as O, inside a row of digits. */
-const misread = /(?<=\d)[lIOo]+(?=\d)/g;
+const misread = /\d[lIOo]+(?=\d)/g;
+
+const letterOrDigit = new CharacterClass(/[A-Za-z0-9]/);
+const digit = new CharacterClass(/\d/);
+const lowerCase = new CharacterClass(/[a-z]/);
 
 /** All codes of six signs and more with a letter and two digits that the text can be read to hold, in linear time. */
 export function* writtenCodes(text: string): Generator<WrittenCode> {
@@ -26,27 +33,35 @@ export function* writtenCodes(text: string): Generator<WrittenCode> {
     letters.replace(/[lI]/g, "1").replace(/[Oo]/g, "0"),
   );
   let row: Group[] = [];
-  for (const match of corrected.matchAll(/[A-Za-z0-9]+/g)) {
-    const group = { text: match[0], start: match.index, end: match.index + match[0].length };
-    const before = row.at(-1);
-    const joins =
-      before !== undefined &&
-      separator.test(corrected.slice(before.end, Math.min(group.start, before.end + 3)));
-    if (!joins || !canBePart(group.text)) {
+  for (let at = 0; at < corrected.length; at += 1) {
+    const end = letterOrDigit.endOfRun(corrected, at);
+    if (end === at) continue;
+    const isPart = canBePart(corrected, at, end);
+    if (row.length > 0 && !(isPart && joins(corrected, row.at(-1)?.end ?? 0, at))) {
       yield* codesOfRow(corrected, row);
       row = [];
     }
-    if (canBePart(group.text)) row.push(group);
+    if (isPart) row.push({ text: corrected.slice(at, end), start: at, end });
+    at = end;
   }
   yield* codesOfRow(corrected, row);
 }
 
+function joins(text: string, end: number, start: number): boolean {
+  return separator.test(text.slice(end, Math.min(start, end + 3)));
+}
+
 /** Has a digit, or is an abbreviation in capitals. */
-function canBePart(group: string): boolean {
-  return (
-    group.length <= longestCode &&
-    (/\d/.test(group) || (group.length <= 6 && group === group.toUpperCase()))
-  );
+function canBePart(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > longestCode) return false;
+  let hasLowerCase = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (digit.hasUnit(unit)) return true;
+    hasLowerCase ||= lowerCase.hasUnit(unit);
+  }
+  return length <= longestAbbreviation && !hasLowerCase;
 }
 
 function* codesOfRow(text: string, row: readonly Group[]): Generator<WrittenCode> {

@@ -1,5 +1,7 @@
 import { faultFinding } from "../host/faults.ts";
 import type { Layer } from "../layer.ts";
+import { CharacterClass } from "../views/character-class.ts";
+import { WordTable } from "../word-table.ts";
 import { foreignWords, knownWords } from "./latin-words.ts";
 import { isForeignWriting } from "./scripts.ts";
 
@@ -23,18 +25,33 @@ export function createLanguageLayer(): Layer {
   };
 }
 
-/** The languages without rules that each of their words belongs to. */
-const languagesOf = new Map<string, readonly string[]>();
-for (const [language, words] of Object.entries(foreignWords))
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** The languages without rules that each of their words belongs to; none for a known word. */
+const languagesOf = collectLanguages();
+
+function collectLanguages(): WordTable<readonly string[]> {
+  const languages = new Map<string, readonly string[]>([...knownWords].map((word) => [word, []]));
+  for (const [language, words] of Object.entries(foreignWords))
+    for (const word of words) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return new WordTable(languages);
+}
+
+const letter = new CharacterClass(/[a-z]/);
 
 function isForeignLatin(lower: string): boolean {
   let known = 0;
   const foreign = new Map<string, string[]>();
-  for (const word of lower.slice(0, sampleLength).match(/[a-z]+/g) ?? []) {
-    if (knownWords.has(word)) known += 1;
-    for (const language of languagesOf.get(word) ?? [])
-      foreign.set(language, [...(foreign.get(language) ?? []), word]);
+  const sample = lower.slice(0, sampleLength);
+  for (let at = 0; at < sample.length; at += 1) {
+    const end = letter.endOfRun(sample, at);
+    if (end === at) continue;
+    const languages = languagesOf.get(sample, at, end);
+    if (languages?.length === 0) known += 1;
+    for (const language of languages ?? []) {
+      const words = foreign.get(language) ?? [];
+      words.push(sample.slice(at, end));
+      foreign.set(language, words);
+    }
+    at = end;
   }
   return [...foreign.values()].some(
     (words) =>

@@ -86,6 +86,14 @@ export const personalMatters = set(
 export const fictionWords =
   /\b(?:fictional|fictitious|screenplay|fairy ?tale|made[- ]up|imaginary|protagonist|limerick|haiku|fan ?fic\w*|pretend|role-?play|(?:all|clearly|characters?) invented)\b|\b(?:write|tell|continue|finish|rewrite|compose|create|generate|invent|plot|schreib\w*|écri\w*|escrib\w*|scriv\w*|escrev\w*|napisz|schrijf)\b[^.\n]{0,60}\b(?:story|novel|poem|tale|scene|song|lyrics|dialogue|riddle|joke|sonnet|ballad|fable|thriller|geschichte|gedicht|histoire|conte|poème|cuento|poema|racconto|poesia|conto|opowiadani\w*|wiersz|verhaal)\b|\b(?:my|the|a) (?:novel|screenplay|short story|fantasy|fan fiction)\b/i;
 
+/** What a text asks about people whom everyone may read about: their works, lives and offices. */
+export const publicWords =
+  /\b(?:biograph\w+|memoirs?|obituar\w+|historians?|public domain|nobel|poet|painter|sculptor|composer|novelist|philosopher|physicist|mathematician|astronaut|explorer|emperor|empress|dynasty|monarch|battle of|dictator|press conference|world cup|olympic\w*|oscar|grammy|film director|bandleader|paintings?|sonatas?|symphon\w+|novels?|plays? by|works? (?:of|by)|letters? of|born in 1[0-9]{3}|died in 1[0-9]{3}|(?:in|since|around|until) 1[0-8]\d\d(?=[.,;:?!)]|$)|(?:1[0-9]|20)th[- ]century|(?:presidents?|prime ministers?|king|queen|pope|senator|chancellor) (?:of|from|in|and|who)|according to (?:the )?(?:historians|biographers|press|public)|wikipedia)\b|伝記|史上|歴史|历史|传记|históric\w+|biograf\w+|histori(?:a|en|ker)\w*/iu;
+
+/** A task about words, in which "John" is anybody. */
+export const exerciseWords =
+  /\b(?:grammatical|pos[- ]tag\w*|parts? of speech|word problem|riddle|puzzle|textbook|test cases?|doctest|docstring|unit tests?|logic(?:al)? (?:question|problem|puzzle)|knights? and knaves|sits? (?:next|between|left|right)|how many (?:apples|sisters|brothers|siblings))\b|>>> /iu;
+
 export const particles = set(
   "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu san mac st o",
 );

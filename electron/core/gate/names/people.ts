@@ -36,10 +36,26 @@ const publicScore = 0.2;
 /** In a text that speaks of invented people a name without a tie to the writer counts less. */
 const fictionFactor = 0.6;
 
+/** What the text is about, as far as it bears on its names. Most texts have no name to ask for, and are not searched. */
+class Setting {
+  readonly #text: string;
+  readonly #known = new Map<RegExp, boolean>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  speaks(words: RegExp): boolean {
+    const known = this.#known.get(words) ?? words.test(this.#text);
+    this.#known.set(words, known);
+    return known;
+  }
+}
+
 /** Names of people, with how sure it is that a private person is meant. One pass over the words. */
 export function findPeople(text: string): readonly PlaceMatch[] {
   const tokens = toTokens(text);
-  const isFiction = words.fictionWords.test(text);
+  const setting = new Setting(text);
   const repeated = repeatedNames(tokens);
   const found: PlaceMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -54,11 +70,7 @@ export function findPeople(text: string): readonly PlaceMatch[] {
       category: "name",
       start: tokens[at]?.start ?? 0,
       end: tokens[name.last]?.end ?? 0,
-      score: adjust(
-        repeated.has(spoken) ? atLeast(name, scores.repeated) : name,
-        spoken,
-        isFiction,
-      ),
+      score: adjust(repeated.has(spoken) ? atLeast(name, scores.repeated) : name, spoken, setting),
     });
     at = name.last;
   }
@@ -89,9 +101,15 @@ interface FoundName {
   readonly isTied: boolean;
 }
 
-function adjust(name: FoundName, spoken: string, isFiction: boolean): number {
-  if (!name.isTied && isPublicFigure(spoken)) return publicScore;
-  return isFiction && !name.isTied ? name.score * fictionFactor : name.score;
+function adjust(name: FoundName, spoken: string, setting: Setting): number {
+  if (name.isTied) return name.score;
+  if (isPublicFigure(spoken)) return publicScore;
+  const isFirstOnly = name.rule === "name.first-name";
+  const isNobodys =
+    setting.speaks(words.fictionWords) ||
+    ((isFirstOnly || name.rule === "name.full-name") && setting.speaks(words.publicWords)) ||
+    (isFirstOnly && setting.speaks(words.exerciseWords));
+  return isNobodys ? name.score * fictionFactor : name.score;
 }
 
 function nameAt(tokens: readonly Token[], at: number): FoundName | null {

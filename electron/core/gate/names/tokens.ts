@@ -21,18 +21,46 @@ export function toTokens(text: string): readonly Token[] {
   const isAllLower = !/\p{Lu}/u.test(text);
   let last = 0;
   return splitWords(text).map((word) => {
-    const isFirst = isFirstName(word.folded);
-    const gap = text.slice(last, Math.min(word.start, last + longestGap));
+    const isCapital = isCapitalAt(text, word.start) || (isAllLower && isLowerName(word.folded));
+    const token = new WordToken(text, word, isCapital, last);
     last = word.end;
-    return {
-      ...word,
-      text: text.slice(word.start, word.end),
-      isCapital: isCapitalAt(text, word.start) || (isAllLower && isLowerName(word.folded)),
-      isFirst,
-      isClearFirst: isFirst && !isWordName(word.folded),
-      gap,
-    };
+    return token;
   });
+}
+
+/** Tells what is asked: few words of a text look like a name, and only those and their neighbours are asked for more. */
+class WordToken implements Token {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  readonly #whole: string;
+  readonly #gapStart: number;
+
+  constructor(whole: string, { folded, start, end }: Word, isCapital: boolean, gapStart: number) {
+    this.folded = folded;
+    this.start = start;
+    this.end = end;
+    this.isCapital = isCapital;
+    this.#whole = whole;
+    this.#gapStart = gapStart;
+  }
+
+  get text(): string {
+    return this.#whole.slice(this.start, this.end);
+  }
+
+  get isFirst(): boolean {
+    return isFirstName(this.folded);
+  }
+
+  get isClearFirst(): boolean {
+    return isFirstName(this.folded) && !isWordName(this.folded);
+  }
+
+  get gap(): string {
+    return this.#whole.slice(this.#gapStart, Math.min(this.start, this.#gapStart + longestGap));
+  }
 }
 
 const shortestLowerName = 4;

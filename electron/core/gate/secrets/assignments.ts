@@ -1,10 +1,14 @@
+import { CharacterClass } from "../views/character-class.ts";
 import type { SecretMatch } from "./match.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { entropyBits, looksRandom } from "./strength.ts";
 import { secretName } from "./secret-names.ts";
 import type { SecretName } from "./secret-names.ts";
 
-const identifier = /[\p{L}\p{N}_$][\p{L}\p{N}_$.:-]{1,80}/gu;
+const nameOpening = new CharacterClass(/[\p{L}\p{N}_$]/u);
+const nameCharacter = new CharacterClass(/[\p{L}\p{N}_$.:-]/u);
+/** A longer name is read as several. */
+const longestName = 81;
 /** What may stand between a name and its value in JSON, YAML, env files, code, XML, command lines and tables. */
 const link =
   /(?:\\?["'`])?[ \t]{0,12}(?:\]|\))?[ \t]{0,4}(::?:?:?=|\?=|=>|->|===?|[:=]|\||(?<=["'`]),|(?<=["'`]\)),|>|(?<=--[\w-]{1,40})[ \t])[ \t]{0,12}(?:!!binary )?/y;
@@ -18,35 +22,53 @@ const bareValue = /[^\s"'`<>,;|]{1,128}/y;
  */
 export function findAssignedSecrets(text: string): readonly SecretMatch[] {
   const found: SecretMatch[] = [];
-  for (const match of text.matchAll(identifier)) {
-    const [identifierText] = match;
-    const end = match.index + identifierText.length;
-    if (!identifierText.includes(":") && !mayLink(text, match.index, end)) continue;
-    const name = secretName(identifierText);
-    if (name === null) continue;
-    const value = valueAfter(text, end, identifierText);
-    if (value === null) continue;
-    const score = scoreValue(name, value);
-    if (score === 0) continue;
-    found.push({
-      what: name.kind === "password" ? "password" : "key",
-      start: value.start,
-      end: value.start + value.text.length,
-      score,
-    });
+  for (let at = 0; at < text.length;) {
+    const end = endOfName(text, at);
+    const match = end === at ? null : secretAssignedTo(text, at, end);
+    if (match !== null) found.push(match);
+    at = Math.max(end, at + 1);
   }
   return found;
 }
 
-const mayStandBeforeLink = " \t\"'`\\])";
+/** Where the name that opens at `at` ends; `at` where none of two characters or more does. */
+function endOfName(text: string, at: number): number {
+  const opening = nameOpening.widthAt(text, at);
+  if (opening === 0) return at;
+  let end = at + opening;
+  for (let length = 1; length < longestName; length += 1) {
+    const width = nameCharacter.widthAt(text, end);
+    if (width === 0) return length === 1 ? at : end;
+    end += width;
+  }
+  return end;
+}
 
-/** Whether a link could follow: most words of a text are told apart here, before any pattern is tried. */
-function mayLink(text: string, start: number, end: number): boolean {
-  if (text.startsWith("--", start - 2)) return true;
+function secretAssignedTo(text: string, start: number, end: number): SecretMatch | null {
+  if (!mayBeLinked(text, start, end)) return null;
+  const identifier = text.slice(start, end);
+  const name = secretName(identifier);
+  const value = name === null ? null : valueAfter(text, end, identifier);
+  if (name === null || value === null) return null;
+  const score = scoreValue(name, value);
+  if (score === 0) return null;
+  return {
+    what: name.kind === "password" ? "password" : "key",
+    start: value.start,
+    end: value.start + value.text.length,
+    score,
+  };
+}
+
+const standsBeforeLink = new CharacterClass(/[ \t"'`\\\])]/);
+const opensLink = new CharacterClass(/[=:?>|,-]/);
+
+/** Whether a link could be in the name or follow it: most words of a text are told apart here, before any pattern is tried. */
+function mayBeLinked(text: string, start: number, end: number): boolean {
   let at = end;
-  while (at < end + 20 && mayStandBeforeLink.includes(text[at] ?? "none")) at += 1;
-  const next = text[at] ?? "none";
-  return next === "," ? at > end : "=:?>|-".includes(next);
+  while (at < end + 20 && standsBeforeLink.hasAt(text, at)) at += 1;
+  if (opensLink.hasAt(text, at) && (at > end || text[at] !== ",")) return true;
+  return text.startsWith("--", start - 2) || text.slice(start, end).includes(":");
 }
 
 interface AssignedValue {

@@ -1,3 +1,5 @@
+import { CharacterClass } from "../views/character-class.ts";
+import { WordTable } from "../word-table.ts";
 import type { SecretMatch } from "./match.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import * as words from "./prose-words.ts";
@@ -103,30 +105,47 @@ const foreignTelling: Telling = {
   score: (value) => (/^\d{4,}/.test(value) || isMixed(value) ? 0.8 : 0),
 };
 
-/** Each noun is searched for once, whatever it may tell. */
-const tellingsByNoun = groupByNoun();
+/** A noun with all that it may tell. */
+interface Noun {
+  readonly literal: string;
+  readonly tellings: readonly Telling[];
+  /** Among the nouns, in the order in which they are tried. */
+  readonly order: number;
+}
 
-function groupByNoun(): ReadonlyMap<string, readonly Telling[]> {
+const nouns = collectNouns();
+const wordCharacter = new CharacterClass(/[\p{L}\p{N}_-]/u);
+/** By their first word, for most words of a text begin none. */
+const nounsByFirstWord = groupByFirstWord();
+/** Scripts without spaces have no edges to look for. */
+const foreignNouns = nouns.filter(({ literal }) => words.foreignPasswordNouns.includes(literal));
+
+function collectNouns(): readonly Noun[] {
   const groups = new Map<string, Telling[]>();
   for (const telling of [...tellings, foreignTelling]) {
     for (const noun of telling.nouns) groups.set(noun, [...(groups.get(noun) ?? []), telling]);
   }
-  return groups;
+  return [...groups].map(([literal, its], order) => ({ literal, tellings: its, order }));
+}
+
+function groupByFirstWord(): WordTable<readonly Noun[]> {
+  const groups = new Map<string, Noun[]>();
+  for (const noun of nouns) {
+    if (words.foreignPasswordNouns.includes(noun.literal)) continue;
+    const first = noun.literal.slice(0, wordCharacter.endOfRun(noun.literal, 0));
+    groups.set(first, [...(groups.get(first) ?? []), noun]);
+  }
+  return new WordTable(groups);
 }
 
 /** Secrets that people tell each other in sentences. */
 export function findToldSecrets(text: string): readonly SecretMatch[] {
   const lower = toLowerInPlace(text);
-  const found: SecretMatch[] = [];
-  for (const [noun, itsTellings] of tellingsByNoun) {
-    for (const behind of endsOf(noun, lower)) {
-      for (const telling of itsTellings) {
-        const match = matchBehind(text, behind, telling);
-        if (match !== null) found.push(match);
-      }
-    }
-  }
-  return found;
+  return [...wholeNouns(lower), ...nounsAnywhere(lower)]
+    .sort((one, other) => one.noun.order - other.noun.order || one.behind - other.behind)
+    .flatMap(({ noun, behind }) =>
+      noun.tellings.flatMap((telling) => matchBehind(text, behind, telling) ?? []),
+    );
 }
 
 /** Lower case where that keeps every offset; as it is otherwise (a capital dotted I becomes two characters). */
@@ -135,16 +154,38 @@ function toLowerInPlace(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-/** Where a noun ends, each time it stands as a word of its own. */
-function endsOf(noun: string, lower: string): readonly number[] {
-  const ends: number[] = [];
-  // Scripts without spaces have no edges to look for.
-  const isWhole = !words.foreignPasswordNouns.includes(noun);
-  for (let at = lower.indexOf(noun); at !== -1; at = lower.indexOf(noun, at + noun.length)) {
-    const behind = at + noun.length;
-    if (!isWhole || (!isWordAt(lower, at - 1) && !isWordAt(lower, behind))) ends.push(behind);
+/** A noun and where it ends. */
+interface Mention {
+  readonly noun: Noun;
+  readonly behind: number;
+}
+
+/** The nouns that stand as words of their own. */
+function wholeNouns(lower: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    const end = wordCharacter.endOfRun(lower, at);
+    if (end === at) continue;
+    for (const noun of nounsByFirstWord.get(lower, at, end) ?? []) {
+      const behind = at + noun.literal.length;
+      if (lower.startsWith(noun.literal, at) && !wordCharacter.hasAt(lower, behind))
+        mentions.push({ noun, behind });
+    }
+    at = end;
   }
-  return ends;
+  return mentions;
+}
+
+function nounsAnywhere(lower: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const noun of foreignNouns) {
+    const { length } = noun.literal;
+    for (let at = lower.indexOf(noun.literal); at !== -1;) {
+      mentions.push({ noun, behind: at + length });
+      at = lower.indexOf(noun.literal, at + length);
+    }
+  }
+  return mentions;
 }
 
 function matchBehind(text: string, behind: number, telling: Telling): SecretMatch | null {
@@ -156,12 +197,6 @@ function matchBehind(text: string, behind: number, telling: Telling): SecretMatc
   if (score === 0) return null;
   const end = behind + match[0].length;
   return { what: telling.what, start: end - value.length, end, score };
-}
-
-const wordCharacter = /[\p{L}\p{N}_-]/u;
-
-function isWordAt(text: string, at: number): boolean {
-  return wordCharacter.test(text[at] ?? "");
 }
 
 /** What is said of passwords in general: how long, how stored. */

@@ -2,17 +2,70 @@ import type { SecretMatch } from "./match.ts";
 import { vendorRules } from "./vendor-rules.ts";
 import type { VendorRule } from "./vendor-rules.ts";
 
-/** Tokens in their makers' own formats. Linear in the text: each rule is tried only where its anchor stands. */
-export function findVendorTokens(text: string): readonly SecretMatch[] {
-  return vendorRules.flatMap((rule) => findByRule(text, rule));
+/** Rules by the two letters that their anchors open with; a text has few such pairs. */
+const rulesByOpening = groupByOpening();
+const opens = new Uint8Array(1 << 14);
+for (const opening of rulesByOpening.keys()) opens[opening] = 1;
+
+function groupByOpening(): ReadonlyMap<number, readonly VendorRule[]> {
+  const groups = new Map<number, VendorRule[]>();
+  for (const rule of vendorRules) {
+    for (const opening of openingsOf(rule.anchor))
+      groups.set(opening, [...(groups.get(opening) ?? []), rule]);
+  }
+  return groups;
 }
 
-function findByRule(text: string, rule: VendorRule): readonly SecretMatch[] {
+/** Of one letter alone, all pairs: every token goes on behind its anchor. */
+function openingsOf(anchor: string): readonly number[] {
+  const first = anchor.charCodeAt(0);
+  if (anchor.length > 1) return [openingOf(first, anchor.charCodeAt(1))];
+  return Array.from({ length: 0x80 }, (_, second) => openingOf(first, second));
+}
+
+function openingOf(first: number, second: number): number {
+  return (first << 7) | second;
+}
+
+/** Tokens in their makers' own formats. Linear in the text: each rule is tried only where its anchor stands. */
+export function findVendorTokens(text: string): readonly SecretMatch[] {
+  const places = placesOfAnchors(text);
+  if (places.size === 0) return [];
+  return vendorRules.flatMap((rule) => findByRule(text, rule, places.get(rule) ?? []));
+}
+
+/** Where the anchors of rules stand, found in one pass. */
+function placesOfAnchors(text: string): ReadonlyMap<VendorRule, readonly number[]> {
+  const places = new Map<VendorRule, number[]>();
+  let first = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const second = text.charCodeAt(at + 1);
+    const opening = openingOf(first, second);
+    const isOpening = (first | second) < 0x80 && opens[opening] === 1;
+    first = second;
+    if (!isOpening) continue;
+    for (const rule of rulesByOpening.get(opening) ?? []) {
+      if (!text.startsWith(rule.anchor, at)) continue;
+      const before = places.get(rule);
+      if (before === undefined) places.set(rule, [at]);
+      else before.push(at);
+    }
+  }
+  return places;
+}
+
+function findByRule(
+  text: string,
+  rule: VendorRule,
+  places: readonly number[],
+): readonly SecretMatch[] {
   const found: SecretMatch[] = [];
-  for (let at = text.indexOf(rule.anchor); at !== -1;) {
-    const match = matchAt(text, rule, at);
-    if (match !== null) found.push(match);
-    at = text.indexOf(rule.anchor, Math.max(at + 1, match?.end ?? 0));
+  let free = 0;
+  for (const at of places) {
+    const match = at < free ? null : matchAt(text, rule, at);
+    if (match === null) continue;
+    found.push(match);
+    free = match.end;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Finding, GateCategory } from "../../../shared/gate.ts";
 import type { Layer, View } from "../layer.ts";
 import { createFeatureReader, featureBits, type FeatureReader, type Features } from "./features.ts";
+import { createMarkedWords } from "./marked-words.ts";
 import { findWeightiestSpans } from "./weightiest-spans.ts";
 
 /** Kinds of private matter that the classifier tells apart, in the order of its weights. */
@@ -159,8 +160,11 @@ function judgeView(
 }
 
 /** Judges the wording of a text as a whole by a linear model; its findings point at the words that weigh most. */
-export function createClassifierLayer(parameters: ClassifierParameters): Layer {
-  const reader = createFeatureReader();
+export function createClassifierLayer(
+  parameters: ClassifierParameters,
+  marked = createMarkedWords(),
+): Layer {
+  const reader = createFeatureReader(marked);
   return {
     name: "classifier",
     scan: (text) =>

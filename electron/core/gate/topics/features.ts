@@ -1,6 +1,7 @@
-import { conceptId, concepts, createConceptMarks, markConcepts } from "./concepts.ts";
+import { conceptId, concepts } from "./concepts.ts";
 import { hashPair } from "./folding.ts";
-import { createWords, readWords, tokenKind, type Words } from "./words.ts";
+import { createMarkedWords } from "./marked-words.ts";
+import { tokenKind, type Words } from "./words.ts";
 
 /** log2 of the number of buckets that features are hashed into. */
 export const featureBits = 17;
@@ -51,9 +52,8 @@ function step(count: number): number {
   return count < 3 ? count : Math.min(8, 2 + Math.floor(Math.log2(count - 1)));
 }
 
-export function createFeatureReader(): FeatureReader {
-  const words = createWords();
-  const marks = createConceptMarks();
+export function createFeatureReader(marked = createMarkedWords()): FeatureReader {
+  const { words, marks } = marked;
   const conceptCounts = new Uint16Array(concepts.length + 1);
   const seen = new Uint32Array(bucketCount);
   const recent = new Int32Array(pairedConcepts);
@@ -176,8 +176,7 @@ export function createFeatureReader(): FeatureReader {
     read(text, from = 0, to = text.length) {
       generation += 1;
       features.count = 0;
-      readWords(text, words, from, to);
-      markConcepts(text, words, marks);
+      marked.read(text, from, to);
       addWords();
       addConcepts();
       features.textCount = features.count;

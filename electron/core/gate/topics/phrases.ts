@@ -1,8 +1,9 @@
 import type { Finding } from "../../../shared/gate.ts";
 import type { Layer, View } from "../layer.ts";
-import { conceptId, concepts, createConceptMarks, markConcepts, type Concept } from "./concepts.ts";
+import { conceptId, concepts, type Concept } from "./concepts.ts";
+import { createMarkedWords } from "./marked-words.ts";
 import { phraseRules, type PhraseRule } from "./phrase-rules.ts";
-import { createWords, readWords, type Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 const idCount = concepts.length + 1;
 
@@ -72,13 +73,11 @@ function joinScores(scores: readonly number[]): number {
 const leastScore = 0.2;
 
 /** Finds phrases about one's own and others' private matters, in sixteen languages, by the nearness of two ideas. */
-export function createPhrasesLayer(): Layer {
-  const words = createWords();
-  const marks = createConceptMarks();
+export function createPhrasesLayer(marked = createMarkedWords()): Layer {
+  const { words, marks } = marked;
 
   function scanView(view: View): readonly Finding[] {
-    readWords(view.text, words);
-    markConcepts(view.text, words, marks);
+    marked.read(view.text);
     const hits = [...findHits(words, marks.id).values()];
     if (hits.length === 0) return [];
     const doubt = measureDoubt(words, marks.id);

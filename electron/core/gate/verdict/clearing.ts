@@ -17,8 +17,12 @@ export function clearingKeyOf(
   return clearingKey(sha256(text), rule, sha256(`${start}-${end} ${text.slice(start, end)}`));
 }
 
-/** Secrets are never cleared: the person can take them out. What could not be judged has nothing to clear. */
-export function isClearable({ category }: Pick<Finding, "category">): boolean {
+/**
+ * Secrets are never cleared: the person can take them out. What could not be judged has nothing to clear, and what comes
+ * together over several messages lies in no one text whose change would bring it back.
+ */
+export function isClearable({ category, rule }: Pick<Finding, "category" | "rule">): boolean {
+  if (rule === "combined.conversation") return false;
   return category !== "secret" && category !== "unjudged" && category !== "unproven";
 }
 

@@ -1,9 +1,13 @@
 import type { GateCategory, PartFinding } from "../../../shared/gate.ts";
 
-/** Weaker findings are noise, and many of them still are. */
-const leastScore = 0.25;
-/** From this chance that at least one of them is right, weak findings count together. */
-export const combinedThreshold = 0.65;
+/** Weaker findings are noise, or a test card: just above what the identifiers call faint. */
+const leastScore = 0.31;
+/**
+ * From this chance that at least one of them is right, weak findings count together. On the training half, judged by
+ * classifiers that had not seen the row, 0.65 flags 1 % more of the benign prompts for one in 147 of what is sensitive by
+ * meaning; from 0.78 on sensitive prompts are lost and no benign one is won.
+ */
+export const combinedThreshold = 0.72;
 /** Findings further apart than this many UTF-16 units are seldom about one thing. */
 const windowLength = 1_500;
 

@@ -25,10 +25,9 @@ export function judge(
 ): Pick<GateVerdict, "verdict" | "score" | "findings"> {
   const threshold = thresholdsOf(settings);
   const remaining = parts.map((part) => withoutCleared(part, part.findings, settings.cleared));
-  const near = parts.flatMap((part, index) => {
-    const combined = combineWeak(remaining[index] ?? []);
-    return combined === null ? [] : withoutCleared(part, [combined], settings.cleared);
-  });
+  const near = parts.flatMap((part, index) =>
+    combinedNear(part, remaining[index] ?? [], settings.cleared),
+  );
   const standing = remaining.flat();
   const across = combineParts(standing);
   const unproven = settings.preset === "strict" ? parts.flatMap(unprovenPart) : [];
@@ -47,6 +46,22 @@ export function judge(
     score: findings[0]?.score ?? 0,
     findings,
   };
+}
+
+/** What comes together in the part, at most once: where the person cleared one place, the others still count. */
+function combinedNear(
+  part: KnownPart,
+  findings: readonly PartFinding[],
+  cleared: readonly string[],
+): readonly PartFinding[] {
+  const combined = combineWeak(findings);
+  if (combined === null) return [];
+  const standing = withoutCleared(part, [combined], cleared);
+  if (standing.length > 0) return standing;
+  const elsewhere = findings.filter(
+    ({ start, end }) => start < combined.start || end > combined.end,
+  );
+  return combinedNear(part, elsewhere, cleared);
 }
 
 function withoutCleared(

@@ -5,10 +5,11 @@ import type { GateSettings } from "../gate.ts";
 export type Thresholds = Readonly<Record<GateCategory, number>>;
 
 /**
- * Topics count from 0.6: on the training half, judged by classifiers that had not seen the row, that flags 7 % of benign
- * prompts and 19 % of hard negatives and keeps 96 % of what is sensitive by meaning (at 0.5: 9, 25 and 97 %).
+ * Topics count from 0.55: on the training half, judged by classifiers that had not seen the row, that keeps 97 % of what is
+ * sensitive by meaning here and with it 8 % of benign prompts and 6 % of hard negatives (at 0.45: 99, 10 and 9 %). The
+ * harmless texts in training were written after those hard negatives were seen, so what they promise for others is less.
  */
-const topic = 0.6;
+const topic = 0.55;
 /** The layers of rules put at 0.5 what speaks for itself. */
 const plain = 0.5;
 

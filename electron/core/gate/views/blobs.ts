@@ -1,7 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { createView, endOf, MappedText, type MappedView, startOf } from "./offsets.ts";
 
-/** Base64 (RFC 4648, sections 4 and 5), also broken over lines; at least eight digits' worth. */
-const base64Run = /[A-Za-z0-9+/_-]{11,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+/**
+ * Base64 (RFC 4648, sections 4 and 5), also broken over lines; at least eight digits' worth. The look-behind keeps a short word
+ * from being tried at each of its letters.
+ */
+const base64Run = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{11,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 /** Pairs of hex digits, also with one sign between them. */
 const hexRun = /(?:0x)?[0-9A-Fa-f]{2}(?:[ :,\n-]?(?: ?0x)?[0-9A-Fa-f]{2}){7,}/g;
 /** Letters of Unicode's tag block, which show as nothing and spell ASCII. */
@@ -89,15 +93,13 @@ function* hexPieces(text: string): Generator<Piece> {
 function readableText(bytes: Buffer): string | undefined {
   if (bytes.length < 6) return undefined;
   if (bytes[1] === 0 && bytes.length % 2 === 0) return printable(bytes.toString("utf16le"));
-  if (!startsReadable(bytes)) return undefined;
-  try {
-    return printable(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  if (!startsReadable(bytes) || !isUtf8(bytes)) return undefined;
+  return printable(utf8.decode(bytes));
 }
 
-/** A look at the first bytes: most words are no base64, and a TextDecoder that throws is slow. */
+const utf8 = new TextDecoder();
+
+/** A look at the first bytes: most words are no base64. */
 function startsReadable(bytes: Buffer): boolean {
   return bytes
     .subarray(0, 12)

@@ -77,7 +77,7 @@ function hasRemovableMarks(character: string): boolean {
   );
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   // oxlint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(text);
 }

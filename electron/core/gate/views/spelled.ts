@@ -1,3 +1,5 @@
+import { WordTable } from "../word-table.ts";
+import { CharacterClass } from "./character-class.ts";
 import {
   hasHundreds,
   joiners,
@@ -22,45 +24,79 @@ interface Run {
 /** Between the words of one number: nothing that ends a sentence. */
 const betweenWords = /^[\s\-_,./·]{1,4}$/;
 
+/** A run with the place that it is written at. */
+interface WrittenRun {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The lower view with two or more spelled-out number words in a row as the digits they say, each run joined. */
 export function createSpelledView(lower: MappedView): MappedView {
-  if (!hasTwoNumberWords(lower.text)) return createView("spelled", lower.text, lower.map);
-  const words = readWords(lower.text);
+  const runs = hasTwoNumberWords(lower.text) ? findRuns(lower.text) : [];
+  if (runs.length === 0) return createView("spelled", lower.text, lower.map);
   const out = new MappedText(lower.text.length);
   let copied = 0;
-  for (let index = 0; index < words.length;) {
-    const run = longestRun(lower.text, words, index);
-    const first = words[index];
-    const last = words[index + (run?.words ?? 1) - 1];
-    index += run?.words ?? 1;
-    if (run === undefined || first === undefined || last === undefined) continue;
-    out.copy(lower.text.slice(copied, first.start), lower.map, copied);
-    out.append(run.digits, startOf(lower.map, first.start), endOf(lower.map, last.end - 1));
-    copied = last.end;
+  for (const { digits, start, end } of runs) {
+    out.copy(lower.text.slice(copied, start), lower.map, copied);
+    out.append(digits, startOf(lower.map, start), endOf(lower.map, end - 1));
+    copied = end;
   }
-  if (copied === 0) return createView("spelled", lower.text, lower.map);
   out.copy(lower.text.slice(copied), lower.map, copied);
   const spelled = out.finish();
   return createView("spelled", spelled.text, spelled.map);
 }
 
+function findRuns(text: string): WrittenRun[] {
+  const words = readWords(text);
+  const runs: WrittenRun[] = [];
+  for (let index = 0; index < words.length;) {
+    const run = longestRun(text, words, index);
+    const first = words[index];
+    const last = words[index + (run?.words ?? 1) - 1];
+    index += run?.words ?? 1;
+    if (run === undefined || first === undefined || last === undefined) continue;
+    runs.push({ digits: run.digits, start: first.start, end: last.end });
+  }
+  return runs;
+}
+
+const letter = new CharacterClass(/[a-z]/);
+const digit = new CharacterClass(/\d/);
+const longestWord = 24;
+
+/** All words that a spelled-out number may have, and whether they are worth something themselves. */
+const spelledWords = new WordTable<"number" | "helper">([
+  ...[...joiners, ...repeaters.keys()].map((word) => [word, "helper"] as const),
+  ...[...numberWords.keys()].map((word) => [word, "number"] as const),
+]);
+
 function hasTwoNumberWords(text: string): boolean {
   let found = 0;
-  for (const [word] of text.matchAll(/[a-z]{2,24}/g)) {
-    if (numberWords.has(word)) found += 1;
+  for (let at = 0; at < text.length;) {
+    const end = endOfLetters(text, at);
+    if (end - at > 1 && spelledWords.get(text, at, end) === "number") found += 1;
     if (found === 2) return true;
+    at = Math.max(end, at + 1);
   }
   return false;
+}
+
+/** A longer row of letters is cut. */
+function endOfLetters(text: string, at: number): number {
+  return letter.endOfRun(text, at, Math.min(text.length, at + longestWord));
 }
 
 /** Number words and what may stand among them; digits too, for "four 1 one 1". */
 function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[a-z]{1,24}|\d+/g)) {
-    const word = match[0];
-    if (numberWords.has(word) || joiners.has(word) || repeaters.has(word) || /^\d/.test(word)) {
-      words.push({ text: word, start: match.index, end: match.index + word.length });
-    }
+  for (let start = 0; start < text.length;) {
+    const lettersEnd = endOfLetters(text, start);
+    const end = lettersEnd > start ? lettersEnd : digit.endOfRun(text, start);
+    const isDigits = end > lettersEnd;
+    if (isDigits || (end > start && spelledWords.get(text, start, end) !== undefined))
+      words.push({ text: text.slice(start, end), start, end });
+    start = Math.max(end, start + 1);
   }
   return words;
 }

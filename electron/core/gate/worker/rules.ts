@@ -4,6 +4,7 @@ import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createSecretsLayer } from "../secrets/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
+import { createMarkedWords } from "../topics/marked-words.ts";
 import { createPhrasesLayer } from "../topics/phrases.ts";
 import { readTrainedClassifier } from "../topics/trained-classifier.ts";
 import { scannedText } from "../views/scanned-text.ts";
@@ -11,11 +12,12 @@ import type { GateRules } from "./serve.ts";
 
 /** Everything the gate knows, made ready to scan. Throws when the trained parameters are missing or damaged. */
 export function loadGateRules(parameters = readTrainedClassifier()): GateRules {
+  const marked = createMarkedWords();
   const fixed = [
     createSecretsLayer(),
     createNamesLayer(),
-    createPhrasesLayer(),
-    createClassifierLayer(loadClassifier(parameters)),
+    createPhrasesLayer(marked),
+    createClassifierLayer(loadClassifier(parameters), marked),
     createLanguageLayer(),
   ];
   return {

@@ -3,7 +3,7 @@ import type { Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
 import { digestCheck } from "./content-digest.ts";
 import { type FileProgress, partLength, partStart } from "./parts.ts";
-import { type PartFile, createPartWriter } from "./part-writer.ts";
+import { type PartFile, type Written, createPartWriter } from "./part-writer.ts";
 import type { Source, SourcePorts } from "./source.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, TryLater, refusal } from "./trouble.ts";
 
@@ -14,6 +14,10 @@ export interface PartRequest {
   readonly ledgerKey: string;
   readonly signal: AbortSignal;
   readonly batches: Batches;
+  /** Whether each part gets its CRC. */
+  readonly countsCrc: boolean;
+  /** Told of what is on the disk and is not known to be wrong; `written` is `null` when it is in no memory any more. */
+  readonly onWritten: (part: number, written: Written | null) => void;
   /** Not over a connection that was used before. */
   readonly isFresh?: boolean;
 }
@@ -28,7 +32,7 @@ export async function fetchPart(
   handle: PartFile,
   request: PartRequest,
 ): Promise<void> {
-  const { file, index, batches } = request;
+  const { file, index, batches, countsCrc, onWritten } = request;
   const part = file.parts[index];
   if (part === undefined) return;
   const before = { ...part };
@@ -38,8 +42,11 @@ export async function fetchPart(
   const response = await ask(ports, request, `bytes=${start}-${end}`);
   mustBeRange(response, request, start);
   const check = digestCheck(response.headers["content-digest"]);
-  const onBytes = check === null ? {} : { onBytes: check.update };
-  const writer = createPartWriter({ handle, file, index, batches, ...onBytes });
+  const told =
+    check === null
+      ? { onWritten: (written: Written): void => onWritten(written.part, written) }
+      : { onBytes: check.update };
+  const writer = createPartWriter({ handle, file, index, batches, countsCrc, ...told });
   try {
     await response.pour(writer);
   } finally {
@@ -50,6 +57,7 @@ export async function fetchPart(
     Object.assign(part, before, { isSuspicious: true });
     throw new DamagedOnTheWay();
   }
+  if (check !== null) onWritten(index, null);
   if (part.receivedBytes < partLength(file, index))
     throw new TryLater(`${new URL(request.source.url).host} broke off.`, null);
 }
@@ -58,13 +66,14 @@ export async function fetchPart(
 export async function fetchStream(
   ports: SourcePorts,
   handle: PartFile,
-  request: Omit<PartRequest, "index"> & { readonly onWhole: (index: number) => void },
+  request: Omit<PartRequest, "index">,
 ): Promise<void> {
-  const { file, batches, onWhole } = request;
+  const { file, batches, countsCrc } = request;
   const response = await ask(ports, request, null);
   mustBeSame(response, file);
   if (response.status !== 200) throw refuse(response, request);
-  const writer = createPartWriter({ handle, file, index: 0, batches, onWhole });
+  const onWritten = (written: Written): void => request.onWritten(written.part, written);
+  const writer = createPartWriter({ handle, file, index: 0, batches, countsCrc, onWritten });
   try {
     await response.pour(writer);
   } finally {

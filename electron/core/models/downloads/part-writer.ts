@@ -1,8 +1,8 @@
 import { crc32 } from "node:zlib";
 import type { BodySink } from "../../remote/request.ts";
-import type { Batches } from "./batches.ts";
+import type { Batch, Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
-import { type FileProgress, isWhole, partLength, partStart } from "./parts.ts";
+import { type FileProgress, partLength, partStart } from "./parts.ts";
 
 /** What of a file handle is needed here. */
 export interface PartFile {
@@ -20,68 +20,91 @@ export interface PartWriter extends BodySink {
   flush(): Promise<void>;
 }
 
+/** What was written and counted last. */
+export interface Written {
+  readonly part: number;
+  /** It still holds the bytes, so many from its beginning, until the call that tells of it returns. */
+  readonly batch: Batch;
+  readonly lengthBytes: number;
+}
+
 export interface PartWriterOptions {
   readonly handle: PartFile;
   readonly file: FileProgress;
   /** Where it begins, behind what is there of that part. */
   readonly index: number;
   readonly batches: Batches;
+  /** Whether each part gets its CRC. */
+  readonly countsCrc: boolean;
   /** Sees all that comes. */
   readonly onBytes?: (bytes: Uint8Array) => void;
-  /** Told of each part that is complete on disk. */
-  readonly onWhole?: (index: number) => void;
+  readonly onWritten?: (written: Written) => void;
 }
 
 /** A batch with less room than this is written: small pieces cost more than the room is worth. */
 const leastRoomBytes = 64 * 1024;
+/** On a slow line what has come is not left to wait for more. */
+const longestWaitMs = 1_000;
 
 /**
- * Gathers one batch while another is being written. Only what is written is counted, with its CRC as it came in, so that
- * part and state agree whenever the process ends. Throws and rejects with the file system's own error, and with
+ * Gathers one batch while another is being written. Only what is written is counted, so that part and state agree
+ * whenever the process ends. Throws and rejects with the file system's own error, and with
  * "download-changed" when more comes than the file is long.
  */
 export function createPartWriter(options: PartWriterOptions): PartWriter {
-  const { handle, file, index, batches, onBytes, onWhole } = options;
+  const { handle, file, index, batches, countsCrc, onBytes, onWritten } = options;
   let current = index;
   let { receivedBytes: added, crc } = file.parts[current] ?? { receivedBytes: 0, crc: 0 };
   let batch = batches.take();
   let filledBytes = 0;
+  let begunAtMs = performance.now();
   let writing: Promise<void> | null = null;
 
-  async function write(bytes: Uint8Array, part: number, crcAfter: number): Promise<void> {
+  async function write(
+    { part, batch: full, lengthBytes }: Written,
+    crcAfter: number,
+  ): Promise<void> {
     const progress = file.parts[part];
     if (progress === undefined) throw markChanged(file);
+    const bytes = full.bytes.subarray(0, lengthBytes);
     await writeAll(handle, bytes, partStart(file, part) + progress.receivedBytes);
-    progress.receivedBytes += bytes.length;
+    progress.receivedBytes += lengthBytes;
     progress.crc = crcAfter;
-    if (isWhole(file, part)) onWhole?.(part);
+    onWritten?.({ part, batch: full, lengthBytes });
+    batches.give(full);
   }
 
   /** To be called when no other one is being written. */
   function startWriting(): void {
-    const [full, part, crcAfter] = [batch, current, crc];
-    const started = write(full.subarray(0, filledBytes), part, crcAfter);
-    writing = started.then(() => (writing = null)).then(() => batches.give(full));
+    const started = write({ part: current, batch, lengthBytes: filledBytes }, crc);
+    writing = started.then(() => void (writing = null));
     // It is awaited with the next batch; until then a failure has nobody to go to.
     writing.catch(() => {});
-    [batch, filledBytes] = [batches.take(), 0];
+    [batch, filledBytes, begunAtMs] = [batches.take(), 0, performance.now()];
     if (added === partLength(file, current)) [current, added, crc] = [current + 1, 0, 0];
+  }
+
+  function isDue(): boolean {
+    return (
+      added === partLength(file, current) ||
+      batch.bytes.length - filledBytes < leastRoomBytes ||
+      performance.now() - begunAtMs > longestWaitMs
+    );
   }
 
   return {
     room() {
       if (current >= file.parts.length) throw markChanged(file);
       const wantedBytes = partLength(file, current) - added;
-      return batch.subarray(filledBytes, filledBytes + wantedBytes);
+      return batch.bytes.subarray(filledBytes, filledBytes + wantedBytes);
     },
     took(bytes) {
-      const taken = batch.subarray(filledBytes, filledBytes + bytes);
+      const taken = batch.bytes.subarray(filledBytes, filledBytes + bytes);
       onBytes?.(taken);
-      crc = crc32(taken, crc);
+      if (countsCrc) crc = crc32(taken, crc);
       filledBytes += bytes;
       added += bytes;
-      const isPartFull = added === partLength(file, current);
-      if (!isPartFull && batch.length - filledBytes >= leastRoomBytes) return null;
+      if (!isDue()) return null;
       if (writing !== null) return writing.then(startWriting);
       startWriting();
       return null;

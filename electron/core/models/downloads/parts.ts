@@ -13,12 +13,17 @@ export interface FileProgress {
   hasChanged: boolean;
   partBytes: number;
   parts: Part[];
+  /**
+   * Tell where a file differs from what was received, without fetching any of it: for each part from the first one on, as
+   * far as it was hashed, the first 32 bits of the SHA-256 of the file up to the end of that part.
+   */
+  seals: number[];
 }
 
 export interface Part {
   /** Bytes from its beginning that were received and written. */
   receivedBytes: number;
-  /** CRC-32 of these, computed as they were received. */
+  /** CRC-32 of these, computed as they were received; 0 where the file's SHA-256 is known, which says more. */
   crc: number;
   /** It came in pieces or anew: looked at first when the whole file turns out wrong. */
   isSuspicious: boolean;
@@ -33,7 +38,7 @@ export function planFile(path: string, sizeBytes: number, sha256: string | null)
   const partBytes = Math.min(Math.max(1, steps) * leastPartBytes, mostPartBytes);
   const parts = Array.from({ length: Math.ceil(sizeBytes / partBytes) }, emptyPart);
   const state = { etag: null, hasNoRanges: false, hasChanged: false };
-  return { path, sizeBytes, sha256, ...state, partBytes, parts };
+  return { path, sizeBytes, sha256, ...state, partBytes, parts, seals: [] };
 }
 
 function emptyPart(): Part {

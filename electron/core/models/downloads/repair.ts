@@ -1,3 +1,4 @@
+import type { FileHandle } from "node:fs/promises";
 import { FailureError } from "../../../shared/result.ts";
 import type { Batches } from "./batches.ts";
 import { fetchPart } from "./fetch-part.ts";
@@ -11,14 +12,16 @@ import { AddressExpired } from "./trouble.ts";
 /** Finds what is wrong in a file that was received without an error and yet has not the hash it must have. */
 export interface Repair {
   /**
-   * Resolves once one more piece that differs from what the server sends now was given up, to be fetched again. Rejects
-   * as `fetchPart` does, and with "download-changed" when every piece was looked at and nothing helped.
+   * Resolves once one more piece that lies on the disk otherwise than the server sends it now was given up, to be fetched
+   * again. Rejects as `fetchPart` does, and with "download-changed" when every piece was looked at and nothing helped.
    */
   dropWrong(file: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface RepairPorts {
   readonly ports: SourcePorts & { readonly saved: SavedDownload };
+  /** The data of each file. */
+  readonly handles: readonly Pick<FileHandle, "read">[];
   readonly sources: Sources;
   readonly ledgerKey: string;
   readonly batches: Batches;
@@ -26,13 +29,28 @@ export interface RepairPorts {
   readonly dropFile: (file: number) => void;
 }
 
-/** Takes bytes and keeps none: only their CRC is wanted, and no good piece is overwritten by a bad copy. */
-const nowhere: PartFile = {
-  write: async (_bytes, _offset, length) => ({ bytesWritten: length }),
-};
+interface Comparing extends PartFile {
+  readonly differs: () => boolean;
+}
+
+/** Takes bytes and keeps none: they are compared with the disk's, and no good piece is overwritten by a bad copy. */
+function compareWith(handle: Pick<FileHandle, "read">): Comparing {
+  let differs = false;
+  return {
+    differs: () => differs,
+    async write(bytes, offset, length, position) {
+      const there = Buffer.alloc(length);
+      const { bytesRead } = await handle.read(there, 0, length, position);
+      const isSame = Buffer.compare(bytes.subarray(offset, offset + length), there) === 0;
+      differs ||= bytesRead < length || !isSame;
+      return { bytesWritten: length };
+    },
+  };
+}
 
 export function createRepair({
   ports,
+  handles,
   sources,
   ledgerKey,
   batches,
@@ -41,9 +59,9 @@ export function createRepair({
 }: RepairPorts): Repair {
   const looked = new Set<string>();
 
-  async function crcNow(file: number, part: number, signal: AbortSignal): Promise<number> {
-    const progress = ports.saved.files[file];
-    if (progress === undefined) throw new RangeError(`no file ${file}`);
+  async function differsNow(file: number, part: number, signal: AbortSignal): Promise<boolean> {
+    const [progress, handle] = [ports.saved.files[file], handles[file]];
+    if (progress === undefined || handle === undefined) throw new RangeError(`no file ${file}`);
     for (;;) {
       const copy: FileProgress = { ...progress, parts: progress.parts.map((one) => ({ ...one })) };
       const target = copy.parts[part];
@@ -56,11 +74,14 @@ export function createRepair({
         ledgerKey,
         signal,
         batches,
+        countsCrc: false,
+        onWritten: () => {},
         isFresh: true,
       };
+      const comparing = compareWith(handle);
       try {
-        await fetchPart(ports, nowhere, request);
-        return target?.crc ?? 0;
+        await fetchPart(ports, comparing, request);
+        return comparing.differs();
       } catch (error) {
         if (!(error instanceof AddressExpired)) throw error;
         sources.renew(file, source);
@@ -79,9 +100,9 @@ export function createRepair({
       }
       for (const part of suspiciousFirst(progress)) {
         if (looked.has(`${file}/${part}`)) continue;
-        const crc = await crcNow(file, part, signal);
+        const differs = await differsNow(file, part, signal);
         looked.add(`${file}/${part}`);
-        if (crc !== progress.parts[part]?.crc) return fetchAgain(file, part);
+        if (differs) return fetchAgain(file, part);
       }
       throw stillWrong(progress);
     },

@@ -53,6 +53,7 @@ const fileSchema = v.object({
   partBytes: v.pipe(bytes, v.minValue(1)),
   /** Received bytes, CRC-32, whether it is suspicious: thousands of parts must stay small. */
   parts: v.array(v.tuple([bytes, bytes, v.boolean()])),
+  seals: v.optional(v.array(bytes), []),
 });
 
 const savedSchema = v.pipe(

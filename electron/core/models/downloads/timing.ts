@@ -9,6 +9,8 @@ export interface Timing {
   readonly idleTimeoutMs: number;
   readonly saveEveryMs: number;
   readonly announceEveryMs: number;
+  /** Whether another connection would help. */
+  readonly lookEveryMs: number;
 }
 
 /** Ten tries take five minutes: long enough for a tunnel, short enough to be told of a dead network. */
@@ -20,6 +22,7 @@ export const usualTiming: Timing = {
   idleTimeoutMs: 30_000,
   saveEveryMs: 1_000,
   announceEveryMs: 250,
+  lookEveryMs: 100,
 };
 
 /**

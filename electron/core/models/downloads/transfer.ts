@@ -5,7 +5,9 @@ import { FailureError } from "../../../shared/result.ts";
 import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
-import { dropPart, isWhole } from "./parts.ts";
+import { runLanes } from "./lanes.ts";
+import type { Written } from "./part-writer.ts";
+import { dropPart, isWhole, partStart, receivedBytes } from "./parts.ts";
 import { createRepair } from "./repair.ts";
 import { type SavedDownload, dataFile } from "./saved-download.ts";
 import type { SourcePorts } from "./source.ts";
@@ -37,7 +39,6 @@ interface Task {
   readonly part: number | null;
 }
 
-const connections = 4;
 const mostWrongCopies = 3;
 
 /** Rejects with the file system's own error. */
@@ -50,8 +51,8 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const batches = createBatches();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
-  /** Files whose parts were compared with what was received. */
-  const compared = new Set<number>();
+  /** Nobody has said what the hash of these must be: only CRCs can tell whether they are what was received. */
+  const countsCrc = files.map(({ sha256 }) => sha256 === null);
   const wrongCopies = new Map<string, number>();
   let verified: Verified | null = null;
   let broken: { readonly error: unknown } | null = null;
@@ -62,15 +63,17 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
 
   const verifier = createVerifier(
     {
-      files: files.map(({ sizeBytes, partBytes, sha256 }, index) => ({
+      files: files.map(({ sizeBytes, partBytes, seals }, index) => ({
         path: dataFile(dir, index),
         sizeBytes,
         partBytes,
-        comparesParts: sha256 === null,
+        comparesParts: countsCrc[index] === true,
+        seals,
       })),
     },
     {
-      onWrong: fetchAgain,
+      onWrong: missAgain,
+      onSeal: (file, part, seal) => void files[file]?.seals.splice(part, Infinity, seal),
       onEnd: (result) => {
         verified = result;
         bell.ring();
@@ -78,15 +81,25 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
       onError: breakWith,
     },
   );
-  files.forEach(({ parts }, file) => parts.forEach((_, part) => announce(file, part)));
+  files.forEach((progress, file) =>
+    progress.parts.forEach((part, index) => {
+      // Nothing tells whether it reached the disk as it was received.
+      if (part.receivedBytes > 0 && index >= progress.seals.length) part.isSuspicious = true;
+      if (isWhole(progress, index)) announce(file, index, null);
+    }),
+  );
 
-  /** Tells the verifier of a part that is whole. */
-  function announce(file: number, part: number): void {
+  /** Tells the verifier what is there of a part. */
+  function announce(file: number, part: number, written: Written | null): void {
     const progress = files[file];
-    const crc = progress?.parts[part]?.crc;
-    if (progress === undefined || crc === undefined || !isWhole(progress, part)) return;
+    const { receivedBytes, crc } = progress?.parts[part] ?? {};
+    if (progress === undefined || receivedBytes === undefined || crc === undefined) return;
     verified = null;
-    verifier.whole(file, part, crc);
+    const endBytes = partStart(progress, part) + receivedBytes;
+    // What is compared is to be what the disk gives back.
+    const isLent = written !== null && countsCrc[file] !== true;
+    const lent = isLent ? batches.lend(written.batch, written.lengthBytes) : null;
+    verifier.written({ file, part, endBytes, crc }, lent);
   }
 
   function countWrong(file: number, part: number): void {
@@ -96,7 +109,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     if (copies > mostWrongCopies) breakWith(unreliable(files[file]?.path ?? ""));
   }
 
-  function fetchAgain(file: number, part: number): void {
+  function missAgain(file: number, part: number): void {
     const progress = files[file]?.parts[part];
     if (progress !== undefined) dropPart(progress);
     verified = null;
@@ -104,10 +117,17 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     bell.ring();
   }
 
+  function fetchAgain(file: number, part: number): void {
+    files[file]?.seals.splice(part);
+    verifier.dropped(file, part);
+    missAgain(file, part);
+  }
+
   function dropFile(file: number): void {
     for (const part of files[file]?.parts ?? []) dropPart(part);
+    files[file]?.seals.splice(0);
     verified = null;
-    verifier.dropped(file);
+    verifier.dropped(file, null);
   }
 
   function nextTask(): Task | null {
@@ -128,18 +148,22 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     const [progress, handle] = [files[task.file], handles[task.file]];
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
-    const request = { source, file: progress, ledgerKey, signal, batches };
+    const request = {
+      source,
+      file: progress,
+      ledgerKey,
+      signal,
+      batches,
+      countsCrc: countsCrc[task.file] === true,
+      onWritten: (part: number, written: Written | null) => announce(task.file, part, written),
+    };
     const part = task.part === null ? undefined : progress.parts[task.part];
     const doneBefore = part?.receivedBytes ?? 0;
     try {
       if (task.part === null) {
         dropFile(task.file);
-        const onWhole = (part: number): void => announce(task.file, part);
-        await fetchStream(ports, handle, { ...request, onWhole });
-      } else {
-        await fetchPart(ports, handle, { ...request, index: task.part });
-        announce(task.file, task.part);
-      }
+        await fetchStream(ports, handle, request);
+      } else await fetchPart(ports, handle, { ...request, index: task.part });
       sources.proved(task.file);
     } catch (error) {
       signal.throwIfAborted();
@@ -184,7 +208,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
     }
   }
 
-  /** All connections at once; the first error ends them all. */
+  /** All connections; the first error ends them all. */
   async function fetchAll(signal: AbortSignal): Promise<Verified> {
     const stop = new AbortController();
     const both = AbortSignal.any([signal, stop.signal]);
@@ -198,12 +222,24 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
         stop.abort(error);
       }
     };
-    await Promise.all(Array.from({ length: connections }, guarded));
+    await runLanes({
+      lane: guarded,
+      receivedBytes: () => receivedBytes(files),
+      lookEveryMs: timing.lookEveryMs,
+    });
     if (verified === null) throw errors[0];
     return verified;
   }
 
-  const repair = createRepair({ ports, sources, ledgerKey, batches, fetchAgain, dropFile });
+  const repair = createRepair({
+    ports,
+    handles,
+    sources,
+    ledgerKey,
+    batches,
+    fetchAgain,
+    dropFile,
+  });
 
   return {
     async run(signal) {
@@ -215,12 +251,6 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
           (file, index) => file.sha256 !== null && file.sha256 !== sha256s[index],
         );
         if (wrong === -1) return { sha256s, sha256 };
-        if (!compared.has(wrong)) {
-          compared.add(wrong);
-          verified = null;
-          verifier.compare(wrong);
-          continue;
-        }
         ports.notice(repairNotice);
         await repair.dropWrong(wrong, signal);
       }

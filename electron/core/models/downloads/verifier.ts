@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
+import type { LentBytes } from "./batches.ts";
 import type { VerifyAnswer, VerifyOrder, VerifyPlan } from "./verify-download-worker.ts";
 
-/** The hashes of a download that was read back from the disk whole. */
+/** The hashes of a download that is whole. */
 export interface Verified {
   /** Of each file, in order. */
   readonly sha256s: readonly string[];
@@ -9,23 +10,34 @@ export interface Verified {
   readonly sha256: string;
 }
 
+/** What lies on disk of a part, from its beginning. */
+export interface WrittenPart {
+  readonly file: number;
+  readonly part: number;
+  /** In the file. */
+  readonly endBytes: number;
+  /** As received. */
+  readonly crc: number;
+}
+
 /**
- * Reads a download back from the disk, as far as it is whole without a gap, beside the event loop of main. A file whose
- * hash is known is only hashed at first: parts are compared when that hash turns out wrong, or one is too short.
+ * Hashes a download beside the event loop of main, as far as it is there without a gap. What is written in order need
+ * not be read back from the disk for that, unless nobody has said what its hash must be.
  */
 export interface Verifier {
-  /** A part is whole on disk, or was replaced there; `crc` is that of the bytes as they were received. */
-  whole(file: number, part: number, crc: number): void;
-  dropped(file: number): void;
-  /** Reads the file again and compares each part with what was received; `onWrong` or `onEnd` follow. */
-  compare(file: number): void;
+  /** `lent`: the last of these bytes. */
+  written(part: WrittenPart, lent: LentBytes | null): void;
+  /** What there is of a part, or of the whole file, is worth nothing: it comes anew. */
+  dropped(file: number, part: number | null): void;
   close(): Promise<void>;
 }
 
 export interface VerifierListener {
   /** What the disk holds of this part is not what was received: it must be fetched again. */
   onWrong(file: number, part: number): void;
-  /** Everything was read and agrees with what was received; again each time a part was replaced after it. */
+  /** To be kept for the next run; see FileProgress. */
+  onSeal(file: number, part: number, seal: number): void;
+  /** Everything is hashed; again each time a part was replaced after it. */
   onEnd(verified: Verified): void;
   onError(error: unknown): void;
 }
@@ -40,14 +52,14 @@ export function createVerifier(plan: VerifyPlan, listener: VerifierListener): Ve
   const worker = new Worker(workerUrl, { workerData: plan });
   worker.on("message", (answer: VerifyAnswer) => {
     if (answer.type === "wrong") listener.onWrong(answer.file, answer.part);
+    else if (answer.type === "sealed") listener.onSeal(answer.file, answer.part, answer.seal);
     else listener.onEnd(answer);
   });
   worker.on("error", listener.onError);
   const post = (order: VerifyOrder): void => worker.postMessage(order, []);
   return {
-    whole: (file, part, crc) => post({ type: "whole", file, part, crc }),
-    compare: (file) => post({ type: "compare", file }),
-    dropped: (file) => post({ type: "dropped", file }),
+    written: (part, lent) => post({ type: "written", ...part, lent }),
+    dropped: (file, part) => post({ type: "dropped", file, part }),
     close: async () => void (await worker.terminate()),
   };
 }

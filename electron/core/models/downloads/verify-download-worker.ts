@@ -2,112 +2,116 @@ import { createHash, type Hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { crc32 } from "node:zlib";
+import { type LentBytes, giveBack } from "./batches.ts";
 
-/** Follows a download with a few steps' distance and reads it back from the disk, so that both end nearly at once. */
+/**
+ * Follows a download and hashes it from its beginning: what comes in order from the memory that it was written from, the
+ * rest from the disk.
+ */
 
 export interface VerifyPlan {
   readonly files: readonly {
     readonly path: string;
     readonly sizeBytes: number;
     readonly partBytes: number;
-    /** Nobody said what the hash must be, so each part is compared with what was received from the start. */
+    /** Nobody said what the hash must be: each part is read back and compared with its CRC as it was received. */
     readonly comparesParts: boolean;
+    /** Of an earlier run; see FileProgress. */
+    readonly seals: readonly number[];
   }[];
 }
 
 export type VerifyOrder =
-  /** The part is whole on disk, or was replaced; `crc` is that of what was received. */
-  | { readonly type: "whole"; readonly file: number; readonly part: number; readonly crc: number }
-  /** The file begins anew. */
-  | { readonly type: "dropped"; readonly file: number }
-  /** The hash is wrong: every part is to be compared with what was received. */
-  | { readonly type: "compare"; readonly file: number };
+  /** A part is on disk up to there, in the file; `crc` is of what was received of it. */
+  | {
+      readonly type: "written";
+      readonly file: number;
+      readonly part: number;
+      readonly endBytes: number;
+      readonly crc: number;
+      /** The last of these bytes; to be given back. */
+      readonly lent: LentBytes | null;
+    }
+  /** The part is to be received anew; `null`: all of the file is. */
+  | { readonly type: "dropped"; readonly file: number; readonly part: number | null };
 
 export type VerifyAnswer =
   /** The disk holds other bytes than were received. */
   | { readonly type: "wrong"; readonly file: number; readonly part: number }
+  /** This is the part's seal, and later ones hold no more. */
+  | { readonly type: "sealed"; readonly file: number; readonly part: number; readonly seal: number }
   | { readonly type: "end"; readonly sha256s: readonly string[]; readonly sha256: string };
 
-/** Where reading stands: everything before it is in the hashes. */
+/** Where hashing stands: everything before it is in the hashes. */
 interface Frontier {
   readonly file: number;
-  readonly part: number;
   readonly fileHash: Hash;
   readonly allHash: Hash;
   /** Of the files before. */
   readonly sha256s: readonly string[];
+  offset: number;
+  /** Of the part that it stands in. */
+  crc: number;
 }
 
 /** Small enough to stay in the processor's cache between reading and hashing. */
 const chunk = Buffer.allocUnsafe(256 * 1024);
-// Only downloads.ts starts this worker, with such a plan.
+// Only verifier.ts starts this worker, with such a plan.
 const { files } = workerData as VerifyPlan;
 const isSplit = files.length > 1;
-const comparesParts = files.map((file) => file.comparesParts);
-const wholeParts = files.map(() => new Map<number, number>());
-/** The state before each part that was read, so that a replaced one does not mean reading all before it again. */
+const seals = files.map((file) => [...file.seals]);
+const written = files.map(() => new Map<number, { endBytes: number; crc: number }>());
+/** Parts that did not fit their seal once. */
+const doubted = new Set<string>();
+/** The state at the beginning of each part, so that a replaced one does not mean reading all before it again. */
 const before = new Map<string, Frontier>();
-const start: Frontier = {
+let frontier: Frontier = {
   file: 0,
-  part: 0,
   fileHash: createHash("sha256"),
   allHash: createHash("sha256"),
   sha256s: [],
+  offset: 0,
+  crc: 0,
 };
-let frontier = start;
+remember();
 let isReading = false;
 const post: ((answer: VerifyAnswer) => void) | undefined = parentPort?.postMessage.bind(parentPort);
 
-/** `null` when the disk holds other bytes. The hashes are copies: those of the frontier stay as they are. */
-function readPart(at: Frontier, crc: number): Frontier | null {
-  const { path, sizeBytes, partBytes } = files[at.file] ?? { path: "", sizeBytes: 0, partBytes: 1 };
-  const [fileHash, allHash] = [at.fileHash.copy(), at.allHash.copy()];
-  const end = Math.min((at.part + 1) * partBytes, sizeBytes);
-  const fd = openSync(path, "r");
-  // A right hash says more than all of these, so they are computed where it cannot be relied on.
-  const compares = comparesParts[at.file] === true;
-  let seenCrc = 0;
-  try {
-    for (let position = at.part * partBytes; position < end;) {
-      const bytes = readSync(fd, chunk, 0, Math.min(chunk.length, end - position), position);
-      if (bytes === 0) return null;
-      const read = chunk.subarray(0, bytes);
-      if (compares) seenCrc = crc32(read, seenCrc);
-      fileHash.update(read);
-      if (isSplit) allHash.update(read);
-      position += bytes;
-    }
-  } finally {
-    closeSync(fd);
-  }
-  return !compares || seenCrc === crc ? { ...at, part: at.part + 1, fileHash, allHash } : null;
+function copyOf(one: Frontier): Frontier {
+  return { ...one, fileHash: one.fileHash.copy(), allHash: one.allHash.copy() };
 }
 
-function nextFile(at: Frontier): Frontier {
-  const sha256s = [...at.sha256s, at.fileHash.copy().digest("hex")];
-  return { ...at, file: at.file + 1, part: 0, fileHash: createHash("sha256"), sha256s };
+function partAt({ file, offset }: Frontier): number {
+  return Math.floor(offset / (files[file]?.partBytes ?? 1));
 }
 
-/** Reads one part, when the next one is there. `true` when there may be more to do. */
-function step(): boolean {
-  const file = files[frontier.file];
-  if (file === undefined) return false;
-  if (frontier.part * file.partBytes >= file.sizeBytes) {
-    frontier = nextFile(frontier);
-    if (frontier.file === files.length) announceEnd();
-    return true;
-  }
-  const crc = wholeParts[frontier.file]?.get(frontier.part);
-  if (crc === undefined) return false;
-  const after = readPart(frontier, crc);
-  if (after === null) {
-    wholeParts[frontier.file]?.delete(frontier.part);
-    post?.({ type: "wrong", file: frontier.file, part: frontier.part });
-    return false;
-  }
-  before.set(`${frontier.file}/${frontier.part}`, frontier);
-  frontier = after;
-  return true;
+/** To be called at the beginning of a part. */
+function remember(): void {
+  before.set(`${frontier.file}/${partAt(frontier)}`, copyOf(frontier));
+}
+
+function goBackTo(file: number, part: number): void {
+  const isBefore =
+    frontier.file < file || (frontier.file === file && frontier.offset <= partStart(file, part));
+  const state = before.get(`${file}/${part}`);
+  if (!isBefore && state !== undefined) frontier = copyOf(state);
+}
+
+function partStart(file: number, part: number): number {
+  return part * (files[file]?.partBytes ?? 0);
+}
+
+function nextFile(): void {
+  const { file, fileHash, sha256s } = frontier;
+  frontier = {
+    ...frontier,
+    file: file + 1,
+    fileHash: createHash("sha256"),
+    sha256s: [...sha256s, fileHash.copy().digest("hex")],
+    offset: 0,
+  };
+  remember();
+  if (frontier.file === files.length) announceEnd();
 }
 
 function announceEnd(): void {
@@ -116,33 +120,98 @@ function announceEnd(): void {
   post?.({ type: "end", sha256s, sha256 });
 }
 
-/** One part a turn, so that orders come in between. */
+/** Takes in what follows the frontier; never beyond the end of a part. */
+function advance(bytes: Uint8Array): void {
+  const { file, fileHash, allHash } = frontier;
+  const part = partAt(frontier);
+  const { sizeBytes = 0, comparesParts = false } = files[file] ?? {};
+  fileHash.update(bytes);
+  if (isSplit) allHash.update(bytes);
+  if (comparesParts) frontier.crc = crc32(bytes, frontier.crc);
+  frontier.offset += bytes.length;
+  if (frontier.offset < Math.min(partStart(file, part + 1), sizeBytes)) return;
+  if (!isRight(file, part, comparesParts)) return giveUp(file, part);
+  frontier.crc = 0;
+  remember();
+}
+
+function isRight(file: number, part: number, comparesParts: boolean): boolean {
+  if (comparesParts && frontier.crc !== written[file]?.get(part)?.crc) return false;
+  const seal = frontier.fileHash.copy().digest().readUInt32BE(0);
+  const ofFile = seals[file] ?? [];
+  const known = ofFile[part];
+  if (known === seal) return true;
+  const key = `${file}/${part}`;
+  if (known !== undefined && !comparesParts && !doubted.has(key)) {
+    doubted.add(key);
+    return false;
+  }
+  // Fetched anew it came out otherwise once more: the seal was of other bytes than the server sends.
+  ofFile.splice(part, Infinity, seal);
+  post?.({ type: "sealed", file, part, seal });
+  return true;
+}
+
+function giveUp(file: number, part: number): void {
+  written[file]?.delete(part);
+  goBackTo(file, part);
+  post?.({ type: "wrong", file, part });
+}
+
+/** Reads what lies on disk behind the frontier, a little at a time. `true` when there may be more to do. */
+function step(): boolean {
+  const { file, offset } = frontier;
+  const { path, sizeBytes } = files[file] ?? { path: null, sizeBytes: 0 };
+  if (path === null) return false;
+  if (offset >= sizeBytes) {
+    nextFile();
+    return true;
+  }
+  const part = partAt(frontier);
+  const leftBytes = (written[file]?.get(part)?.endBytes ?? 0) - offset;
+  if (leftBytes <= 0) return false;
+  const bytes = readAt(path, offset, leftBytes);
+  if (bytes.length === 0) giveUp(file, part);
+  else advance(bytes);
+  return true;
+}
+
+function readAt(path: string, position: number, mostBytes: number): Uint8Array {
+  const fd = openSync(path, "r");
+  try {
+    const length = Math.min(chunk.length, mostBytes);
+    return chunk.subarray(0, readSync(fd, chunk, 0, length, position));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** One piece a turn, so that orders come in between. */
 function read(): void {
   isReading = step();
   if (isReading) setImmediate(read);
 }
 
-function goBackTo(file: number, part: number): void {
-  frontier = before.get(`${file}/${part}`) ?? frontier;
+function drop(file: number, part: number | null): void {
+  if (part === null) written[file]?.clear();
+  else written[file]?.delete(part);
+  seals[file]?.splice(part ?? 0);
+  goBackTo(file, part ?? 0);
+}
+
+function takeLent({ file, endBytes, lent }: Extract<VerifyOrder, { type: "written" }>): void {
+  if (lent === null) return;
+  const isNext = frontier.file === file && frontier.offset === endBytes - lent.lengthBytes;
+  if (isNext) advance(new Uint8Array(lent.memory, 0, lent.lengthBytes));
+  giveBack(lent);
 }
 
 parentPort?.on("message", (order: VerifyOrder) => {
-  if (order.type === "dropped") {
-    wholeParts[order.file]?.clear();
-    goBackTo(order.file, 0);
-    return;
-  }
-  if (order.type === "compare") {
-    comparesParts[order.file] = true;
-    goBackTo(order.file, 0);
-    if (!isReading) read();
-    return;
-  }
-  const { file, part, crc } = order;
-  wholeParts[file]?.set(part, crc);
-  if (file < frontier.file || (file === frontier.file && part < frontier.part))
-    goBackTo(file, part);
+  if (order.type === "dropped") return drop(order.file, order.part);
+  const { file, part, endBytes, crc } = order;
+  written[file]?.set(part, { endBytes, crc });
+  takeLent(order);
   if (!isReading) read();
 });
 
-if (!isReading) read();
+read();
