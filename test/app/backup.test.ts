@@ -29,7 +29,7 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
   await page.getByRole("button", { name: "Back up now" }).click();
   const list = page.getByRole("list", { name: "Backups in this folder" });
   await expect(list.getByRole("listitem")).toHaveCount(1);
-  await expect(list).toContainText("1 conversations, 2 messages");
+  await expect(list).toContainText("1 conversation, 2 messages");
   expect(readdirSync(folder)).toHaveLength(1);
   await page.getByRole("button", { name: /^Try a restore of/ }).click();
   await expect(page.getByText("The restore drill went well: 4 records")).toBeVisible();
