@@ -33,7 +33,10 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
   expect(readdirSync(folder)).toHaveLength(1);
   await page.getByRole("button", { name: /^Try a restore of/ }).click();
   await expect(page.getByText("The restore drill went well: 4 records")).toBeVisible();
-  expect(await findViolations(page)).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await findViolations(page)).toEqual([]);
+  }
 
   await page.locator("[data-conversation-id]").first().hover();
   await page.getByRole("button", { name: "Actions for Worth keeping" }).click();
