@@ -59,7 +59,10 @@ export function createSearchClient(
 }
 
 function callFor(change: LibraryChange): SearchCall {
-  if (change === "cleared" || change.erasedConversationIds.length > 0) return { type: "restart" };
+  if (change === "cleared") return { type: "restart" };
+  const isErasure =
+    change.erasesAll || change.erasedConversationIds.length + change.erasedMessages.length > 0;
+  if (isErasure) return { type: "restart" };
   return { type: "applied", conversationIds: change.conversations.map(({ id }) => id) };
 }
 
