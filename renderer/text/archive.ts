@@ -16,7 +16,12 @@ export const archiveText = {
   verifyHint: "Reads every record and checks the whole chain of hashes. Nothing is changed.",
   whole: (records: string) => `The archive is whole: ${records} records, every hash holds.`,
   erased: (count: string) => `${count} of them were erased by you; their hashes still hold.`,
-  damaged: (count: string) => `${count} problems were found. Everything else can still be read.`,
+  damaged: (count: string) =>
+    `${count === "1" ? "1 problem was" : `${count} problems were`} found. Everything else can still be read.`,
+  readable: (records: string, lost: string) =>
+    `${records} records can be read. Known to be lost: ${lost}.`,
+  touches: (title: string) => `In the conversation “${title}”.`,
+  restore: "Restore from a backup",
   keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
   problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
   loading: "Reading the archive…",
