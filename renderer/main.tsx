@@ -13,6 +13,7 @@ import { startHashing } from "./stores/hashing.ts";
 import { startLoadedSettings } from "./stores/loaded-settings.ts";
 import { startModels } from "./stores/models.ts";
 import { startModelsFolder } from "./stores/models-folder.ts";
+import { startSearch } from "./stores/search.ts";
 import { startSettings } from "./stores/settings.ts";
 import { startSpeed } from "./stores/speed.ts";
 import { startTurns } from "./stores/turns.ts";
@@ -30,6 +31,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   void startModelsFolder();
   void startSpeed();
   void refreshAppState();
+  startSearch();
   startLibrary();
   startTurns();
   void startDrafts();

@@ -74,7 +74,7 @@ function sha256(data) {
   return createHash("sha256").update(data).digest("hex");
 }
 
-/** Checks a folder of segments: { records, segments, erased, unfinished, problems: [{ segment, line, seq, problem }] }. */
+/** Checks a folder of segments: { records, segments, erased, lost, unfinished, problems: [{ segment, line, seq, problem }] }. */
 function verifyArchive(dir) {
   const numbers = readdirSync(dir)
     .map((name) => /^(\d{6,9})\.jsonl$/.exec(name))
@@ -93,10 +93,15 @@ function verifyArchive(dir) {
     const record = isWhole ? parseLine(line) : null;
     if (record === null || !record.isTrue) {
       excused += 1;
+      const conversationId = namedConversation(line);
       if (record !== null)
-        report(record.seq, "This record does not match its hash: it was changed or damaged.");
-      else if (isWhole) report(null, "This line is not a record that can be read.");
-      else report(null, "The segment ends in the middle of this record.");
+        report(
+          record.seq,
+          "This record does not match its hash: it was changed or damaged.",
+          conversationId,
+        );
+      else if (isWhole) report(null, "This line is not a record that can be read.", conversationId);
+      else report(null, "The segment ends in the middle of this record.", conversationId);
       return null;
     }
     const { seq, prev, hash } = record;
@@ -137,8 +142,8 @@ function verifyArchive(dir) {
     let line = 0;
     eachLine(join(dir, segment), (bytes, isWhole) => {
       line += 1;
-      const record = checkLine(bytes, isWhole, (seq, problem) =>
-        problems.push({ segment, line, seq, problem }),
+      const record = checkLine(bytes, isWhole, (seq, problem, conversationId) =>
+        problems.push({ segment, line, seq, problem, conversationId }),
       );
       if (record === null) return;
       records += 1;
@@ -155,8 +160,15 @@ function verifyArchive(dir) {
       problem: "The body of this record is gone, and no record says that it was erased.",
     });
   }
+  const lost = Math.max(0, last.seq - records);
   const unfinished = vouched.filter((range) => kept.some((other) => overlap(range, other))).length;
-  return { records, segments: numbers.length, erased: erased.length, unfinished, problems };
+  return { records, segments: numbers.length, erased: erased.length, lost, unfinished, problems };
+}
+
+/** The conversation that a damaged line still names, near its beginning. */
+function namedConversation(line) {
+  const head = line.toString("latin1", 0, 1024);
+  return /"conversationId":"([A-Za-z0-9_-]{1,100})"/.exec(head)?.[1];
 }
 
 function overlap([first, last], [otherFirst, otherLast]) {
@@ -206,7 +218,7 @@ function main(args) {
   }
 }
 
-function printReport(dir, { records, segments, erased, unfinished, problems }) {
+function printReport(dir, { records, segments, erased, lost, unfinished, problems }) {
   for (const { segment, line, seq, problem } of problems) {
     const place = [
       segment,
@@ -218,6 +230,12 @@ function printReport(dir, { records, segments, erased, unfinished, problems }) {
   if (unfinished > 0)
     console.log(
       "Note: erasure unfinished. Some of what was erased still has its content here; Freehold takes it out when it next opens this archive.",
+    );
+  const touched = new Set(problems.flatMap(({ conversationId }) => conversationId ?? []));
+  if (touched.size > 0) console.log(`Conversations touched: ${[...touched].join(", ")}`);
+  if (problems.length > 0)
+    console.log(
+      `Still readable: ${records} records. Known to be lost: ${lost}. Keep a copy of the folder before you change anything.`,
     );
   const verdict =
     problems.length === 0

@@ -302,14 +302,19 @@ export interface ArchivePage {
 }
 
 export interface VerifyReport {
+  /** Those that can be read. */
   readonly records: number;
   readonly segments: number;
   readonly erased: number;
+  /** Records up to the last good one that cannot be read or are missing; what followed that one is not known. */
+  readonly lost: number;
   readonly problems: readonly {
     readonly segment: string;
     readonly line: number;
     readonly seq: number | null;
     readonly problem: string;
+    /** Whose record it was, where that can still be made out. */
+    readonly conversationId?: string;
   }[];
 }
 

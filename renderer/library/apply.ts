@@ -1,7 +1,8 @@
 import type { ArchiveRecord } from "../../electron/shared/records.ts";
-import type { LibraryDatabase } from "./database.ts";
+import { type LibraryDatabase, projectedTables } from "./database.ts";
 import { removeErased } from "./erase-rows.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
+import { renewEpoch } from "./search/store.ts";
 
 const noChanges: RowChanges = {
   conversations: [],
@@ -38,7 +39,9 @@ export async function applyPage(
 ): Promise<RowChanges> {
   const last = records.at(-1);
   if (last === undefined) return noChanges;
-  return database.transaction("rw", database.tables, async () => {
+  const hasErasure = records.some(({ kind }) => kind === "erased");
+  const tables = hasErasure ? database.tables : projectedTables(database);
+  return database.transaction("rw", tables, async () => {
     const needed = findNeeded(records);
     const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
     const messages = await database.messages.bulkGet([...needed.messageIds]);
@@ -66,6 +69,7 @@ export async function applyPage(
 export async function clearLibrary(database: LibraryDatabase): Promise<void> {
   await database.transaction("rw", database.tables, async () => {
     for (const table of database.tables) await table.clear();
+    await renewEpoch(database);
   });
 }
 

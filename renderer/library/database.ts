@@ -8,9 +8,10 @@ import type {
   PositionRow,
   RouteRow,
 } from "./rows.ts";
+import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/rows.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 3;
+const libraryShape = 4;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
@@ -23,7 +24,18 @@ export type LibraryDatabase = Dexie & {
   readonly routes: Table<RouteRow, string>;
   readonly folders: Table<FolderRow, string>;
   readonly meta: Table<PositionRow, string>;
+  /** The search index and its blocks; only `search/` reads and writes these. */
+  readonly segments: Table<SegmentRow, number>;
+  readonly postings: Table<BlockRow, [number, number]>;
+  readonly positions: Table<BlockRow, [number, number]>;
+  readonly searchEpoch: Table<SearchEpochRow, string>;
 };
+
+/** Tables that applying records writes to. What is searched follows by itself, so that neither waits for the other. */
+export function projectedTables(database: LibraryDatabase) {
+  const { conversations, messages, nodes, branches, routes, folders, meta } = database;
+  return [conversations, messages, nodes, branches, routes, folders, meta];
+}
 
 /** Describes the database without opening it. */
 export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
@@ -31,12 +43,16 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
   const database = new Dexie(name) as LibraryDatabase;
   database.version(libraryShape).stores({
     conversations: "id",
-    messages: "id",
+    messages: "id, seq, ratedAs",
     nodes: "[conversationId+seq]",
     branches: "conversationId",
     routes: "messageId, conversationId",
     folders: "id",
     meta: "key",
+    segments: "fromSeq",
+    postings: "[fromSeq+block]",
+    positions: "[fromSeq+block]",
+    searchEpoch: "key",
   });
   return database;
 }

@@ -1,6 +1,7 @@
 import { type LibraryDatabase, nodesAfter } from "./database.ts";
 import type { ErasedMessages, RowChanges } from "./projection.ts";
 import type { ConversationRow, MessageRow } from "./rows.ts";
+import { forgetAll, forgetMessages } from "./search/store.ts";
 import { titleFromPrompt } from "./title.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function removeErased(
     const { conversations, messages, nodes, branches, routes, folders } = database;
     for (const table of [conversations, messages, nodes, branches, routes, folders])
       await table.clear();
+    await forgetAll(database);
   } else {
     for (const id of erasedConversationIds) await removeConversation(database, id);
   }
@@ -35,6 +37,10 @@ export async function removeErased(
 async function removeConversation(database: LibraryDatabase, id: string): Promise<void> {
   const nodes = await nodesAfter(database, id, 0).toArray();
   await database.messages.bulkDelete(nodes.map((node) => node.id));
+  await forgetMessages(
+    database,
+    nodes.map((node) => node.seq),
+  );
   await database.nodes.bulkDelete(
     nodes.map((node): [string, number] => [node.conversationId, node.seq]),
   );
@@ -48,11 +54,14 @@ async function removeMessages(
   { conversationId, messageIds }: ErasedMessages,
 ): Promise<void> {
   const gone = new Set(messageIds);
-  const nodes = await nodesAfter(database, conversationId, 0).toArray();
+  const all = await nodesAfter(database, conversationId, 0).toArray();
+  const nodes = all.filter(({ id }) => gone.has(id));
   await database.nodes.bulkDelete(
-    nodes
-      .filter(({ id }) => gone.has(id))
-      .map((node): [string, number] => [node.conversationId, node.seq]),
+    nodes.map((node): [string, number] => [node.conversationId, node.seq]),
+  );
+  await forgetMessages(
+    database,
+    nodes.map((node) => node.seq),
   );
   await database.messages.bulkDelete([...messageIds]);
   await database.routes.bulkDelete([...messageIds]);

@@ -5,17 +5,27 @@ import { createFollower } from "./follow.ts";
 import { createMessageCache } from "./message-cache.ts";
 import { createOpenThreads } from "./open-threads.ts";
 import { useProgress } from "./progress.ts";
+import { createSearchClient, spawnSearchWorker } from "./search/client.ts";
 
 /** The window's one library, composed. Only hooks and stores import it; the parts take what they need as arguments. */
 export const database = createLibraryDatabase();
 
 export const changes = createLibraryChanges();
 
+export const searchClient = createSearchClient(spawnSearchWorker, changes);
+
+/** The first frames matter more than a search that nobody has begun. */
+const searchDelayMs = 500;
+
 const follower = createFollower({
   database,
   read: (input) => call("archive.read", input),
   publish: changes.publish,
-  report: (progress) => useProgress.setState(progress),
+  report: (progress) => {
+    useProgress.setState(progress);
+    // It reports once the database is open.
+    setTimeout(searchClient.start, searchDelayMs);
+  },
 });
 
 /** Resolves once everything that was in the archive at the time of the call is in the library. */

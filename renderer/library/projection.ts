@@ -247,7 +247,9 @@ class Page {
   rate(messageId: string, rating: -1 | 0 | 1): void {
     const message = this.#messages.get(messageId);
     if (message?.role !== "assistant") return;
-    this.#messages.set(messageId, { ...message, rating });
+    const { ratedAs: _before, ...rest } = message;
+    const rated = rating === 0 ? {} : { ratedAs: rating };
+    this.#messages.set(messageId, { ...rest, rating, ...rated });
     this.#changedMessages.add(messageId);
   }
 

@@ -69,6 +69,8 @@ export interface AssistantMessage extends MessageBase {
   /** `null`: it was written here. */
   readonly imported: ImportedAnswer | null;
   readonly rating: -1 | 0 | 1;
+  /** The rating again, absent without one: so the index of it holds rated answers only. */
+  readonly ratedAs?: -1 | 1;
 }
 
 export type MessageRow = UserMessage | AssistantMessage;

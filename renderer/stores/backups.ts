@@ -28,7 +28,14 @@ export async function refreshBackups(): Promise<void> {
 /** Follows the backups from now on. Returns what stops that. */
 export function followBackups(): () => void {
   void refreshBackups();
-  return on("backups.changed", () => void refreshBackups());
+  const stops = [
+    on("backups.changed", () => void refreshBackups()),
+    // An erasure makes backups such that hold what was erased.
+    on("archive.appended", () => void refreshBackups()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 export async function chooseBackupFolder(): Promise<void> {

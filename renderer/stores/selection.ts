@@ -7,7 +7,7 @@ export type View = "chat" | "models" | "privacy" | "settings" | "archive";
 export type ModelsTab = "installed" | "discover" | "speed";
 
 /** What the archive's room shows; each tab is one thing to do with what is kept. */
-export type ArchiveTab = "backups" | "erase" | "state";
+export type ArchiveTab = "search" | "backups" | "erase" | "state";
 
 interface Selection {
   readonly conversationId: string | null;
@@ -16,12 +16,16 @@ interface Selection {
   readonly archiveTab: ArchiveTab;
   /** The person asked to see the downloads, and does not yet. */
   readonly wantsDownloads: boolean;
+  /** The message that was found and is to be shown in its conversation, marked. */
+  readonly soughtMessageId: string | null;
   /** The message whose provenance the inspector shows. */
   readonly inspectedMessageId: string | null;
   readonly isSidebarOpen: boolean;
   readonly isInspectorOpen: boolean;
   /** Shows a conversation in the chat view; `null` begins a new one. */
   readonly selectConversation: (id: string | null) => void;
+  /** Shows a message in its conversation, in the branch that has it. */
+  readonly openMessage: (conversationId: string, messageId: string) => void;
   readonly showView: (view: View) => void;
   readonly showModels: (tab: ModelsTab) => void;
   readonly showArchive: (tab: ArchiveTab) => void;
@@ -40,6 +44,7 @@ export const useSelection = create<Selection>()((set) => ({
   modelsTab: "installed",
   archiveTab: "state",
   wantsDownloads: false,
+  soughtMessageId: null,
   inspectedMessageId: null,
   isSidebarOpen: true,
   isInspectorOpen: false,
@@ -48,7 +53,15 @@ export const useSelection = create<Selection>()((set) => ({
     set((now) => ({
       conversationId: id,
       view: "chat",
+      soughtMessageId: null,
       inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
+    })),
+  openMessage: (conversationId, soughtMessageId) =>
+    set((now) => ({
+      conversationId,
+      view: "chat",
+      soughtMessageId,
+      inspectedMessageId: now.conversationId === conversationId ? now.inspectedMessageId : null,
     })),
   showView: (view) => set({ view }),
   showModels: (modelsTab) => set({ view: "models", modelsTab }),

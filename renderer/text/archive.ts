@@ -1,7 +1,7 @@
 /** Words of the archive's room. */
 export const archiveText = {
   sections: "Parts of the archive",
-  tabs: { backups: "Backups", erase: "Erase", state: "State" },
+  tabs: { search: "Search", backups: "Backups", erase: "Erase", state: "State" },
   intro:
     "Every prompt and answer is kept in plain files that you own. Each line is chained to the one before it by its hash, so damage and tampering show.",
   place: "Where it is",
@@ -16,7 +16,12 @@ export const archiveText = {
   verifyHint: "Reads every record and checks the whole chain of hashes. Nothing is changed.",
   whole: (records: string) => `The archive is whole: ${records} records, every hash holds.`,
   erased: (count: string) => `${count} of them were erased by you; their hashes still hold.`,
-  damaged: (count: string) => `${count} problems were found. Everything else can still be read.`,
+  damaged: (count: string) =>
+    `${count === "1" ? "1 problem was" : `${count} problems were`} found. Everything else can still be read.`,
+  readable: (records: string, lost: string) =>
+    `${records} records can be read. Known to be lost: ${lost}.`,
+  touches: (title: string) => `In the conversation “${title}”.`,
+  restore: "Restore from a backup",
   keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
   problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
   loading: "Reading the archive…",

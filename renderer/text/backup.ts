@@ -29,12 +29,13 @@ export const backupText = {
   listTitle: "Backups in this folder",
   none: "There are none yet.",
   contents: (conversations: string, messages: string) =>
-    `${conversations} conversations, ${messages} messages`,
+    `${conversations} ${conversations === "1" ? "conversation" : "conversations"}, ${messages} ${messages === "1" ? "message" : "messages"}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   holdsErased: "May hold what was erased since",
   drill: "Try a restore",
   drillOf: (moment: string) => `Try a restore of ${moment}`,
-  drillHint: "Restores into a scratch place, checks every record there and removes it again.",
+  drillHint:
+    "A tried restore goes into a scratch place, where every record is checked; then it is removed again.",
   drillGood: (records: string) =>
     `The restore drill went well: ${records} records, as many as were backed up, and every hash holds.`,
   drillBad: "The restore drill found problems:",
@@ -58,8 +59,7 @@ export const backupText = {
 
   restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,
   checking: "Reading the whole backup…",
-  whole: (conversations: string, messages: string) =>
-    `It is whole: ${conversations} conversations, ${messages} messages.`,
+  whole: (contents: string) => `It is whole: ${contents}.`,
   damaged: "It is damaged, so it cannot be restored:",
   isEarlier:
     "The present archive goes on from this backup: it holds all of it, unless erased since.",

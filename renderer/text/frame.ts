@@ -32,6 +32,7 @@ export const sidebarText = {
   empty: "No conversations yet",
   emptyHint: "What you say and what is answered is kept here, on this machine.",
   nothingFound: (words: string) => `No title has “${words}”.`,
+  searchMessages: (words: string) => `Search all messages for “${words}”`,
   clearFilter: "Clear filter",
   untitled: "New conversation",
   pinned: "Pinned",

@@ -18,6 +18,7 @@ export const commandText = {
   discover: "Discover models",
   privacy: "Open Privacy",
   archive: "Archive",
+  search: "Search in all messages",
   backups: "Backups",
   backUpNow: "Back up now",
   eraseSome: "Erase conversations",

@@ -69,7 +69,7 @@ async function openSection(page: Page, name: string): Promise<void> {
 
 async function runCommand(page: Page, words: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill(words);
+  await page.getByRole("dialog").getByRole("combobox").fill(words);
   await page.getByRole("option", { name: words, exact: true }).click();
 }
 

@@ -3,16 +3,32 @@ import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
 import { verifyCopy } from "./support/journal.ts";
-import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
+import {
+  answers,
+  ask,
+  composer,
+  finishedAnswer,
+  openConversation,
+  prompts,
+  ready,
+} from "./support/person.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 async function openErase(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("Erase conversations");
+  await page.getByRole("dialog").getByRole("combobox").fill("Erase conversations");
   await page.getByRole("option", { name: "Erase conversations", exact: true }).click();
   await page.getByRole("tab", { name: "Erase" }).waitFor();
+}
+
+/** In both themes. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await findViolations(page)).toEqual([]);
+  }
 }
 
 async function past(): Promise<TestProfile> {
@@ -73,7 +89,7 @@ test("several conversations go with one question, and everything after typed wor
   await page.getByRole("textbox", { name: "Filter by title" }).fill("marmaladefjord");
   await page.getByRole("button", { name: "Choose all shown" }).click();
   await takePictures(page, "erase");
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Erase 2 chosen…" }).click();
   const question = page.getByRole("alertdialog", { name: "Erase 2 conversations?" });
   await question.getByRole("button", { name: "Erase conversations" }).click();
@@ -84,6 +100,16 @@ test("several conversations go with one question, and everything after typed wor
 
   const second = await launch(profile);
   await openConversation(second.page, "Harmless");
+  await ask(second.page, "Repeat: quicksilverbay");
+  await expect(answers(second.page)).toHaveCount(2);
+  await finishedAnswer(second.page);
+  const filter = second.page.getByRole("searchbox", { name: "Filter conversations" });
+  await filter.fill("quicksilverbay");
+  await filter.press("Escape");
+  await second.page.keyboard.press("ControlOrMeta+k");
+  await second.page.getByRole("dialog").getByRole("combobox").fill("quicksilverbay");
+  await second.page.keyboard.press("Escape");
+  expect(filesHoldingAnyhow(profile, "quicksilverbay").length).toBeGreaterThan(0);
   await composer(second.page).fill("A draft about granite");
   await openErase(second.page);
   await second.page.getByRole("button", { name: "Erase everything…" }).click();
@@ -96,7 +122,7 @@ test("several conversations go with one question, and everything after typed wor
   await deed.click();
   await expect(second.page.locator("[data-conversation-id]")).toHaveCount(0);
   await second.close();
-  for (const word of ["granite", "lighthouse", "xylophonequartz"])
+  for (const word of ["granite", "lighthouse", "quicksilverbay"])
     expect(filesHoldingAnyhow(profile, word)).toEqual([]);
   verifyCopy(profile.archiveDir);
   profile.remove();

@@ -5,8 +5,10 @@ import classes from "./archive.module.css";
 import { ArchivePanel } from "./archive-panel.tsx";
 import { BackupsPanel } from "./backups/backups-panel.tsx";
 import { ErasePanel } from "./erase/erase-panel.tsx";
+import { SearchTab } from "./search/search-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
+  { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
   { id: "backups", label: archiveText.tabs.backups, content: <BackupsPanel /> },
   { id: "erase", label: archiveText.tabs.erase, content: <ErasePanel /> },
   { id: "state", label: archiveText.tabs.state, content: <ArchivePanel /> },

@@ -1,9 +1,13 @@
 import { useState } from "react";
 import type { VerifyReport } from "../../../electron/shared/contract.ts";
 import { call } from "../../client.ts";
+import { useConversation } from "../../library/queries.ts";
+import { showFolder } from "../../stores/app-state.ts";
 import { showFailure } from "../../stores/notices.ts";
+import { useSelection } from "../../stores/selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { archiveText } from "../../text/archive.ts";
+import { sidebarText } from "../../text/frame.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
@@ -37,7 +41,13 @@ export function VerifySection() {
   );
 }
 
+function Touched({ conversationId }: { readonly conversationId: string }) {
+  const row = useConversation(conversationId);
+  return row == null ? null : <> {archiveText.touches(row.title || sidebarText.untitled)}</>;
+}
+
 function Report({ report }: { readonly report: VerifyReport }) {
+  const showArchive = useSelection((selection) => selection.showArchive);
   if (report.problems.length === 0) {
     return (
       <Banner>
@@ -47,12 +57,22 @@ function Report({ report }: { readonly report: VerifyReport }) {
     );
   }
   return (
-    <Banner tone="danger">
+    <Banner
+      tone="danger"
+      actions={
+        <>
+          <Button onClick={() => void showFolder("archive")}>{archiveText.showFolder}</Button>
+          <Button onClick={() => showArchive("backups")}>{archiveText.restore}</Button>
+        </>
+      }
+    >
       <p>{archiveText.damaged(formatNumber(report.problems.length))}</p>
+      <p>{archiveText.readable(formatNumber(report.records), formatNumber(report.lost))}</p>
       <ul className={classes.problems}>
-        {report.problems.map(({ segment, line, problem }) => (
+        {report.problems.map(({ segment, line, problem, conversationId }) => (
           <li key={`${segment} ${line} ${problem}`}>
             <code>{archiveText.problemPlace(segment, formatNumber(line))}</code> {problem}
+            {conversationId !== undefined && <Touched conversationId={conversationId} />}
           </li>
         ))}
       </ul>

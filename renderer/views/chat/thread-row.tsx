@@ -19,6 +19,8 @@ interface ThreadRowProps {
   readonly isLast: boolean;
   /** An answer is being written somewhere in this conversation. */
   readonly isAnswering: boolean;
+  /** It was found by a search. */
+  readonly isSought: boolean;
 }
 
 /** One message of the thread; an empty room of about its height until its text is loaded. */
@@ -29,13 +31,15 @@ export const ThreadRow = memo(function ThreadRow({
   conversationId,
   isLast,
   isAnswering,
+  isSought,
 }: ThreadRowProps) {
   const message = useThreadMessage(row.id);
   const turn = useTurns((state) => state.turns.find(({ outputId }) => outputId === row.id));
   const position = index + 1;
   return (
     <article
-      className={classNames(classes.message, isLast && classes.isLast)}
+      className={classNames(classes.message, isLast && classes.isLast, isSought && classes.sought)}
+      data-sought={isSought || undefined}
       data-message-id={row.id}
       data-message-role={row.role}
       data-message-status={statusOf(message, turn !== undefined)}

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { ThreadRow } from "./thread-row.tsx";
 import classes from "./thread.module.css";
 import { useFollowEnd } from "./use-follow-end.ts";
+import { useSoughtMessage } from "./use-sought-message.ts";
 import { useThreadKeys } from "./use-thread-keys.ts";
 
 interface ThreadProps {
@@ -26,6 +27,7 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
   const { list, isAtEnd, jumpToEnd, onScroll, onResize, onWheel, onPointerDown, letGo } =
     useFollowEnd(scroller, rows);
+  const soughtId = useSoughtMessage({ conversationId, rows, scroller, list, letGo });
   const onKeyDown = useThreadKeys(scroller, list, rows, { jumpToEnd, letGo });
 
   const prefetch = (): void => {
@@ -86,6 +88,7 @@ export function Thread({ conversationId, rows, isAnswering }: ThreadProps) {
               conversationId={conversationId}
               isLast={index === rows.length - 1}
               isAnswering={isAnswering}
+              isSought={row.id === soughtId}
             />
           )}
         </Virtualizer>

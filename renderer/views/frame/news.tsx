@@ -50,7 +50,7 @@ function useArchiveNews(): void {
     if (words === "") return;
     showToast(words, {
       label: frameText.showArchive,
-      run: () => useSelection.getState().showView("archive"),
+      run: () => useSelection.getState().showArchive("state"),
     });
   }, [words]);
 }

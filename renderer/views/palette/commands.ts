@@ -2,6 +2,7 @@ import { openConversationSettings, openDialog } from "../../stores/dialogs.ts";
 import { useEngine } from "../../stores/engine.ts";
 import { importFolder } from "../../stores/model-files.ts";
 import { importModels, unloadModel } from "../../stores/models.ts";
+import { openSearch } from "../../stores/search.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { changeSettings, useSettings } from "../../stores/settings.ts";
 import { measureSpeed, useSpeed } from "../../stores/speed.ts";
@@ -103,6 +104,13 @@ export const commands: readonly Command[] = [
     words: commandText.privacy,
     shortcut: null,
     run: () => useSelection.getState().showView("privacy"),
+  },
+  {
+    id: "search.open",
+    group: "go",
+    words: commandText.search,
+    shortcut: "Mod+Shift+F",
+    run: () => openSearch(),
   },
   {
     id: "view.archive",

@@ -6,7 +6,7 @@ import { ShortcutList } from "./shortcut-list.tsx";
 /** The list of keyboard shortcuts in a window of its own. */
 export function ShortcutsDialog() {
   return (
-    <Dialog title={paletteText.shortcutsTitle} onClose={closeDialog}>
+    <Dialog isWide title={paletteText.shortcutsTitle} onClose={closeDialog}>
       <ShortcutList />
     </Dialog>
   );

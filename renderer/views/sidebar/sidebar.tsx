@@ -1,6 +1,7 @@
-import { Search, Settings, ShieldCheck, SquarePen, X } from "lucide-react";
+import { Search, Settings, ShieldCheck, SquarePen, TextSearch, X } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { useConversations, useLibraryProgress } from "../../library/queries.ts";
+import { openSearch } from "../../stores/search.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { frameText, sidebarText } from "../../text/frame.ts";
 import { formatNumber } from "../../text/format.ts";
@@ -31,6 +32,18 @@ export function Sidebar() {
           {sidebarText.newChat}
         </Button>
         <FilterField value={filter} onChange={setFilter} />
+        {filter.trim() !== "" && (
+          <Button
+            className={classes.searchAll}
+            size="small"
+            tone="quiet"
+            icon={<TextSearch aria-hidden />}
+            title={shortcutOf("search.open")}
+            onClick={() => openSearch(filter.trim())}
+          >
+            <span>{sidebarText.searchMessages(filter.trim())}</span>
+          </Button>
+        )}
       </div>
       <Conversations filter={filter} onClear={() => setFilter("")} />
       <div className={classes.bottom}>
@@ -60,6 +73,7 @@ interface FilterFieldProps {
 
 function FilterField({ value, onChange }: FilterFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && value.trim() !== "") openSearch(value.trim());
     if (event.key !== "Escape" || value === "") return;
     event.stopPropagation();
     onChange("");

@@ -193,8 +193,15 @@ test.each(damages)("locates $name, in the app and without it", async ({ inflict,
   const place = newPlace();
   await writeHistory(place, 12, { segmentBytes });
   inflict((number) => segmentText(place, number));
-  expect((await verifyFolder(place.dir)).problems).toEqual(problems);
+  const report = await verifyFolder(place.dir);
+  expect(report.problems.map(placeOf)).toEqual(problems);
   expect(runScript(place.dir)).toEqual({ status: 1, problems });
+  expect(scriptWords(place.dir)).toContain(
+    `Still readable: ${report.records} records. Known to be lost: ${report.lost}.`,
+  );
+  // Every record here is of one conversation: what names another would be a mistake.
+  for (const { conversationId } of report.problems)
+    expect([undefined, "c1"]).toContain(conversationId);
 });
 
 test.each(damages)(
@@ -214,7 +221,7 @@ test.each(damages)(
     expect(seqs(found)).toEqual(readable);
     const [added] = await archive.append([prompt("c1", 99)]);
     expect(seqs(await readAll(archive))).toEqual([...readable, added?.seq]);
-    expect((await archive.verify()).problems).toEqual(problems);
+    expect((await archive.verify()).problems.map(placeOf)).toEqual(problems);
     await archive.close();
     const again = await openIn(place, { segmentBytes });
     expect(again.state().lastSeq).toBe(added?.seq);
@@ -262,6 +269,7 @@ test("finds a whole archive whole", async () => {
     records: 12,
     segments: 3,
     erased: 0,
+    lost: 0,
     problems: [],
   });
   expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
@@ -352,6 +360,33 @@ function runScript(dir: string): {
     }));
   return { status, problems };
 }
+
+/** Without the conversation it may name. */
+function placeOf({
+  segment,
+  line,
+  seq,
+  problem,
+}: VerifyReport["problems"][number]): VerifyReport["problems"][number] {
+  return { segment, line, seq, problem };
+}
+
+function scriptWords(dir: string): string {
+  return spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], { encoding: "utf8" })
+    .stdout;
+}
+
+test("names the conversation that damage touched, and how much can still be read", async () => {
+  const place = newPlace();
+  await writeHistory(place, 12, { segmentBytes });
+  segmentText(place, 2).edit(2, (line) => line.replace("Question", "Quastion"));
+  expect(await verifyFolder(place.dir)).toMatchObject({
+    records: 11,
+    lost: 1,
+    problems: [{ line: 2, seq: 6, conversationId: "c1" }],
+  });
+  expect(scriptWords(place.dir)).toContain("Conversations touched: c1");
+});
 
 function without(...lost: readonly number[]): readonly number[] {
   return all.filter((seq) => !lost.includes(seq));

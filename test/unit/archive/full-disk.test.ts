@@ -37,7 +37,13 @@ test("keeps what is safe when the disk is full, says so, and goes on once there 
   await archive.close();
   const again = await openIn(place);
   expect(again.state().notices).toEqual([]);
-  expect(await again.verify()).toEqual({ records: 2, segments: 1, erased: 0, problems: [] });
+  expect(await again.verify()).toEqual({
+    records: 2,
+    segments: 1,
+    erased: 0,
+    lost: 0,
+    problems: [],
+  });
 });
 
 test.each<[Operation, number]>([
@@ -110,7 +116,13 @@ test("says that an erasure has to be finished when there is no room for it, and 
   await archive.close();
   const again = await openIn(place);
   expect(filesHolding(place.dir, canary)).toEqual([]);
-  expect(await again.verify()).toEqual({ records: 3, segments: 1, erased: 1, problems: [] });
+  expect(await again.verify()).toEqual({
+    records: 3,
+    segments: 1,
+    erased: 1,
+    lost: 0,
+    problems: [],
+  });
 });
 
 test("an erasure that could not begin leaves the conversation as it was and says so", async () => {

@@ -49,6 +49,7 @@ export async function cancelRestore(archiveDir: string): Promise<void> {
  */
 export async function finishRestore(places: RestorePlaces, now: () => Date): Promise<void> {
   const { archiveDir, settingsFile, indexFile } = places;
+  await removeScratch(dirname(indexFile));
   if (await isReady(archiveDir)) {
     await mkdir(archiveDir, { recursive: true, mode: 0o700 });
     const lock = await takeLock(archiveDir);

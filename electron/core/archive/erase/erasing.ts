@@ -1,6 +1,7 @@
 import type { Profile } from "../../profile.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Turns } from "../../turns/turns.ts";
+import { cancelRestore } from "../backup/restore.ts";
 import { createSetAside } from "../backup/set-aside.ts";
 import { type Erasure, type ErasurePorts, createErasure } from "./erasure.ts";
 import { type RetentionKeeper, createRetention } from "./retention.ts";
@@ -26,7 +27,11 @@ export function createErasing(ports: ErasingPorts): Erasing {
     drafts,
     discardTurns: turns.discard,
     noteErasure: () => shell.noteErasure(),
-    eraseAside: createSetAside(profile.rootDir).erase,
+    eraseAside: async (target) => {
+      // A copy that waits to be restored would hold what is erased, in the profile.
+      await cancelRestore(profile.archiveDir);
+      await createSetAside(profile.rootDir).erase(target);
+    },
   });
   const retention = createRetention({
     archive,

@@ -17,6 +17,8 @@ export interface ChainProblem {
   readonly line: number;
   readonly seq: number | null;
   readonly problem: string;
+  /** Whose record it was, where that can still be made out. */
+  readonly conversationId?: string;
 }
 
 interface ErasedPlace {
@@ -77,12 +79,14 @@ export class ChainChecker {
         isTerminated
           ? "This line is not a record that can be read."
           : "The segment ends in the middle of this record.",
+        conversationNamedIn(bytes, start, end),
       );
     }
     if (recordHash(header, bodyHashOf(bytes, header.bodyStart, end)) !== header.hash) {
       return this.#distrust(
         header.seq,
         "This record does not match its hash: it was changed or damaged.",
+        conversationNamedIn(bytes, start, end),
       );
     }
     if (!this.#follow(header)) return null;
@@ -148,8 +152,8 @@ export class ChainChecker {
     return true;
   }
 
-  #distrust(seq: number | null, problem: string): null {
-    this.#report(seq, problem);
+  #distrust(seq: number | null, problem: string, conversationId: string | null): null {
+    this.#report(seq, problem, conversationId);
     this.#reported += 1;
     return null;
   }
@@ -159,9 +163,16 @@ export class ChainChecker {
     this.#erasedPlaces.push({ seq, segment: this.#segment, line: this.#line });
   }
 
-  #report(seq: number | null, problem: string): void {
-    this.problems.push({ segment: this.#segment, line: this.#line, seq, problem });
+  #report(seq: number | null, problem: string, conversationId: string | null = null): void {
+    const place = { segment: this.#segment, line: this.#line, seq, problem };
+    this.problems.push(conversationId === null ? place : { ...place, conversationId });
   }
+}
+
+/** The conversation that a damaged line still names, near its beginning; `null` when it names none. */
+function conversationNamedIn(bytes: Buffer, start: number, end: number): string | null {
+  const head = bytes.toString("latin1", start, Math.min(end, start + 1_024));
+  return /"conversationId":"([A-Za-z0-9_-]{1,100})"/.exec(head)?.[1] ?? null;
 }
 
 /** The ranges in the body of an `erased` record; none when it has no readable ones. */

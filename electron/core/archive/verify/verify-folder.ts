@@ -25,8 +25,14 @@ export async function verifyFolder(
     expectedNumber = number + 1;
     await verifySegment(dir, number, sizeBytes, checker);
   }
-  const { records, erased } = checker;
-  return { records, segments: segments.length, erased, problems: shortened(checker.finish()) };
+  const { records, erased, last } = checker;
+  return {
+    records,
+    segments: segments.length,
+    erased,
+    lost: Math.max(0, last.seq - records),
+    problems: shortened(checker.finish()),
+  };
 }
 
 /** A whole segment of broken lines would make a report nobody could read or send. */

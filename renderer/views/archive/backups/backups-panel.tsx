@@ -38,7 +38,7 @@ export function BackupsPanel() {
           <h2 className={archive.title}>{backupText.folder}</h2>
           <p className={archive.hint}>{state.shownFolder ?? backupText.noFolder}</p>
         </div>
-        <div className={classes.buttons}>
+        <span className={classes.buttons}>
           {state.shownFolder !== null && (
             <Button onClick={() => void call("backup.showFolder", {}).then(tell)}>
               {backupText.showFolder}
@@ -47,7 +47,7 @@ export function BackupsPanel() {
           <Button disabled={isBusy} onClick={() => void chooseBackupFolder()}>
             {state.shownFolder === null ? backupText.choose : backupText.change}
           </Button>
-        </div>
+        </span>
       </div>
       {state.shownFolder !== null && (
         <>

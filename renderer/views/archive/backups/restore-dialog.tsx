@@ -80,7 +80,9 @@ function Difference({ preview }: { readonly preview: RestorePreview }) {
   const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
   return (
     <div>
-      <p>{backupText.whole(formatNumber(conversations), formatNumber(messages))}</p>
+      <p>
+        {backupText.whole(backupText.contents(formatNumber(conversations), formatNumber(messages)))}
+      </p>
       <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
       {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
       {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}

@@ -1,0 +1,58 @@
+/**
+ * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier. Marks that
+ * make another letter, such as those of Indic scripts, Thai or the kana's voicing, stay.
+ */
+const optionalMarks =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+
+/** Letters that no decomposition turns into those that people type for them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  ς: "σ",
+  ى: "ي",
+  ة: "ه",
+  ٱ: "ا",
+  ـ: "",
+};
+const unlikeLetters = /[ßæœøłđðþħıŧςىةٱـ]/g;
+
+/** Longer runs of letters are data rather than words; their beginning is enough to find them by. */
+const longestWord = 64;
+const keptFolds = 60_000;
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Folds a word as `foldWord` does, remembering what it folded last. */
+export function createFold(): (word: string) => string {
+  let folds = new Map<string, string>();
+  return (word) => {
+    const known = folds.get(word);
+    if (known !== undefined) return known;
+    if (folds.size >= keptFolds) folds = new Map();
+    const folded = foldWord(word);
+    folds.set(word, folded);
+    return folded;
+  };
+}
+
+/** What a word is found by: lower case, compatibility forms made plain, optional marks dropped, 64 units at most. */
+export function foldWord(word: string): string {
+  if (isAscii.test(word)) return word.toLowerCase().slice(0, longestWord);
+  return word
+    .normalize("NFKD")
+    .replace(optionalMarks, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(optionalMarks, "")
+    .replace(unlikeLetters, (found) => plainLetters[found] ?? found)
+    .slice(0, longestWord);
+}

@@ -1,0 +1,18 @@
+import type { IndexProgress } from "./indexer.ts";
+import type { SearchFacets, SearchRequest, SearchResults } from "./request.ts";
+
+/** From the window to the search worker. */
+export type SearchCall =
+  /** The library has more, or these conversations are different. */
+  | { readonly type: "applied"; readonly conversationIds: readonly string[] }
+  /** Something was erased, or the library began anew. */
+  | { readonly type: "restart" }
+  | { readonly type: "search"; readonly id: number; readonly request: SearchRequest }
+  | { readonly type: "facets" };
+
+/** From the search worker to the window. A search that a newer one overtook gets no answer. */
+export type SearchReply =
+  | { readonly type: "progress"; readonly progress: IndexProgress }
+  | { readonly type: "results"; readonly id: number; readonly results: SearchResults }
+  | { readonly type: "failed"; readonly id: number }
+  | { readonly type: "facets"; readonly facets: SearchFacets };

@@ -1,0 +1,88 @@
+import type { TextPlace } from "./describe.ts";
+
+/** Which messages are looked through; `null` leaves a filter out. */
+export interface SearchFilters {
+  readonly role: "user" | "assistant" | null;
+  /** As `Origin` names it. */
+  readonly model: string | null;
+  /** device, own and third-party are zones; anything else is the id of an endpoint. */
+  readonly route: string | null;
+  /** The first and the last day, `2026-11-25`, by the person's own clock. */
+  readonly fromDay: string | null;
+  readonly toDay: string | null;
+  readonly rating: -1 | 1 | null;
+  readonly folderId: string | null;
+  readonly tag: string | null;
+  readonly hasCode: boolean;
+  readonly hasAttachment: boolean;
+  /** Conversations that were put away: without them, or only them. */
+  readonly archived: "without" | "only" | null;
+}
+
+export const noFilters: SearchFilters = {
+  role: null,
+  model: null,
+  route: null,
+  fromDay: null,
+  toDay: null,
+  rating: null,
+  folderId: null,
+  tag: null,
+  hasCode: false,
+  hasAttachment: false,
+  archived: null,
+};
+
+export function countFilters(filters: SearchFilters): number {
+  return Object.values(filters).filter((value) => value !== null && value !== false).length;
+}
+
+/** best: by how well a message fits, the newer first among equals. */
+export type SearchOrder = "best" | "newest";
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly order: SearchOrder;
+  /** How many results are wanted; `mostHits` is the end. */
+  readonly limit: number;
+}
+
+/** A list of results that goes on further is one that nobody reads. */
+export const mostHits = 1_000;
+
+export interface SnippetPart {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** A message that was found, as much of it as its line shows. */
+export interface SearchHit {
+  readonly messageId: string;
+  readonly conversationId: string;
+  readonly title: string;
+  readonly role: "user" | "assistant";
+  readonly at: string;
+  readonly model: string | null;
+  readonly snippet: readonly SnippetPart[];
+  /** Where the snippet stands. */
+  readonly place: TextPlace;
+}
+
+export interface SearchResults {
+  /** What was asked. */
+  readonly text: string;
+  readonly hits: readonly SearchHit[];
+  /** How many messages fit; at least so many when `isPartial`. */
+  readonly total: number;
+  /** Only the newest messages were looked through, for the query was so broad that they were enough. */
+  readonly isPartial: boolean;
+}
+
+/** What the filters can be set to, as far as the index knows. */
+export interface SearchFacets {
+  readonly models: readonly string[];
+  readonly endpoints: readonly { readonly id: string; readonly name: string }[];
+  readonly folders: readonly { readonly id: string; readonly name: string }[];
+  readonly tags: readonly string[];
+}

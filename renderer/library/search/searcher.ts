@@ -1,0 +1,167 @@
+import type { LibraryDatabase } from "../database.ts";
+import { type BlockReader, type BlockView, createBlockReader } from "./blocks.ts";
+import { type ConversationShelf, createConversationShelf } from "./conversations.ts";
+import { readFacets } from "./facets.ts";
+import { compileFilter, readFilterFacts, type DocumentFilter } from "./filter.ts";
+import { readHits } from "./hits.ts";
+import type { IndexParts } from "./indexer.ts";
+import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
+import { matchInTail } from "./match-tail.ts";
+import { pause } from "./pause.ts";
+import { type Query, parseQuery } from "./query.ts";
+import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
+import {
+  type SearchFacets,
+  type SearchRequest,
+  type SearchResults,
+  countFilters,
+} from "./request.ts";
+import type { SegmentRow } from "./rows.ts";
+
+/** Looks through the parts of the index. One search at a time: a newer one ends those before. */
+export interface Searcher {
+  /** `null` when a newer search has begun meanwhile. Rejects when the index cannot be read. */
+  readonly search: (request: SearchRequest) => Promise<SearchResults | null>;
+  readonly facets: () => Promise<SearchFacets>;
+  /** These conversations were written or are gone. */
+  readonly changed: (conversationIds: readonly string[]) => void;
+  /** Something was erased or the library began anew: nothing remembered counts any more. */
+  readonly forget: () => void;
+}
+
+/** A beginning of one letter fits half of everything: the newest messages that have it are enough. */
+const broadEnough = 300;
+/** Segments looked through before the search looks up whether it is still wanted. */
+const segmentsPerStep = 16;
+
+const nothing: Ranking = { keys: [], total: 0, isPartial: false };
+
+export function createSearcher(database: LibraryDatabase, parts: () => IndexParts): Searcher {
+  const blocks = createBlockReader(database);
+  const conversations = createConversationShelf(database);
+  let newest = 0;
+  let last: { readonly key: string; readonly query: Query; readonly ranking: Ranking } | null =
+    null;
+
+  return {
+    search: async (request) => {
+      const turn = ++newest;
+      const isWanted = (): boolean => turn === newest;
+      const index = parts();
+      const key = keyOf(request, index);
+      if (last?.key !== key) {
+        const query = parseQuery(request.text);
+        const filter = await readFilter(request, database, conversations);
+        const ranking = await rank(request, query, filter, index, blocks, isWanted);
+        if (ranking === null || !isWanted()) return null;
+        last = { key, query, ranking };
+      }
+      const { ranking, query } = last;
+      const hits = await readHits(database, ranking.keys.slice(0, request.limit), query);
+      const { total, isPartial } = ranking;
+      return isWanted() ? { text: request.text, hits, total, isPartial } : null;
+    },
+    facets: () => readFacets(database, parts(), conversations),
+    changed: (ids) => {
+      last = null;
+      conversations.changed(ids);
+    },
+    forget: () => {
+      last = null;
+      newest += 1;
+      blocks.forget();
+      conversations.forget();
+    },
+  };
+}
+
+/** The same key, the same ranking: scrolling on asks for more of it only. */
+function keyOf(
+  { text, filters, order }: SearchRequest,
+  { segments, building }: IndexParts,
+): string {
+  const state = [segments.length, ...building.map(({ documents }) => documents.count)];
+  return JSON.stringify([text, filters, order, state]);
+}
+
+async function readFilter(
+  { filters }: SearchRequest,
+  database: LibraryDatabase,
+  conversations: ConversationShelf,
+): Promise<DocumentFilter | null> {
+  if (countFilters(filters) === 0) return null;
+  return compileFilter(filters, await readFilterFacts(filters, database, conversations.all));
+}
+
+/** `null` when it is not wanted any more. */
+async function rank(
+  { order }: SearchRequest,
+  query: Query,
+  filter: DocumentFilter | null,
+  { segments, building }: IndexParts,
+  blocks: BlockReader,
+  isWanted: () => boolean,
+): Promise<Ranking | null> {
+  if (query.clauses.length === 0 && filter === null) return nothing;
+  const matches: PartMatches[] = building.map((part) => ({
+    columns: part.documents,
+    tokens: part.tokens.length,
+    clauses: query.clauses.map((clause) => matchInTail(part, clause)),
+  }));
+  const isBroad = query.clauses.some(
+    ({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1,
+  );
+  const newestFirst = segments.toReversed();
+  let looked = 0;
+  while (looked < newestFirst.length) {
+    if (isBroad && countMatches(matches) >= broadEnough) break;
+    const step = newestFirst.slice(looked, looked + (isBroad ? 1 : segmentsPerStep));
+    matches.push(...(await matchSegments(step, query, blocks)));
+    looked += step.length;
+    await pause();
+    if (!isWanted()) return null;
+  }
+  const isPartial = looked < newestFirst.length;
+  return { ...rankMatches(matches, query, filter, order), isPartial };
+}
+
+async function matchSegments(
+  segments: readonly SegmentRow[],
+  query: Query,
+  blocks: BlockReader,
+): Promise<readonly PartMatches[]> {
+  const alive = await findAlive(segments, query, blocks);
+  const view = await blocks.load(
+    alive.flatMap((segment) => query.clauses.flatMap((clause) => blocksFor(segment, clause))),
+  );
+  return alive.map((segment) => ({
+    columns: segment.documents,
+    tokens: segment.tokens,
+    clauses: query.clauses.map((clause) => matchInSegment(segment, clause, view)),
+  }));
+}
+
+/** The segments that have every whole term that is asked for; the lists of beginnings are long and read only for them. */
+async function findAlive(
+  segments: readonly SegmentRow[],
+  query: Query,
+  blocks: BlockReader,
+): Promise<readonly SegmentRow[]> {
+  const terms = query.clauses
+    .filter(({ isExcluded }) => !isExcluded)
+    .flatMap(({ parts }) => parts.filter(({ isPrefix }) => !isPrefix));
+  if (terms.length === 0) return segments;
+  const wanted = terms.map((part) => ({ parts: [part], isExcluded: false }));
+  const view: BlockView = await blocks.load(
+    segments.flatMap((segment) => wanted.flatMap((clause) => blocksFor(segment, clause))),
+  );
+  return segments.filter((segment) => terms.every((term) => hasTerm(segment, term, view)));
+}
+
+/** The fewest messages that have all a query asks for cannot be more than those of its rarest clause. */
+function countMatches(matches: readonly PartMatches[]): number {
+  const counts = matches.map(({ clauses }) =>
+    Math.min(...clauses.map(({ documents }) => documents.length)),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,113 @@
+import type { LibraryDatabase } from "../database.ts";
+import { MissingBlock } from "./blocks.ts";
+import { createIndexer, indexerLimits } from "./indexer.ts";
+import type { SearchCall, SearchReply } from "./messages.ts";
+import { type SearchRequest, noFilters } from "./request.ts";
+import { createSearcher } from "./searcher.ts";
+import { forgetSegment } from "./store.ts";
+
+/** What the search worker does, apart from being one. */
+export interface SearchService {
+  readonly take: (call: SearchCall) => void;
+}
+
+/** How long nothing new must come before what came last is stored. */
+const quietMs = 5_000;
+const progressEveryMs = 200;
+
+export function createSearchService(
+  database: LibraryDatabase,
+  send: (reply: SearchReply) => void,
+  limits = indexerLimits,
+): SearchService {
+  const sendProgress = createSeldom(progressEveryMs, send);
+  const indexer = createIndexer(
+    database,
+    (progress) => sendProgress({ type: "progress", progress }),
+    limits,
+  );
+  const searcher = createSearcher(database, indexer.parts);
+  let isWarm = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  const catchUp = async (): Promise<void> => {
+    clearTimeout(settling);
+    try {
+      await indexer.catchUp();
+      await warmUp();
+      settling = setTimeout(() => void indexer.settle().catch(warn), quietMs);
+    } catch (error) {
+      // Begun anew with the next record or search; a library that fails is rebuilt, which says "restart".
+      warn(error);
+      indexer.restart();
+    }
+  };
+
+  /** Code runs slowly the first time: better before anybody waits for it. A search that is asked for goes first. */
+  const warmUp = async (): Promise<void> => {
+    if (isWarm) return;
+    isWarm = true;
+    await searcher.search({ text: "a", filters: noFilters, order: "best", limit: 20 });
+  };
+
+  const restart = async (): Promise<void> => {
+    indexer.restart();
+    searcher.forget();
+    await catchUp();
+  };
+
+  const search = async (id: number, request: SearchRequest): Promise<void> => {
+    isWarm = true;
+    try {
+      await indexer.open();
+      const results = await searcher.search(request);
+      if (results !== null) send({ type: "results", id, results });
+    } catch (error) {
+      warn(error);
+      send({ type: "failed", id });
+      if (error instanceof MissingBlock) await forgetSegment(database, error.fromSeq);
+      await restart();
+    }
+  };
+
+  return {
+    take: (call) => {
+      switch (call.type) {
+        case "applied":
+          searcher.changed(call.conversationIds);
+          void catchUp();
+          break;
+        case "restart":
+          void restart();
+          break;
+        case "search":
+          void search(call.id, call.request);
+          break;
+        case "facets":
+          indexer
+            .open()
+            .then(searcher.facets)
+            .then((facets) => send({ type: "facets", facets }), warn);
+          break;
+      }
+    },
+  };
+}
+
+/** Sends the newest reply at most every so often, and always the last one. */
+function createSeldom(everyMs: number, send: (reply: SearchReply) => void) {
+  let waiting: SearchReply | null = null;
+  return (reply: SearchReply): void => {
+    const isTimed = waiting !== null;
+    waiting = reply;
+    if (isTimed) return;
+    setTimeout(() => {
+      if (waiting !== null) send(waiting);
+      waiting = null;
+    }, everyMs);
+  };
+}
+
+function warn(error: unknown): void {
+  console.warn("The search index is behind.", error);
+}

@@ -1,0 +1,148 @@
+import { create } from "zustand";
+import { searchClient } from "../library/library.ts";
+import type { IndexProgress } from "../library/search/indexer.ts";
+import type { SearchReply } from "../library/search/messages.ts";
+import {
+  type SearchFacets,
+  type SearchFilters,
+  type SearchOrder,
+  type SearchResults,
+  countFilters,
+  mostHits,
+  noFilters,
+} from "../library/search/request.ts";
+import { useSelection } from "./selection.ts";
+
+interface SearchState {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly order: SearchOrder;
+  /** Of what was asked last, or of the question before while the answer is not here; `null` when nothing is asked. */
+  readonly results: SearchResults | null;
+  readonly hasFailed: boolean;
+  /** Place of the result that Enter opens. */
+  readonly activeIndex: number;
+  readonly facets: SearchFacets;
+  /** How far the index has come; `null` until it says. */
+  readonly progress: IndexProgress | null;
+  /** Goes up whenever the field is to take the focus. */
+  readonly focusRequests: number;
+}
+
+const firstHits = 20;
+const moreHits = 60;
+/** While the index grows, what is shown is brought up to date this often. */
+const refreshEveryMs = 1_000;
+
+/** What is searched for and found. Stays when the person looks at a result and comes back. */
+export const useSearch = create<SearchState>()(() => ({
+  text: "",
+  filters: noFilters,
+  order: "best",
+  results: null,
+  hasFailed: false,
+  activeIndex: 0,
+  facets: { models: [], endpoints: [], folders: [], tags: [] },
+  progress: null,
+  focusRequests: 0,
+}));
+
+let askedId = 0;
+let limit = firstHits;
+let refresh: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows the search; with words, searches for them. */
+export function openSearch(text?: string): void {
+  useSelection.getState().showArchive("search");
+  useSearch.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 }));
+  if (text !== undefined) searchFor({ text });
+  else ask();
+}
+
+/** Changes what is asked, and asks. */
+export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" | "order">>): void {
+  useSearch.setState({ ...change, activeIndex: 0 });
+  limit = firstHits;
+  ask();
+}
+
+export function clearFilters(): void {
+  searchFor({ filters: noFilters });
+}
+
+/** Fetches more of the results, unless all are here. */
+export function showMoreHits(): void {
+  const { results } = useSearch.getState();
+  const shown = results?.hits.length ?? 0;
+  if (results === null || shown >= Math.min(results.total, mostHits) || limit > shown + moreHits)
+    return;
+  limit = Math.min(mostHits, limit + moreHits);
+  ask();
+}
+
+/** Moves the choice among the results; the ends hold. */
+export function moveActive(step: number): void {
+  const { results, activeIndex } = useSearch.getState();
+  const last = (results?.hits.length ?? 0) - 1;
+  const next = Math.max(0, Math.min(last, activeIndex + step));
+  useSearch.setState({ activeIndex: next });
+  if (next > last - 3) showMoreHits();
+}
+
+/** Shows a result in its conversation. */
+export function openHit(index: number): void {
+  const hit = useSearch.getState().results?.hits[index];
+  if (hit === undefined) return;
+  useSearch.setState({ activeIndex: index });
+  useSelection.getState().openMessage(hit.conversationId, hit.messageId);
+}
+
+/** Whether anything is asked: words, or filters alone. */
+export function asksAnything({ text, filters }: Pick<SearchState, "text" | "filters">): boolean {
+  return text.trim() !== "" || countFilters(filters) > 0;
+}
+
+/** Asks what the filters can be set to. Reads every conversation, so only when somebody is about to choose. */
+export function askFacets(): void {
+  searchClient.askFacets();
+}
+
+function ask(): void {
+  const { text, filters, order } = useSearch.getState();
+  clearTimeout(refresh);
+  refresh = undefined;
+  // An answer that is still on its way is not to this question.
+  askedId = 0;
+  if (!asksAnything({ text, filters })) return useSearch.setState({ results: null });
+  askedId = searchClient.search({ text, filters, order, limit });
+}
+
+function takeReply(reply: SearchReply): void {
+  switch (reply.type) {
+    case "results":
+      if (reply.id === askedId) useSearch.setState({ results: reply.results, hasFailed: false });
+      break;
+    case "failed":
+      if (reply.id === askedId) useSearch.setState({ hasFailed: true });
+      break;
+    case "facets":
+      useSearch.setState({ facets: reply.facets });
+      break;
+    case "progress":
+      useSearch.setState({ progress: reply.progress });
+      refreshLater();
+      break;
+  }
+}
+
+/** The index has changed: so may have what is found. */
+function refreshLater(): void {
+  const { view, archiveTab } = useSelection.getState();
+  if (view !== "archive" || archiveTab !== "search" || !asksAnything(useSearch.getState())) return;
+  refresh ??= setTimeout(ask, refreshEveryMs);
+}
+
+/** Listens to the search worker from now on. Called once as the window starts. */
+export function startSearch(): void {
+  searchClient.subscribe(takeReply);
+}

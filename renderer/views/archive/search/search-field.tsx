@@ -1,0 +1,77 @@
+import { Search, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { moveActive, openHit, searchFor, useSearch } from "../../../stores/search.ts";
+import { searchText } from "../../../text/search.ts";
+import { IconButton } from "../../../ui/button.tsx";
+import { hitElementId, resultsId } from "./result-ids.ts";
+import classes from "./search.module.css";
+
+const pageOfHits = 6;
+
+/** Where the words are typed. The arrows choose among the results below, Enter opens the chosen one. */
+export function SearchField() {
+  const text = useSearch((state) => state.text);
+  const activeIndex = useSearch((state) => state.activeIndex);
+  const hits = useSearch((state) => state.results?.hits.length ?? 0);
+  const input = useFocusOnRequest();
+  return (
+    <div className={classes.field}>
+      <Search aria-hidden />
+      <input
+        ref={input}
+        type="search"
+        role="combobox"
+        aria-label={searchText.field}
+        aria-expanded={hits > 0}
+        aria-controls={resultsId}
+        aria-autocomplete="list"
+        aria-activedescendant={hits > 0 ? hitElementId(activeIndex) : undefined}
+        placeholder={searchText.placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => searchFor({ text: event.target.value })}
+        onKeyDown={onKeyDown}
+      />
+      {text !== "" && (
+        <IconButton
+          label={searchText.clear}
+          icon={<X aria-hidden />}
+          size="small"
+          onClick={() => {
+            searchFor({ text: "" });
+            input.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Focuses the field when it appears and whenever the search is asked for, its words chosen to be typed over. */
+function useFocusOnRequest() {
+  const input = useRef<HTMLInputElement>(null);
+  const focusRequests = useSearch((state) => state.focusRequests);
+  useEffect(() => {
+    if (focusRequests === 0) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [focusRequests]);
+  return input;
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: pageOfHits,
+    PageUp: -pageOfHits,
+  };
+  const step = steps[event.key];
+  if (step !== undefined) moveActive(step);
+  else if (event.key === "Enter") openHit(useSearch.getState().activeIndex);
+  else if (event.key === "Escape" && useSearch.getState().text !== "") searchFor({ text: "" });
+  else return;
+  event.preventDefault();
+}

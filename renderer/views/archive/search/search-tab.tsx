@@ -1,0 +1,84 @@
+import { SearchX } from "lucide-react";
+import { countFilters } from "../../../library/search/request.ts";
+import { asksAnything, clearFilters, useSearch } from "../../../stores/search.ts";
+import { searchText } from "../../../text/search.ts";
+import { Banner } from "../../../ui/banner.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { EmptyState } from "../../../ui/empty-state.tsx";
+import { SearchField } from "./search-field.tsx";
+import { SearchFilterBar } from "./search-filters.tsx";
+import { SearchResultList } from "./search-results.tsx";
+import classes from "./search.module.css";
+
+/** Finds messages by their words as one types. */
+export function SearchTab() {
+  return (
+    <div className={classes.tab}>
+      <SearchField />
+      <SearchFilterBar />
+      <Outcome />
+    </div>
+  );
+}
+
+function Outcome() {
+  const results = useSearch((state) => state.results);
+  const hasFailed = useSearch((state) => state.hasFailed);
+  const isAsked = useSearch(asksAnything);
+  if (hasFailed) return <Banner tone="warning">{searchText.failed}</Banner>;
+  if (!isAsked) return <Start />;
+  return (
+    <>
+      <p role="status" className={classes.status} data-answered={results?.text}>
+        {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
+      </p>
+      {results?.total === 0 && <NothingFound />}
+      {results !== null && results.total > 0 && <SearchResultList results={results} />}
+    </>
+  );
+}
+
+/** Says that the index is behind, when that is by more than a moment. */
+function Indexing() {
+  const progress = useSearch((state) => state.progress);
+  if (progress === null || progress.applied - progress.indexed < 1_000) return null;
+  return searchText.indexing(Math.floor((100 * progress.indexed) / progress.applied));
+}
+
+function NothingFound() {
+  const isFiltered = useSearch(({ filters }) => countFilters(filters) > 0);
+  return (
+    <EmptyState
+      icon={<SearchX aria-hidden />}
+      title={searchText.nothingTitle}
+      actions={
+        isFiltered && (
+          <Button size="small" onClick={clearFilters}>
+            {searchText.clearFilters}
+          </Button>
+        )
+      }
+    >
+      {isFiltered ? searchText.nothingFiltered : searchText.nothingHint}
+    </EmptyState>
+  );
+}
+
+function Start() {
+  return (
+    <div className={classes.start}>
+      <p className={classes.startTitle}>{searchText.startTitle}</p>
+      <p className={classes.hint}>{searchText.startHint}</p>
+      <dl className={classes.examples}>
+        {searchText.examples.map(([query, meaning]) => (
+          <div key={query}>
+            <dt>
+              <code>{query}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

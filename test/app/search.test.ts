@@ -1,0 +1,212 @@
+import type { Locator, Page } from "playwright";
+import { type RunningApp, expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { answers, composer, prompts, ready } from "./support/person.ts";
+import { filesWith } from "./support/profile-files.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+const filler = Array.from(
+  { length: 30 },
+  (_, index) =>
+    [
+      `Question ${index} about the garden`,
+      `Answer ${index}: water the garden in the morning.\n\n${"Loam holds water. ".repeat(12)}`,
+    ] as const,
+);
+
+async function writeGarden(profile: TestProfile): Promise<void> {
+  await writePast(profile, [
+    {
+      title: "The long garden talk",
+      turns: [
+        ...filler.slice(0, 12),
+        ["When do I sow the zinnias?", "Sow zinnias after the last frost, in warm soil."],
+        ...filler.slice(12),
+      ],
+    },
+    {
+      title: "Küche",
+      turns: [["Wie knete ich Brötchenteig?", "```js\nknead(dough)\n```\nBis er glänzt."]],
+    },
+    { title: "東京", turns: [["東京都の温泉を教えて。", "豊洲に温泉があります。"]] },
+    { title: "A secret", turns: [["The word is xylophonequartz.", "I keep xylophonequartz."]] },
+  ]);
+}
+
+function field(page: Page): Locator {
+  return page.getByRole("combobox", { name: "Search in all messages" });
+}
+
+function hits(page: Page): Locator {
+  return page.getByRole("option");
+}
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+Shift+F");
+  await expect(field(page)).toBeFocused();
+}
+
+test.describe("in an archive of some conversations", () => {
+  let profile: TestProfile;
+  let app: RunningApp;
+
+  test.beforeAll(async () => {
+    profile = createProfile();
+    await writeGarden(profile);
+    app = await launch(profile);
+  });
+
+  test.afterAll(async () => {
+    await app.close();
+    profile.remove();
+  });
+
+  test("messages are found as one types, and Enter shows the chosen one in the middle of its conversation", async () => {
+    const { page } = app;
+    await ready(page);
+    await openSearch(page);
+    await expect(page.getByText("It never leaves this machine")).toBeVisible();
+    await takePictures(page, "search-start");
+    await page.keyboard.type("zinn");
+    await expect(hits(page)).toHaveCount(2);
+    await expect(page.getByRole("status").filter({ hasText: "2 messages" })).toBeVisible();
+    await expect(hits(page).first().locator("mark").first()).toHaveText("zinnias");
+    await takePictures(page, "search-results");
+    await page.keyboard.press("ArrowDown");
+    await expect(hits(page).nth(1)).toHaveAttribute("aria-selected", "true");
+    const chosen = await hits(page).nth(1).getAttribute("data-hit-message-id");
+    await page.keyboard.press("Enter");
+    const found = page.locator("[data-sought]");
+    await expect(found).toHaveAttribute("data-message-id", chosen ?? "");
+    await expect(found).toBeInViewport();
+    await expect(found).toBeFocused();
+    await expect(found).toContainText("zinnias");
+    await expect(page.getByText("Question 0 about the garden")).not.toBeInViewport();
+    await takePictures(page, "search-found");
+    expect(await findViolations(page)).toEqual([]);
+
+    await openSearch(page);
+    await expect(field(page)).toHaveValue("zinn");
+    await expect(hits(page)).toHaveCount(2);
+  });
+
+  test("phrases, exclusions, other scripts and accents are understood", async () => {
+    const { page } = app;
+    await openSearch(page);
+    for (const [query, count] of [
+      ['"last frost"', 1],
+      ['"frost last"', 0],
+      ["zinnias -frost ", 1],
+      ["brotchen", 1],
+      ["温泉", 2],
+      ["東京", 1],
+    ] as const) {
+      await field(page).fill(query);
+      await expect(hits(page), query).toHaveCount(count);
+    }
+    await field(page).fill("frostt");
+    await expect(page.getByText("No message has this")).toBeVisible();
+    await takePictures(page, "search-nothing");
+    await field(page).press("Escape");
+    await expect(field(page)).toHaveValue("");
+    await expect(page.getByText("It never leaves this machine")).toBeVisible();
+  });
+
+  test("filters narrow down what is found, and each can be taken away again", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("zinnias");
+    await expect(hits(page)).toHaveCount(2);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await takePictures(page, "search-filters");
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole("combobox", { name: "Said by" }).click();
+    await page.getByRole("option", { name: "You", exact: true }).click();
+    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
+    await page.getByRole("button", { name: "Remove filter: Said by: You" }).click();
+    await expect(page.locator("[data-hit-message-id]")).toHaveCount(2);
+    await page.getByRole("switch", { name: "Has code" }).click();
+    await expect(page.getByText("No message has this")).toBeVisible();
+    await field(page).fill("");
+    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
+    await page.getByRole("switch", { name: "Has code" }).click();
+    await page.getByRole("button", { name: "Filters" }).click();
+  });
+
+  test("the words of the list's filter can be looked for in all messages", async () => {
+    const { page } = app;
+    const filter = page.getByRole("searchbox", { name: "Filter conversations" });
+    await filter.fill("zinnias");
+    await page.getByRole("button", { name: "Search all messages for “zinnias”" }).click();
+    await expect(field(page)).toHaveValue("zinnias");
+    await expect(hits(page)).toHaveCount(2);
+    await filter.press("Escape");
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("combobox").last().fill("Search in all");
+    await page.getByRole("option", { name: "Search in all messages" }).press("Enter");
+    await expect(field(page)).toBeFocused();
+  });
+});
+
+test("a message of another branch is shown in its branch", async ({ page }) => {
+  await ready(page);
+  await composer(page).fill("Tell me of walruses");
+  await composer(page).press("Enter");
+  await expect(answers(page).last()).toHaveAttribute("data-message-status", /complete/, {
+    timeout: 60_000,
+  });
+  await prompts(page).first().hover();
+  await prompts(page).first().getByRole("button", { name: "Edit", exact: true }).click();
+  await page.getByRole("textbox", { name: /edit/i }).fill("Tell me of narwhals");
+  await page.keyboard.press("Enter");
+  await expect(prompts(page).first()).toContainText("narwhals");
+  await expect(answers(page).last()).toHaveAttribute("data-message-status", /complete/, {
+    timeout: 60_000,
+  });
+  await openSearch(page);
+  await page.keyboard.type("walruses");
+  await expect(hits(page).filter({ hasText: "You" })).toHaveCount(1);
+  await hits(page).filter({ hasText: "You" }).click();
+  await expect(page.locator("[data-sought]")).toContainText("walruses");
+  await expect(page.locator("[data-sought]")).toBeInViewport();
+});
+
+test("what was erased is not found, and a deleted index is built again", async () => {
+  const profile = createProfile();
+  await writeGarden(profile);
+  const first = await launch(profile);
+  const { page } = first;
+  await ready(page);
+  await openSearch(page);
+  await page.keyboard.type("xylophone");
+  await expect(hits(page)).toHaveCount(2);
+  await page.locator("[data-conversation-id]").filter({ hasText: "A secret" }).hover();
+  await page.getByRole("button", { name: "Actions for A secret" }).click();
+  await page.getByRole("menuitem", { name: "Erase…" }).click();
+  await page.getByRole("button", { name: "Erase conversation" }).click();
+  await expect(page.getByText("No message has this")).toBeVisible();
+  await field(page).fill("zinnias");
+  await expect(hits(page)).toHaveCount(2);
+  await page.evaluate(deleteIndex);
+  await page.reload();
+  await ready(page);
+  await openSearch(page);
+  await page.keyboard.type("zinnias");
+  await expect(hits(page)).toHaveCount(2);
+  await first.close();
+  expect(filesWith(profile, "xylophonequartz")).toEqual([]);
+  profile.remove();
+});
+
+/** Runs in the window. */
+async function deleteIndex(): Promise<void> {
+  const opening = indexedDB.open("freehold");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const names = ["segments", "postings", "positions"];
+  const transaction = opening.result.transaction(names, "readwrite");
+  for (const name of names) transaction.objectStore(name).clear();
+  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+  opening.result.close();
+}

@@ -1,0 +1,143 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "playwright";
+
+/** What the search bench does at the window, and how it knows that the window has done it. */
+
+const limitMs = 60_000;
+/** The window has long been open when somebody searches: the worker has read what it keeps in memory. */
+const settleMs = 2_500;
+
+/** Opens the search in a page that has only just been loaded, so that nothing is in the worker's memory. */
+export async function openFreshSearch(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole("textbox", { name: "Message", exact: true }).waitFor({ timeout: limitMs });
+  await page.evaluate(watchKeys);
+  await wait(settleMs);
+  await page.keyboard.press("ControlOrMeta+Shift+F");
+  await page.getByRole("combobox", { name: "Search in all messages" }).waitFor();
+}
+
+/** Runs in the window: remembers when the last key went down. */
+function watchKeys(): void {
+  addEventListener(
+    "keydown",
+    (event) => Reflect.set(globalThis, "lastKeyMs", event.timeStamp),
+    true,
+  );
+}
+
+/** Types a query key by key; returns the milliseconds from each key to the frame that shows its results. */
+export async function typeQuery(page: Page, query: string): Promise<readonly number[]> {
+  const tookMs: number[] = [];
+  for (let length = 1; length <= query.length; length++) {
+    await page.keyboard.press(
+      query.charAt(length - 1) === " " ? "Space" : query.charAt(length - 1),
+    );
+    const ms = await page.evaluate(answerOf, [query.slice(0, length), limitMs] as const);
+    if (ms === null) throw new Error(`“${query.slice(0, length)}” was not answered.`);
+    // A lone quote, dash or space asks for nothing new.
+    if (/[\p{Letter}\p{Number}]$/u.test(query.slice(0, length))) tookMs.push(ms);
+  }
+  return tookMs;
+}
+
+/** Runs in the window. */
+function answerOf([text, most]: readonly [string, number]): Promise<number | null> {
+  return new Promise((resolve) => {
+    const startMs = performance.now();
+    const keyMs = Number(Reflect.get(globalThis, "lastKeyMs"));
+    const look = (): void => {
+      const answered = document.querySelector("[data-answered]")?.getAttribute("data-answered");
+      if (answered === text) requestAnimationFrame(() => resolve(performance.now() - keyMs));
+      else if (performance.now() - startMs > most) resolve(null);
+      else setTimeout(look, 1);
+    };
+    look();
+  });
+}
+
+/** How the index grew while it was built from nothing. */
+export interface IndexBuild {
+  readonly messagesPerSecond: number;
+  readonly seconds: number;
+  /** Frames that did not come although the page asked for each. */
+  readonly droppedFrames: number;
+  readonly longestFrameMs: number;
+}
+
+/** Deletes the index, loads the page anew and waits until so many messages are in segments again. */
+export async function rebuildIndex(page: Page, messages: number): Promise<IndexBuild> {
+  await page.evaluate(deleteIndex);
+  await page.reload();
+  await page.getByRole("textbox", { name: "Message", exact: true }).waitFor({ timeout: limitMs });
+  return page.evaluate(watchBuild, messages);
+}
+
+/** Runs in the window. */
+async function deleteIndex(): Promise<void> {
+  const opening = indexedDB.open("freehold");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const names = ["segments", "postings", "positions"];
+  const transaction = opening.result.transaction(names, "readwrite");
+  for (const name of names) transaction.objectStore(name).clear();
+  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+  opening.result.close();
+}
+
+/** Runs in the window: from the first segment to the last, for the start of the page is not the index's time. */
+async function watchBuild(messages: number): Promise<IndexBuild> {
+  const opening = indexedDB.open("freehold");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const perSegment = 20_000;
+  const countSegments = async (): Promise<number> => {
+    const request = opening.result.transaction("segments").objectStore("segments").count();
+    await new Promise((resolve) => request.addEventListener("success", resolve));
+    return request.result;
+  };
+  const segmentsReach = async (wanted: number): Promise<number> => {
+    while ((await countSegments()) < wanted)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return performance.now();
+  };
+  const firstMs = await segmentsReach(1);
+  const gaps: number[] = [];
+  let lastMs = firstMs;
+  let isWatched = true;
+  const onFrame = (nowMs: number): void => {
+    gaps.push(nowMs - lastMs);
+    lastMs = nowMs;
+    if (isWatched) requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+  const segments = Math.floor(messages / perSegment);
+  const seconds = ((await segmentsReach(segments)) - firstMs) / 1_000;
+  isWatched = false;
+  opening.result.close();
+  const frameMs = 1_000 / 60;
+  const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frameMs) - 1), 0);
+  return {
+    messagesPerSecond: ((segments - 1) * perSegment) / seconds,
+    seconds,
+    droppedFrames: dropped,
+    longestFrameMs: Math.max(0, ...gaps),
+  };
+}
+
+/** Frames dropped in the same number of seconds while nothing is done: what the machine itself costs. */
+export function watchIdleFrames(page: Page, seconds: number): Promise<number> {
+  return page.evaluate(
+    (forMs) =>
+      new Promise<number>((resolve) => {
+        const startMs = performance.now();
+        let [lastMs, dropped] = [startMs, 0];
+        const onFrame = (nowMs: number): void => {
+          dropped += Math.max(0, Math.round((nowMs - lastMs) / (1_000 / 60)) - 1);
+          lastMs = nowMs;
+          if (nowMs - startMs < forMs) requestAnimationFrame(onFrame);
+          else resolve(dropped);
+        };
+        requestAnimationFrame(onFrame);
+      }),
+    seconds * 1_000,
+  );
+}

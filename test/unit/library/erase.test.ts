@@ -1,0 +1,93 @@
+import "fake-indexeddb/auto";
+import { afterEach, expect, test } from "vitest";
+import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
+import { applyPage } from "../../../renderer/library/apply.ts";
+import { createLibraryChanges } from "../../../renderer/library/changes.ts";
+import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
+import { createOpenThreads } from "../../../renderer/library/open-threads.ts";
+import { createFakeArchive, created, output, prompt } from "./archive.ts";
+
+const opened: LibraryDatabase[] = [];
+
+afterEach(async () => {
+  for (const database of opened.splice(0)) await database.delete();
+});
+
+function openLibrary() {
+  const database = createLibraryDatabase(`erased-${opened.length}-${Math.random()}`);
+  opened.push(database);
+  const archive = createFakeArchive();
+  const changes = createLibraryChanges();
+  let applied = 0;
+  const apply = async (...records: readonly NewRecord[]) => {
+    archive.append(...records);
+    const page: readonly ArchiveRecord[] = archive.records.slice(applied);
+    applied = archive.records.length;
+    const written = await applyPage(database, page);
+    changes.publish(written);
+    return written;
+  };
+  return { database, changes, apply };
+}
+
+const talk = [
+  created("c"),
+  prompt("c", "p1", null, "Zebrafish first"),
+  output("c", "o1", "p1"),
+  prompt("c", "p2", null, "Asked anew"),
+  output("c", "o2", "p2"),
+  prompt("c", "p3", "o2", "And then"),
+  output("c", "o3", "p3"),
+];
+
+function erased(messageIds: readonly string[], titles = false): NewRecord {
+  const body = { conversationId: "c", messageIds, records: messageIds.length };
+  return { kind: "erased", body: titles ? { ...body, titles: true } : body };
+}
+
+test("erased messages leave the lists, and the conversation counts what is left", async () => {
+  const { database, apply } = openLibrary();
+  const before = await apply(...talk);
+  await apply(erased(["p3", "o3"]));
+  expect(await database.messages.toCollection().primaryKeys()).toEqual(["o1", "o2", "p1", "p2"]);
+  expect((await database.nodes.toArray()).map(({ id }) => id)).toEqual(["p1", "o1", "p2", "o2"]);
+  const row = await database.conversations.get("c");
+  const newest = before.messages.find(({ id }) => id === "o2");
+  expect(row).toMatchObject({ messageCount: 4, title: "Zebrafish first", updatedAt: newest?.at });
+});
+
+test("a title made of an erased prompt gives way to the first prompt that is left", async () => {
+  const { database, apply } = openLibrary();
+  await apply(...talk);
+  await apply(erased(["p1", "o1"], true));
+  expect(await database.conversations.get("c")).toMatchObject({
+    title: "Asked anew",
+    titledBy: "prompt",
+    messageCount: 4,
+  });
+});
+
+test("an open thread goes on from what is left of the branch that was shown", async () => {
+  const { apply, changes, database } = openLibrary();
+  await apply(...talk);
+  const threads = createOpenThreads(database, changes);
+  threads.read("c");
+  await expect.poll(() => threads.read("c").isLoaded).toBe(true);
+  threads.showBranch("c", "o3");
+  await apply(erased(["p3", "o3"]));
+  expect(threads.read("c")).toMatchObject({ throughId: "o2" });
+  expect([...threads.read("c").tree.nodes.keys()]).toEqual(["p1", "o1", "p2", "o2"]);
+});
+
+test("everything goes at once, and what is said afterwards stays", async () => {
+  const { database, apply } = openLibrary();
+  await apply(...talk, created("d"));
+  const change = await apply(
+    { kind: "erased", body: { everything: true, records: 8 } },
+    created("e"),
+    prompt("e", "p9", null, "A new start"),
+  );
+  expect([...change.erasedConversationIds].sort()).toEqual(["c", "d"]);
+  expect(await database.conversations.toCollection().primaryKeys()).toEqual(["e"]);
+  expect(await database.messages.toCollection().primaryKeys()).toEqual(["p9"]);
+});

@@ -1,0 +1,215 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ConversationChange } from "../../../../electron/shared/records.ts";
+import { created, output, prompt } from "../archive.ts";
+import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
+
+let place: OpenSearch;
+
+beforeEach(() => {
+  place = openSearch();
+});
+
+afterEach(() => place.database.delete());
+
+function sayMany(count: number): void {
+  for (let index = 0; index < count; index++)
+    say(place.archive, `c${index}`, `question ${index} zebra${index}`, `answer ${index}`);
+}
+
+function change(conversationId: string, made: ConversationChange): void {
+  place.archive.append({ kind: "conversation", body: { conversationId, change: made } });
+}
+
+async function storedWords(): Promise<string> {
+  const { segments, postings } = place.database;
+  const terms = (await segments.toArray()).flatMap(({ blockTerms }) => blockTerms);
+  const bytes = (await postings.toArray()).flatMap((row) => [...row.bytes]);
+  return `${terms.join(" ")} ${String.fromCharCode(...bytes)}`;
+}
+
+test("finds a message in whatever segment it lies, and the newest that are in none yet", async () => {
+  sayMany(10);
+  await place.catchUp();
+  expect(await place.database.segments.count()).toBeGreaterThan(2);
+  expect(place.indexer.parts().building[0]?.documents.count).toBeGreaterThan(0);
+  for (const index of [0, 3, 5, 9])
+    expect(await place.find(`zebra${index} `)).toEqual([`c${index}-0`]);
+  const all = await place.search("question");
+  expect(all).toMatchObject({ total: 10, isPartial: false });
+});
+
+test("among messages that fit equally well the newest comes first", async () => {
+  for (const id of ["a", "b", "c"]) say(place.archive, id, "the very same words");
+  await place.catchUp();
+  expect(await place.find("same words")).toEqual(["c-0", "b-0", "a-0"]);
+});
+
+test("goes on where it stopped when it is opened again", async () => {
+  sayMany(5);
+  await place.catchUp();
+  await place.indexer.settle();
+  const stored = await place.database.segments.count();
+  place.indexer.restart();
+  await place.catchUp();
+  expect(place.indexer.parts().segments).toHaveLength(stored);
+  expect(place.indexer.parts().building[0]?.documents.count).toBe(0);
+  expect(await place.find("zebra2")).toEqual(["c2-0"]);
+});
+
+test("is built again when it was deleted, or when a part of it is missing", async () => {
+  sayMany(9);
+  await place.catchUp();
+  const [first, second] = await place.database.segments.toArray();
+  await place.database.segments.clear();
+  await place.database.postings.clear();
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.catchUp();
+  expect(await place.find("zebra0")).toEqual(["c0-0"]);
+  expect((await place.database.segments.toArray())[1]).toEqual(second);
+
+  await place.database.segments.delete(first?.fromSeq ?? 0);
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.catchUp();
+  expect(await place.find("zebra0")).toEqual(["c0-0"]);
+  expect((await place.search("question")).total).toBe(9);
+});
+
+test("what was erased is found no more, and its words are in no segment", async () => {
+  sayMany(6);
+  say(place.archive, "secret", "the word is xylophonequartz", "I keep xylophonequartz");
+  sayMany(3);
+  await place.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).toContain("xylophonequartz");
+  expect(await place.find("xylophone")).toHaveLength(2);
+  place.archive.erase("secret");
+  await place.follower.catchUp();
+  // Before anything is built again.
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  expect(await place.find("xylophone")).toEqual([]);
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.indexer.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  expect(await place.find("xylophone")).toEqual([]);
+  expect((await place.search("question")).total).toBe(6);
+});
+
+test("what was read before an erasure is not stored after it", async () => {
+  say(place.archive, "secret", "the word is xylophonequartz");
+  sayMany(1);
+  await place.catchUp();
+  place.archive.erase("secret");
+  // Nobody has told the index.
+  await place.follower.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  await place.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  expect(await place.find("question")).toEqual(["c0-0"]);
+});
+
+test("many small segments become one, and nothing is found twice", async () => {
+  for (let index = 0; index < 4; index++) {
+    say(place.archive, `c${index}`, `question ${index}`);
+    await place.catchUp();
+    await place.indexer.settle();
+  }
+  expect(await place.database.segments.count()).toBeLessThan(4);
+  expect(await place.find("question")).toHaveLength(4);
+  const held = new Set((await place.database.postings.toArray()).map(({ fromSeq }) => fromSeq));
+  expect([...held]).toEqual(await place.database.segments.toCollection().primaryKeys());
+});
+
+test("a library that begins anew is indexed anew", async () => {
+  sayMany(9);
+  await place.catchUp();
+  await place.database.meta.put({ key: "position", seq: 5, hash: "not of this archive" });
+  await place.follower.catchUp();
+  expect(await place.database.segments.count()).toBe(0);
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.catchUp();
+  expect((await place.search("question")).total).toBe(9);
+});
+
+test("filters look at what is true now", async () => {
+  sayMany(4);
+  await place.catchUp();
+  await place.indexer.settle();
+  change("c1", { type: "moved", folderId: "f" });
+  change("c2", { type: "tagged", tags: ["work"] });
+  change("c3", { type: "archived", isArchived: true });
+  const rated = { conversationId: "c0", messageId: "c0-1", rating: 1 } as const;
+  place.archive.append({ kind: "rating", body: rated });
+  await place.catchUp();
+  place.searcher.changed(["c1", "c2", "c3"]);
+  expect(await place.find("question", { folderId: "f" })).toEqual(["c1-0"]);
+  expect(await place.find("question", { tag: "work" })).toEqual(["c2-0"]);
+  expect(await place.find("question", { archived: "only" })).toEqual(["c3-0"]);
+  expect(await place.find("question", { archived: "without" })).toHaveLength(3);
+  expect(await place.find("", { rating: 1 })).toEqual(["c0-1"]);
+
+  place.archive.append({ kind: "rating", body: { ...rated, rating: 0 } });
+  change("c1", { type: "moved", folderId: null });
+  await place.catchUp();
+  place.searcher.changed(["c1"]);
+  expect(await place.find("", { rating: 1 })).toEqual([]);
+  expect(await place.find("question", { folderId: "f" })).toEqual([]);
+});
+
+test("filters by who said it, when, with what, and of which model", async () => {
+  const { archive } = place;
+  archive.append(created("c"));
+  const asked = prompt("c", "p", null, "How do I sort?");
+  if (asked.kind !== "prompt") throw new Error("not a prompt");
+  const file = { name: "numbers.csv", sizeBytes: 6, text: "zeppelin;7" };
+  archive.append(
+    { kind: "prompt", body: { ...asked.body, attachments: [file] } },
+    output("c", "o", "p", "```js\nnumbers.sort()\n```"),
+    output("c", "imported", "p", "Sort them by hand."),
+  );
+  await place.catchUp();
+  expect(await place.find("sort", { role: "user" })).toEqual(["p"]);
+  expect(await place.find("sort", { hasCode: true })).toEqual(["o"]);
+  expect(await place.find("sort", { hasAttachment: true })).toEqual(["p"]);
+  expect(await place.find("zeppelin")).toEqual(["p"]);
+  expect((await place.search("zeppelin")).hits[0]).toMatchObject({ place: "attachment" });
+  expect(await place.find("sort", { fromDay: "2025-12-31", toDay: "2026-01-02" })).toHaveLength(3);
+  expect(await place.find("sort", { toDay: "2025-12-30" })).toEqual([]);
+  expect(await place.find("sort", { model: "GPT" })).toEqual([]);
+});
+
+test("a beginning of one letter is content with the newest messages", async () => {
+  const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
+  for (let index = 0; index < 900; index++) say(wide.archive, `c${index}`, `question ${index}`);
+  await wide.catchUp();
+  const { hits, isPartial, total } = await wide.search("q");
+  expect(isPartial).toBe(true);
+  expect(total).toBeLessThan(900);
+  expect(hits[0]?.messageId).toBe("c899-0");
+  expect(await wide.search("qu")).toMatchObject({ total: 900, isPartial: false });
+  await wide.database.delete();
+});
+
+test("one erased message takes its words along and leaves the rest to be found", async () => {
+  say(place.archive, "c", "the word is xylophonequartz", "no other word", "a harmless question");
+  await place.catchUp();
+  await place.indexer.settle();
+  const erasure = { conversationId: "c", messageIds: ["c-0"], records: 1 };
+  place.archive.append({ kind: "erased", body: erasure });
+  await place.follower.catchUp();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  place.indexer.restart();
+  place.searcher.forget();
+  await place.catchUp();
+  await place.indexer.settle();
+  expect(await storedWords()).not.toContain("xylophonequartz");
+  expect(await place.find("harmless")).toEqual(["c-2"]);
+  expect(await place.find("xylophone")).toEqual([]);
+});

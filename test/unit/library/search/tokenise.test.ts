@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { tokenise } from "../../../../renderer/library/search/tokenise.ts";
+
+function terms(text: string): readonly string[] {
+  const found: string[] = [];
+  tokenise(text, (term) => found.push(term));
+  return found;
+}
+
+test("words are found whatever their case, accents and punctuation", () => {
+  expect(terms("Crème BRÛLÉE, bitte!")).toEqual(["creme", "brulee", "bitte"]);
+  expect(terms("Zażółć gęślą jaźń")).toEqual(["zazolc", "gesla", "jazn"]);
+  expect(terms("Straße İstanbul Ærø Łódź")).toEqual(["strasse", "istanbul", "aero", "lodz"]);
+  expect(terms("don't e-mail snake_case v1.2")).toEqual("don t e mail snake case v1 2".split(" "));
+});
+
+test("one word written with composed or with combining letters is the same word", () => {
+  expect(terms("é")).toEqual(terms("e\u0301"));
+  expect(terms("ﬁnd ＦＵＬＬ")).toEqual(["find", "full"]);
+});
+
+test("marks that readers leave out do not matter, and those that make another letter do", () => {
+  expect(terms("مُحَمَّد")).toEqual(terms("محمد"));
+  expect(terms("أحمد إلى")).toEqual(terms("احمد الي"));
+  expect(terms("שָׁלוֹם")).toEqual(terms("שלום"));
+  expect(terms("ещё Ёлка")).toEqual(["еще", "елка"]);
+  expect(terms("がき")).not.toEqual(terms("かき"));
+  expect(terms("हिन्दी")).toEqual(["हिन्दी"]);
+});
+
+test("scripts without spaces give overlapping pairs and the last character", () => {
+  expect(terms("東京都")).toEqual(["東京", "京都", "都"]);
+  expect(terms("iPhoneを買う")).toEqual(["iphone", "を買", "買う", "う"]);
+  expect(terms("ภาษา")).toEqual(["ภา", "าษ", "ษา", "า"]);
+  expect(terms("𠮷野家")).toEqual(["𠮷野", "野家", "家"]);
+});
+
+test("says where each token stands in the text", () => {
+  const text = "Où est l’été?";
+  const places: string[] = [];
+  tokenise(text, (_term, start, end) => places.push(text.slice(start, end)));
+  expect(places).toEqual(["Où", "est", "l", "été"]);
+});
+
+test("a run of letters without end is found by its beginning", () => {
+  const [term] = terms("a".repeat(5_000));
+  expect(term).toHaveLength(64);
+});
