@@ -170,9 +170,16 @@ for (const theme of ["light", "dark"] as const) {
       await check("import report");
       await page.keyboard.press("Escape");
       await runCommand(page, "Archive");
+      await page.getByRole("tab", { name: "State", exact: true }).click();
       await page.getByRole("button", { name: "Verify now" }).click();
       await page.getByText("The archive is whole").waitFor();
       await check("archive");
+      await page.keyboard.press("ControlOrMeta+Shift+f");
+      await page.getByRole("combobox", { name: "Search in all messages" }).fill("show me");
+      await page.getByRole("listbox", { name: "Messages found" }).waitFor();
+      await page.getByRole("button", { name: "Filters" }).click();
+      await check("search");
+      await page.getByRole("button", { name: "Filters" }).click();
       for (const name of sections) {
         await openSection(page, name);
         await check(`settings, ${name}`);

@@ -39,7 +39,6 @@ export const SearchHitItem = memo(function SearchHitItem(props: SearchHitItemPro
       <p className={classes.snippet} dir="auto">
         {hit.snippet.map(({ text, isMatch }, part) =>
           // Parts have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
           isMatch ? <mark key={part}>{text}</mark> : <span key={part}>{text}</span>,
         )}
       </p>
