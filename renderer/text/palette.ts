@@ -19,6 +19,8 @@ export const commandText = {
   privacy: "Open Privacy",
   archive: "Archive",
   search: "Search in all messages",
+  exportAll: "Export everything",
+  exportThis: "Export this conversation",
   backups: "Backups",
   backUpNow: "Back up now",
   eraseSome: "Erase conversations",

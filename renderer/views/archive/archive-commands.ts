@@ -1,11 +1,28 @@
 import { backUpNow, useBackups } from "../../stores/backups.ts";
 import { openDialog } from "../../stores/dialogs.ts";
+import { openExport } from "../../stores/exports.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { commandText } from "../../text/palette.ts";
 import type { Command } from "../palette/commands.ts";
+import { exportOpenConversation } from "./export/open-conversation.ts";
 
 /** What the palette can do with the archive. */
 export const archiveCommands: readonly Command[] = [
+  {
+    id: "archive.export",
+    group: "go",
+    words: commandText.exportAll,
+    shortcut: null,
+    run: () => openExport({ kind: "all" }),
+  },
+  {
+    id: "conversation.export",
+    group: "chat",
+    words: commandText.exportThis,
+    shortcut: null,
+    run: () => void exportOpenConversation(),
+    isAvailable: () => useSelection.getState().conversationId !== null,
+  },
   {
     id: "archive.backups",
     group: "go",

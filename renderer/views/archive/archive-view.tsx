@@ -5,10 +5,12 @@ import classes from "./archive.module.css";
 import { ArchivePanel } from "./archive-panel.tsx";
 import { BackupsPanel } from "./backups/backups-panel.tsx";
 import { ErasePanel } from "./erase/erase-panel.tsx";
+import { ExportPanel } from "./export/export-panel.tsx";
 import { SearchTab } from "./search/search-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
   { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
+  { id: "export", label: archiveText.tabs.export, content: <ExportPanel /> },
   { id: "backups", label: archiveText.tabs.backups, content: <BackupsPanel /> },
   { id: "erase", label: archiveText.tabs.erase, content: <ErasePanel /> },
   { id: "state", label: archiveText.tabs.state, content: <ArchivePanel /> },

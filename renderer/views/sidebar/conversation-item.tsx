@@ -1,12 +1,14 @@
-import { Ellipsis, Pencil, Pin, PinOff, SlidersHorizontal, Trash2 } from "lucide-react";
+import { Download, Ellipsis, Pencil, Pin, PinOff, SlidersHorizontal, Trash2 } from "lucide-react";
 import { type KeyboardEvent, memo } from "react";
 import type { ConversationRow } from "../../library/rows.ts";
 import { openConversationSettings } from "../../stores/dialogs.ts";
+import { exportText } from "../../text/export.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { Spinner } from "../../ui/progress.tsx";
+import { exportConversation } from "../archive/export/open-conversation.ts";
 import { askToErase, togglePin } from "./conversation-actions.ts";
 import classes from "./conversation-list.module.css";
 
@@ -75,6 +77,9 @@ export const ConversationItem = memo(function ConversationItem(props: Conversati
           onSelect={() => openConversationSettings(row.id)}
         >
           {sidebarText.settings}
+        </MenuItem>
+        <MenuItem icon={<Download aria-hidden />} onSelect={() => exportConversation(row)}>
+          {exportText.menu}
         </MenuItem>
         <MenuSeparator />
         <MenuItem icon={<Trash2 aria-hidden />} isDangerous onSelect={() => askToErase(row)}>

@@ -134,7 +134,7 @@ export class Talk {
   readonly id: string;
   readonly records: NewRecord[] = [];
 
-  constructor(title: string, { id = randomUUID() as string, systemPrompt = "" } = {}) {
+  constructor(title: string, { id = String(randomUUID()), systemPrompt = "" } = {}) {
     this.id = id;
     const settings = { ...defaultConversationSettings, systemPrompt };
     this.change({ type: "created", settings });

@@ -39,7 +39,7 @@ export function exportAside(order: ExportOrder, ports: AsidePorts): AsideExport 
     worker.once("exit", () => reject(brokenOff(null)));
   });
   return {
-    report: report.finally(() => worker.terminate()),
+    report: report.finally(() => void worker.terminate()),
     cancel: () => Atomics.store(new Int32Array(cancelled), 0, 1),
   };
 }

@@ -1,6 +1,9 @@
 import { SearchX } from "lucide-react";
-import { countFilters } from "../../../library/search/request.ts";
+import { type SearchResults, countFilters } from "../../../library/search/request.ts";
+import { openExport } from "../../../stores/exports.ts";
 import { asksAnything, clearFilters, useSearch } from "../../../stores/search.ts";
+import { exportText } from "../../../text/export.ts";
+import { formatNumber } from "../../../text/format.ts";
 import { searchText } from "../../../text/search.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -32,9 +35,24 @@ function Outcome() {
       <p role="status" className={classes.status} data-answered={results?.text}>
         {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
       </p>
+      {results !== null && results.total > 0 && <ExportFound results={results} />}
       {results?.total === 0 && <NothingFound />}
       {results !== null && results.total > 0 && <SearchResultList results={results} />}
     </>
+  );
+}
+
+/** Takes those that are listed to the export. */
+function ExportFound({ results: { text, hits } }: { readonly results: SearchResults }) {
+  return (
+    <div>
+      <Button
+        size="small"
+        onClick={() => openExport({ kind: "found", words: text.trim(), messages: hits })}
+      >
+        {exportText.foundButton(formatNumber(hits.length))}
+      </Button>
+    </div>
   );
 }
 

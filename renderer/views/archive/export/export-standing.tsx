@@ -1,0 +1,98 @@
+import type { ExportReport, ExportState } from "../../../../electron/shared/export.ts";
+import { cancelExport, showExported, startExport, useExports } from "../../../stores/exports.ts";
+import { exportText } from "../../../text/export.ts";
+import { formatBytes, formatNumber } from "../../../text/format.ts";
+import { Banner } from "../../../ui/banner.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { ProgressBar } from "../../../ui/progress.tsx";
+import archive from "../archive.module.css";
+
+/** The button that begins, then how far it has come, then what it came to. */
+export function ExportStanding() {
+  const state = useExports((exports) => exports.state);
+  if (state.status === "running") return <Running progress={state.progress} />;
+  return (
+    <section className={archive.verify}>
+      <div>
+        <Button tone="primary" data-region-focus onClick={() => void startExport()}>
+          {exportText.start}
+        </Button>
+      </div>
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+    </section>
+  );
+}
+
+function Running({
+  progress,
+}: {
+  readonly progress: Extract<ExportState, { status: "running" }>["progress"];
+}) {
+  const { doneConversations, totalConversations, doneBytes, totalBytes } = progress;
+  return (
+    <section className={archive.verify}>
+      <ProgressBar
+        label={exportText.running}
+        value={totalBytes === 0 ? null : doneBytes / totalBytes}
+      />
+      <div className={archive.action}>
+        <p className={archive.hint}>
+          {exportText.progress(formatNumber(doneConversations), formatNumber(totalConversations))}
+        </p>
+        <Button onClick={() => void cancelExport()}>{exportText.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ state }: { readonly state: ExportState }) {
+  switch (state.status) {
+    case "none":
+    case "running":
+      return null;
+    case "cancelled":
+      return <Banner>{exportText.cancelled}</Banner>;
+    case "failed":
+      return (
+        <Banner tone="danger">
+          <p>{exportText.failed}</p>
+          <p>{state.failure.message}</p>
+        </Banner>
+      );
+    case "done":
+      return (
+        <Banner
+          actions={<Button onClick={() => void showExported()}>{exportText.show}</Button>}
+          {...(state.report.damagedRecords > 0 && { tone: "warning" as const })}
+        >
+          <p>{exportText.done(state.name)}</p>
+          <Report report={state.report} />
+        </Banner>
+      );
+  }
+}
+
+function Report({ report }: { readonly report: ExportReport }) {
+  const { conversations, messages, files, sizeBytes, examples, damagedRecords, leftOut } = report;
+  return (
+    <>
+      <p>
+        {exportText.doneFacts(
+          formatNumber(conversations),
+          formatNumber(messages),
+          formatNumber(files),
+          formatBytes(sizeBytes),
+        )}{" "}
+        {examples !== null && exportText.examples(formatNumber(examples))}
+      </p>
+      {leftOut
+        .filter(({ count }) => count > 0)
+        .map(({ reason, count }) => (
+          <p key={reason}>{exportText.leftOut(formatNumber(count), exportText.reasons[reason])}</p>
+        ))}
+      {damagedRecords > 0 && <p>{exportText.damaged(formatNumber(damagedRecords))}</p>}
+    </>
+  );
+}

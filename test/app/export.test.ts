@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { ElectronApplication, Page } from "playwright";
+import { type RunningApp, expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { chooseFiles } from "./support/files.ts";
+import { openConversation, ready } from "./support/person.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+let profile: TestProfile;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  profile = createProfile();
+  await writePast(profile, [
+    {
+      title: "Bread",
+      turns: [
+        ["How do I <b>knead</b>?", "=Fold and turn."],
+        ["And then?", "Let it rest."],
+      ],
+    },
+    { title: "Roses", turns: [["When do I prune roses?", "In late winter."]] },
+  ]);
+  app = await launch(profile);
+  await ready(app.page);
+});
+
+test.afterAll(async () => {
+  await app.close();
+  profile.remove();
+});
+
+async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(words);
+  await page.getByRole("option", { name: words, exact: true }).click();
+}
+
+/** Chooses a format by keyboard. */
+async function chooseFormat(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name: /^Format/ }).press("Enter");
+  await page.getByRole("option", { name: new RegExp(`^${name}`) }).press("Enter");
+}
+
+/** Answers the system's next save dialog. */
+async function saveAs(electron: ElectronApplication, filePath: string | null): Promise<void> {
+  await electron.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: path === null, filePath: path ?? "" });
+  }, filePath);
+}
+
+async function exportNow(page: Page): Promise<void> {
+  await page.getByRole("tabpanel").getByRole("button", { name: "Export…" }).click();
+}
+
+test("everything is exported as lines, a table, pages and documents, by keyboard and palette", async () => {
+  const { page, electron } = app;
+  await runCommand(page, "Export everything");
+  await expect(page.getByText("All conversations")).toBeVisible();
+  await takePictures(page, "export");
+  expect(await findViolations(page)).toEqual([]);
+
+  const lines = join(profile.homeDir, "all.jsonl");
+  await chooseFormat(page, "Freehold");
+  await saveAs(electron, lines);
+  await exportNow(page);
+  await expect(page.getByText("Exported to all.jsonl.")).toBeVisible();
+  await expect(page.getByText(/^2 conversations, 6 messages, 1 files/)).toBeVisible();
+  const [header = "", ...records] = readFileSync(lines, "utf8").trimEnd().split("\n");
+  expect(JSON.parse(header)).toMatchObject({ format: "freehold-export", conversations: 2 });
+  const archived = readFileSync(join(profile.archiveDir, "000001.jsonl"), "utf8");
+  for (const record of records) expect(archived).toContain(record);
+
+  const table = join(profile.homeDir, "all.csv");
+  await chooseFormat(page, "Table");
+  await saveAs(electron, table);
+  await exportNow(page);
+  await expect(page.getByText("Exported to all.csv.")).toBeVisible();
+  expect(readFileSync(table, "utf8")).toContain("'=Fold and turn.");
+
+  for (const [format, ending] of [
+    ["Markdown", ".md"],
+    ["Web pages", ".html"],
+  ] as const) {
+    await chooseFormat(page, format);
+    await chooseFiles(electron, [profile.homeDir]);
+    await exportNow(page);
+    await expect(page.getByText(/^Exported to Freehold export/)).toBeVisible();
+    const folders = readdirSync(profile.homeDir).filter((name) =>
+      name.startsWith("Freehold export"),
+    );
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(profile.homeDir, folder), { recursive: true, encoding: "utf8" }).map(
+        (name) => join(profile.homeDir, folder, name),
+      ),
+    );
+    const bread = files.find((name) => /bread/i.test(name) && name.endsWith(ending)) ?? "";
+    const text = readFileSync(bread, "utf8");
+    expect(text).toContain("Let it rest.");
+    expect(text.includes("<b>knead</b>")).toBe(ending === ".md");
+  }
+  expect(app.complaints).toEqual([]);
+});
+
+test("a training set comes with its settings, and says what was left out", async () => {
+  const { page, electron } = app;
+  await runCommand(page, "Export everything");
+  await chooseFormat(page, "Training set");
+  await takePictures(page, "export-training");
+  expect(await findViolations(page)).toEqual([]);
+  await chooseFiles(electron, [profile.homeDir]);
+  await exportNow(page);
+  await expect(page.getByText(/^Exported to Freehold training set/)).toBeVisible();
+  const name =
+    readdirSync(profile.homeDir).find((each) => each.startsWith("Freehold training")) ?? "";
+  const files = readdirSync(join(profile.homeDir, name));
+  for (const file of ["dataset_info.json", "axolotl.yaml", "SOURCES.md", "README.md"])
+    expect(files).toContain(file);
+});
+
+test("one conversation is exported from its own menu, and nothing is written where the person changes their mind", async () => {
+  const { page, electron } = app;
+  await openConversation(page, "Roses");
+  await page.locator("[data-conversation-id]").filter({ hasText: "Roses" }).hover();
+  await page.getByRole("button", { name: "Actions for Roses" }).click();
+  await page.getByRole("menuitem", { name: "Export…" }).click();
+  await expect(page.getByText("“Roses”")).toBeVisible();
+  await chooseFormat(page, "Markdown");
+  const file = join(profile.homeDir, "roses.md");
+  await saveAs(electron, null);
+  await exportNow(page);
+  expect(existsSync(file)).toBe(false);
+  await saveAs(electron, file);
+  await exportNow(page);
+  await expect(page.getByText("Exported to roses.md.")).toBeVisible();
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain("In late winter.");
+  expect(text).not.toContain("Let it rest.");
+});
+
+test("what a search found is exported, and a place that cannot be written to is said in words", async () => {
+  const { page, electron } = app;
+  await page.keyboard.press("ControlOrMeta+Shift+F");
+  await page.getByRole("combobox", { name: "Search in all messages" }).fill("winter");
+  await page.getByRole("button", { name: "Export these 1…" }).click();
+  await expect(page.getByText("1 messages found for “winter”")).toBeVisible();
+  await chooseFormat(page, "Table");
+  await saveAs(electron, join(profile.archiveDir, "mine.csv"));
+  await exportNow(page);
+  await expect(page.getByText(/^This is the archive's own folder/)).toBeVisible();
+  const file = join(profile.homeDir, "found.csv");
+  await saveAs(electron, file);
+  await exportNow(page);
+  await expect(page.getByText("Exported to found.csv.")).toBeVisible();
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain("In late winter.");
+  expect(text).not.toContain("When do I prune roses?");
+});
