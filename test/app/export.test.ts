@@ -53,6 +53,19 @@ async function saveAs(electron: ElectronApplication, filePath: string | null): P
   }, filePath);
 }
 
+/** A file in one of the exported folders; `null` while there is none. */
+function exported(name: RegExp, ending: string): string | null {
+  const folders = readdirSync(profile.homeDir).filter((folder) =>
+    /^Freehold export [\d-]+(?: \d)?$/.test(folder),
+  );
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(profile.homeDir, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      join(profile.homeDir, folder, file),
+    ),
+  );
+  return files.find((file) => name.test(file) && file.endsWith(ending)) ?? null;
+}
+
 async function exportNow(page: Page): Promise<void> {
   await page.getByRole("tabpanel").getByRole("button", { name: "Export…" }).click();
 }
@@ -89,16 +102,9 @@ test("everything is exported as lines, a table, pages and documents, by keyboard
     await chooseFormat(page, format);
     await chooseFiles(electron, [profile.homeDir]);
     await exportNow(page);
-    await expect(page.getByText(/^Exported to Freehold export/)).toBeVisible();
-    const folders = readdirSync(profile.homeDir).filter((name) =>
-      name.startsWith("Freehold export"),
-    );
-    const files = folders.flatMap((folder) =>
-      readdirSync(join(profile.homeDir, folder), { recursive: true, encoding: "utf8" }).map(
-        (name) => join(profile.homeDir, folder, name),
-      ),
-    );
-    const bread = files.find((name) => /bread/i.test(name) && name.endsWith(ending)) ?? "";
+    // The words of the export before may still stand there.
+    await expect.poll(() => exported(/bread/i, ending)).not.toBeNull();
+    const bread = exported(/bread/i, ending) ?? "";
     const text = readFileSync(bread, "utf8");
     expect(text).toContain("Let it rest.");
     expect(text.includes("<b>knead</b>")).toBe(ending === ".md");
