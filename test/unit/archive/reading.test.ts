@@ -82,7 +82,13 @@ test("has nothing to give from an empty archive", async () => {
     sizeBytes: 0,
     notices: [],
   });
-  expect(await archive.verify()).toEqual({ records: 0, segments: 0, erased: 0, problems: [] });
+  expect(await archive.verify()).toEqual({
+    records: 0,
+    segments: 0,
+    erased: 0,
+    lost: 0,
+    problems: [],
+  });
 });
 
 test("puts a conversation together from its records, and keeps it up to date", async () => {
