@@ -17,11 +17,15 @@ export interface AsideExport {
   cancel(): void;
 }
 
-/** Exports on a thread of its own; what the gate has to say it asks here. */
-export function exportAside(order: ExportOrder, ports: AsidePorts): AsideExport {
+/** Exports on a thread of its own, which runs `file`; what the gate has to say it asks here. */
+export function exportAside(
+  order: ExportOrder,
+  ports: AsidePorts,
+  file: URL | string = workerFile(),
+): AsideExport {
   const cancelled = new SharedArrayBuffer(4);
   const data: ExportWorkerData = { order, cancelled };
-  const worker = new Worker(workerFile(), { workerData: data });
+  const worker = new Worker(file, { workerData: data });
   const report = new Promise<ExportReport>((resolve, reject) => {
     worker.on("message", (message: FromExportWorker) => {
       switch (message.type) {
