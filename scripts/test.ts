@@ -51,7 +51,7 @@ async function runnerParts(
   const built = await build();
   const outcomes = [built];
   const env = testEnvironment();
-  if (wants("unit")) outcomes.push(...(await vitest("unit", 5 * minuteMs, env, filter)));
+  if (wants("unit")) outcomes.push(...(await vitest("unit", 10 * minuteMs, env, filter)));
   if (built.state === "failed") return [...outcomes, ...notRun(wants)];
   if (wants("engine")) outcomes.push(...(await vitest("engine", 20 * minuteMs, env, filter)));
   if (wants("app")) outcomes.push(...(await app(assets, env, filter)));
@@ -117,7 +117,7 @@ async function app(
       const args = ["test", "--config", "scripts/config/playwright.config.ts", ...filter];
       const program = { packageName: "playwright", program: "playwright", node: process.execPath };
       const appEnv = { ...env, ...displayVariables(display.env) };
-      return await runTests({ name: "app", ...program, args, env: appEnv, limitMs: 20 * minuteMs });
+      return await runTests({ name: "app", ...program, args, env: appEnv, limitMs: 25 * minuteMs });
     } finally {
       display.stop();
     }
