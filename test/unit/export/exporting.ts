@@ -134,7 +134,13 @@ export class Talk {
   readonly id: string;
   readonly records: NewRecord[] = [];
 
-  constructor(title: string, { id = String(randomUUID()), systemPrompt = "" } = {}) {
+  constructor(
+    title: string,
+    {
+      id = randomUUID(),
+      systemPrompt = "",
+    }: { readonly id?: string; readonly systemPrompt?: string } = {},
+  ) {
     this.id = id;
     const settings = { ...defaultConversationSettings, systemPrompt };
     this.change({ type: "created", settings });
