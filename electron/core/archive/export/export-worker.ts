@@ -11,7 +11,6 @@ const port = parentPort as MessagePort;
 const flag = new Int32Array(cancelled);
 
 function tell(message: FromExportWorker): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   port.postMessage(message);
 }
 
