@@ -12,7 +12,7 @@ import { writtenNumbers } from "./number-groups.ts";
 import { createPhoneFinder } from "./phones.ts";
 import { findCoordinates } from "./places.ts";
 import { findProfiles } from "./profiles.ts";
-import { isPublishedExample, isSaidToBeInvented } from "./published.ts";
+import { ExampleNumbers } from "./example-numbers.ts";
 import { findSpokenEmails } from "./spoken-emails.ts";
 import { writtenCodes } from "./written-codes.ts";
 
@@ -37,12 +37,24 @@ export function findIdentifiers(text: string, region: string): Match[] {
 
 /** A published example is nobody's, whatever else it looks like; what no checksum proves may be made up for the question. */
 function weighExamples(matches: readonly Match[], text: string): Match[] {
-  const examples = matches.filter(({ start, end }) => isPublishedExample(text, start, end));
-  return matches.map((match) => {
+  const examples = new ExampleNumbers(text);
+  const inOrder = matches.toSorted((one, other) => one.start - other.start);
+  const published = inOrder.filter(({ start, end }) => examples.isPublished(start, end));
+  let begun = 0;
+  let publishedUntil = 0;
+  return inOrder.map((match) => {
+    const { start, end, score } = match;
+    for (
+      let next = published[begun];
+      next !== undefined && next.start <= start;
+      next = published[begun]
+    ) {
+      publishedUntil = Math.max(publishedUntil, next.end);
+      begun += 1;
+    }
     const isExample =
-      examples.some(({ start, end }) => start <= match.start && match.end <= end) ||
-      (!isProven(match) && isSaidToBeInvented(text, match.start, match.end));
-    return isExample ? { ...match, score: Math.min(match.score, scores.faint) } : match;
+      end <= publishedUntil || (!isProven(match) && examples.isInvented(start, end));
+    return isExample ? { ...match, score: Math.min(score, scores.faint) } : match;
   });
 }
 

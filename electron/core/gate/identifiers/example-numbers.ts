@@ -1,3 +1,5 @@
+import { TextTraits } from "../text-traits.ts";
+
 /**
  * Identifiers that standards, authorities and payment services print as examples: they are nobody's, and people ask about
  * them by the thousand. Without separators, letters as capitals.
@@ -38,7 +40,7 @@ const invented =
 
 /** What is asked of the form of a number, not of the number. */
 const form =
-  /\b(?:luhn|check ?(?:digit|sum|character)s?|regex\w*|regular expressions?|validat(?:es?|ing|ion|or)|prüfziffer\w*|dígito de control|cyfr\w* kontroln\w*|clé de contrôle)\b|校验|校驗|検査数字|контрольн/iu;
+  /\b(?:luhn|check ?(?:digit|sum|character)s?|regex\w*|regular expressions?|prüfziffer\w*|dígito de control|cyfr\w* kontroln\w*|clé de contrôle)\b|校验|校驗|検査数字|контрольн/iu;
 
 /** Words that say whose it is. */
 const owned =
@@ -47,26 +49,40 @@ const owned =
 const reachBefore = 60;
 const reachAfter = 40;
 
-/** Whether a number, however it is grouped, is one that is printed as an example, in a text that speaks of examples. */
-export function isPublishedExample(text: string, start: number, end: number): boolean {
-  const value = text
-    .slice(start, end)
-    .replace(/[^A-Za-z0-9]/g, "")
-    .toUpperCase();
-  return published.has(value) && !isOwned(text, start) && study.test(text);
-}
+/** Tells the numbers of a text that are nobody's. */
+export class ExampleNumbers {
+  readonly #text: string;
+  readonly #traits: TextTraits;
 
-/** Whether the words say that a number was made up, or ask how such numbers are checked, and none that it is somebody's. */
-export function isSaidToBeInvented(text: string, start: number, end: number): boolean {
-  if (isOwned(text, start)) return false;
-  const [before, after] = [textBefore(text, start), text.slice(end, end + reachAfter)];
-  return invented.test(before) || invented.test(after) || form.test(text);
-}
+  constructor(text: string) {
+    this.#text = text;
+    this.#traits = new TextTraits(text);
+  }
 
-function isOwned(text: string, start: number): boolean {
-  return owned.test(textBefore(text, start));
-}
+  /** Whether a number, however it is grouped, is one that is printed as an example, in a text that speaks of examples. */
+  isPublished(start: number, end: number): boolean {
+    const value = this.#text
+      .slice(start, end)
+      .replace(/[^A-Za-z0-9]/g, "")
+      .toUpperCase();
+    return published.has(value) && !this.#isOwned(start) && this.#traits.speaks(study);
+  }
 
-function textBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - reachBefore), start);
+  /** Whether the words say that a number was made up, or ask how such numbers are checked, and none that it is somebody's. */
+  isInvented(start: number, end: number): boolean {
+    if (this.#isOwned(start)) return false;
+    return (
+      invented.test(this.#before(start)) ||
+      invented.test(this.#text.slice(end, end + reachAfter)) ||
+      this.#traits.speaks(form)
+    );
+  }
+
+  #isOwned(start: number): boolean {
+    return owned.test(this.#before(start));
+  }
+
+  #before(start: number): string {
+    return this.#text.slice(Math.max(0, start - reachBefore), start);
+  }
 }
