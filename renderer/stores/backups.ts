@@ -1,9 +1,8 @@
 import { create } from "zustand";
 import type { BackupsState } from "../../electron/shared/backup.ts";
-import type { Result } from "../../electron/shared/result.ts";
 import { call, on } from "../client.ts";
 import { backupText } from "../text/backup.ts";
-import { showFailure, showToast } from "./notices.ts";
+import { showFailure, showToast, tell } from "./notices.ts";
 
 /** What is known of the backups; `null` until main was asked. */
 export const useBackups = create<{ readonly state: BackupsState | null }>(() => ({ state: null }));
@@ -59,10 +58,4 @@ export async function removeBackups(backupIds: readonly string[]): Promise<void>
 export async function removeSetAside(name: string): Promise<void> {
   tell(await call("setAside.remove", { name }));
   await refreshBackups();
-}
-
-/** Shows what went wrong, if anything did. */
-export function tell<T>(answer: Result<T>): boolean {
-  if (!answer.ok) showFailure(answer.failure);
-  return answer.ok;
 }

@@ -7,7 +7,7 @@ import {
   defaultTrainingOptions,
 } from "../../electron/shared/export.ts";
 import { call, on } from "../client.ts";
-import { tell } from "./backups.ts";
+import { tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
 
 /** What is to be exported, with what the person calls it. */

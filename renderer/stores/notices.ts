@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Failure } from "../../electron/shared/result.ts";
+import type { Failure, Result } from "../../electron/shared/result.ts";
 
 /** One thing a toast offers to do, such as to undo what just happened. */
 export interface ToastAction {
@@ -51,4 +51,10 @@ export function announce(announcement: string): void {
 
 function push(toast: Toast): void {
   useNotices.setState(({ toasts }) => ({ toasts: [...toasts, toast].slice(-maxToasts) }));
+}
+
+/** Shows what went wrong with a call, if anything did. Returns whether it went well. */
+export function tell<T>(answer: Result<T>): boolean {
+  if (!answer.ok) showFailure(answer.failure);
+  return answer.ok;
 }

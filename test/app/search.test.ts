@@ -5,6 +5,7 @@ import { findViolations } from "./support/axe.ts";
 import { answers, composer, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
+import { deleteIndex } from "../support/search-index.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 const filler = Array.from(
@@ -199,14 +200,3 @@ test("what was erased is not found, and a deleted index is built again", async (
   expect(filesWith(profile, "xylophonequartz")).toEqual([]);
   profile.remove();
 });
-
-/** Runs in the window. */
-async function deleteIndex(): Promise<void> {
-  const opening = indexedDB.open("freehold");
-  await new Promise((resolve) => opening.addEventListener("success", resolve));
-  const names = ["segments", "postings", "positions"];
-  const transaction = opening.result.transaction(names, "readwrite");
-  for (const name of names) transaction.objectStore(name).clear();
-  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
-  opening.result.close();
-}

@@ -1,3 +1,4 @@
+import { deleteIndex } from "../../support/search-index.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright";
 
@@ -71,17 +72,6 @@ export async function rebuildIndex(page: Page, messages: number): Promise<IndexB
   await page.reload();
   await page.getByRole("textbox", { name: "Message", exact: true }).waitFor({ timeout: limitMs });
   return page.evaluate(watchBuild, messages);
-}
-
-/** Runs in the window. */
-async function deleteIndex(): Promise<void> {
-  const opening = indexedDB.open("freehold");
-  await new Promise((resolve) => opening.addEventListener("success", resolve));
-  const names = ["segments", "postings", "positions"];
-  const transaction = opening.result.transaction(names, "readwrite");
-  for (const name of names) transaction.objectStore(name).clear();
-  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
-  opening.result.close();
 }
 
 /** Runs in the window: from the first segment to the last, for the start of the page is not the index's time. */

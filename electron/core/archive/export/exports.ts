@@ -156,8 +156,10 @@ export function createExports(ports: ExportsPorts): Exports {
 }
 
 function refuseNothing(archive: Archive, { filter }: ExportRequest): void {
-  const snapshot = archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
-  closeSnapshot(snapshot);
-  if (snapshot.conversationIds.length === 0)
-    throw new FailureError("not-found", "There is no conversation to export.");
+  const present = new Set(archive.conversationIds());
+  const isAny =
+    filter.scope === "all"
+      ? present.size > 0
+      : filter.conversationIds.some((id) => present.has(id));
+  if (!isAny) throw new FailureError("not-found", "There is no conversation to export.");
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { BackupCheck, BackupSummary } from "../../../../electron/shared/backup.ts";
 import { call } from "../../../client.ts";
-import { removeBackups, tell } from "../../../stores/backups.ts";
+import { removeBackups } from "../../../stores/backups.ts";
+import { tell } from "../../../stores/notices.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatBytes, formatDay, formatMoment, formatNumber } from "../../../text/format.ts";

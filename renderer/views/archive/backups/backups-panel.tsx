@@ -7,9 +7,9 @@ import {
   chooseBackupFolder,
   followBackups,
   refreshBackups,
-  tell,
   useBackups,
 } from "../../../stores/backups.ts";
+import { tell } from "../../../stores/notices.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatMoment } from "../../../text/format.ts";
 import { Banner } from "../../../ui/banner.tsx";

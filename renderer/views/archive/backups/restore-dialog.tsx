@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { RestorePreview } from "../../../../electron/shared/backup.ts";
 import { call } from "../../../client.ts";
-import { refreshBackups, tell, useBackups } from "../../../stores/backups.ts";
+import { refreshBackups, useBackups } from "../../../stores/backups.ts";
+import { tell } from "../../../stores/notices.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { showFailure } from "../../../stores/notices.ts";
 import { useSelection } from "../../../stores/selection.ts";

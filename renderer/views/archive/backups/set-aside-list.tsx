@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { SetAsideFolder } from "../../../../electron/shared/backup.ts";
 import { call } from "../../../client.ts";
-import { removeSetAside, tell } from "../../../stores/backups.ts";
+import { removeSetAside } from "../../../stores/backups.ts";
+import { tell } from "../../../stores/notices.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatBytes, formatMoment } from "../../../text/format.ts";
 import { Button } from "../../../ui/button.tsx";
