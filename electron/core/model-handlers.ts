@@ -1,6 +1,6 @@
 import { FailureError } from "../shared/result.ts";
 import type { Handlers } from "./dispatch.ts";
-import type { CorePorts } from "./core.ts";
+import type { CorePorts } from "./core-ports.ts";
 import { adoptModels, modelRecord, recordAdded } from "./model-records.ts";
 import { listCatalogue } from "./models/catalogue/catalogue.ts";
 import { fitModel } from "./models/fit/fit.ts";

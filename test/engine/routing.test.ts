@@ -273,10 +273,8 @@ test("without a local model the remote one answers, and its failure is the answe
   expect(await core.refusal("turn.send", refused)).toBe("model-missing");
 });
 
-test("a stop keeps what the remote model had said", async () => {
-  const core = await openRoutedCore({
-    script: () => ({ pieces: ["One ", "two ", "three"], fault: { haltAfterEvents: 3 } }),
-  });
+/** Sends a harmless prompt and resolves once some of the answer is there. */
+async function beginsToAnswer(core: RoutedCore) {
   const turn = await core.call("turn.send", {
     conversationId: null,
     parentId: null,
@@ -289,6 +287,14 @@ test("a stop keeps what the remote model had said", async () => {
   });
   while (core.opened.core.turns.list()[0]?.text === "")
     await new Promise((resolve) => setTimeout(resolve, 5));
+  return turn;
+}
+
+test("a stop keeps what the remote model had said", async () => {
+  const core = await openRoutedCore({
+    script: () => ({ pieces: ["One ", "two ", "three"], fault: { haltAfterEvents: 3 } }),
+  });
+  const turn = await beginsToAnswer(core);
   await core.call("turn.stop", { outputId: turn.outputId });
   const output = await core.answer(turn);
   expect(output).toMatchObject({
@@ -303,18 +309,7 @@ test("an answer that streams when the offline switch is turned ends there, and i
   const core = await openRoutedCore({
     script: () => ({ pieces: ["One ", "two "], fault: { haltAfterEvents: 2 } }),
   });
-  const turn = await core.call("turn.send", {
-    conversationId: null,
-    parentId: null,
-    text: harmless,
-    attachments: [],
-    settings: quick,
-    modelId: null,
-    routing: null,
-    asked: null,
-  });
-  while (core.opened.core.turns.list()[0]?.text === "")
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  const turn = await beginsToAnswer(core);
   await core.call("settings.change", { isOffline: true });
   const output = await core.answer(turn);
   expect(output).toMatchObject({ status: "complete", text: expect.stringMatching(/^near/) });

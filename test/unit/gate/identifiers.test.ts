@@ -141,6 +141,29 @@ test.each([
   expect(found(text)).toEqual([]);
 });
 
+test.each([
+  "How is the check digit of DE89 3704 0044 0532 0130 00 computed?",
+  "Why is 078-05-1120 printed in every textbook about social security numbers?",
+  "Write a sample form with the fake passport number X12345678.",
+  "正则示例只用假号码：身份证号 110101190001010000",
+  "Which regex matches a tax id such as tax id 12-3456789?",
+])("a number that is printed as an example, or made up for the question, passes: %s", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ["somebody's, though it is an example", "Please pay my rent to IBAN DE89 3704 0044 0532 0130 00"],
+  ["an example in a text about no example", "transfer it to DE89 3704 0044 0532 0130 00 today"],
+  ["somebody's in a sentence about fakes", "A fake shop took my passport number X12345678."],
+  ["to be validated for somebody", "Validate passport number X12345678 for the visa office."],
+  [
+    "proven by its checksum, whatever is said",
+    "a made-up example: PL27 1140 2004 0000 3002 0135 5387",
+  ],
+])("a number that is %s is found", (_, text) => {
+  expect(found(text)).not.toEqual([]);
+});
+
 test("a private network's address is kept as a faint finding, for own thresholds", () => {
   const findings = createIdentifiersLayer({ region: "US" }).scan(scannedText("at 192.168.1.20"));
   expect(findings.map((finding) => finding.score)).toEqual([0.3]);

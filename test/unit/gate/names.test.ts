@@ -73,6 +73,20 @@ describe("names of private people", () => {
     expect(found("The name kevin stood in lower case.")).toEqual([]);
   });
 
+  it.each([
+    "In which museum hang the paintings of Maria Kowalczyk, who died in 1871?",
+    'What are the parts of speech in "John likes the blue house"?',
+  ])("weigh less where a text speaks of public life, or of words: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["My sister Maria Kowalczyk paints; are her paintings like those of 1871?", "Maria Kowalczyk"],
+    ["What part of speech is my boss John in this sentence?", "John"],
+  ])("weigh as much there when the writer knows them: %s", (text, name) => {
+    expect(found(text)).toContain(name);
+  });
+
   it("count a private person in fiction when the writer knows them", () => {
     expect(found("Write a poem for my sister Anna, who is forty.")).toEqual(["Anna"]);
   });

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type {
   BackupCheck,
   BackupProgress,
-  BackupSummary,
   BackupsState,
   RestorePreview,
 } from "../../../shared/backup.ts";
@@ -23,7 +22,10 @@ import {
   listBackups,
   readManifest,
   settingsName,
+  sizeOf,
 } from "./manifest.ts";
+import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
+import { dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
 import { cancelRestore, isReady, markReady, removeScratch, stagingDir } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
 
@@ -55,8 +57,6 @@ export interface Backups {
   dueAtMs(): number | null;
   close(): void;
 }
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 export function createBackups(ports: BackupsPorts): Backups {
   const { archive, settings, profile, lastGood, now, onChanged } = ports;
@@ -156,7 +156,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     setAside,
     make,
     state: async () => ({
-      ...(await listed(settings.read().backupDir, archive)),
+      ...(await listBackupFolder(settings.read().backupDir, archive)),
       ...(problem !== null && { problem }),
       lastGoodAt: lastGood.at(),
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
@@ -186,7 +186,10 @@ export function createBackups(ports: BackupsPorts): Backups {
           onTotal(sizeOf(manifest));
           const dir = join(folder(), backupId, archiveFolder);
           const { inspection } = await run({ dir, copy: null, files: manifest.files });
-          return { ...checkOf(inspection), ...(await compare(archive, manifest, inspection)) };
+          return {
+            ...checkOf(inspection),
+            ...(await compareWithArchive(archive, manifest, inspection)),
+          };
         },
         notRead,
       ),
@@ -236,101 +239,6 @@ export function createBackups(ports: BackupsPorts): Backups {
 }
 
 type RunJob = (job: BackupJob) => Promise<BackupJobResult>;
-
-function dueAtMs(settings: SettingsStore, lastGood: LastGood, now: () => Date): number | null {
-  const { backup, backupDir } = settings.read();
-  if (backup.schedule === "off" || backupDir === null) return null;
-  const last = lastGood.at();
-  if (last === null) return now().getTime();
-  return Date.parse(last) + (backup.schedule === "daily" ? 1 : 7) * dayMs;
-}
-
-function momentOf(atMs: number | null): string | null {
-  return atMs === null ? null : new Date(atMs).toISOString();
-}
-
-/** What lies in the folder; when it cannot be read, why. */
-async function listed(
-  dir: string | null,
-  archive: Archive,
-): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
-  if (dir === null) return { shownFolder: null, problem: null, backups: [] };
-  try {
-    const lastErasedSeq = archive.state().lastErasedSeq;
-    const found = await listBackups(dir);
-    const backups = found.map(({ backupId, manifest }): BackupSummary => {
-      const { madeAt, records, conversations, messages, firstAt, lastAt, lastSeq } = manifest;
-      return {
-        backupId,
-        madeAt,
-        sizeBytes: sizeOf(manifest),
-        records,
-        conversations,
-        messages,
-        firstAt,
-        lastAt,
-        holdsErased: lastSeq < lastErasedSeq,
-      };
-    });
-    return { shownFolder: dir, problem: null, backups: backups.reverse() };
-  } catch (error) {
-    const { message } = backupFailure(error, dir, "No backup can be made or read just now.");
-    return { shownFolder: dir, problem: message, backups: [] };
-  }
-}
-
-function sizeOf({ files }: Manifest): number {
-  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-}
-
-/** As much of each file as there is: what is missing shows when the copy is held against the manifest. */
-async function extentsIn(
-  dir: string,
-  { files }: Manifest,
-): Promise<readonly { readonly number: number; readonly sizeBytes: number }[]> {
-  const extents = await Promise.all(
-    files.map(async ({ name }) => {
-      const found = await stat(join(dir, name)).catch(() => null);
-      return found === null ? [] : [{ number: Number.parseInt(name, 10), sizeBytes: found.size }];
-    }),
-  );
-  return extents.flat();
-}
-
-/** Holds what was counted against what the manifest says. */
-function withCounts(
-  check: BackupCheck,
-  manifest: Manifest,
-  { last }: BackupJobResult["inspection"],
-): BackupCheck {
-  const isSame =
-    check.records === manifest.records &&
-    check.messages === manifest.messages &&
-    check.conversations === manifest.conversations &&
-    last.hash === manifest.lastHash;
-  if (isSame || !check.isWhole) return check;
-  const words = `It holds ${check.records} records, but ${manifest.records} were backed up.`;
-  return { ...check, isWhole: false, problems: [words] };
-}
-
-async function compare(
-  archive: Archive,
-  manifest: Manifest,
-  { conversationIds }: BackupJobResult["inspection"],
-): Promise<Pick<RestorePreview, "isEarlier" | "onlyHere" | "onlyThere">> {
-  const here = new Set(archive.conversationIds());
-  const there = new Set(conversationIds);
-  const { lastSeq, lastHash } = manifest;
-  const page =
-    lastSeq === 0
-      ? { reset: false }
-      : await archive.read({ afterSeq: lastSeq, afterHash: lastHash, limit: 1 });
-  return {
-    isEarlier: !page.reset,
-    onlyHere: [...here].filter((id) => !there.has(id)).length,
-    onlyThere: [...there].filter((id) => !here.has(id)).length,
-  };
-}
 
 function damaged(problem: string): FailureError {
   return new FailureError(

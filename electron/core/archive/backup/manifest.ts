@@ -74,3 +74,8 @@ export async function readManifest(backupDir: string): Promise<Manifest | null> 
     throw error;
   }
 }
+
+/** Of all its files. */
+export function sizeOf({ files }: Manifest): number {
+  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}

@@ -1,0 +1,56 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { BackupCheck, RestorePreview } from "../../../shared/backup.ts";
+import type { Archive } from "../archive.ts";
+import type { BackupJobResult } from "./backup-job.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** As much of each file as there is: what is missing shows when the copy is held against the manifest. */
+export async function extentsIn(
+  dir: string,
+  { files }: Manifest,
+): Promise<readonly { readonly number: number; readonly sizeBytes: number }[]> {
+  const extents = await Promise.all(
+    files.map(async ({ name }) => {
+      const found = await stat(join(dir, name)).catch(() => null);
+      return found === null ? [] : [{ number: Number.parseInt(name, 10), sizeBytes: found.size }];
+    }),
+  );
+  return extents.flat();
+}
+
+/** Holds what was counted against what the manifest says. */
+export function withCounts(
+  check: BackupCheck,
+  manifest: Manifest,
+  { last }: BackupJobResult["inspection"],
+): BackupCheck {
+  const isSame =
+    check.records === manifest.records &&
+    check.messages === manifest.messages &&
+    check.conversations === manifest.conversations &&
+    last.hash === manifest.lastHash;
+  if (isSame || !check.isWhole) return check;
+  const words = `It holds ${check.records} records, but ${manifest.records} were backed up.`;
+  return { ...check, isWhole: false, problems: [words] };
+}
+
+/** Holds what a backup has against the archive that is open. */
+export async function compareWithArchive(
+  archive: Archive,
+  manifest: Manifest,
+  { conversationIds }: BackupJobResult["inspection"],
+): Promise<Pick<RestorePreview, "isEarlier" | "onlyHere" | "onlyThere">> {
+  const here = new Set(archive.conversationIds());
+  const there = new Set(conversationIds);
+  const { lastSeq, lastHash } = manifest;
+  const page =
+    lastSeq === 0
+      ? { reset: false }
+      : await archive.read({ afterSeq: lastSeq, afterHash: lastHash, limit: 1 });
+  return {
+    isEarlier: !page.reset,
+    onlyHere: [...here].filter((id) => !there.has(id)).length,
+    onlyThere: [...there].filter((id) => !here.has(id)).length,
+  };
+}

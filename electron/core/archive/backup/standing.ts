@@ -1,0 +1,56 @@
+import type { BackupSummary, BackupsState } from "../../../shared/backup.ts";
+import type { SettingsStore } from "../../settings.ts";
+import type { Archive } from "../archive.ts";
+import { backupFailure } from "./backup-words.ts";
+import type { LastGood } from "./last-good.ts";
+import { listBackups, sizeOf } from "./manifest.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** When the next scheduled backup is due; `null` without a schedule or a folder. */
+export function dueAtMs(
+  settings: SettingsStore,
+  lastGood: LastGood,
+  now: () => Date,
+): number | null {
+  const { backup, backupDir } = settings.read();
+  if (backup.schedule === "off" || backupDir === null) return null;
+  const last = lastGood.at();
+  if (last === null) return now().getTime();
+  return Date.parse(last) + (backup.schedule === "daily" ? 1 : 7) * dayMs;
+}
+
+/** ISO 8601. */
+export function momentOf(atMs: number | null): string | null {
+  return atMs === null ? null : new Date(atMs).toISOString();
+}
+
+/** What lies in the folder; when it cannot be read, why. */
+export async function listBackupFolder(
+  dir: string | null,
+  archive: Archive,
+): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
+  if (dir === null) return { shownFolder: null, problem: null, backups: [] };
+  try {
+    const lastErasedSeq = archive.state().lastErasedSeq;
+    const found = await listBackups(dir);
+    const backups = found.map(({ backupId, manifest }): BackupSummary => {
+      const { madeAt, records, conversations, messages, firstAt, lastAt, lastSeq } = manifest;
+      return {
+        backupId,
+        madeAt,
+        sizeBytes: sizeOf(manifest),
+        records,
+        conversations,
+        messages,
+        firstAt,
+        lastAt,
+        holdsErased: lastSeq < lastErasedSeq,
+      };
+    });
+    return { shownFolder: dir, problem: null, backups: backups.reverse() };
+  } catch (error) {
+    const { message } = backupFailure(error, dir, "No backup can be made or read just now.");
+    return { shownFolder: dir, problem: message, backups: [] };
+  }
+}

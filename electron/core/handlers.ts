@@ -1,0 +1,130 @@
+import type { ConversationChange, NewRecord } from "../shared/records.ts";
+import { FailureError } from "../shared/result.ts";
+import type { AppState } from "../shared/state.ts";
+import { createBackupHandlers } from "./archive/backup/backup-handlers.ts";
+import type { Backups } from "./archive/backup/backups.ts";
+import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
+import type { Erasing } from "./archive/erase/erasing.ts";
+import { createExportHandlers } from "./archive/export/export-handlers.ts";
+import type { Exports } from "./archive/export/exports.ts";
+import type { Handlers } from "./dispatch.ts";
+import { createModelHandlers } from "./model-handlers.ts";
+import type { Speed } from "./models/speed/speed.ts";
+import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
+import type { Routing } from "./routing/routing.ts";
+import { createRoutingHandlers } from "./routing/routing-handlers.ts";
+import { previewRoute } from "./routing/route-preview.ts";
+import { modelsDirOf } from "./profile.ts";
+import type { Turns } from "./turns/turns.ts";
+import type { CorePorts } from "./core-ports.ts";
+
+/** What the handlers are made of beside the ports. */
+export interface Services {
+  readonly turns: Turns;
+  readonly speed: Speed;
+  readonly routing: Routing;
+  readonly erasing: Erasing;
+  readonly backups: Backups;
+  readonly exports: Exports;
+}
+
+/** What the window may ask, and who answers it. */
+export function createHandlers(
+  ports: CorePorts,
+  { turns, speed, routing, erasing, backups, exports }: Services,
+): Handlers {
+  const { archive, engine, settings, drafts, shell, profile } = ports;
+  const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
+    if ((await archive.conversation(conversationId)) === null) {
+      throw new FailureError("not-found", "This conversation is no longer in the archive.");
+    }
+    await archive.append([conversationRecord(conversationId, body)]);
+    return null;
+  };
+
+  return {
+    "app.state": async () => describeApp(ports),
+    "archive.read": (from) => archive.read(from),
+    "archive.verify": () => archive.verify(),
+    "folder.show": async ({ folder }) => {
+      await shell.showFolder(
+        folder === "archive" ? profile.archiveDir : modelsDirOf(profile, settings.read()),
+      );
+      return null;
+    },
+    // What was set just before counts for what is asked now.
+    "turn.send": (input) => settings.settled().then(() => turns.send(input)),
+    "turn.regenerate": (input) => settings.settled().then(() => turns.regenerate(input)),
+    "turn.stop": async ({ outputId }) => nothing(turns.stop(outputId)),
+    "turn.list": async () => turns.list(),
+    "context.measure": (input) => turns.measure(input),
+    "conversation.rename": ({ conversationId, title }) =>
+      change(conversationId, { type: "renamed", title, by: "person" }),
+    "conversation.pin": ({ conversationId, isPinned }) =>
+      change(conversationId, { type: "pinned", isPinned }),
+    "conversation.configure": ({ conversationId, settings: value }) =>
+      change(conversationId, { type: "configured", settings: value }),
+    "message.rate": async (body) => {
+      const log = await archive.conversation(body.conversationId);
+      if (log?.messages.get(body.messageId)?.role !== "assistant") {
+        throw new FailureError("not-found", "This answer is no longer in the archive.");
+      }
+      await archive.append([{ kind: "rating", body }]);
+      return null;
+    },
+    ...createEraseHandlers(erasing),
+    ...createBackupHandlers({ backups, settings, shell }),
+    ...createModelHandlers({ ...ports, turns, speed }),
+    ...createEndpointHandlers(ports),
+    ...createExportHandlers(exports),
+    ...createRoutingHandlers({
+      archive,
+      escalation: routing.escalation,
+      usage: ports.usage,
+      change,
+      escalate: turns.escalate,
+      settled: settings.settled,
+      saveFile: shell.saveFile,
+      preview: (draft) =>
+        previewRoute(
+          {
+            archive,
+            router: routing.router,
+            judge: ports.judge,
+            settings: settings.read,
+            localModel: turns.localModel,
+          },
+          draft,
+        ),
+    }),
+    "engine.state": async () => engine.state(),
+    "settings.read": async () => settings.read(),
+    "settings.change": (value) => settings.change(value),
+    "draft.list": async () => drafts.list(),
+    "draft.save": async (draft) => nothing(drafts.save(draft)),
+    "clipboard.write": async ({ text }) => {
+      shell.writeClipboard(text);
+      return null;
+    },
+    "link.open": async ({ url }) => nothing(shell.openLink(url)),
+  };
+}
+
+function conversationRecord(conversationId: string, change: ConversationChange): NewRecord {
+  return { kind: "conversation", body: { conversationId, change } };
+}
+
+function describeApp({ version, defaultHubEndpoint, archive }: CorePorts): AppState {
+  const { lastSeq, segments, sizeBytes, notices } = archive.state();
+  return {
+    version,
+    platform: process.platform,
+    defaultHubEndpoint,
+    archive: { lastSeq, segments, sizeBytes, notices },
+  };
+}
+
+async function nothing(work: Promise<unknown>): Promise<null> {
+  await work;
+  return null;
+}
