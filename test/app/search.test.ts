@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
-import { answers, composer, prompts, ready } from "./support/person.ts";
+import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { deleteIndex } from "../support/search-index.ts";
@@ -160,8 +160,12 @@ test("a message of another branch is shown in its branch", async ({ page }) => {
   });
   await prompts(page).first().hover();
   await prompts(page).first().getByRole("button", { name: "Edit", exact: true }).click();
-  await page.getByRole("textbox", { name: /edit/i }).fill("Tell me of narwhals");
-  await page.keyboard.press("Enter");
+  const editor = page.getByRole("textbox", { name: /edit/i });
+  await editor.fill("Tell me of narwhals");
+  await openSearch(page);
+  await openConversation(page);
+  await editor.press("Enter");
+  await expect(editor).toBeHidden();
   await expect(prompts(page).first()).toContainText("narwhals");
   await expect(answers(page).last()).toHaveAttribute("data-message-status", /complete/, {
     timeout: 60_000,

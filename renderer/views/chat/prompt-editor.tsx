@@ -63,8 +63,8 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
         onChange={(event) => writeDraft(key, event.target.value)}
         onBlur={() => void saveDraft(key)}
         onKeyDown={(event) => {
-          // Letters that move through the thread are letters here.
-          event.stopPropagation();
+          // Letters that move through the thread are letters here; shortcuts are shortcuts.
+          if (!event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
           if (event.key === "Escape" && !event.nativeEvent.isComposing) close();
           if (!isSendKey(event.nativeEvent, sendWith)) return;
           event.preventDefault();

@@ -32,10 +32,12 @@ function Outcome() {
   if (!isAsked) return <Start />;
   return (
     <>
-      <p role="status" className={classes.status} data-answered={results?.text}>
-        {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
-      </p>
-      {results !== null && results.total > 0 && <ExportFound results={results} />}
+      <div className={classes.outcome}>
+        <p role="status" className={classes.status} data-answered={results?.text}>
+          {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
+        </p>
+        {results !== null && results.total > 0 && <ExportFound results={results} />}
+      </div>
       {results?.total === 0 && <NothingFound />}
       {results !== null && results.total > 0 && <SearchResultList results={results} />}
     </>
@@ -45,14 +47,12 @@ function Outcome() {
 /** Takes those that are listed to the export. */
 function ExportFound({ results: { text, hits } }: { readonly results: SearchResults }) {
   return (
-    <div>
-      <Button
-        size="small"
-        onClick={() => openExport({ kind: "found", words: text.trim(), messages: hits })}
-      >
-        {exportText.foundButton(formatNumber(hits.length))}
-      </Button>
-    </div>
+    <Button
+      size="small"
+      onClick={() => openExport({ kind: "found", words: text.trim(), messages: hits })}
+    >
+      {exportText.foundButton(formatNumber(hits.length))}
+    </Button>
   );
 }
 
