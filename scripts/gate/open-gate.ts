@@ -59,7 +59,7 @@ function createBuiltGate(settings: GateSettings, deep: DeepPorts): Gate {
   return createGate({
     settings: () => settings,
     deep,
-    startWorker: () => new Worker(join(rootDir, "dist/main/gate-worker.js")),
+    startWorker: (half) => new Worker(join(rootDir, `dist/main/gate-${half}-worker.js`)),
     limits: batchLimits,
   });
 }

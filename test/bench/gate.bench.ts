@@ -33,7 +33,7 @@ export const run: BenchRun = async ({
       region: "GB",
     }),
     deep: { embed: () => null, vote: () => null },
-    startWorker: () => new Worker(join(distDir, "main/gate-worker.js")),
+    startWorker: (half) => new Worker(join(distDir, `main/gate-${half}-worker.js`)),
     limits: { scanTimeoutMs: 60_000 },
   });
   try {

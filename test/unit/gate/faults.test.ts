@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import type { GateVerdict } from "../../../electron/shared/gate.ts";
+import { type GateHalf, gateHalves } from "../../../electron/core/gate/worker/protocol.ts";
 import { openFaultyGate, openGate, requestOf } from "./support/faulty-gate.ts";
 
 const harmless = "Explain how a bicycle stays upright.";
@@ -49,21 +50,26 @@ test("a prompt stays here when the worker dies under it, and the next one is jud
   expect(next.verdict).toBe("eligible");
 });
 
-test("a prompt stays here when the worker was killed between two prompts and cannot be started again", async () => {
-  let worker: Worker | null = null;
-  const gate = openGate({
-    startWorker: () => {
-      if (worker !== null) throw new Error("no more threads");
-      worker = new Worker(new URL("../../../electron/core/gate/gate-worker.ts", import.meta.url));
-      return worker;
-    },
-  });
-  const first = await gate.classify(requestOf(harmless), { stage: "fast" });
-  expect(first.verdict).toBe("eligible");
-  await (worker as Worker | null)?.terminate();
-  const second = await gate.classify(requestOf("Explain how a boat floats."), { stage: "fast" });
-  expect(rulesOf(second)).toEqual(["fault.worker"]);
-});
+test.each(gateHalves)(
+  "a prompt stays here when the worker for %s was killed between two prompts and cannot be started again",
+  async (killed) => {
+    const workers = new Map<GateHalf, Worker>();
+    const gate = openGate({
+      startWorker: (half) => {
+        if (workers.has(half)) throw new Error("no more threads");
+        const file = `../../../electron/core/gate/gate-${half}-worker.ts`;
+        const worker = new Worker(new URL(file, import.meta.url));
+        workers.set(half, worker);
+        return worker;
+      },
+    });
+    const first = await gate.classify(requestOf(harmless), { stage: "fast" });
+    expect(first.verdict).toBe("eligible");
+    await workers.get(killed)?.terminate();
+    const second = await gate.classify(requestOf("Explain how a boat floats."), { stage: "fast" });
+    expect(rulesOf(second)).toEqual(["fault.worker"]);
+  },
+);
 
 test("a prompt stays here when the worker's program is not there", async () => {
   const gate = openGate({ startWorker: () => new Worker("/nowhere/gate-worker.js") });

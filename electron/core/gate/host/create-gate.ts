@@ -2,12 +2,14 @@ import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
 import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
 import { deepParameters } from "../topics/deep-data.ts";
+import { type GateHalf, gateHalves } from "../worker/protocol.ts";
 import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
 import { headOf } from "./deep-head.ts";
 import { createDeepStages, type DeepHead } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
+import { joinScanners } from "./joined-scanner.ts";
 import { knownPart } from "./known-part.ts";
 import { createLane } from "./lane.ts";
 import { type GateLimits, gateLimits } from "./limits.ts";
@@ -19,8 +21,8 @@ export interface GateOptions {
   /** Asked at every request: what the person set counts at once. */
   readonly settings: () => GateSettings;
   readonly deep: DeepPorts;
-  /** The worker of this gate; without it the one that the app was built with. */
-  readonly startWorker?: () => Worker;
+  /** The workers of this gate; without it those that the app was built with. */
+  readonly startWorker?: (half: GateHalf) => Worker;
   /** What judges an embedding model's vectors; without it the one that the app was built with. */
   readonly head?: DeepHead;
   readonly limits?: Partial<GateLimits>;
@@ -29,25 +31,31 @@ export interface GateOptions {
 type Stage = GateVerdict["stage"];
 type Judged = ReturnType<typeof judge>;
 
-/** The worker's file beside this one: its source under Node's type stripping, the built one in dist/main. */
-const workerUrl = new URL(
-  import.meta.url.endsWith(".ts") ? "../gate-worker.ts" : "./gate-worker.js",
-  import.meta.url,
-);
-
 /** Without a bound a text could make the worker take all memory, and the app would fall with it. */
 const workerMemoryMb = 512;
 
-function startBuiltWorker(): Worker {
-  return new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb } });
+function startBuiltWorker(half: GateHalf): Worker {
+  return new Worker(workerUrl(half), {
+    resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb },
+  });
 }
 
-/** The gate with its worker, which starts with the first request. */
+/** Beside this file: its source under Node's type stripping, the built one in dist/main. */
+function workerUrl(half: GateHalf): URL {
+  const file = import.meta.url.endsWith(".ts")
+    ? `../gate-${half}-worker.ts`
+    : `./gate-${half}-worker.js`;
+  return new URL(file, import.meta.url);
+}
+
+/** The gate with its workers, which start with the first request. */
 export function createGate(options: GateOptions): Gate {
   const { settings, deep, startWorker = startBuiltWorker } = options;
   const head = options.head ?? headOf(deepParameters);
   const limits = { ...gateLimits, ...options.limits };
-  const scanner = createScanner({ startWorker, limits });
+  const scanner = joinScanners(
+    gateHalves.map((half) => createScanner({ startWorker: () => startWorker(half), limits })),
+  );
   const scans = createPartScans(scanner, limits);
   const deepStages = createDeepStages(deep, head);
   const lane = createLane<readonly ScanOutcome[]>();

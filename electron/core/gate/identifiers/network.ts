@@ -4,6 +4,8 @@ import { identifier, type Match, scores } from "./match.ts";
 const ipv4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)/g;
 const ipv6 = /(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])/g;
 const mac = /(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])/g;
+/** Two signs that part hex groups, as both of these have. */
+const anyGroups = /[:-][0-9A-Fa-f]{0,4}[:-]/;
 
 /** Loopback, unspecified, broadcast and multicast, documentation (RFC 5737), and resolvers that everybody knows. */
 const nobodysIpv4 =
@@ -26,6 +28,7 @@ export function* findNetworkAddresses(text: string, context: Context): Generator
       privateIpv4.test(address) ? scores.faint : scores.possible,
     );
   }
+  if (!anyGroups.test(text)) return;
   for (const { 0: address, index } of text.matchAll(ipv6)) {
     if (!isIpv6(address)) continue;
     yield identifier(

@@ -10,7 +10,7 @@ import type { WrittenNumber } from "./number-groups.ts";
 /** Tried after the person's own region; most people's contacts are in one of them. */
 const otherRegions: readonly CountryCode[] = ["US", "GB", "DE", "FR", "PL", "ES", "IT", "NL"];
 
-/** Parsing is the slowest step here: a table of numbers is judged by its first ones. */
+/** Parsing is the slowest step here: a table of numbers is judged by its first different ones. */
 const mostParses = 400;
 
 /** How North America, and most who write for it, group a number; with an extension. */
@@ -24,16 +24,20 @@ export interface PhoneFinder {
   find(number: WrittenNumber, text: string, context: Context): Match | undefined;
 }
 
-/** One per scan, for it counts what it parses. */
+/** One per scan, for it keeps and counts what it parses. */
 export function createPhoneFinder(region: string): PhoneFinder {
   const upper = region.toUpperCase();
   const own: CountryCode = isSupportedCountry(upper) ? upper : "US";
   const regions = [own, ...otherRegions.filter((other) => other !== own)];
-  let parses = 0;
+  const parsed = new Map<string, boolean>();
   const isValid = (number: string, inRegion?: CountryCode): boolean => {
-    parses += 1;
-    if (parses > mostParses) return false;
-    return parsePhoneNumberFromString(number, inRegion)?.isValid() ?? false;
+    const key = `${inRegion ?? ""}${number}`;
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    if (parsed.size === mostParses) return false;
+    const answer = parsePhoneNumberFromString(number, inRegion)?.isValid() ?? false;
+    parsed.set(key, answer);
+    return answer;
   };
   return {
     find(number, text, context) {

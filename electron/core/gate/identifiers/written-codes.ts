@@ -1,5 +1,3 @@
-import { CharacterClass } from "../views/character-class.ts";
-
 /** A code of letters and digits as written, in one group or several. */
 export interface WrittenCode {
   /** Upper case, without what separates the groups. */
@@ -23,9 +21,17 @@ const longestAbbreviation = 6;
 /** Scans read 1 as l or I and 0 as O, inside a row of digits. */
 const misread = /\d[lIOo]+(?=\d)/g;
 
-const letterOrDigit = new CharacterClass(/[A-Za-z0-9]/);
-const digit = new CharacterClass(/\d/);
-const lowerCase = new CharacterClass(/[a-z]/);
+/** What a UTF-16 unit of a code is. */
+const digit = 1;
+const upperCase = 2;
+const lowerCase = 4;
+const kinds = Uint8Array.from({ length: 0x80 }, (_, unit) => kindOf(String.fromCharCode(unit)));
+
+function kindOf(character: string): number {
+  if (/\d/.test(character)) return digit;
+  if (/[A-Z]/.test(character)) return upperCase;
+  return /[a-z]/.test(character) ? lowerCase : 0;
+}
 
 /** All codes of six signs and more with a letter and two digits that the text can be read to hold, in linear time. */
 export function* writtenCodes(text: string): Generator<WrittenCode> {
@@ -34,9 +40,17 @@ export function* writtenCodes(text: string): Generator<WrittenCode> {
   );
   let row: Group[] = [];
   for (let at = 0; at < corrected.length; at += 1) {
-    const end = letterOrDigit.endOfRun(corrected, at);
+    let end = at;
+    let held = 0;
+    while (end < corrected.length) {
+      const unit = corrected.charCodeAt(end);
+      const kind = unit < kinds.length ? (kinds[unit] ?? 0) : 0;
+      if (kind === 0) break;
+      held |= kind;
+      end += 1;
+    }
     if (end === at) continue;
-    const isPart = canBePart(corrected, at, end);
+    const isPart = canBePart(held, end - at);
     if (row.length > 0 && !(isPart && joins(corrected, row.at(-1)?.end ?? 0, at))) {
       yield* codesOfRow(corrected, row);
       row = [];
@@ -52,16 +66,9 @@ function joins(text: string, end: number, start: number): boolean {
 }
 
 /** Has a digit, or is an abbreviation in capitals. */
-function canBePart(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length > longestCode) return false;
-  let hasLowerCase = false;
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (digit.hasUnit(unit)) return true;
-    hasLowerCase ||= lowerCase.hasUnit(unit);
-  }
-  return length <= longestAbbreviation && !hasLowerCase;
+function canBePart(held: number, length: number): boolean {
+  if ((held & digit) !== 0) return length <= longestCode;
+  return length <= longestAbbreviation && (held & lowerCase) === 0;
 }
 
 function* codesOfRow(text: string, row: readonly Group[]): Generator<WrittenCode> {

@@ -1,10 +1,11 @@
 import type { PlaceMatch } from "./place-match.ts";
+import { RulesByWord } from "../rules-by-word.ts";
 import { countries } from "./countries.ts";
 
 interface AddressRule {
   readonly what: string;
-  /** Text that any match holds, tested first. */
-  readonly hint: RegExp;
+  /** What any match holds, asked first: one of these words, or text of this pattern. */
+  readonly hint: readonly string[] | RegExp;
   readonly pattern: RegExp;
   readonly score: number;
   readonly accepts: (match: string) => boolean;
@@ -18,42 +19,46 @@ const capital = "\\p{Lu}[\\p{L}'’.-]{0,30}";
 const rules: readonly AddressRule[] = [
   rule(
     "unit",
-    /\b(?:apt|apartment|suite|ste|appt)\b/i,
+    words("apt apartment suite ste appt"),
     `${edge}(?:apt|apartment|suite|ste|appt)\\.?\\s{0,2}#?\\d{1,5}`,
     0.65,
     "giu",
   ),
   rule(
     "box",
-    /box|postfach|apartado|casilla|skrytka|skr\./i,
+    words("box obox pobox postbox postfach postboks postbus apartado casilla skrytka skr boîte"),
     `${edge}(?:p\\.?\\s?o\\.?\\s?box|post ?box|postfach|postboks|postbus|apartado(?: de correos)?|casilla(?: postal)?|skrytka(?: pocztowa)?|skr\\. poczt\\.|boîte postale)\\s{0,2}#?\\d{1,6}`,
     0.75,
     "giu",
   ),
   rule(
     "military",
-    /\b(?:[afd]po|psc|cmr)\b/i,
+    words("apo fpo dpo psc cmr unit"),
     `${edge}(?:[afd]po\\s{1,2}a[aep]\\s{1,2}\\d{5}|(?:psc|cmr|unit)\\s\\d{1,5},?\\s{1,2}box\\s\\d{1,5})`,
     0.9,
     "giu",
   ),
   rule(
     "street",
-    /\d/,
+    words(
+      "street st avenue ave road rd lane ln drive dr court ct boulevard blvd parkway pkwy way place pl square sq terrace ter crescent close hill grove gardens mews row highway hwy circle cir trail loop alley plaza quay wharf walk rise",
+    ),
     `${edge}\\d{1,6}[A-Za-z]?,?\\s{1,2}(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th))\\s{1,2}){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Parkway|Pkwy|Way|Place|Pl|Square|Sq|Terrace|Ter|Crescent|Close|Hill|Grove|Gardens|Mews|Row|Highway|Hwy|Circle|Cir|Trail|Loop|Alley|Plaza|Quay|Wharf|Walk|Rise)(?!\\p{L})`,
     0.75,
     "gu",
   ),
   rule(
     "street",
-    /street|avenue|road|lane|boulevard|parkway|\bave\b|\brd\b|blvd/i,
+    words("street avenue ave road rd lane boulevard blvd parkway"),
     `${edge}\\d{1,6}\\s(?!years?|days?|miles?|km|hours?|minutes?|meters?|metres?)(?:(?!the |of |in |on |and |to |a |for |from |at |with |is )[\\p{L}'.-]{2,20}\\s){1,3}(?:street|avenue|ave|road|rd|lane|boulevard|blvd|parkway)(?!\\p{L})`,
     0.6,
     "giu",
   ),
   rule(
     "street",
-    /\d/,
+    words(
+      "rue avenue boulevard bd bld chemin impasse allée quai route place via viale piazza corso vicolo largo strada calle c avda avenida plaza paseo camino camiño carrer rúa rua r travessa praça vila ulica ulicy ul al aleja os pl plac ulitsa ул улица οδός λεωφόρος λ cite fuente colonia",
+    ),
     `${edge}(?:rue|avenue|boulevard|bd|bld|chemin|impasse|allée|quai|route|place|via|viale|piazza|corso|vicolo|largo|strada|calle|c/|avda\\.?|avenida|plaza|paseo|camino|camiño|carrer|rúa|rua|r|travessa|praça|vila|ulica|ulicy|ul\\.?|al\\.|aleja|os\\.|pl\\.|plac|ulitsa|ул\\.?|улица|οδός|λεωφόρος|λ\\.|cite|fuente|colonia)\\s{1,2}(?:(?:d[eiu]|del|della|dei|delle|da|do|dos|das|la|le|les|l'|des|of|al|el|ibn|san|św\\.)\\s{0,1}){0,2}(?:\\d{1,2}\\s)?(?:[\\p{L}'’.-]{1,25},?\\s{1,2}){1,5}${number}(?!\\d)`,
     0.7,
     "giu",
@@ -61,7 +66,9 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "street",
-    /\d/,
+    words(
+      "rue avenue boulevard chemin impasse allée quai via viale piazza calle avenida rua rúa ul",
+    ),
     `${edge}\\d{1,5}(?:\\s?(?:bis|ter))?,?\\s{1,2}(?:\\d{1,5}\\s{1,2})?(?:rue|avenue|boulevard|chemin|impasse|allée|quai|via|viale|piazza|calle|avenida|rua|rúa|ul\\.)\\s{1,2}(?:[\\p{L}'’.-]{1,25}\\s?){1,4}`,
     0.7,
     "giu",
@@ -75,7 +82,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "street",
-    /\d/,
+    words("utca útja út u tér tee tn mnt ulica cesta tie"),
     `${capital}\\s(?:utca|útja|út|u\\.|tér|tee|tn\\.?|mnt|ulica|cesta|tie)\\s{0,1}\\d{1,4}`,
     0.65,
     "gu",
@@ -97,7 +104,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "postcode",
-    /\d/,
+    /[A-Z]{2}\s{1,2}\d{5}/,
     `${capital},?\\s{1,2}(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\s{1,2}\\d{5}(?:-\\d{4})?(?!\\d)`,
     0.7,
     "gu",
@@ -120,7 +127,7 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "postcode",
-    /zip|post|cap\b|kod/i,
+    words("zip zipcode post postal postcode postalcode postleitzahl plz code código codice kod"),
     `${edge}(?:zip(?:\\s?code)?|post(?:al)?\\s?code|postleitzahl|plz|code postal|código postal|codice postale|kod pocztowy)(?!\\p{L})[^\\n.?!\\d]{0,20}(?:\\d{2}-\\d{3}|\\d{4,6})(?!\\d)`,
     0.75,
     "giu",
@@ -134,28 +141,30 @@ const rules: readonly AddressRule[] = [
   ),
   rule(
     "line",
-    /\d/,
+    firstWords(countries),
     `${edge}\\d{1,5}\\s(?:[\\p{L}\\d.'’-]{1,25}\\s){1,5}?[\\p{L}\\d.'’-]{1,25},\\s{1,2}[\\p{L}.' -]{2,40},\\s{1,2}(?:${countries})(?!\\p{L})`,
     0.6,
     "giu",
   ),
   rule(
     "stated",
-    /\d/,
+    words(
+      "address live lives living office located reside resides residing meet taxi return ship deliver new moved pick adresse wohn wohnt wohnte mieszka mieszkam dirección indirizzo",
+    ),
     `${edge}(?:address(?: is| to|:)?|lives? at|living at|office is at|located at|resid(?:es?|ing) at|meet me at|taxi to|return(?: it)? to|ship(?: it)? to|deliver(?: it)? to|new one to|moved to|pick (?:me|us) up (?:at|from)|adresse(?: ist|:| est)?|wohn[te]? in|mieszka(?:m)? (?:na|przy)|dirección(?: es|:)?|indirizzo(?:| è|:)?)\\s{1,4}(?:the corner of )?(?:[\\p{L}'.-]{1,25}\\s){0,4}?\\d{1,6},?\\s(?!am\\b|pm\\b|o'clock|%|percent|days?\\b|hours?\\b|minutes?\\b|years?\\b|weeks?\\b|people\\b|items?\\b|bytes?\\b|bits?\\b)\\p{L}`,
     0.65,
     "giu",
   ),
   rule(
     "stated",
-    /\d/,
+    words("office meet return taxi new live lives address"),
     `(?:office is at|meet me at|return to|taxi to|new one to|lives? at|address to|address:)\\s{1,4}(?:the corner of )?${capital}(?:\\s[\\p{L}.'’-]{1,25}){1,6}\\s\\d{1,5}(?!\\d|:|\\s?(?:am|pm|%))`,
     0.65,
     "gu",
   ),
   rule(
     "corner",
-    /corner of/i,
+    words("corner"),
     `${edge}the corner of ${capital}(?:\\s[\\p{L}.'-]{1,25}){0,5}\\s(?:\\d{1,4}\\s)?and ${capital}`,
     0.6,
     "gu",
@@ -171,7 +180,7 @@ const rules: readonly AddressRule[] = [
 
 function rule(
   what: string,
-  hint: RegExp,
+  hint: AddressRule["hint"],
   source: string,
   score: number,
   flags: string,
@@ -180,11 +189,25 @@ function rule(
   return { what, hint, pattern: new RegExp(source, flags), score, accepts };
 }
 
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
+
+/** Of the alternatives of a pattern's source. */
+function firstWords(alternatives: string): readonly string[] {
+  return alternatives.split("|").flatMap((name) => /^\p{L}+/u.exec(name)?.[0] ?? []);
+}
+
+const byWord = new RulesByWord(
+  rules.flatMap((one) => (one.hint instanceof RegExp ? [] : [[one, one.hint] as const])),
+);
+
 /** Postal addresses and parts of them, and coordinates. */
 export function findAddresses(text: string): readonly PlaceMatch[] {
   if (!/\d|corner of/.test(text)) return [];
+  const told = byWord.rulesIn(text);
   return rules
-    .filter(({ hint }) => hint.test(text))
+    .filter((one) => (one.hint instanceof RegExp ? one.hint.test(text) : told.has(one)))
     .flatMap((one) =>
       [...text.matchAll(one.pattern)]
         .filter(([match]) => one.accepts(match))

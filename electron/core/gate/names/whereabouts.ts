@@ -1,8 +1,9 @@
+import { RulesByWord } from "../rules-by-word.ts";
 import type { PlaceMatch } from "./place-match.ts";
 
 interface Statement {
-  /** In lower case; the pattern is tried only where one of them stands in the text. */
-  readonly hints: readonly string[];
+  /** Any match holds one of them. */
+  readonly words: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -15,79 +16,69 @@ const iAm = "\\bi(?:'m|’m| am)";
 
 const statements: readonly Statement[] = [
   statement(
-    [" live", " moved", " work", " is staying"],
+    "live lives living staying moved work works",
     `\\b(?:my|our) (?:\\w{1,12} )?(?:${kin}) (?:lives?|is living|is staying|moved|works?) (?:here )?(?:in|to|at|near) [\\p{L}'’-]{2,30}`,
     "giu",
   ),
   statement(
-    ["moved", "relocated"],
+    "moved relocated",
     "\\b[Ww]e (?:just )?(?:moved|relocated) (?:here )?(?:from|to) [\\p{L}'’-]{2,30}",
   ),
   statement(
-    ["in ", "to "],
+    "conference trip holiday vacation hotel until till tonight tomorrow week meeting hospital clinic",
     `\\b[Ii](?:'m|’m| am) (?:currently |now |just )?(?:in|staying in|staying at|living in|flying to|travell?ing to|heading to) (?:the )?${place}(?=[^.?!\\n]{0,30}\\b(?:conference|trip|holiday|vacation|hotel|until|till|tonight|tomorrow|this week|next week|meeting|hospital|clinic)\\b)`,
   ),
   statement(
-    ["i'm in", "i’m in", "i am in"],
+    "conference hotel airport clinic hospital station office client trip holiday vacation honeymoon",
     `${iAm} in [\\p{L} '’-]{2,40}(?:,? at (?:the|a) (?:\\w{2,12} )?(?:conference|hotel|airport|clinic|hospital|station|office|client)|,? (?:for|on) (?:a |my )?(?:\\w{2,12} )?(?:conference|trip|holiday|vacation|honeymoon))\\b`,
     "giu",
   ),
   statement(
-    [" live", "i was born", "i grew up"],
+    "born grew live lived",
     `\\b[Ii](?: was born| grew up| used to live|'ve lived| have lived| lived?) (?:in|at|near) ${place}`,
   ),
   statement(
-    ["with me", "with us"],
+    "coming going travelling traveling flying",
     "\\bwho(?:'s|’s| is| else is) (?:coming|going|travell?ing|flying) to [\\p{L}'’ -]{2,40} with (?:me|us)\\b",
     "giu",
   ),
   statement(
-    ["to visit"],
+    "visit",
     `\\b\\p{L}[\\p{L}'’ -]{2,40} was (?:so |super |really |very |such )?(?:a )?(?:much )?(?:fun|great|lovely|nice|amazing|beautiful) (?:place )?to visit\\b`,
     "giu",
   ),
   statement(
-    [" this ", " today", " yesterday", " tonight", " last night"],
+    "arrived landed left departed returned",
     `\\b(?:arrived|landed|left|departed|returned) (?:at|in|from|for|to) ${anywhere} (?:this (?:morning|afternoon|evening)|today|yesterday|tonight|last night)\\b`,
     "giu",
   ),
   statement(
-    ["year old", "year-old", "years old"],
+    "old",
     "\\bis an? \\d{1,3}[- ]years?[- ]old [\\p{L} ]{2,20} (?:who (?:grew up|lives|works|was born)|from|living) (?:in )?[\\p{L}]",
     "giu",
   ),
   statement(
-    [
-      "moving",
-      "flying",
-      "heading",
-      "driving",
-      "relocating",
-      "stuck",
-      "stranded",
-      "stationed",
-      "based",
-      "staying",
-      "living",
-    ],
+    "moving flying heading driving relocating stuck stranded stationed based staying living",
     `\\b(?:[Ii]|[Ww]e)(?:'m|’m|'re|’re|'ll be|’ll be| am| are| will be| was| were) (?:moving|flying|heading|driving|relocating|stuck|stranded|stationed|based|staying|living) (?:to |in |at |near |from )(?:the )?${place}`,
   ),
   statement(
-    [" live", " work", " from ", "moved to", "is staying"],
+    "live lives work works from moved staying",
     `\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:lives?|works?|is from|comes? from|moved to|is staying) (?:in |at |near )?${place}`,
   ),
-  statement(["from "], `\\b[Ii](?:'m|’m| am) from ${place}`),
+  statement("from", `\\b[Ii](?:'m|’m| am) from ${place}`),
 ];
 
-function statement(hints: readonly string[], source: string, flags = "gu"): Statement {
-  return { hints, pattern: new RegExp(source, flags) };
+function statement(words: string, source: string, flags = "gu"): Statement {
+  return { words: words.split(" "), pattern: new RegExp(source, flags) };
 }
+
+const byWord = new RulesByWord(statements.map((one) => [one, one.words]));
 
 /** Sentences that say where somebody is, lives or goes. A place's name alone is knowledge. */
 export function findWhereabouts(text: string): readonly PlaceMatch[] {
-  const lower = text.toLowerCase();
+  const told = byWord.rulesIn(text);
   return statements
-    .filter(({ hints }) => hints.some((hint) => lower.includes(hint)))
+    .filter((one) => told.has(one))
     .flatMap(({ pattern }) => [...text.matchAll(pattern)])
     .map((match) => ({
       rule: "location.stated",

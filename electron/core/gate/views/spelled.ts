@@ -71,12 +71,16 @@ const spelledWords = new WordTable<"number" | "helper">([
   ...[...numberWords.keys()].map((word) => [word, "number"] as const),
 ]);
 
+/** Whether two stand in a row, whatever helps between them. */
 function hasTwoNumberWords(text: string): boolean {
-  let found = 0;
+  let isAfterNumber = false;
   for (let at = 0; at < text.length;) {
     const end = endOfLetters(text, at);
-    if (end - at > 1 && spelledWords.get(text, at, end) === "number") found += 1;
-    if (found === 2) return true;
+    if (end > at) {
+      const kind = spelledWords.get(text, at, end);
+      if (kind === "number" && isAfterNumber) return true;
+      if (kind !== "helper") isAfterNumber = kind === "number";
+    }
     at = Math.max(end, at + 1);
   }
   return false;

@@ -1,6 +1,14 @@
 import type { Finding } from "../../../shared/gate.ts";
 import type { OwnTerm } from "../gate.ts";
 
+/**
+ * The layers in two halves of about the same work, each with a worker of its own, so that whoever types waits for one half only.
+ * patterns: identifiers and secrets. words: names, topics, own terms and languages.
+ */
+export const gateHalves = ["patterns", "words"] as const;
+
+export type GateHalf = (typeof gateHalves)[number];
+
 /** What the layers are made for; another one means that texts must be looked at anew. */
 export interface ScanConfiguration {
   readonly ownTerms: readonly OwnTerm[];

@@ -7,6 +7,7 @@ import type {
   GatePart,
   GateSettings,
 } from "../../../../electron/core/gate/gate.ts";
+import type { GateHalf } from "../../../../electron/core/gate/worker/protocol.ts";
 import { createGate, type GateOptions } from "../../../../electron/core/gate/host/create-gate.ts";
 
 /** What goes wrong in a worker, for texts that hold the word. */
@@ -40,12 +41,14 @@ export function openGate(options: Partial<GateOptions> = {}): Gate {
   return gate;
 }
 
-export function startFaultyWorker(fault: WorkerFault): Worker {
-  return new Worker(new URL("./faulty-worker.ts", import.meta.url), { workerData: fault });
+export function startFaultyWorker(fault: WorkerFault, half: GateHalf): Worker {
+  return new Worker(new URL("./faulty-worker.ts", import.meta.url), {
+    workerData: { fault, half },
+  });
 }
 
 export function openFaultyGate(fault: WorkerFault, options: Partial<GateOptions> = {}): Gate {
-  return openGate({ startWorker: () => startFaultyWorker(fault), ...options });
+  return openGate({ startWorker: (half) => startFaultyWorker(fault, half), ...options });
 }
 
 export function prompt(text: string): GatePart {

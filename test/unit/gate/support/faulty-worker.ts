@@ -1,18 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { GateLayer } from "../../../../electron/shared/gate.ts";
 import type { Layer } from "../../../../electron/core/gate/layer.ts";
-import { loadGateRules } from "../../../../electron/core/gate/worker/rules.ts";
+import { loadPatternRules } from "../../../../electron/core/gate/worker/pattern-rules.ts";
+import type { GateHalf } from "../../../../electron/core/gate/worker/protocol.ts";
 import { readTrainedClassifier } from "../../../../electron/core/gate/topics/trained-classifier.ts";
 import { type GateRules, serveScans } from "../../../../electron/core/gate/worker/serve.ts";
+import { loadWordRules } from "../../../../electron/core/gate/worker/word-rules.ts";
 import type { WorkerFault } from "./faulty-gate.ts";
 
 // Started by faulty-gate.ts only, which passes exactly this.
-const fault = workerData as WorkerFault;
+const { fault, half } = workerData as { readonly fault: WorkerFault; readonly half: GateHalf };
 
 function loadFaultyRules(): GateRules {
   if (fault.kind === "no-rules") throw new Error("ENOENT: no such file");
-  const rules =
-    fault.kind === "half-rules" ? loadGateRules(halfOf(readTrainedClassifier())) : loadGateRules();
+  const rules = half === "patterns" ? loadPatternRules() : loadWordRules(classifier());
   return {
     ...rules,
     createLayers: (configuration) =>
@@ -20,8 +21,9 @@ function loadFaultyRules(): GateRules {
   };
 }
 
-function halfOf(data: Uint8Array): Uint8Array {
-  return data.slice(0, data.length / 2);
+function classifier(): Uint8Array {
+  const data = readTrainedClassifier();
+  return fault.kind === "half-rules" ? data.slice(0, data.length / 2) : data;
 }
 
 function withFault(layer: Layer): Layer {

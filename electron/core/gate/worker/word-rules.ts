@@ -1,8 +1,6 @@
-import { createIdentifiersLayer } from "../identifiers/layer.ts";
 import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
-import { createSecretsLayer } from "../secrets/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
 import { createMarkedWords } from "../topics/marked-words.ts";
 import { createPhrasesLayer } from "../topics/phrases.ts";
@@ -10,11 +8,10 @@ import { readTrainedClassifier } from "../topics/trained-classifier.ts";
 import { scannedText } from "../views/scanned-text.ts";
 import type { GateRules } from "./serve.ts";
 
-/** Everything the gate knows, made ready to scan. Throws when the trained parameters are missing or damaged. */
-export function loadGateRules(parameters = readTrainedClassifier()): GateRules {
+/** What the gate knows of words, made ready to scan. Throws when the trained parameters are missing or damaged. */
+export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
   const marked = createMarkedWords();
   const fixed = [
-    createSecretsLayer(),
     createNamesLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
@@ -22,10 +19,6 @@ export function loadGateRules(parameters = readTrainedClassifier()): GateRules {
   ];
   return {
     scannedText,
-    createLayers: ({ ownTerms, region }) => [
-      createIdentifiersLayer({ region }),
-      ...fixed,
-      createOwnTermsLayer(ownTerms),
-    ],
+    createLayers: ({ ownTerms }) => [...fixed, createOwnTermsLayer(ownTerms)],
   };
 }

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { loadGateRules } from "./worker/rules.ts";
 import { serveScans } from "./worker/serve.ts";
+import { loadWordRules } from "./worker/word-rules.ts";
 
 // The recognisers run beside the event loop of main, and can be ended at their deadline.
-if (parentPort !== null) serveScans(parentPort, () => loadGateRules());
+if (parentPort !== null) serveScans(parentPort, () => loadWordRules());
