@@ -5,6 +5,8 @@ export interface QueryPart {
   readonly term: string;
   /** Words that begin with it count too. */
   readonly isPrefix: boolean;
+  /** Of a script with spaces between words, where one letter says little. */
+  readonly isWord: boolean;
   /** How many tokens after the clause's first one it stands. */
   readonly offset: number;
 }
@@ -12,7 +14,8 @@ export interface QueryPart {
 /** What a message must have, or must not have: one term, or several at their offsets. */
 export interface QueryClause {
   readonly parts: readonly QueryPart[];
-  readonly isExcluded: boolean;
+  /** required: a message must have it. wished: it counts for more when it does. excluded: it must not. */
+  readonly need: "required" | "wished" | "excluded";
 }
 
 /** What the person typed, understood. Without clauses it asks for nothing. */
@@ -39,10 +42,28 @@ export function parseQuery(text: string): Query {
     const isPrefix = word === undefined ? isAtEnd && closing === "" : isAtEnd || word.endsWith("*");
     const isBeginning = isExcluded ? word?.endsWith("*") === true : isPrefix;
     const parts = partsOf(word ?? quoted ?? "", isBeginning);
-    if (parts.length > 0) clauses.push({ parts, isExcluded });
+    if (parts.length > 0) clauses.push({ parts, need: isExcluded ? "excluded" : "required" });
     if (clauses.length === mostClauses) break;
   }
-  return { clauses };
+  return { clauses: typed.endsWith("*") ? clauses : withoutFirstLetter(clauses) };
+}
+
+/**
+ * The first letter of a further word narrows nothing down, and would have half of the index read: until the next one it is
+ * wished for as a word of its own ("plan b"), or in a phrase not yet looked for.
+ */
+function withoutFirstLetter(clauses: readonly QueryClause[]): readonly QueryClause[] {
+  const last = clauses.at(-1);
+  const part = last?.parts.at(-1);
+  if (last === undefined || part === undefined || !isFirstLetter(part)) return clauses;
+  const before = clauses.slice(0, -1);
+  if (last.parts.length > 1) return [...before, { ...last, parts: last.parts.slice(0, -1) }];
+  if (!before.some(({ need }) => need === "required")) return clauses;
+  return [...before, { need: "wished", parts: [{ ...part, isPrefix: false }] }];
+}
+
+function isFirstLetter({ term, isPrefix, isWord }: QueryPart): boolean {
+  return isPrefix && isWord && Array.from(term).length === 1;
 }
 
 function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
@@ -55,7 +76,12 @@ function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
     // The pairs say all there is of their run; a character by itself may begin any pair.
     if (kind !== "last" || !isAfterPair) {
       const isTyped = kind === "word" && isOpen && end >= text.replace(/\*+$/, "").length;
-      parts.push({ term, isPrefix: isTyped || kind === "last", offset });
+      parts.push({
+        term,
+        isPrefix: isTyped || kind === "last",
+        isWord: kind === "word",
+        offset,
+      });
     }
     isAfterPair = kind === "pair";
     offset += 1;

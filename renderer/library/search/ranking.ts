@@ -65,7 +65,7 @@ function weigh(parts: readonly PartMatches[], query: Query): Weighing {
     );
     return rarity(withClause, messages);
   });
-  const required = query.clauses.filter(({ isExcluded }) => !isExcluded).length;
+  const required = query.clauses.filter(({ need }) => need === "required").length;
   return { query, required, averageLength: tokens / Math.max(1, messages), rarities };
 }
 
@@ -77,14 +77,15 @@ function combine(
   const fulfilled = new Uint8Array(columns.count);
   const scores = new Float32Array(columns.count);
   for (const [clause, { documents, weights }] of clauses.entries()) {
-    const isExcluded = query.clauses[clause]?.isExcluded === true;
+    const need = query.clauses[clause]?.need;
+    const isExcluded = need === "excluded";
     const rare = rarities[clause] ?? 0;
     for (let index = 0; index < documents.length; index++) {
       const document = documents[index] ?? 0;
       const before = fulfilled[document] ?? 0;
       if (isExcluded) fulfilled[document] = excluded;
       if (isExcluded || before === excluded) continue;
-      fulfilled[document] = before + 1;
+      if (need === "required") fulfilled[document] = before + 1;
       const length = columns.lengths[document] ?? 0;
       const score = scoreOf(weights[index] ?? 0, length, averageLength, rare);
       scores[document] = (scores[document] ?? 0) + score;

@@ -8,7 +8,7 @@ import type { IndexParts } from "./indexer.ts";
 import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
 import { matchInTail } from "./match-tail.ts";
 import { pause } from "./pause.ts";
-import { type Query, parseQuery } from "./query.ts";
+import { type Query, type QueryClause, parseQuery } from "./query.ts";
 import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
 import {
   type SearchFacets,
@@ -114,7 +114,7 @@ async function rank(
   const newestFirst = segments.toReversed();
   let looked = 0;
   while (looked < newestFirst.length) {
-    if (isBroad && countMatches(matches) >= broadEnough) break;
+    if (isBroad && countMatches(matches, query) >= broadEnough) break;
     const step = newestFirst.slice(looked, looked + (isBroad ? 1 : segmentsPerStep));
     matches.push(...(await matchSegments(step, query, blocks)));
     looked += step.length;
@@ -148,20 +148,28 @@ async function findAlive(
   blocks: BlockReader,
 ): Promise<readonly SegmentRow[]> {
   const terms = query.clauses
-    .filter(({ isExcluded }) => !isExcluded)
+    .filter(isRequired)
     .flatMap(({ parts }) => parts.filter(({ isPrefix }) => !isPrefix));
   if (terms.length === 0) return segments;
-  const wanted = terms.map((part) => ({ parts: [part], isExcluded: false }));
+  const wanted = terms.map((part) => ({ parts: [part], need: "required" as const }));
   const view: BlockView = await blocks.load(
     segments.flatMap((segment) => wanted.flatMap((clause) => blocksFor(segment, clause))),
   );
   return segments.filter((segment) => terms.every((term) => hasTerm(segment, term, view)));
 }
 
-/** The fewest messages that have all a query asks for cannot be more than those of its rarest clause. */
-function countMatches(matches: readonly PartMatches[]): number {
+/** The messages that have all a query asks for cannot be more than those of its rarest clause. */
+function countMatches(matches: readonly PartMatches[], query: Query): number {
   const counts = matches.map(({ clauses }) =>
-    Math.min(...clauses.map(({ documents }) => documents.length)),
+    Math.min(
+      ...clauses.flatMap(({ documents }, clause) =>
+        query.clauses[clause]?.need === "required" ? [documents.length] : [],
+      ),
+    ),
   );
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function isRequired({ need }: QueryClause): boolean {
+  return need === "required";
 }

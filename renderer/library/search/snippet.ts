@@ -31,7 +31,7 @@ export interface Snippet {
 
 /** The passage of a message that has the most of what was searched for, its matches marked. */
 export function makeSnippet(message: MessageRow, { clauses }: Query): Snippet {
-  const wanted = clauses.filter(({ isExcluded }) => !isExcluded);
+  const wanted = clauses.filter(({ need }) => need !== "excluded");
   const texts = searchedTexts(message);
   for (const { place, text } of texts) {
     const spans = findSpans(text.slice(0, longestSearched), wanted);

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { parseQuery } from "../../../../renderer/library/search/query.ts";
 
-/** `-"a b*"` for each clause. */
+const marks = { required: "", wished: "?", excluded: "-" };
+
+/** `-a@0+b*@1` for each clause; "?" before one that is wished for. */
 function understood(text: string): string {
   return parseQuery(text)
-    .clauses.map(({ parts, isExcluded }) => {
+    .clauses.map(({ parts, need }) => {
       const words = parts.map(
         ({ term, isPrefix, offset }) => `${term}${isPrefix ? "*" : ""}@${offset}`,
       );
-      return `${isExcluded ? "-" : ""}${words.join("+")}`;
+      return `${marks[need]}${words.join("+")}`;
     })
     .join(" ");
 }
@@ -17,6 +19,17 @@ test("the last word is a beginning while it is typed, and whole once a space fol
   expect(understood("bread reci")).toBe("bread@0 reci*@0");
   expect(understood("bread reci ")).toBe("bread@0 reci@0");
   expect(understood("Brö* ofen")).toBe("bro*@0 ofen*@0");
+});
+
+test("the first letter of a further word is wished for, and waits for the next one in a phrase", () => {
+  expect(understood("b")).toBe("b*@0");
+  expect(understood("plan b")).toBe("plan@0 ?b@0");
+  expect(understood("plan b ")).toBe("plan@0 b@0");
+  expect(understood("plan b*")).toBe("plan@0 b*@0");
+  expect(understood("plan bu")).toBe("plan@0 bu*@0");
+  expect(understood('"plan b')).toBe("plan@0");
+  expect(understood('"plan b"')).toBe("plan@0+b@1");
+  expect(understood("-plan b")).toBe("-plan@0 b*@0");
 });
 
 test("quotes hold words together, also while the second one is missing", () => {
