@@ -31,6 +31,7 @@ const status = await runChat({
         showFolder: refuse,
         chooseModelFiles: refuse,
         chooseFolders: refuse,
+        chooseImport: refuse,
         revealFile: () => undefined,
         openLink: refuse,
         saveFile: refuse,

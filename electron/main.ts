@@ -47,6 +47,7 @@ function run(): void {
       showFolder: async (path) => void (await shell.openPath(path)),
       chooseModelFiles: () => choose(ggufFiles),
       chooseFolders: (action) => choose({ ...folders, title: action, buttonLabel: action }),
+      chooseImport: (kind) => choose(kind === "file" ? importFiles : importFolder),
       revealFile: (path) => shell.showItemInFolder(path),
       writeClipboard: (text) => clipboard.writeText(text),
       openLink,
@@ -93,6 +94,21 @@ const ggufFiles: Electron.OpenDialogOptions = {
   filters: [{ name: "GGUF weights", extensions: ["gguf"] }],
 };
 const folders: Electron.OpenDialogOptions = { properties: ["openDirectory", "createDirectory"] };
+
+const importFiles: Electron.OpenDialogOptions = {
+  title: "Import conversations",
+  buttonLabel: "Read",
+  properties: ["openFile"],
+  filters: [
+    { name: "Exported conversations", extensions: ["zip", "json", "jsonl"] },
+    { name: "All files", extensions: ["*"] },
+  ],
+};
+const importFolder: Electron.OpenDialogOptions = {
+  title: "Import conversations",
+  buttonLabel: "Read",
+  properties: ["openDirectory"],
+};
 
 async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const { filePaths } =

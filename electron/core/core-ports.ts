@@ -24,6 +24,8 @@ export interface Shell {
   chooseModelFiles(): Promise<readonly string[]>;
   /** Folders the person chose; none when they changed their mind. `action` is the dialog's button. */
   chooseFolders(action: string): Promise<readonly string[]>;
+  /** A file or folder to import conversations from; none when the person changed their mind. */
+  chooseImport(kind: "file" | "folder"): Promise<readonly string[]>;
   revealFile(path: string): void;
   writeClipboard(text: string): void;
   openLink(url: string): Promise<void>;

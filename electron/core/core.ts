@@ -3,6 +3,7 @@ import { createBackups } from "./archive/backup/backups.ts";
 import { scheduleBackups } from "./archive/backup/schedule.ts";
 import { createErasing } from "./archive/erase/erasing.ts";
 import { createExports } from "./archive/export/exports.ts";
+import { createImports } from "./archive/import/imports.ts";
 import { type Dispatch, createDispatch } from "./dispatch.ts";
 import { unloadWhenIdle } from "./idle-unload.ts";
 import { createSpeed } from "./models/speed/measure.ts";
@@ -59,6 +60,12 @@ export function createCore(ports: CorePorts): Core {
       ports.judge.classify({ parts, unreadable: [] }, { stage: "full", cleared }),
     onChanged: (state) => emit("export.changed", state),
   });
+  const imports = createImports({
+    ...ports,
+    ...ports.shell,
+    newId: randomUUID,
+    onChanged: (state) => emit("import.changed", state),
+  });
   let wasOffline = settings.read().isOffline;
   const disposers = [
     archive.onAppended((lastSeq) => emit("archive.appended", { lastSeq })),
@@ -88,7 +95,7 @@ export function createCore(ports: CorePorts): Core {
 
   return {
     dispatch: createDispatch(
-      createHandlers(ports, { turns, speed, routing, erasing, backups, exports }),
+      createHandlers(ports, { turns, speed, routing, erasing, backups, exports, imports }),
       ports.report,
     ),
     turns,
@@ -105,7 +112,7 @@ export function createCore(ports: CorePorts): Core {
     },
     close: async () => {
       backups.close();
-      await Promise.all([turns.close(), exports.close()]);
+      await Promise.all([turns.close(), exports.close(), imports.close()]);
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();

@@ -7,6 +7,8 @@ import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
 import type { Erasing } from "./archive/erase/erasing.ts";
 import { createExportHandlers } from "./archive/export/export-handlers.ts";
 import type { Exports } from "./archive/export/exports.ts";
+import { createImportHandlers } from "./archive/import/import-handlers.ts";
+import type { Imports } from "./archive/import/imports.ts";
 import type { Handlers } from "./dispatch.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Speed } from "./models/speed/speed.ts";
@@ -26,12 +28,13 @@ export interface Services {
   readonly erasing: Erasing;
   readonly backups: Backups;
   readonly exports: Exports;
+  readonly imports: Imports;
 }
 
 /** What the window may ask, and who answers it. */
 export function createHandlers(
   ports: CorePorts,
-  { turns, speed, routing, erasing, backups, exports }: Services,
+  { turns, speed, routing, erasing, backups, exports, imports }: Services,
 ): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
@@ -77,6 +80,7 @@ export function createHandlers(
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
     ...createExportHandlers(exports),
+    ...createImportHandlers(imports),
     ...createRoutingHandlers({
       archive,
       escalation: routing.escalation,

@@ -20,6 +20,7 @@ import {
   retentionPreviewSchema,
 } from "./erase.ts";
 import { type ExportState, exportRequestSchema } from "./export.ts";
+import { type ImportState, importChoiceSchema, importStartSchema } from "./imports.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -98,6 +99,14 @@ export const callInputs = {
   "export.cancel": nothing,
   /** Shows the last finished export in the system's file manager. */
   "export.show": nothing,
+  /** Opens the system's dialog and reads what was chosen for the preview; nothing is written yet. */
+  "import.choose": importChoiceSchema,
+  /** Brings what the preview shows. */
+  "import.start": importStartSchema,
+  "import.state": nothing,
+  "import.cancel": nothing,
+  /** Lets go of a preview or an outcome. */
+  "import.dismiss": nothing,
   "folder.show": v.strictObject({ folder: v.picklist(["archive", "models"]) }),
   "turn.send": v.strictObject({
     /** `null` makes a conversation. */
@@ -358,6 +367,11 @@ export interface CallOutputs extends BackupOutputs {
   readonly "export.state": ExportState;
   readonly "export.cancel": null;
   readonly "export.show": null;
+  readonly "import.choose": { readonly hasChosen: boolean };
+  readonly "import.start": null;
+  readonly "import.state": ImportState;
+  readonly "import.cancel": null;
+  readonly "import.dismiss": null;
   readonly "folder.show": null;
   readonly "turn.send": {
     readonly conversationId: string;
@@ -464,6 +478,7 @@ export interface EventPayloads {
   /** Ask `backup.state`. */
   readonly "backups.changed": null;
   readonly "export.changed": ExportState;
+  readonly "import.changed": ImportState;
 }
 
 export type EventName = keyof EventPayloads;

@@ -84,7 +84,8 @@ export interface PartFinding extends Finding {
   readonly part: number;
 }
 
-export type GatePreset = "balanced" | "strict" | "own";
+export const gatePresets = ["balanced", "strict", "own"] as const;
+export type GatePreset = (typeof gatePresets)[number];
 
 export interface GateVerdict {
   readonly verdict: "local" | "eligible";

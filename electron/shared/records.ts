@@ -30,12 +30,9 @@ export interface ErasedBody {
 }
 
 export type ConversationChange =
-  | {
-      readonly type: "created";
-      readonly settings: ConversationSettings;
-      /** Brought in from elsewhere; `at` of its records is when it happened there. */
-      readonly imported?: ImportOrigin;
-    }
+  | { readonly type: "created"; readonly settings: ConversationSettings }
+  /** Brought in from elsewhere; `at` of its records is when it happened there. */
+  | { readonly type: "imported"; readonly origin: ImportOrigin }
   | { readonly type: "renamed"; readonly title: string; readonly by: "person" | "model" }
   | { readonly type: "pinned"; readonly isPinned: boolean }
   /** Into a folder, or out of all with `null`. */
@@ -49,14 +46,17 @@ export type ConversationChange =
   /** The person looked at one finding and let it pass, for this conversation. */
   | { readonly type: "cleared"; readonly rule: string; readonly clearingKey: string };
 
-export type ImportSource =
-  | "freehold"
-  | "chatgpt"
-  | "claude"
-  | "open-webui"
-  | "lm-studio"
-  | "jan"
-  | "messages";
+/** messages: plain lists of messages, as models are trained with. */
+export const importSources = [
+  "freehold",
+  "chatgpt",
+  "claude",
+  "open-webui",
+  "lm-studio",
+  "jan",
+  "messages",
+] as const;
+export type ImportSource = (typeof importSources)[number];
 
 /** Which import brought a conversation. */
 export interface ImportOrigin {

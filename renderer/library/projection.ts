@@ -165,12 +165,13 @@ class Page {
     const row = this.#conversations.get(id);
     if (change.type === "created") {
       if (row !== undefined) return;
-      const origin = change.imported ?? null;
-      return this.#putConversation({ ...newConversation(id, change.settings, at), origin });
+      return this.#putConversation(newConversation(id, change.settings, at));
     }
     // Only a conversation that was erased, or whose beginning is damaged, is unknown here.
     if (row === undefined) return;
     switch (change.type) {
+      case "imported":
+        return this.#putConversation({ ...row, origin: change.origin });
       case "renamed":
         return this.#putConversation({ ...row, title: change.title, titledBy: change.by });
       case "pinned":

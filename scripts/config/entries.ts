@@ -13,6 +13,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   "gate-words-worker": "electron/core/gate/gate-words-worker.ts",
   "verify-worker": "electron/core/archive/verify/verify-worker.ts",
   "backup-worker": "electron/core/archive/backup/backup-worker.ts",
+  "import-worker": "electron/core/archive/import/import-worker.ts",
   "export-worker": "electron/core/archive/export/export-worker.ts",
   "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
 };

@@ -42,6 +42,7 @@ async function open(): Promise<OpenCore> {
       showFolder: async () => undefined,
       chooseModelFiles: async () => [],
       chooseFolders: async () => [],
+      chooseImport: async () => [],
       revealFile: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => undefined,

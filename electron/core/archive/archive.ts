@@ -101,6 +101,8 @@ export interface Archive {
   conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[];
   /** Of all that is not erased. */
   conversationIds(): readonly string[];
+  /** Whether the conversation was erased here: nothing is taken under its id any more. */
+  isErased(conversationId: string): boolean;
   /** Reads every byte and checks the chain, off this thread's critical path. */
   verify(): Promise<VerifyReport>;
   /**

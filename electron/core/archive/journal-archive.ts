@@ -162,6 +162,10 @@ export class JournalArchive implements Archive {
     return [...this.#index.ranges.ids()].filter((id) => !this.#index.marks.conversations.has(id));
   }
 
+  isErased(conversationId: string): boolean {
+    return this.#index.marks.conversations.has(conversationId);
+  }
+
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async finishErasures(): Promise<void> {
     await this.#maintenance

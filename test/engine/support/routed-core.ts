@@ -88,6 +88,7 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
         showFolder: async () => undefined,
         chooseModelFiles: async () => [],
         chooseFolders: async () => [],
+        chooseImport: async () => [],
         revealFile: () => undefined,
         writeClipboard: () => undefined,
         openLink: async () => undefined,

@@ -144,7 +144,9 @@ class ConversationBuilder {
     switch (change.type) {
       case "created":
         this.#systemPrompt = change.settings.systemPrompt;
-        this.#importedFrom = change.imported?.source ?? null;
+        break;
+      case "imported":
+        this.#importedFrom = change.origin.source;
         break;
       case "configured":
         this.#systemPrompt = change.settings.systemPrompt;

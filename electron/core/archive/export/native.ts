@@ -60,8 +60,7 @@ function namedByConversations(reader: SnapshotReader): ReadonlySet<string> {
       if (record?.kind !== "conversation" || isErased(record.body)) return;
       const { change } = record.body;
       if (change.type === "moved" && change.folderId !== null) named.add(change.folderId);
-      if (change.type === "created" && change.imported !== undefined)
-        named.add(change.imported.importId);
+      if (change.type === "imported") named.add(change.origin.importId);
     });
   }
   reader.forgetCounts();

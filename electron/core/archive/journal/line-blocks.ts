@@ -11,18 +11,28 @@ export interface LineBlock {
 const newline = 0x0a;
 const defaultBlockBytes = 512 * 1024;
 
-/** Reads lines between two offsets, a block at a time, giving the event loop its turn between blocks. */
+/** A line is longer than the one who reads it allows. */
+export class LineTooLong extends Error {}
+
+/**
+ * Reads lines between two offsets, a block at a time, giving the event loop its turn between blocks. Throws LineTooLong
+ * rather than hold more than `mostBytes`.
+ */
 export async function* lineBlocks(
   fd: number,
   start: number,
   end: number,
   blockBytes = defaultBlockBytes,
+  mostBytes = Infinity,
 ): AsyncGenerator<LineBlock> {
   let buffer: Buffer = Buffer.allocUnsafe(Math.max(1, Math.min(blockBytes, end - start)));
   let kept = 0;
   let offset = start;
   while (offset + kept < end) {
-    if (kept === buffer.length) buffer = grown(buffer, end - offset);
+    if (kept === buffer.length) {
+      if (kept >= mostBytes) throw new LineTooLong();
+      buffer = grown(buffer, end - offset);
+    }
     const count = await readAt(
       fd,
       buffer,

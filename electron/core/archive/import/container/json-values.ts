@@ -1,0 +1,158 @@
+import { isUtf8 } from "node:buffer";
+import type { Readable } from "node:stream";
+import { FailureError } from "../../../../shared/result.ts";
+
+/** A value of a file, or why it is none. */
+export type JsonValue =
+  | { readonly value: unknown; readonly endBytes: number }
+  | { readonly fault: string; readonly endBytes: number };
+
+/** Bytes of one conversation; the longest that anybody has shown were a tenth of it. */
+const longestValue = 256 * 1024 * 1024;
+const deepestValue = 2_000;
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+const arrayStart = 0x5b;
+const arrayEnd = 0x5d;
+const newline = 0x0a;
+const blank = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+/**
+ * The elements of a file's array one after the other, or its values where it holds several, a line each or not; one of them is
+ * in memory at a time. It finds only where a value ends and leaves the rest to JSON.parse: general streaming parsers build values
+ * token by token, which takes ten times as long. Throws FailureError "invalid-input" for a file that is cut off or no JSON at all.
+ */
+export async function* jsonValues(stream: Readable): AsyncGenerator<JsonValue> {
+  const scanner = new Scanner();
+  for await (const chunk of stream) yield* scanner.take(chunk as Buffer);
+  yield* scanner.finish();
+}
+
+/** Follows the bytes of a file to where its values begin and end. */
+class Scanner {
+  #pieces: Buffer[] = [];
+  #length = 0;
+  #depth = 0;
+  #deepest = 0;
+  #isInString = false;
+  #isEscaped = false;
+  #position = 0;
+  /** Whether the values are elements of an array; `null` until the first sign is seen. */
+  #isArray: boolean | null = null;
+  #hasEnded = false;
+
+  *take(chunk: Buffer): Generator<JsonValue> {
+    const bytes = this.#position === 0 ? withoutMark(chunk) : chunk;
+    this.#position += chunk.length - bytes.length;
+    let start = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (this.#length === 0 && at === start && this.#skips(byte)) {
+        start = at + 1;
+        continue;
+      }
+      if (!this.#endsWith(byte) && !this.#isCutBefore(byte, bytes[at + 1])) continue;
+      // What ends an element of an array that has no brackets of its own belongs to the array.
+      const isOutside = byte === comma || byte === newline || this.#depth < 0;
+      this.#keep(bytes.subarray(start, isOutside ? at : at + 1));
+      this.#hasEnded = this.#isArray === true && this.#depth < 0;
+      yield this.#value(this.#position + at + 1);
+      start = at + 1;
+    }
+    this.#keep(bytes.subarray(start));
+    this.#position += bytes.length;
+    if (this.#length > longestValue) throw new FailureError("invalid-input", tooLong);
+  }
+
+  *finish(): Generator<JsonValue> {
+    const isInside = this.#depth > 0 || this.#isInString;
+    if (isInside || (this.#isArray === true && !this.#hasEnded))
+      throw new FailureError("invalid-input", cutOff);
+    if (this.#length > 0) yield this.#value(this.#position);
+  }
+
+  /** Whether the byte stands between values. */
+  #skips(byte: number): boolean {
+    if (blank.has(byte) || this.#hasEnded) return true;
+    if (this.#isArray === null) {
+      this.#isArray = byte === arrayStart;
+      if (this.#isArray) return true;
+      if (!opening.has(byte)) throw new FailureError("invalid-input", noJson);
+    }
+    if (this.#isArray && byte === arrayEnd) {
+      this.#hasEnded = true;
+      return true;
+    }
+    return byte === comma;
+  }
+
+  /** Takes in a byte of a value, and says whether it is the last. */
+  #endsWith(byte: number): boolean {
+    if (this.#isInString) {
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (byte === backslash) this.#isEscaped = true;
+      else if (byte === quote) this.#isInString = false;
+      // No string goes over a line: the one that a cut line left open ends with it.
+      else if (byte === newline && this.#isArray === false) return this.#forget();
+      return false;
+    }
+    if (byte === quote) this.#isInString = true;
+    else if (opening.has(byte)) {
+      this.#depth += 1;
+      this.#deepest = Math.max(this.#deepest, this.#depth);
+    } else if (closing.has(byte)) {
+      this.#depth -= 1;
+      return this.#depth <= 0;
+    }
+    return this.#depth === 0 && (byte === comma || (byte === newline && this.#isArray === false));
+  }
+
+  /** A line that begins with a bracket of its own begins a value, whatever the line before it left open. */
+  #isCutBefore(byte: number, next: number | undefined): boolean {
+    const isLine = byte === newline && next === 0x7b && this.#isArray === false;
+    return isLine && this.#depth > 0 && !this.#isInString && this.#forget();
+  }
+
+  #forget(): boolean {
+    this.#isInString = false;
+    this.#depth = 0;
+    return true;
+  }
+
+  #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
+  }
+
+  #value(endBytes: number): JsonValue {
+    const whole = Buffer.concat(this.#pieces, this.#length);
+    const isTooDeep = this.#deepest > deepestValue;
+    this.#pieces = [];
+    this.#length = 0;
+    this.#depth = 0;
+    this.#deepest = 0;
+    if (isTooDeep) return { fault: "It is nested deeper than any conversation is.", endBytes };
+    if (!isUtf8(whole)) return { fault: "It is not text in UTF-8.", endBytes };
+    try {
+      return { value: JSON.parse(whole.toString("utf8")), endBytes };
+    } catch {
+      return { fault: "It is not written in JSON, or was cut off.", endBytes };
+    }
+  }
+}
+
+const cutOff =
+  "This file ends in the middle: it was not downloaded or written to its end. Nothing was changed: fetch it again.";
+const noJson =
+  "This file holds no exported conversations: it is not written in JSON. Nothing was changed.";
+const tooLong = "A conversation in this file is larger than Freehold reads. Nothing was changed.";
+
+/** Some programs begin a file with a byte order mark. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { NewRecord, OutputBody } from "../../../shared/records.ts";
+import { defaultConversationSettings } from "../../../shared/sampling.ts";
+import type { ForeignConversation, ForeignSource } from "./foreign.ts";
+import { asTurns, type Turn } from "./foreign-turns.ts";
+import type { ReadConversation } from "./read-conversation.ts";
+
+const longestTitle = 200;
+
+/** An id made of names elsewhere: the same conversation, brought twice, has one. */
+export function stableId(...names: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(names)).digest("base64url").slice(0, 32);
+}
+
+/** Records of a conversation of another program. The same conversation gives the same ids, on any machine. */
+export function foreignRecords(
+  source: ForeignSource,
+  importId: string,
+  conversation: ForeignConversation,
+): ReadConversation {
+  const conversationId = stableId(source, conversation.originalId);
+  const turns = asTurns(conversation.messages);
+  const times = turns.flatMap(({ at }) => at ?? []).toSorted();
+  const at = conversation.at ?? times[0] ?? null;
+  const title = oneLine(conversation.title ?? "");
+  const idOf = (originalId: string): string => stableId(conversationId, originalId);
+  return {
+    conversationId,
+    title,
+    records: [
+      ...aboutConversation(source, importId, conversationId, { ...conversation, title, at }),
+      ...turns.flatMap((turn) =>
+        ofTurn(source, conversationId, idOf, { ...turn, at: turn.at ?? at }),
+      ),
+    ],
+    folder: conversation.folder === null ? null : oneLine(conversation.folder) || null,
+    messages: turns.length,
+    firstAt: times[0] ?? at,
+    lastAt: times.at(-1) ?? at,
+    losses: conversation.losses,
+  };
+}
+
+function aboutConversation(
+  source: ForeignSource,
+  importId: string,
+  conversationId: string,
+  { originalId, title, at, systemPrompt, isPinned, isArchived, tags }: ForeignConversation,
+): readonly NewRecord[] {
+  const settings = { ...defaultConversationSettings, systemPrompt };
+  const changes = [
+    { type: "created", settings } as const,
+    { type: "imported", origin: { importId, source, originalId } } as const,
+    ...(title === null || title === "" ? [] : [{ type: "renamed", title, by: "person" } as const]),
+    ...(isPinned ? [{ type: "pinned", isPinned } as const] : []),
+    ...(tags.length === 0 ? [] : [{ type: "tagged", tags: tags.map(oneLine) } as const]),
+    ...(isArchived ? [{ type: "archived", isArchived } as const] : []),
+  ];
+  return changes.map((change) => ({
+    kind: "conversation",
+    body: { conversationId, change },
+    ...timed(at),
+  }));
+}
+
+function ofTurn(
+  source: ForeignSource,
+  conversationId: string,
+  idOf: (originalId: string) => string,
+  turn: Turn,
+): readonly NewRecord[] {
+  const messageId = idOf(turn.originalId);
+  const when = timed(turn.at);
+  const { text } = turn;
+  if (turn.role === "user") {
+    const parentId = turn.parentId === null ? null : idOf(turn.parentId);
+    const { attachments } = turn;
+    const replyId = idOf(turn.replyId);
+    const body = { conversationId, messageId, parentId, text, attachments, replyId };
+    return [{ kind: "prompt", body, ...when }];
+  }
+  const body: OutputBody = {
+    conversationId,
+    messageId,
+    parentId: idOf(turn.parentId),
+    status: turn.isMissing ? "interrupted" : "complete",
+    text,
+    reasoning: turn.reasoning,
+    failure: null,
+    provenance: null,
+    imported: { source, model: turn.model },
+  };
+  const { rating } = turn;
+  if (rating === 0) return [{ kind: "output", body, ...when }];
+  return [
+    { kind: "output", body, ...when },
+    { kind: "rating", body: { conversationId, messageId, rating }, ...when },
+  ];
+}
+
+function timed(at: string | null): { readonly at?: string } {
+  return at === null ? {} : { at };
+}
+
+/** Titles and names have no line breaks and no end of their own elsewhere. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim().slice(0, longestTitle);
+}

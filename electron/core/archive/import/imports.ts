@@ -1,0 +1,185 @@
+import { basename } from "node:path";
+import type { ImportProgress, ImportReport, ImportState } from "../../../shared/imports.ts";
+import type { ImportSource } from "../../../shared/records.ts";
+import { FailureError } from "../../../shared/result.ts";
+import type { Archive } from "../archive.ts";
+import { Bringing } from "./bring.ts";
+import { type AsideReading, readAside } from "./import-aside.ts";
+import { Previewing } from "./preview.ts";
+import type { ReadItem } from "./read-conversation.ts";
+import { importReadFailure } from "./read-import.ts";
+
+export interface ImportsPorts {
+  readonly archive: Archive;
+  /** Asks for a file or a folder; nothing when the person chose none. */
+  readonly chooseImport: (kind: "file" | "folder") => Promise<readonly string[]>;
+  readonly newId: () => string;
+  readonly onChanged: (state: ImportState) => void;
+  /** Hears of errors behind a failure. */
+  readonly report: (name: string, error: unknown) => void;
+}
+
+/** Brings conversations in from files, in the background, one file at a time: first a preview, then what it shows. */
+export interface Imports {
+  state(): ImportState;
+  /** Asks for a file or folder and begins to read it; `false` when the person chose none. Rejects with "busy" while one is under way. */
+  choose(kind: "file" | "folder"): Promise<boolean>;
+  /** Begins to bring what the preview shows. Rejects with "not-found" when there is no preview. */
+  start(options: { readonly bringsErased: boolean }): void;
+  /** Ends what is under way. Conversations that were brought stay. */
+  cancel(): void;
+  /** Lets go of a preview or an outcome. */
+  dismiss(): void;
+  /** Ends what is under way and resolves when it has. */
+  close(): Promise<void>;
+}
+
+type ReadBatch = (items: readonly ReadItem[], source: ImportSource) => Promise<void>;
+
+export function createImports(ports: ImportsPorts): Imports {
+  let state: ImportState = { status: "none" };
+  let isAsking = false;
+  let path = "";
+  let running: { readonly reading: AsideReading; readonly ended: Promise<void> } | null = null;
+
+  const change = (next: ImportState): void => {
+    state = next;
+    ports.onChanged(next);
+  };
+
+  /** Reads the file once, and resolves with what it is. */
+  async function read(
+    status: "reading" | "running",
+    importId: string,
+    onBatch: ReadBatch,
+    onReading: (reading: AsideReading) => void,
+  ): Promise<ImportSource> {
+    const name = basename(path);
+    const showProgress = (progress: ImportProgress): void => change({ status, name, progress });
+    showProgress({ doneBytes: 0, totalBytes: 0, conversations: 0 });
+    let source: ImportSource = "messages";
+    const reading = readAside(
+      { path, importId, isPreview: status === "reading" },
+      {
+        onOpened: (opened) => (source = opened),
+        onBatch: async (items, progress) => {
+          await onBatch(items, source);
+          showProgress(progress);
+        },
+      },
+    );
+    onReading(reading);
+    await reading.ended;
+    return source;
+  }
+
+  /** `work` never rejects: it says how it ended. */
+  function run(work: (onReading: (reading: AsideReading) => void) => Promise<ImportState>): void {
+    let ended: Promise<void> = Promise.resolve();
+    ended = work((reading) => (running = { reading, ended: Promise.resolve().then(() => ended) }))
+      .catch((error: unknown) => failed(error, null))
+      // Whoever hears how it ended may begin the next one at once.
+      .then((end) => {
+        running = null;
+        change(end);
+      });
+  }
+
+  function failed(error: unknown, report: ImportReport | null): ImportState {
+    const { failure } = importReadFailure(error);
+    const name = basename(path);
+    if (failure.code === "cancelled") return { status: "cancelled", name, report };
+    ports.report("import", error);
+    return { status: "failed", name, failure, report };
+  }
+
+  const readPreview = async (onReading: (reading: AsideReading) => void): Promise<ImportState> => {
+    const previewing = new Previewing(ports.archive);
+    const source = await read(
+      "reading",
+      ports.newId(),
+      async (items) => previewing.add(items),
+      onReading,
+    );
+    const preview = { source, ...previewing.preview() };
+    if (preview.conversations + preview.unreadable.length === 0)
+      throw new FailureError(
+        "invalid-input",
+        "There is no conversation in it. Nothing was changed.",
+      );
+    return { status: "preview", name: basename(path), preview };
+  };
+
+  const bring = async (
+    options: { readonly bringsErased: boolean },
+    onReading: (reading: AsideReading) => void,
+  ): Promise<ImportState> => {
+    const importId = ports.newId();
+    const bringing = new Bringing(ports.archive, options);
+    let source: ImportSource | null = null;
+    const report = (): ImportReport | null =>
+      source === null ? null : { source, ...bringing.counts() };
+    try {
+      await read(
+        "running",
+        importId,
+        async (items, opened) => {
+          source = opened;
+          await bringing.bring(items);
+        },
+        onReading,
+      );
+      if (bringing.hasBrought) await recordImport(importId, report());
+    } catch (error) {
+      // A disk that is full takes no record either; what was brought is whole without it.
+      if (bringing.hasBrought) await recordImport(importId, report()).catch(() => undefined);
+      return failed(error, bringing.hasBrought ? report() : null);
+    }
+    const brought = report();
+    const name = basename(path);
+    return brought === null
+      ? { status: "cancelled", name, report: null }
+      : { status: "done", name, report: brought };
+  };
+
+  async function recordImport(importId: string, report: ImportReport | null): Promise<void> {
+    if (report === null) return;
+    const { source, conversations, messages, alreadyHere, erasedHere, unreadable } = report;
+    const skipped = unreadable.reduce((sum, { count }) => sum + count, alreadyHere + erasedHere);
+    const about = { importId, source, fileName: basename(path), sha256: null };
+    await ports.archive.append([
+      { kind: "import", body: { ...about, conversations, messages, skipped } },
+    ]);
+  }
+
+  return {
+    state: () => state,
+    choose: async (kind) => {
+      if (isAsking || running !== null)
+        throw new FailureError("busy", "An import is under way: wait for it, or cancel it first.");
+      isAsking = true;
+      try {
+        const [chosen] = await ports.chooseImport(kind);
+        if (chosen === undefined) return false;
+        path = chosen;
+        run(readPreview);
+        return true;
+      } finally {
+        isAsking = false;
+      }
+    },
+    start: (options) => {
+      if (state.status !== "preview")
+        throw new FailureError("not-found", "There is nothing to import: choose a file first.");
+      run((onReading) => bring(options, onReading));
+    },
+    cancel: () => running?.reading.cancel(),
+    dismiss: () => {
+      if (running === null) change({ status: "none" });
+    },
+    close: async () => {
+      running?.reading.cancel();
+      await running?.ended;
+    },
+  };
+}

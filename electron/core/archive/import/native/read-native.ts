@@ -1,0 +1,135 @@
+import { open } from "node:fs/promises";
+import * as v from "valibot";
+import type { NewRecord } from "../../../../shared/records.ts";
+import { FailureError } from "../../../../shared/result.ts";
+import { LineTooLong, eachLine, lineBlocks } from "../../journal/line-blocks.ts";
+import { isIntact, parseBody, parseHeader } from "../../journal/record.ts";
+import type { CommonRecord, ReadConversation, ReadItem } from "../read-conversation.ts";
+import { bodySchemas, isInstant, isNativeKind } from "./body-schemas.ts";
+
+/** Bytes of one line: an answer of an hour is a thousandth of it. */
+const longestLine = 256 * 1024 * 1024;
+
+const reasons = {
+  damaged: "A record is damaged: its hash does not fit what it says.",
+  unknown: "A record is not of a kind that an export holds.",
+  malformed: "A record does not have the form of its kind.",
+} as const;
+
+/**
+ * Freehold's own export, a line at a time; ../../export/README.md describes it. What proves its own hash and has the form of
+ * its kind is brought with the body, id and time that it had. The chain is made anew here, and a further record says that the
+ * conversation was imported. Routes and what left for an answer come along, for they are part of how it came about.
+ */
+export async function* readNative(
+  path: string,
+  importId: string,
+  progress: (doneBytes: number) => void,
+): AsyncIterable<ReadItem> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const collector = new Collector(importId);
+    for await (const block of lineBlocks(file.fd, 0, size, undefined, longestLine)) {
+      const items: ReadItem[] = [];
+      eachLine(block, (start, end) => void items.push(...collector.take(block, start, end)));
+      progress(block.offset + block.bytes.length);
+      yield* items;
+    }
+    yield* collector.finish();
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new FailureError("invalid-input", "A line of this file is longer than any record is.");
+  } finally {
+    await file.close();
+  }
+}
+
+type Line = NewRecord | keyof typeof reasons | "header";
+
+/** Puts lines together to conversations, which lie one after the other in a file. */
+class Collector {
+  readonly #importId: string;
+  #conversationId: string | null = null;
+  #records: NewRecord[] = [];
+
+  constructor(importId: string) {
+    this.#importId = importId;
+  }
+
+  take(
+    { bytes, offset }: { bytes: Buffer; offset: number },
+    start: number,
+    end: number,
+  ): ReadItem[] {
+    if (end === start) return [];
+    const line = offset + start === 0 ? "header" : readLine(bytes, start, end);
+    if (line === "header") return [];
+    if (typeof line === "string") return [{ type: "unreadable", reason: reasons[line] }];
+    if (isCommon(line)) return [{ type: "common", record: line }];
+    const conversationId = "conversationId" in line.body ? line.body.conversationId : undefined;
+    if (conversationId === undefined) return [{ type: "unreadable", reason: reasons.unknown }];
+    const before = conversationId === this.#conversationId ? [] : this.finish();
+    this.#conversationId = conversationId;
+    this.#records.push(line);
+    return before;
+  }
+
+  /** What was collected until now. */
+  finish(): ReadItem[] {
+    const [records, conversationId] = [this.#records, this.#conversationId];
+    this.#records = [];
+    if (conversationId === null || records.length === 0) return [];
+    return [
+      { type: "conversation", conversation: describe(conversationId, records, this.#importId) },
+    ];
+  }
+}
+
+function isCommon(record: NewRecord): record is CommonRecord {
+  return record.kind === "folder" || record.kind === "import";
+}
+
+function readLine(bytes: Buffer, start: number, end: number): Line {
+  const header = parseHeader(bytes, start, end);
+  if (header === null || !isIntact(bytes, header, end)) return "damaged";
+  if (!isNativeKind(header.kind)) return "unknown";
+  const body = parseBody(bytes, header.bodyStart, end);
+  if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at)) return "malformed";
+  // The schema of a kind says what the type of its body says.
+  return { kind: header.kind, at: header.at, body } as NewRecord;
+}
+
+function describe(
+  conversationId: string,
+  records: readonly NewRecord[],
+  importId: string,
+): ReadConversation {
+  const messages = records.filter(({ kind }) => kind === "prompt" || kind === "output");
+  const times = messages.flatMap(({ at }) => at ?? []).toSorted();
+  const origin = { importId, source: "freehold", originalId: conversationId } as const;
+  const mark: NewRecord = {
+    kind: "conversation",
+    body: { conversationId, change: { type: "imported", origin } },
+  };
+  return {
+    conversationId,
+    title: titleOf(records),
+    records: [...records, mark],
+    folder: null,
+    messages: messages.length,
+    firstAt: times[0] ?? null,
+    lastAt: times.at(-1) ?? null,
+    losses: [],
+  };
+}
+
+function titleOf(records: readonly NewRecord[]): string {
+  const titles = records.flatMap(({ kind, body }) =>
+    kind === "conversation" && body.change.type === "renamed" ? [body.change.title] : [],
+  );
+  const prompt = records.find(({ kind }) => kind === "prompt")?.body;
+  return (
+    titles.at(-1) ?? (prompt !== undefined && "text" in prompt ? prompt.text.slice(0, 80) : "")
+  );
+}

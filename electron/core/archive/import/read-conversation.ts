@@ -1,0 +1,27 @@
+import type { NewRecord } from "../../../shared/records.ts";
+
+/** A conversation as it will stand in the archive, should it not be there yet. */
+export interface ReadConversation {
+  readonly conversationId: string;
+  readonly title: string;
+  /** In the order in which they are appended; each says when it happened, as far as that is known. */
+  readonly records: readonly NewRecord[];
+  /** Name of a folder to put it into. */
+  readonly folder: string | null;
+  readonly messages: number;
+  /** ISO 8601; `null` when nothing says. */
+  readonly firstAt: string | null;
+  readonly lastAt: string | null;
+  /** What of it cannot be brought. */
+  readonly losses: readonly string[];
+}
+
+/** What a reader gives, in the order of the file. */
+export type ReadItem =
+  | { readonly type: "conversation"; readonly conversation: ReadConversation }
+  /** A folder or an earlier import that conversations of the file name. */
+  | { readonly type: "common"; readonly record: CommonRecord }
+  /** Something that cannot be brought; the rest goes on. */
+  | { readonly type: "unreadable"; readonly reason: string };
+
+export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "import" }>;
