@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
+import { type Operation, failingDisk } from "./failing-disk.ts";
 import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs, faults } from "./place.ts";
-
-type Operation = "write" | "sync" | "truncate";
 
 test("keeps what is safe when the disk is full, says so, and goes on once there is room", async () => {
   const place = newPlace();
@@ -173,46 +171,6 @@ test("survives a volume that is really full", async ({ skip }) => {
   expect(faults(again)).toEqual([]);
   await again.close();
 });
-
-/** A disk with limited room, or with an operation that fails a number of times. */
-function failingDisk() {
-  const disk = {
-    room: Infinity,
-    failures: null as { readonly operation: Operation; times: number } | null,
-    cannotTruncate: false,
-    openFile: async (path: string): Promise<DiskFile> => {
-      const file = await openDiskFile(path);
-      const check = (operation: Operation): void => {
-        const isDue = disk.failures?.operation === operation && disk.failures.times-- > 0;
-        if (isDue || (operation === "truncate" && disk.cannotTruncate))
-          throw Object.assign(new Error("i/o error"), { code: "EIO" });
-      };
-      return {
-        write: async (bytes, position) => {
-          check("write");
-          if (disk.room <= 0)
-            throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-          const count = await file.write(
-            bytes.subarray(0, Math.min(bytes.length, disk.room)),
-            position,
-          );
-          disk.room -= count;
-          return count;
-        },
-        sync: async () => {
-          check("sync");
-          await file.sync();
-        },
-        truncate: async (sizeBytes) => {
-          check("truncate");
-          await file.truncate(sizeBytes);
-        },
-        close: () => file.close(),
-      };
-    },
-  };
-  return disk;
-}
 
 /** A volume of 1 MiB, half of it taken by a file that can be removed; `null` where mounting is not allowed. */
 function mountTiny(): string | null {

@@ -1,0 +1,279 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Archive } from "../../../electron/core/archive/archive.ts";
+import {
+  chainRecord,
+  chainStart,
+  prepareRecord,
+} from "../../../electron/core/archive/journal/record.ts";
+import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
+import {
+  archiveOf,
+  exportFrom,
+  localProvenance,
+  remoteProvenance,
+  Talk,
+} from "../export/exporting.ts";
+import { readAll } from "../archive/place.ts";
+import { bring, importInto } from "./importing.ts";
+import { fileOf, zipOf } from "./products.ts";
+
+const conversations = 500;
+const messagesEach = 40;
+
+/** A conversation with two branches, attachments, ratings, a route, what left for it, and a folder. */
+function talk(number: number): readonly NewRecord[] {
+  const made = new Talk(`Talk ${number}`, { id: `talk-${number}`, systemPrompt: "Be brief." });
+  made.change({ type: "moved", folderId: `folder-${number % 7}` });
+  made.change({ type: "tagged", tags: [`tag ${number % 3}`] });
+  let parent: string | null = null;
+  for (let turn = 0; turn < messagesEach / 2; turn += 1) {
+    const isRemote = turn % 5 === 4;
+    const provenance = isRemote
+      ? remoteProvenance("openai", "gpt-5")
+      : localProvenance("small.gguf");
+    // Every third answer begins a branch of its own from the start.
+    const above: string | null = turn % 3 === 2 ? null : parent;
+    parent = made.turn(above, `Question ${number}.${turn} ✓`, `Answer ${number}.${turn}`, {
+      provenance,
+    });
+    if (turn % 4 === 0) made.rate(parent, 1);
+    if (isRemote) made.records.push(...left(made.id, parent));
+  }
+  const first = made.records.findIndex(({ kind }) => kind === "prompt");
+  const opener = made.records[first];
+  if (opener?.kind === "prompt")
+    made.records[first] = {
+      ...opener,
+      body: { ...opener.body, attachments: [{ name: "a.txt", sizeBytes: 3, text: "abc" }] },
+    };
+  return made.records;
+}
+
+function left(conversationId: string, messageId: string): readonly NewRecord[] {
+  return [
+    {
+      kind: "route",
+      body: {
+        conversationId,
+        messageId,
+        destination: {
+          zone: "third-party",
+          endpointId: "e1",
+          endpointName: "Theirs",
+          provider: "openai",
+          modelId: "gpt-5",
+        },
+        reasons: ["safe"],
+        verdict: "eligible",
+        findings: [],
+        gateVersion: "1",
+        preset: "balanced",
+        stage: "full",
+      },
+    },
+    {
+      kind: "egress",
+      body: {
+        purpose: "chat",
+        method: "POST",
+        url: "https://api.example/v1/chat",
+        bodyBytes: 2,
+        bodySha256: "0".repeat(64),
+        conversationId,
+        messageId,
+        sentBody: "{}",
+      },
+    },
+  ];
+}
+
+function folders(): readonly NewRecord[] {
+  return Array.from({ length: 7 }, (_, number) => ({
+    kind: "folder" as const,
+    body: {
+      folderId: `folder-${number}`,
+      change: { type: "created" as const, name: `Folder ${number}` },
+    },
+  }));
+}
+
+/** Says that a conversation was imported. */
+function isMark({ kind, body }: Pick<ArchiveRecord, "kind" | "body">): boolean {
+  return kind === "conversation" && JSON.stringify(body).includes('"type":"imported"');
+}
+
+/** What was said, when and about what; without the marks that importing adds. */
+async function contentOf(archive: Archive): Promise<ReadonlyMap<string, readonly unknown[]>> {
+  const content = new Map<string, unknown[]>();
+  for (const { kind, at, body } of await readAll(archive)) {
+    if (kind === "import" || isMark({ kind, body })) continue;
+    const id = "conversationId" in body ? String(body.conversationId) : "common";
+    content.set(id, [...(content.get(id) ?? []), { kind, at, body }]);
+  }
+  return content;
+}
+
+test(
+  `${conversations * messagesEach} messages go out and come back into an empty archive with the same bodies, times and trees`,
+  { timeout: 120_000 },
+  async () => {
+    const talks = Array.from({ length: conversations }, (_, number) => talk(number));
+    const archive = await archiveOf([folders(), ...talks]);
+    const { path, report } = await exportFrom(archive, { format: "native" });
+    expect(report.messages).toBe(conversations * messagesEach);
+    const empty = await archiveOf([]);
+    expect(await bring(empty, path)).toMatchObject({
+      source: "freehold",
+      conversations,
+      messages: conversations * messagesEach,
+      unreadable: [],
+    });
+    expect(await contentOf(empty)).toEqual(await contentOf(archive));
+    const { lastSeq } = empty.state();
+    expect(await bring(empty, path)).toMatchObject({
+      conversations: 0,
+      alreadyHere: conversations,
+    });
+    expect(empty.state().lastSeq).toBe(lastSeq);
+    expect((await empty.verify()).problems).toEqual([]);
+  },
+);
+
+/** Lines as an export has them, each with a hash that holds. */
+function native(
+  records: readonly { readonly kind: string; readonly body: object; readonly at?: string }[],
+): string {
+  let last = chainStart;
+  const lines = records.map(({ kind, body, at = "2026-11-26T10:00:00.000Z" }) => {
+    // What a hostile file would hold is no NewRecord.
+    const { record, line } = chainRecord(prepareRecord({ kind, body } as NewRecord), last, at);
+    last = record;
+    return line;
+  });
+  return `{"format":"freehold-export","version":1}\n${lines.join("")}`;
+}
+
+const prompt = (more: object = {}): { kind: string; body: object } => ({
+  kind: "prompt",
+  body: {
+    conversationId: "c1",
+    messageId: "p1",
+    parentId: null,
+    text: "Hi",
+    attachments: [],
+    replyId: "o1",
+    ...more,
+  },
+});
+
+test.each<[string, { kind: string; body: object; at?: string }]>([
+  ["a text that is none", prompt({ text: 5 })],
+  ["an id that leads elsewhere", prompt({ messageId: "../../x" })],
+  ["an id without end", prompt({ messageId: "x".repeat(5_000) })],
+  ["a list of attachments that is none", prompt({ attachments: { length: 3 } })],
+  [
+    "another conversation's body",
+    { kind: "conversation", body: { conversationId: "c1", change: { type: "unheard" } } },
+  ],
+  ["an erasure", { kind: "erased", body: { everything: true, records: 9 } }],
+  [
+    "a model",
+    {
+      kind: "model",
+      body: { change: "added", modelId: "m", fileName: "x", sizeBytes: 1, sha256: null },
+    },
+  ],
+  [
+    "a download in the ledger",
+    {
+      kind: "egress",
+      body: {
+        purpose: "download",
+        method: "GET",
+        url: "https://x.example",
+        bodyBytes: 0,
+        bodySha256: null,
+      },
+    },
+  ],
+  [
+    "a rating beyond the scale",
+    { kind: "rating", body: { conversationId: "c1", messageId: "o1", rating: 7 } },
+  ],
+  [
+    "an answer with a provenance of nonsense",
+    {
+      kind: "output",
+      body: {
+        conversationId: "c1",
+        messageId: "o1",
+        parentId: "p1",
+        status: "complete",
+        text: "",
+        reasoning: "",
+        failure: null,
+        provenance: { model: "x" },
+      },
+    },
+  ],
+  ["a time that is none", { ...prompt(), at: "9999-99-99T99:99:99.999Z" }],
+])("a file with %s brings the rest without it", async (_, hostile) => {
+  const archive = await archiveOf([]);
+  const good = [
+    {
+      kind: "conversation",
+      body: { conversationId: "c0", change: { type: "renamed", title: "Kept", by: "person" } },
+    },
+    prompt({ conversationId: "c0", messageId: "p0", replyId: "o0" }),
+  ];
+  const report = await bring(archive, fileOf("own.jsonl", native([...good, hostile])));
+  expect(report.unreadable).toMatchObject([{ count: 1 }]);
+  expect(archive.conversationIds()).toEqual(["c0"]);
+});
+
+test("a line that was changed or cut does not prove its hash, and the others come", async () => {
+  const archive = await archiveOf([[...talk(1)]]);
+  const { path } = await exportFrom(archive, { format: "native" });
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace("Question 1.3 ✓", "Question 1.3 ✗").slice(0, -40);
+  const other = await archiveOf([]);
+  const report = await bring(other, fileOf("own.jsonl", changed));
+  expect(report.unreadable).toEqual([
+    { what: "A record is damaged: its hash does not fit what it says.", count: 2 },
+  ]);
+  expect(report.messages).toBe(messagesEach - 1);
+});
+
+test("an export that was packed is asked for unpacked", async () => {
+  const importing = importInto(await archiveOf([]));
+  const zip = zipOf([{ name: "own.jsonl", content: Buffer.from(native([prompt()])) }]);
+  expect(await importing.preview(fileOf("own.zip", zip))).toMatchObject({
+    status: "failed",
+    failure: { code: "invalid-input", message: expect.stringContaining("unpacked") },
+  });
+});
+
+test("what is imported says so, and keeps saying it in the next export", async () => {
+  const archive = await archiveOf([[...talk(1)]]);
+  const { path } = await exportFrom(archive, { format: "native" });
+  const second = await archiveOf([]);
+  await bring(second, path);
+  expect((await readAll(second)).filter(isMark)).toMatchObject([
+    {
+      body: {
+        conversationId: "talk-1",
+        change: { origin: { source: "freehold", importId: "import-2" } },
+      },
+    },
+  ]);
+  const markdown = await exportFrom(second, { format: "markdown" }, { isFolder: true });
+  expect(markdown.names.map((name) => markdown.text(name)).join("")).toContain(
+    'imported_from: "freehold"',
+  );
+  const third = await archiveOf([]);
+  expect(await bring(third, (await exportFrom(second, { format: "native" })).path)).toMatchObject({
+    conversations: 1,
+    unreadable: [],
+  });
+});

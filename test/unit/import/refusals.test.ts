@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { openImport } from "../../../electron/core/archive/import/open-import.ts";
+import { chatgptConversation, fileOf, folderOf, zipOf } from "./products.ts";
+
+const list = Buffer.from(JSON.stringify([chatgptConversation("a"), chatgptConversation("b")]));
+
+/** Reads all of it; resolves with why it was refused. */
+async function refusal(path: string): Promise<string> {
+  try {
+    const opened = await openImport(path);
+    if (opened.source !== "freehold") for await (const _ of opened.items(() => {}));
+  } catch (error) {
+    expect(error).toMatchObject({ failure: { code: "invalid-input" } });
+    return (error as Error).message;
+  }
+  throw new Error("It was read.");
+}
+
+test.each([
+  ["nothing at all", Buffer.alloc(0), /empty/],
+  ["a picture", Buffer.from("\u0089PNG\r\n", "latin1"), /not written in JSON/],
+  ["other JSON", Buffer.from('{"a":1}'), /no conversations in it/],
+  ["a list that is cut off", list.subarray(0, -30), /ends in the middle/],
+  [
+    "a list that is cut off between two",
+    list.subarray(0, list.lastIndexOf('{"id":"b"')),
+    /ends in the middle/,
+  ],
+])("%s is refused in words", async (_, content, words) => {
+  expect(await refusal(fileOf("export.json", content))).toMatch(words);
+});
+
+test.each([
+  [
+    "cut off",
+    zipOf([{ name: "conversations.json", content: list }]).subarray(0, -40),
+    /damaged or was not downloaded/,
+  ],
+  [
+    "damaged inside",
+    flipped(zipOf([{ name: "conversations.json", content: list }]), 120),
+    /damaged or was not downloaded|ends in the middle/,
+  ],
+  [
+    "locked",
+    zipOf([{ name: "conversations.json", content: list, flags: 1 }]),
+    /locked with a password/,
+  ],
+  [
+    "leading out of itself",
+    zipOf([{ name: "../conversations.json", content: list }]),
+    /outside of itself/,
+  ],
+  [
+    "naming the root",
+    zipOf([{ name: "/etc/conversations.json", content: list }]),
+    /outside of itself/,
+  ],
+  [
+    "naming a drive",
+    zipOf([{ name: "C:/conversations.json", content: list }]),
+    /outside of itself/,
+  ],
+  [
+    "of zeros",
+    zipOf([{ name: "conversations.json", content: Buffer.alloc(64 * 1024 * 1024, 0x20) }]),
+    /far more than any export/,
+  ],
+  [
+    "without conversations",
+    zipOf([{ name: "notes.txt", content: list }]),
+    /no conversations in it/,
+  ],
+])("a zip archive %s is refused in words", async (_, content, words) => {
+  expect(await refusal(fileOf("export.zip", content))).toMatch(words);
+});
+
+test("a zip archive that says it is smaller than it is, is refused while it unpacks", async () => {
+  const zip = zipOf([{ name: "conversations.json", content: list }]);
+  // Its size stands in the archive twice: before the file and in the directory.
+  for (let at = zip.indexOf(sizeOf(list)); at !== -1; at = zip.indexOf(sizeOf(list), at + 4))
+    zip.writeUInt32LE(100, at);
+  expect(await refusal(fileOf("export.zip", zip))).toMatch(/damaged/);
+});
+
+test("a conversation nested without end is left out, and one larger than any is refused", async () => {
+  const deep = `[${"[".repeat(5_000)}${"]".repeat(5_000)},${JSON.stringify(chatgptConversation())}]`;
+  const opened = await openImport(fileOf("conversations.json", deep));
+  const types: string[] = [];
+  if (opened.source !== "freehold")
+    for await (const item of opened.items(() => {})) types.push(item.type);
+  expect(types).toEqual(["unreadable", "conversation"]);
+});
+
+test("text that is not UTF-8 is named", async () => {
+  const latin = Buffer.from(
+    `[{"mapping":{},"title":"caf\u00e9"},${JSON.stringify(chatgptConversation())}]`,
+    "latin1",
+  );
+  const opened = await openImport(fileOf("conversations.json", latin));
+  const reasons: string[] = [];
+  if (opened.source !== "freehold")
+    for await (const item of opened.items(() => {}))
+      if (item.type === "unreadable") reasons.push(item.reason);
+  expect(reasons).toEqual(["It is not text in UTF-8."]);
+});
+
+test("an empty folder is refused in words", async () => {
+  expect(await refusal(folderOf({}))).toMatch(/no conversations in it/);
+});
+
+function sizeOf({ length }: Buffer): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(length);
+  return bytes;
+}
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  for (let index = at; index < at + 20; index += 1) bytes[index] = (bytes[index] ?? 0) ^ 0xff;
+  return bytes;
+}
