@@ -58,6 +58,8 @@ export const chatText = {
   interrupted:
     "Freehold or its engine ended before this answer was finished. What was written is kept.",
   interruptedEmpty: "Freehold or its engine ended before this answer began. Your prompt is kept.",
+  importedUnanswered: "There was no answer to this where it was imported from.",
+  noPrompt: "Nothing was asked here: the conversation began with the answer.",
   emptyAnswer: "The model answered with nothing.",
 
   waitingNext: "Waiting: 1 answer ahead",

@@ -6,6 +6,8 @@ export const inspectorText = {
   nothingChosenHint: "After the first answer, everything that went into it is listed here.",
   unfinished: "The answer is still being written. Its details are here once it is finished.",
   noModelBegan: "No model had begun this answer, so there is nothing to say about how it was made.",
+  imported: (source: string, model: string | null) =>
+    `This answer was imported from ${source}${model === null ? "" : `, where “${model}” gave it`}. How it was made is not known.`,
   aPrompt: "This is a prompt of yours. Choose an answer to see how it was made.",
   nothingLeft: "Nothing left this device for this answer.",
   somethingLeft: (host: string) => `This answer came from ${host}.`,

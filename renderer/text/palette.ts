@@ -21,6 +21,7 @@ export const commandText = {
   search: "Search in all messages",
   exportAll: "Export everything",
   exportThis: "Export this conversation",
+  importConversations: "Import conversations",
   backups: "Backups",
   backUpNow: "Back up now",
   eraseSome: "Erase conversations",

@@ -24,6 +24,13 @@ export const archiveCommands: readonly Command[] = [
     isAvailable: () => useSelection.getState().conversationId !== null,
   },
   {
+    id: "archive.import",
+    group: "go",
+    words: commandText.importConversations,
+    shortcut: null,
+    run: () => useSelection.getState().showArchive("import"),
+  },
+  {
     id: "archive.backups",
     group: "go",
     words: commandText.backups,

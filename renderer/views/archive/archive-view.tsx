@@ -6,11 +6,13 @@ import { ArchivePanel } from "./archive-panel.tsx";
 import { BackupsPanel } from "./backups/backups-panel.tsx";
 import { ErasePanel } from "./erase/erase-panel.tsx";
 import { ExportPanel } from "./export/export-panel.tsx";
+import { ImportPanel } from "./import/import-panel.tsx";
 import { SearchTab } from "./search/search-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
   { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
   { id: "export", label: archiveText.tabs.export, content: <ExportPanel /> },
+  { id: "import", label: archiveText.tabs.import, content: <ImportPanel /> },
   { id: "backups", label: archiveText.tabs.backups, content: <BackupsPanel /> },
   { id: "erase", label: archiveText.tabs.erase, content: <ErasePanel /> },
   { id: "state", label: archiveText.tabs.state, content: <ArchivePanel /> },

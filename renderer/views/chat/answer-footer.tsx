@@ -31,8 +31,8 @@ function listModel(provenance: Provenance | RemoteProvenance): readonly string[]
   return [provenance.answeredBy ?? provenance.route.modelId];
 }
 
-function listFacts({ provenance }: AssistantMessage): readonly string[] {
-  if (provenance === null) return [];
+function listFacts({ provenance, imported }: AssistantMessage): readonly string[] {
+  if (provenance === null) return imported?.model == null ? [] : [imported.model];
   const { tokensPerSecond, timeToFirstTokenMs } = provenance.timing;
   const output = provenance.tokens?.output ?? null;
   return [

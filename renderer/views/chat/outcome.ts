@@ -30,7 +30,11 @@ export function describeOutcome(answer: AssistantMessage): Outcome | null {
   }
 }
 
-function describeFailure({ status, failure }: AssistantMessage, isEmpty: boolean): string {
+function describeFailure(
+  { status, failure, imported }: AssistantMessage,
+  isEmpty: boolean,
+): string {
+  if (imported !== null && isEmpty) return chatText.importedUnanswered;
   if (failure !== null)
     return isEmpty ? failure.message : `${failure.message} ${chatText.failedKept}`;
   if (status === "failed") return chatText.failed;

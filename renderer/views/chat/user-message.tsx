@@ -37,7 +37,11 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
           <AttachedFile key={index} attachment={attachment} />
         ))}
         <div data-message-text className={classes.words}>
-          {message.text}
+          {message.text === "" && message.attachments.length === 0 ? (
+            <span className={classes.nothing}>{chatText.noPrompt}</span>
+          ) : (
+            message.text
+          )}
         </div>
       </div>
       <div className={classes.actions} role="group" aria-label={chatText.toolbar}>

@@ -4,6 +4,7 @@ import { useConversation, useMessage, useRoute } from "../../library/queries.ts"
 import type { AssistantMessage } from "../../library/rows.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { formatDollars } from "../../text/format.ts";
+import { sourceNames } from "../../text/import.ts";
 import { inspectorText } from "../../text/inspector.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -50,12 +51,12 @@ function Answer({ messageId }: { readonly messageId: string | null }) {
 function Details({ message }: { readonly message: AssistantMessage }) {
   const route = useRoute(message.id);
   const conversation = useConversation(message.conversationId);
-  const { provenance } = message;
+  const { provenance, imported } = message;
   const host = provenance !== null && isRemote(provenance) ? provenance.route.host : null;
   const hasLeft = host !== null || (route ?? null)?.egressSeq != null;
   return (
     <>
-      {!hasLeft && (
+      {!hasLeft && imported === null && (
         <p className={classes.kept}>
           <ShieldCheck aria-hidden />
           {inspectorText.nothingLeft}
@@ -75,7 +76,11 @@ function Details({ message }: { readonly message: AssistantMessage }) {
       {route !== null && route !== undefined && <RouteSection route={route} />}
       {message.failure !== null && <p className={classes.failure}>{message.failure.message}</p>}
       {message.provenance === null ? (
-        <p className={classes.hint}>{inspectorText.noModelBegan}</p>
+        <p className={classes.hint}>
+          {imported === null
+            ? inspectorText.noModelBegan
+            : inspectorText.imported(sourceNames[imported.source], imported.model)}
+        </p>
       ) : (
         <ProvenanceList message={message} provenance={message.provenance} />
       )}

@@ -7,7 +7,8 @@ import { archiveOf, exportFrom, newFolder } from "../export/exporting.ts";
 import { failingDisk } from "../archive/failing-disk.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
-import { chatgptConversation, fileOf } from "./products.ts";
+import { chatgptConversation } from "../../support/import/products.ts";
+import { fileOf } from "./files.ts";
 
 function chats(count: number, first = 0): string {
   const list = Array.from({ length: count }, (_, index) =>

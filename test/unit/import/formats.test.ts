@@ -4,13 +4,12 @@ import { openImport } from "../../../electron/core/archive/import/open-import.ts
 import {
   chatgptConversation,
   claudeConversation,
-  fileOf,
-  folderOf,
   janFiles,
   lmStudioConversation,
   openWebuiChat,
   zipOf,
-} from "./products.ts";
+} from "../../support/import/products.ts";
+import { fileOf, folderOf } from "./files.ts";
 
 interface Read {
   readonly source: string;
@@ -102,7 +101,7 @@ test("an older export of Claude's, without parents, is one line of messages", as
   const { chat_messages: messages, ...rest } = claudeConversation() as {
     chat_messages: { parent_message_uuid?: string }[];
   };
-  const old = messages.map(({ parent_message_uuid: _, ...message }) => message);
+  const old = messages.map((message) => ({ ...message, parent_message_uuid: undefined }));
   const { conversations } = await read(
     fileOf("conversations.json", JSON.stringify([{ ...rest, chat_messages: old }])),
   );

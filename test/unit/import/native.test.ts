@@ -16,7 +16,8 @@ import {
 } from "../export/exporting.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
-import { fileOf, zipOf } from "./products.ts";
+import { zipOf } from "../../support/import/products.ts";
+import { fileOf } from "./files.ts";
 
 const conversations = 500;
 const messagesEach = 40;
@@ -108,7 +109,7 @@ async function contentOf(archive: Archive): Promise<ReadonlyMap<string, readonly
   const content = new Map<string, unknown[]>();
   for (const { kind, at, body } of await readAll(archive)) {
     if (kind === "import" || isMark({ kind, body })) continue;
-    const id = "conversationId" in body ? String(body.conversationId) : "common";
+    const id = "conversationId" in body ? body.conversationId : "common";
     content.set(id, [...(content.get(id) ?? []), { kind, at, body }]);
   }
   return content;

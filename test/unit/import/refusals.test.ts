@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openImport } from "../../../electron/core/archive/import/open-import.ts";
-import { chatgptConversation, fileOf, folderOf, zipOf } from "./products.ts";
+import { chatgptConversation, zipOf } from "../../support/import/products.ts";
+import { fileOf, folderOf } from "./files.ts";
 
 const list = Buffer.from(JSON.stringify([chatgptConversation("a"), chatgptConversation("b")]));
 

@@ -89,7 +89,8 @@ export function createImports(ports: ImportsPorts): Imports {
     const { failure } = importReadFailure(error);
     const name = basename(path);
     if (failure.code === "cancelled") return { status: "cancelled", name, report };
-    ports.report("import", error);
+    // A file that is not what it seems is the person's to hear of, and no fault of the program's.
+    if (failure.code !== "invalid-input") ports.report("import", error);
     return { status: "failed", name, failure, report };
   }
 

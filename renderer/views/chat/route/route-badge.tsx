@@ -1,17 +1,26 @@
-import { Cloud, Laptop, Server } from "lucide-react";
+import { Cloud, FileInput, Laptop, Server } from "lucide-react";
 import { isRemote } from "../../../../electron/shared/records.ts";
 import { useRoute } from "../../../library/queries.ts";
 import type { AssistantMessage, RouteRow } from "../../../library/rows.ts";
 import { chatText } from "../../../text/chat.ts";
 import { gateText, reasonOf } from "../../../text/gate.ts";
 import { reasonSentences, routingText } from "../../../text/routing.ts";
+import { importText, sourceNames } from "../../../text/import.ts";
 import { Popover } from "../../../ui/popover.tsx";
 import classes from "./route.module.css";
 
 /** Where an answer ran; pressed, why there. */
 export function RouteBadge({ message }: { readonly message: AssistantMessage }) {
   const route = useRoute(message.id);
-  const { provenance } = message;
+  const { provenance, imported } = message;
+  if (imported !== null) {
+    return (
+      <span className={classes.place}>
+        <FileInput aria-hidden />
+        {importText.badge(sourceNames[imported.source])}
+      </span>
+    );
+  }
   const remote = provenance !== null && isRemote(provenance) ? provenance.route : null;
   const Icon = remote === null ? Laptop : remote.zone === "own" ? Server : Cloud;
   const place = (

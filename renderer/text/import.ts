@@ -1,0 +1,79 @@
+import type { ImportSource } from "../../electron/shared/records.ts";
+
+/** What people call the programs that conversations come from. */
+export const sourceNames = {
+  freehold: "Freehold",
+  chatgpt: "ChatGPT",
+  claude: "Claude",
+  "open-webui": "Open WebUI",
+  "lm-studio": "LM Studio",
+  jan: "Jan",
+  messages: "a list of messages",
+} satisfies Record<ImportSource, string>;
+
+/** Words of the import. */
+export const importText = {
+  intro:
+    "Brings conversations in from elsewhere, with their branches and dates. The file is read on this machine and stays as it is; you see what it holds before anything is written.",
+  file: "Choose a file…",
+  folder: "Choose a folder…",
+  how: "Where to find your conversations",
+  guides: [
+    {
+      name: "ChatGPT",
+      way: "Settings, Data controls, Export data. The link that comes by mail leads to a zip archive: choose it as it is.",
+    },
+    {
+      name: "Claude",
+      way: "Settings, Privacy, Export data. The link that comes by mail leads to a zip archive: choose it as it is.",
+    },
+    { name: "Open WebUI", way: "Settings, Chats, Export Chats. It gives a file of JSON." },
+    {
+      name: "LM Studio",
+      way: "Choose the folder “conversations” in LM Studio's own folder (.lmstudio in your home).",
+    },
+    {
+      name: "Jan",
+      way: "Settings, General, Jan Data Folder. Choose that folder, or “threads” in it.",
+    },
+    { name: "Freehold", way: "The file of an export “Freehold (JSON Lines)”." },
+    {
+      name: "Others",
+      way: "Lists of messages as JSON or JSON Lines, in OpenAI's or ShareGPT's form.",
+    },
+  ],
+  reading: (name: string) => `Reading ${name}…`,
+  running: (name: string) => `Importing ${name}…`,
+  progress: (conversations: string) => `${conversations} conversations so far`,
+  cancel: "Cancel",
+  preview: (name: string) => `What ${name} holds`,
+  from: "From",
+  conversations: "Conversations",
+  messages: "Messages",
+  span: "Written",
+  spanOf: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  alreadyHere: "Already here",
+  alreadyHereHint: (count: string) => `${count}; only what is new in them is brought`,
+  titles: "Among them",
+  erasedHere: (count: string) =>
+    count === "1" ? "Also the one that you erased here" : `Also the ${count} that you erased here`,
+  erasedHereHint: "They come back as they are in the file.",
+  unreadable: "Cannot be brought",
+  losses: "Left out of conversations that are brought",
+  tally: (what: string, count: string) => `${what} (${count})`,
+  start: "Import",
+  back: "Choose something else",
+  done: (source: string) => `Imported from ${source}.`,
+  nothingNew: "Everything in it was here already.",
+  brought: (conversations: string, messages: string) =>
+    `${conversations} conversations and ${messages} messages were brought.`,
+  grown: (count: string) => `${count} conversations that were here got what was new in them.`,
+  stayed: (count: string) => `${count} were here already.`,
+  leftErased: (count: string) => `${count} were left out, for you had erased them here.`,
+  cancelled: "The import was cancelled. Nothing was written.",
+  cancelledAfter:
+    "The import was cancelled. What was brought until then stays, whole conversations.",
+  failed: "The import did not come to its end.",
+  again: "Import something else",
+  badge: (source: string) => `Imported from ${source}`,
+} as const;

@@ -1,0 +1,59 @@
+import type { ImportReport, ImportState } from "../../../../electron/shared/imports.ts";
+import { dismissImport } from "../../../stores/imports.ts";
+import { formatNumber } from "../../../text/format.ts";
+import { importText, sourceNames } from "../../../text/import.ts";
+import { Banner } from "../../../ui/banner.tsx";
+import { Button } from "../../../ui/button.tsx";
+import archive from "../archive.module.css";
+import { Tallied } from "./tallied.tsx";
+
+type Ended = Extract<ImportState, { readonly status: "done" | "cancelled" | "failed" }>;
+
+/** What an import came to. */
+export function ImportOutcome({ state }: { readonly state: Ended }) {
+  const { report } = state;
+  return (
+    <div className={archive.panel}>
+      <Banner tone={state.status === "failed" ? "danger" : "plain"}>
+        <p>{headlineOf(state)}</p>
+        {state.status === "failed" && <p>{state.failure.message}</p>}
+        {report !== null && <Counts report={report} />}
+      </Banner>
+      {report !== null && (
+        <section className={archive.verify}>
+          <Tallied title={importText.unreadable} tallies={report.unreadable} />
+          <Tallied title={importText.losses} tallies={report.losses} />
+        </section>
+      )}
+      <div>
+        <Button data-region-focus onClick={() => void dismissImport()}>
+          {importText.again}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function headlineOf(state: Ended): string {
+  switch (state.status) {
+    case "done":
+      return importText.done(sourceNames[state.report.source]);
+    case "cancelled":
+      return state.report === null ? importText.cancelled : importText.cancelledAfter;
+    case "failed":
+      return importText.failed;
+  }
+}
+
+function Counts({ report }: { readonly report: ImportReport }) {
+  const { conversations, messages, grown, alreadyHere, erasedHere } = report;
+  const lines = [
+    messages > 0
+      ? importText.brought(formatNumber(conversations), formatNumber(messages))
+      : importText.nothingNew,
+    ...(grown > 0 ? [importText.grown(formatNumber(grown))] : []),
+    ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(formatNumber(alreadyHere))] : []),
+    ...(erasedHere > 0 ? [importText.leftErased(formatNumber(erasedHere))] : []),
+  ];
+  return lines.map((line) => <p key={line}>{line}</p>);
+}
