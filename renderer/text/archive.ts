@@ -1,7 +1,14 @@
 /** Words of the archive's room. */
 export const archiveText = {
   sections: "Parts of the archive",
-  tabs: { search: "Search", export: "Export", backups: "Backups", erase: "Erase", state: "State" },
+  tabs: {
+    search: "Search",
+    usage: "Usage",
+    export: "Export",
+    backups: "Backups",
+    erase: "Erase",
+    state: "State",
+  },
   intro:
     "Every prompt and answer is kept in plain files that you own. Each line is chained to the one before it by its hash, so damage and tampering show.",
   place: "Where it is",

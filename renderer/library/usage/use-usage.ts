@@ -11,9 +11,7 @@ export interface Usage extends UsageSummary {
 
 /** What was used within a span, kept up to date. `undefined` while loading, `null` when nothing ever was. */
 export function useUsage(span: UsageSpan): Usage | null | undefined {
-  // Another day moves every span.
-  const today = new Date().toDateString();
-  return useLiveQuery(() => readUsage(span), [span, today]);
+  return useLiveQuery(() => readUsage(span), [span]);
 }
 
 async function readUsage(span: UsageSpan): Promise<Usage | null> {

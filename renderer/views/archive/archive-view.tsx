@@ -7,9 +7,11 @@ import { BackupsPanel } from "./backups/backups-panel.tsx";
 import { ErasePanel } from "./erase/erase-panel.tsx";
 import { ExportPanel } from "./export/export-panel.tsx";
 import { SearchTab } from "./search/search-tab.tsx";
+import { UsageTab } from "./usage/usage-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
   { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
+  { id: "usage", label: archiveText.tabs.usage, content: <UsageTab /> },
   { id: "export", label: archiveText.tabs.export, content: <ExportPanel /> },
   { id: "backups", label: archiveText.tabs.backups, content: <BackupsPanel /> },
   { id: "erase", label: archiveText.tabs.erase, content: <ErasePanel /> },
