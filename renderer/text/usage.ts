@@ -1,7 +1,6 @@
 import type { UsageKind } from "../library/usage/usage-row.ts";
 import type { BucketUnit, UsageSpan } from "../library/usage/spans.ts";
 import { formatNumber, formatShare } from "./format.ts";
-import { searchText } from "./search.ts";
 
 /** Words of what was used, in numbers and over time. */
 export const usageText = {
@@ -28,7 +27,8 @@ export const usageText = {
     month: "Month",
     year: "Year",
   } satisfies Record<BucketUnit, string>,
-  asTables: "Show as tables",
+  drawing: "How it is shown",
+  drawings: { charts: "Charts", tables: "Tables" },
   loading: "Counting…",
   building: "The archive is still being read: these numbers grow until it is done.",
   empty: "Nothing was asked yet",
@@ -38,29 +38,31 @@ export const usageText = {
 
   kinds: {
     prompts: "Prompts",
-    ...searchText.routes,
-    imported: "Imported answers",
+    device: "This device",
+    own: "My servers",
+    "third-party": "Others’ servers",
+    imported: "Imported",
   } satisfies Record<UsageKind, string>,
   messages: "Messages",
-  messagesAbout: "What you asked, and answers by where they were made",
+  messagesAbout: "Prompts, and answers by where they ran",
   messageCounts: (prompts: number, answers: number) =>
     `${countOf(prompts, "prompt")}, ${countOf(answers, "answer")}`,
-  importedCount: (answers: number) => `and ${countOf(answers, "imported answer")}`,
+  importedCount: (answers: number) => `${formatNumber(answers)} imported`,
   tokens: "Tokens",
-  tokensAbout: "What models read and wrote, by where they ran",
+  tokensAbout: "Read and written, by where models ran",
   tokenCounts: (read: string, written: string) => `${read} read, ${written} written`,
   noTokens: "No tokens were counted in this time.",
-  share: "Answered on this device",
-  shareAbout: "Of all answers that Freehold asked for",
+  share: "On this device",
+  shareAbout: "The share that models here answered",
   shareOfAnswers: "Answers",
   shareOfTokens: "Tokens",
   shareTokens: (share: string) => `${share} of the tokens`,
   noShare: "Nothing was answered in this time.",
   cost: "Cost",
-  costAbout: "Of remote answers, by the prices of their day",
-  costAnswers: (answers: number) => `${countOf(answers, "answer")} from remote models`,
+  costAbout: "Of remote answers, at the prices of their day",
+  costAnswers: (answers: number) => countOf(answers, "remote answer"),
   noCost: "Nothing was paid in this time.",
-  unpriced: (answers: number) => `${formatNumber(answers)} without a known price`,
+  unpriced: (answers: number) => `${formatNumber(answers)} without a price`,
   priceUnknown: "Price unknown",
 
   times: (factor: number, before: string) => `${formatNumber(factor)} times the ${before} before`,
@@ -79,7 +81,6 @@ export const usageText = {
   columnTokens: "Tokens",
   columnSpeed: "Tokens per second",
   columnCost: "Cost",
-  imported: "Imported",
   unknownModel: "Not named",
   nothingKnown: "–",
 } as const;

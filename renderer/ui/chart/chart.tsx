@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { classNames } from "../class-names.ts";
 import type { ChartData } from "./chart-data.ts";
 import classes from "./chart.module.css";
 import { ChartTable } from "./chart-table.tsx";
@@ -40,8 +41,12 @@ export function Chart({ title, description, kind, data, empty, isTable }: ChartP
           {description}
         </p>
       </figcaption>
-      {isEmpty && <p className={classes.empty}>{empty}</p>}
-      {!isEmpty && isTable && <ChartTable title={title} data={data} />}
+      {isEmpty && <p className={classNames(classes.rest, classes.empty)}>{empty}</p>}
+      {!isEmpty && isTable && (
+        <div className={classes.rest}>
+          <ChartTable title={title} data={data} />
+        </div>
+      )}
       {!isEmpty && !isTable && (
         <>
           <Legend data={data} kind={kind} chosen={step === undefined ? null : chosen} />

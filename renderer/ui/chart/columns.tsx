@@ -1,6 +1,7 @@
 import { classNames } from "../class-names.ts";
 import type { ChartData } from "./chart-data.ts";
 import classes from "./chart.module.css";
+import tones from "./tones.module.css";
 
 interface ColumnsProps {
   readonly data: ChartData;
@@ -18,9 +19,7 @@ export function Columns({ data: { steps, series }, top }: ColumnsProps) {
             const value = values[index] ?? 0;
             if (value <= 0) return null;
             const style = { height: `${(value / top) * 100}%` };
-            return (
-              <div key={id} className={classNames(classes.part, classes[tone])} style={style} />
-            );
+            return <div key={id} className={classNames(classes.part, tones[tone])} style={style} />;
           })}
         </div>
       ))}

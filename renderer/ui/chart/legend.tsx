@@ -1,6 +1,7 @@
 import { classNames } from "../class-names.ts";
 import type { ChartData } from "./chart-data.ts";
 import classes from "./chart.module.css";
+import tones from "./tones.module.css";
 
 interface LegendProps {
   readonly data: ChartData;
@@ -18,7 +19,8 @@ export function Legend({ data, kind, chosen }: LegendProps) {
             aria-hidden
             className={classNames(
               kind === "lines" ? classes.stroke : classes.swatch,
-              classes[tone],
+              tones[tone],
+              tone === "striped" && classes.dashed,
             )}
           />
           {name}{" "}

@@ -1,6 +1,7 @@
 import { classNames } from "../class-names.ts";
 import type { ChartData, ChartSeries } from "./chart-data.ts";
 import classes from "./chart.module.css";
+import tones from "./tones.module.css";
 
 interface LinesProps {
   readonly data: ChartData;
@@ -20,10 +21,13 @@ export function Lines({ data: { steps, series }, top }: LinesProps) {
       {/* The first one matters most: it is drawn last, above the others. */}
       {series.toReversed().map((one) => {
         const points = pointsOf(one, top);
-        const tone = classes[one.tone];
+        const tone = tones[one.tone];
         return (
           <g key={one.id}>
-            <path className={classNames(classes.path, tone)} d={`M${points.join("L")}`} />
+            <path
+              className={classNames(classes.path, tone, one.tone === "striped" && classes.dashed)}
+              d={`M${points.join("L")}`}
+            />
             <path
               className={classNames(classes.dots, tone)}
               d={points.map((point) => `M${point}h0`).join("")}

@@ -12,7 +12,7 @@ const columns: readonly DataColumn<ModelUsage>[] = [
   {
     id: "place",
     name: usageText.columnPlace,
-    read: ({ kind }) => (kind === "imported" ? usageText.imported : usageText.kinds[kind]),
+    read: ({ kind }) => usageText.kinds[kind],
   },
   {
     id: "answers",

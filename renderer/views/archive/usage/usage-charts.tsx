@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Usage } from "../../../library/usage/use-usage.ts";
+import { classNames } from "../../../ui/class-names.ts";
 import { usageText } from "../../../text/usage.ts";
 import { Chart } from "../../../ui/chart/chart.tsx";
 import { chartCost, chartLocalShare, chartMessages, chartTokens } from "./chart-series.ts";
@@ -22,7 +23,7 @@ export function UsageCharts({ usage, areTables }: UsageChartsProps) {
     [usage],
   );
   return (
-    <div className={classes.charts}>
+    <div className={classNames(classes.charts, areTables && classes.tables)}>
       <Chart
         title={usageText.messages}
         description={usageText.messagesAbout}

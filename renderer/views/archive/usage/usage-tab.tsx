@@ -7,18 +7,19 @@ import { type Usage, useUsage } from "../../../library/usage/use-usage.ts";
 import { usageText } from "../../../text/usage.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Segments } from "../../../ui/segments.tsx";
-import { Switch } from "../../../ui/switch.tsx";
 import { ModelsTable } from "./models-table.tsx";
 import { UsageCards } from "./usage-cards.tsx";
 import { UsageCharts } from "./usage-charts.tsx";
 import classes from "./usage.module.css";
 
+const drawings = ["charts", "tables"] as const;
+const drawingChoices = drawings.map((value) => ({ value, label: usageText.drawings[value] }));
 const spanChoices = usageSpans.map((value) => ({ value, label: usageText.spans[value] }));
 
 /** How much was asked and answered, where, and what it cost. */
 export function UsageTab() {
   const [span, setSpan] = useState<UsageSpan>("30-days");
-  const [areTables, setAreTables] = useState(false);
+  const [drawing, setDrawing] = useState<(typeof drawings)[number]>("charts");
   const usage = useUsage(span);
   const { isReady } = useLibraryProgress();
   if (usage === null && isReady)
@@ -32,7 +33,12 @@ export function UsageTab() {
       <p className={classes.hint}>{usageText.intro}</p>
       <div className={classes.controls}>
         <Segments label={usageText.span} value={span} options={spanChoices} onChange={setSpan} />
-        <Switch label={usageText.asTables} isOn={areTables} onChange={setAreTables} />
+        <Segments
+          label={usageText.drawing}
+          value={drawing}
+          options={drawingChoices}
+          onChange={setDrawing}
+        />
       </div>
       {!isReady && (
         <p className={classes.hint} role="status">
@@ -40,7 +46,7 @@ export function UsageTab() {
         </p>
       )}
       {usage === undefined && <p className={classes.hint}>{usageText.loading}</p>}
-      {usage && <UsageOfSpan usage={usage} areTables={areTables} />}
+      {usage && <UsageOfSpan usage={usage} areTables={drawing === "tables"} />}
     </div>
   );
 }
