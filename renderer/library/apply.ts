@@ -3,6 +3,7 @@ import { type LibraryDatabase, projectedTables } from "./database.ts";
 import { removeErased } from "./erase-rows.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
 import { renewEpoch } from "./search/store.ts";
+import { countUsage } from "./usage/count.ts";
 
 const noChanges: RowChanges = {
   conversations: [],
@@ -44,12 +45,12 @@ export async function applyPage(
   return database.transaction("rw", tables, async () => {
     const needed = findNeeded(records);
     const conversations = await database.conversations.bulkGet([...needed.conversationIds]);
-    const messages = await database.messages.bulkGet([...needed.messageIds]);
+    const messages = (await database.messages.bulkGet([...needed.messageIds])).filter(exists);
     const routes = await database.routes.bulkGet([...needed.routedIds]);
     const folders = await database.folders.bulkGet([...needed.folderIds]);
     const projected = project(records, {
       conversations: conversations.filter(exists),
-      messages: messages.filter(exists),
+      messages,
       routes: routes.filter(exists),
       folders: folders.filter(exists),
     });
@@ -60,6 +61,7 @@ export async function applyPage(
     await database.routes.bulkPut([...changes.routes]);
     await database.folders.bulkDelete([...changes.removedFolderIds]);
     await database.folders.bulkPut([...changes.folders]);
+    await countUsage(database, changes, messages);
     await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
     return changes;
   });

@@ -9,9 +9,10 @@ import type {
   RouteRow,
 } from "./rows.ts";
 import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/rows.ts";
+import type { UsageKey, UsageRow } from "./usage/usage-row.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 4;
+const libraryShape = 5;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
@@ -23,6 +24,8 @@ export type LibraryDatabase = Dexie & {
   /** Keyed by the answer. */
   readonly routes: Table<RouteRow, string>;
   readonly folders: Table<FolderRow, string>;
+  /** Its primary key holds all but the counts; `slot` alone finds a span of time. */
+  readonly usage: Table<UsageRow, UsageKey>;
   readonly meta: Table<PositionRow, string>;
   /** The search index and its blocks; only `search/` reads and writes these. */
   readonly segments: Table<SegmentRow, number>;
@@ -33,8 +36,8 @@ export type LibraryDatabase = Dexie & {
 
 /** Tables that applying records writes to. What is searched follows by itself, so that neither waits for the other. */
 export function projectedTables(database: LibraryDatabase) {
-  const { conversations, messages, nodes, branches, routes, folders, meta } = database;
-  return [conversations, messages, nodes, branches, routes, folders, meta];
+  const { conversations, messages, nodes, branches, routes, folders, usage, meta } = database;
+  return [conversations, messages, nodes, branches, routes, folders, usage, meta];
 }
 
 /** Describes the database without opening it. */
@@ -48,6 +51,7 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
     branches: "conversationId",
     routes: "messageId, conversationId",
     folders: "id",
+    usage: "[conversationId+slot+kind+model], slot",
     meta: "key",
     segments: "fromSeq",
     postings: "[fromSeq+block]",

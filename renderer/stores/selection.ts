@@ -7,7 +7,7 @@ export type View = "chat" | "models" | "privacy" | "settings" | "archive";
 export type ModelsTab = "installed" | "discover" | "speed";
 
 /** What the archive's room shows; each tab is one thing to do with what is kept. */
-export type ArchiveTab = "search" | "export" | "import" | "backups" | "erase" | "state";
+export type ArchiveTab = "search" | "usage" | "export" | "import" | "backups" | "erase" | "state";
 
 interface Selection {
   readonly conversationId: string | null;

@@ -77,3 +77,8 @@ export function formatDollars(amount: number): string {
 export function formatMoment(iso: string): string {
   return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 }
+
+/** `82%`, as the locale writes it, of a share from 0 to 1. */
+export function formatShare(share: number): string {
+  return share.toLocaleString(undefined, { style: "percent", maximumFractionDigits: 0 });
+}

@@ -19,6 +19,7 @@ export const commandText = {
   privacy: "Open Privacy",
   archive: "Archive",
   search: "Search in all messages",
+  usage: "Show usage",
   exportAll: "Export everything",
   exportThis: "Export this conversation",
   importConversations: "Import conversations",

@@ -9,6 +9,13 @@ import { exportOpenConversation } from "./export/open-conversation.ts";
 /** What the palette can do with the archive. */
 export const archiveCommands: readonly Command[] = [
   {
+    id: "archive.usage",
+    group: "go",
+    words: commandText.usage,
+    shortcut: null,
+    run: () => useSelection.getState().showArchive("usage"),
+  },
+  {
     id: "archive.export",
     group: "go",
     words: commandText.exportAll,

@@ -8,9 +8,11 @@ import { ErasePanel } from "./erase/erase-panel.tsx";
 import { ExportPanel } from "./export/export-panel.tsx";
 import { ImportPanel } from "./import/import-panel.tsx";
 import { SearchTab } from "./search/search-tab.tsx";
+import { UsageTab } from "./usage/usage-tab.tsx";
 
 const tabs: readonly (Tab & { readonly id: ArchiveTab })[] = [
   { id: "search", label: archiveText.tabs.search, content: <SearchTab /> },
+  { id: "usage", label: archiveText.tabs.usage, content: <UsageTab /> },
   { id: "export", label: archiveText.tabs.export, content: <ExportPanel /> },
   { id: "import", label: archiveText.tabs.import, content: <ImportPanel /> },
   { id: "backups", label: archiveText.tabs.backups, content: <BackupsPanel /> },

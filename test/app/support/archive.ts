@@ -12,6 +12,8 @@ export interface PastConversation {
   /** When all of it was said; now, when it is left out. */
   readonly at?: string;
   readonly provenance?: OutputBody["provenance"];
+  /** Another program kept its answers. */
+  readonly imported?: NonNullable<OutputBody["imported"]>;
   /** How every one of its answers ended; they are complete unless it says so. */
   readonly ending?: Pick<OutputBody, "status" | "failure">;
 }
@@ -33,6 +35,7 @@ function recordsOf({
   title,
   turns,
   provenance = null,
+  imported,
   at,
   ending = { status: "complete", failure: null },
 }: PastConversation): readonly NewRecord[] {
@@ -62,6 +65,7 @@ function recordsOf({
           text: answer,
           reasoning: "",
           provenance,
+          ...(imported && { imported }),
           ...ending,
         },
       },

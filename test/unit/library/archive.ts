@@ -16,9 +16,9 @@ export function createFakeArchive(name = "a"): FakeArchive {
   let records: ArchiveRecord[] = [];
   const hashOf = (seq: number): string => `${name}${seq}`.padStart(64, "0");
   const append = (...added: readonly NewRecord[]): void => {
-    for (const { kind, body } of added) {
+    for (const { kind, body, at: past } of added) {
       const seq = records.length + 1;
-      const at = new Date(Date.UTC(2026, 0, 1) + seq * 1000).toISOString();
+      const at = past ?? new Date(Date.UTC(2026, 0, 1) + seq * 1000).toISOString();
       // The kind and its body come as one pair, which the compiler cannot see through the spread.
       records.push({
         v: 1,

@@ -42,9 +42,9 @@ function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Libr
 }
 
 async function contents({ database }: Library): Promise<unknown> {
-  const { conversations, messages, nodes, routes, folders, meta } = database;
+  const { conversations, messages, nodes, routes, folders, usage, meta } = database;
   return Promise.all(
-    [conversations, messages, nodes, routes, folders, meta].map((table) => table.toArray()),
+    [conversations, messages, nodes, routes, folders, usage, meta].map((table) => table.toArray()),
   );
 }
 
