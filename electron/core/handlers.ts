@@ -10,6 +10,7 @@ import type { Exports } from "./archive/export/exports.ts";
 import type { Handlers } from "./dispatch.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Speed } from "./models/speed/speed.ts";
+import { createOrganiseHandlers } from "./organise/organise-handlers.ts";
 import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
 import type { Routing } from "./routing/routing.ts";
 import { createRoutingHandlers } from "./routing/routing-handlers.ts";
@@ -60,8 +61,6 @@ export function createHandlers(
     "context.measure": (input) => turns.measure(input),
     "conversation.rename": ({ conversationId, title }) =>
       change(conversationId, { type: "renamed", title, by: "person" }),
-    "conversation.pin": ({ conversationId, isPinned }) =>
-      change(conversationId, { type: "pinned", isPinned }),
     "conversation.configure": ({ conversationId, settings: value }) =>
       change(conversationId, { type: "configured", settings: value }),
     "message.rate": async (body) => {
@@ -72,6 +71,7 @@ export function createHandlers(
       await archive.append([{ kind: "rating", body }]);
       return null;
     },
+    ...createOrganiseHandlers(archive),
     ...createEraseHandlers(erasing),
     ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),

@@ -20,6 +20,7 @@ import {
   retentionPreviewSchema,
 } from "./erase.ts";
 import { type ExportState, exportRequestSchema } from "./export.ts";
+import { type OrganiseOutputs, organiseInputs } from "./organise.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -196,12 +197,12 @@ export const callInputs = {
     conversationId: id,
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   }),
-  "conversation.pin": v.strictObject({ conversationId: id, isPinned: v.boolean() }),
   "conversation.configure": v.strictObject({
     conversationId: id,
     settings: conversationSettingsSchema,
   }),
   "conversation.erase": v.strictObject({ conversationId: id }),
+  ...organiseInputs,
   ...backupInputs,
   "archive.erase": v.strictObject({ target: eraseTargetSchema }),
   /** What the rule would erase now; nothing is changed. */
@@ -349,7 +350,7 @@ export interface ModelsFolderState {
 }
 
 /** What each call answers when it succeeds. */
-export interface CallOutputs extends BackupOutputs {
+export interface CallOutputs extends BackupOutputs, OrganiseOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
@@ -389,7 +390,6 @@ export interface CallOutputs extends BackupOutputs {
   /** `null` when the person chose no file. */
   readonly "ledger.export": { readonly entries: number | null };
   readonly "conversation.rename": null;
-  readonly "conversation.pin": null;
   readonly "conversation.configure": null;
   readonly "conversation.erase": null;
   readonly "archive.erase": EraseOutcome;
