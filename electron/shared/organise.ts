@@ -59,9 +59,7 @@ export interface OrganiseOutputs {
 
 /** What a person typed, as one line: controls and runs of space become one space. */
 export function tidyName(typed: string): string {
-  return typed
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s]+/gu, " ")
-    .trim();
+  return typed.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim();
 }
 
 /** Names that a person would take for the same are the same: case does not count. */
