@@ -12,6 +12,7 @@ import type { Imports } from "./archive/import/imports.ts";
 import type { Handlers } from "./dispatch.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Speed } from "./models/speed/speed.ts";
+import { createOrganiseHandlers } from "./organise/organise-handlers.ts";
 import { createEndpointHandlers } from "./remote/endpoints/endpoint-handlers.ts";
 import type { Routing } from "./routing/routing.ts";
 import { createRoutingHandlers } from "./routing/routing-handlers.ts";
@@ -63,8 +64,6 @@ export function createHandlers(
     "context.measure": (input) => turns.measure(input),
     "conversation.rename": ({ conversationId, title }) =>
       change(conversationId, { type: "renamed", title, by: "person" }),
-    "conversation.pin": ({ conversationId, isPinned }) =>
-      change(conversationId, { type: "pinned", isPinned }),
     "conversation.configure": ({ conversationId, settings: value }) =>
       change(conversationId, { type: "configured", settings: value }),
     "message.rate": async (body) => {
@@ -75,6 +74,7 @@ export function createHandlers(
       await archive.append([{ kind: "rating", body }]);
       return null;
     },
+    ...createOrganiseHandlers(archive),
     ...createEraseHandlers(erasing),
     ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),

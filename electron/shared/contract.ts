@@ -21,6 +21,7 @@ import {
 } from "./erase.ts";
 import { type ExportState, exportRequestSchema } from "./export.ts";
 import { type ImportState, importChoiceSchema, importStartSchema } from "./imports.ts";
+import { type OrganiseOutputs, organiseInputs } from "./organise.ts";
 import type { ArchiveRecord } from "./records.ts";
 import type {
   ActiveTurn,
@@ -205,12 +206,12 @@ export const callInputs = {
     conversationId: id,
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   }),
-  "conversation.pin": v.strictObject({ conversationId: id, isPinned: v.boolean() }),
   "conversation.configure": v.strictObject({
     conversationId: id,
     settings: conversationSettingsSchema,
   }),
   "conversation.erase": v.strictObject({ conversationId: id }),
+  ...organiseInputs,
   ...backupInputs,
   "archive.erase": v.strictObject({ target: eraseTargetSchema }),
   /** What the rule would erase now; nothing is changed. */
@@ -358,7 +359,7 @@ export interface ModelsFolderState {
 }
 
 /** What each call answers when it succeeds. */
-export interface CallOutputs extends BackupOutputs {
+export interface CallOutputs extends BackupOutputs, OrganiseOutputs {
   readonly "app.state": AppState;
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
@@ -403,7 +404,6 @@ export interface CallOutputs extends BackupOutputs {
   /** `null` when the person chose no file. */
   readonly "ledger.export": { readonly entries: number | null };
   readonly "conversation.rename": null;
-  readonly "conversation.pin": null;
   readonly "conversation.configure": null;
   readonly "conversation.erase": null;
   readonly "archive.erase": EraseOutcome;

@@ -61,6 +61,8 @@ export const settingsSchema = v.strictObject({
   /** The person's own prices, which win over the table that comes along. */
   prices: v.pipe(v.array(priceSchema), v.maxLength(1_000)),
   titlesByModel: v.boolean(),
+  /** Folders of conversations whose contents the list does not show. */
+  closedFolders: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(10_000)),
   retention: retentionSchema,
   backup: backupSettingsSchema,
   /** Absolute path of the folder that backups go to; `null`: none was chosen. */
@@ -97,6 +99,7 @@ export const defaultSettings: Settings = {
   endpoints: [],
   prices: [],
   titlesByModel: true,
+  closedFolders: [],
   retention: defaultRetention,
   backup: defaultBackupSettings,
   backupDir: null,

@@ -5,10 +5,10 @@ export function arrangeConversations(
   rows: readonly ConversationRow[],
   searchText: string,
 ): readonly ConversationRow[] {
-  const words = fold(searchText).split(" ").filter(Boolean);
+  const words = foldText(searchText).split(" ").filter(Boolean);
   return rows
     .filter((row) => {
-      const title = fold(row.title);
+      const title = foldText(row.title);
       return words.every((word) => title.includes(word));
     })
     .sort(
@@ -20,7 +20,7 @@ export function arrangeConversations(
 }
 
 /** Lower case without accents, so that "resume" finds "Résumé". */
-function fold(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")

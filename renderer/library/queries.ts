@@ -2,13 +2,27 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo } from "react";
 import { database } from "./library.ts";
 import { type LibraryProgress, useProgress } from "./progress.ts";
-import type { ConversationRow, MessageRow, RouteRow } from "./rows.ts";
+import type { ConversationRow, FolderRow, MessageRow, RouteRow } from "./rows.ts";
 import { arrangeConversations } from "./arrange.ts";
 
 /** Conversations whose title holds every word of `searchText`: pinned first, then newest first. `undefined` while loading. */
 export function useConversations(searchText: string): readonly ConversationRow[] | undefined {
   const rows = useLiveQuery(() => database.conversations.toArray());
   return useMemo(() => rows && arrangeConversations(rows, searchText), [rows, searchText]);
+}
+
+/** The folders there are, in no order. `undefined` while loading. */
+export function useFolders(): readonly FolderRow[] | undefined {
+  return useLiveQuery(() => database.folders.toArray());
+}
+
+/** One folder. `null` while loading, for none and for one that is gone. */
+export function useFolder(id: string | null): FolderRow | null {
+  const folder = useLiveQuery(
+    async () => (id === null ? undefined : database.folders.get(id)),
+    [id],
+  );
+  return folder ?? null;
 }
 
 /** One conversation. `undefined` while loading, `null` when there is none, for instance because it was erased. */

@@ -8,6 +8,10 @@ export type OpenDialog =
   | { readonly kind: "shortcuts" }
   | { readonly kind: "conversation-settings"; readonly conversationId: string | null }
   | { readonly kind: "erase-conversation"; readonly conversationId: string; readonly title: string }
+  | { readonly kind: "move-conversations"; readonly conversationIds: readonly string[] }
+  | { readonly kind: "tag-conversations"; readonly conversationIds: readonly string[] }
+  | { readonly kind: "erase-conversations"; readonly conversationIds: readonly string[] }
+  | { readonly kind: "new-folder" }
   | {
       readonly kind: "erase-message";
       readonly conversationId: string;

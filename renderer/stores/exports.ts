@@ -14,6 +14,8 @@ import { useSelection } from "./selection.ts";
 export type ExportChoice =
   | { readonly kind: "all" }
   | { readonly kind: "conversation"; readonly conversationId: string; readonly title: string }
+  /** Chosen from the list, or all of a folder. */
+  | { readonly kind: "some"; readonly conversationIds: readonly string[] }
   | {
       readonly kind: "found";
       readonly words: string;
@@ -71,6 +73,8 @@ function filterOf(choice: ExportChoice): ExportFilter {
       return { scope: "all" };
     case "conversation":
       return { scope: "conversations", conversationIds: [choice.conversationId] };
+    case "some":
+      return { scope: "conversations", conversationIds: [...choice.conversationIds] };
     case "found":
       return {
         scope: "messages",

@@ -3,15 +3,9 @@ export const archiveText = {
   sections: "Parts of the archive",
   tabs: {
     search: "Search",
-  tabs: {
-    search: "Search",
     usage: "Usage",
     export: "Export",
     import: "Import",
-    backups: "Backups",
-    erase: "Erase",
-    state: "State",
-  },
     backups: "Backups",
     erase: "Erase",
     state: "State",

@@ -17,6 +17,7 @@ export const exportText = {
   what: "What",
   all: "All conversations",
   conversation: (title: string) => `“${title}”`,
+  some: (count: string) => (count === "1" ? "1 conversation" : `${count} conversations`),
   found: (count: string, words: string) => `${count} messages found for “${words}”`,
   everythingInstead: "Export everything instead",
   format: "Format",

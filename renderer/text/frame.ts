@@ -39,6 +39,8 @@ export const sidebarText = {
   today: "Today",
   yesterday: "Yesterday",
   previousWeek: "Previous 7 days",
+  spaceKey: "Space",
+  deleteKey: "Del",
   rename: "Rename",
   renameLabel: "Title of the conversation",
   pin: "Pin",

@@ -11,6 +11,8 @@ interface MenuProps {
   readonly children: ReactNode;
   readonly align?: "start" | "center" | "end" | undefined;
   readonly side?: "top" | "right" | "bottom" | "left" | undefined;
+  /** Left out: the button alone decides. */
+  readonly isOpen?: boolean | undefined;
   readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }
 
@@ -21,10 +23,15 @@ export function Menu({
   children,
   align = "start",
   side = "bottom",
+  isOpen,
   onOpenChange,
 }: MenuProps) {
   return (
-    <Primitive.Root modal={false} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+    <Primitive.Root
+      modal={false}
+      {...(isOpen !== undefined && { open: isOpen })}
+      {...(onOpenChange !== undefined && { onOpenChange })}
+    >
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content

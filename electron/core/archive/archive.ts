@@ -87,6 +87,8 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
+  /** The folders there are, by id with their name. */
+  folders(): Promise<ReadonlyMap<string, string>>;
   /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
   snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */

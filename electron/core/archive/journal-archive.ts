@@ -16,6 +16,7 @@ import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts"
 import { readEgress } from "./egress-page.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
+import { readFolders } from "./folders.ts";
 import { saveIndex } from "./journal/index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
@@ -127,15 +128,16 @@ export class JournalArchive implements Archive {
     return await this.#reading(() => this.#reader.page(request));
   }
 
-  async egress(from: {
-    readonly beforeSeq: number | null;
-    readonly limit: number;
-  }): Promise<EgressPage> {
+  async egress(from: Parameters<Archive["egress"]>[0]): Promise<EgressPage> {
     return await this.#reading(() => readEgress(this.#parts.dir, this.#index, from));
   }
 
   async conversation(conversationId: string): Promise<ConversationLog | null> {
     return await this.#reading(() => this.#conversations.get(conversationId));
+  }
+
+  async folders(): Promise<ReadonlyMap<string, string>> {
+    return await this.#reading(() => readFolders(this.#parts.dir, this.#index));
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {

@@ -1,5 +1,6 @@
-import { useDialogs } from "../../stores/dialogs.ts";
+import { closeDialog, useDialogs } from "../../stores/dialogs.ts";
 import { RestoreDialog } from "../archive/backups/restore-dialog.tsx";
+import { EraseChosenDialog } from "../archive/erase/erase-chosen-dialog.tsx";
 import { EraseEverythingDialog } from "../archive/erase/erase-everything-dialog.tsx";
 import { EraseMessageDialog } from "../archive/erase/erase-message-dialog.tsx";
 import { EscalateDialog } from "../chat/route/escalate-dialog.tsx";
@@ -11,6 +12,9 @@ import { ShortcutsDialog } from "../palette/shortcuts-dialog.tsx";
 import { EndpointDialog } from "../privacy/endpoints/endpoint-dialog.tsx";
 import { ConversationDialog } from "../settings/conversation-dialog.tsx";
 import { EraseDialog } from "../sidebar/erase-dialog.tsx";
+import { MoveDialog } from "../sidebar/organise/move-dialog.tsx";
+import { NewFolderDialog } from "../sidebar/organise/new-folder-dialog.tsx";
+import { TagDialog } from "../sidebar/organise/tag-dialog.tsx";
 
 /** Draws the dialog that is open. */
 export function OpenDialogs() {
@@ -25,6 +29,14 @@ export function OpenDialogs() {
       return <ConversationDialog conversationId={dialog.conversationId} />;
     case "erase-conversation":
       return <EraseDialog conversationId={dialog.conversationId} title={dialog.title} />;
+    case "move-conversations":
+      return <MoveDialog conversationIds={dialog.conversationIds} />;
+    case "tag-conversations":
+      return <TagDialog conversationIds={dialog.conversationIds} />;
+    case "erase-conversations":
+      return <EraseChosenDialog conversationIds={dialog.conversationIds} onClose={closeDialog} />;
+    case "new-folder":
+      return <NewFolderDialog />;
     case "erase-message":
       return (
         <EraseMessageDialog conversationId={dialog.conversationId} messageId={dialog.messageId} />

@@ -7,6 +7,7 @@ import { privacyText } from "../../text/privacy.ts";
 import { settingsText } from "../../text/settings.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { DownloadIndicator } from "../models/downloads/download-indicator.tsx";
+import { ConversationPlace } from "../sidebar/organise/conversation-place.tsx";
 import { shortcutOf } from "../palette/use-shortcuts.ts";
 import { OfflineSwitch } from "./offline-switch.tsx";
 import classes from "./top-bar.module.css";
@@ -26,6 +27,7 @@ export function TopBar() {
       <h1 className={classes.title}>
         <ViewTitle />
       </h1>
+      {view === "chat" && <ConversationPlace />}
       <DownloadIndicator />
       <OfflineSwitch />
       {view === "chat" && (

@@ -10,7 +10,8 @@ import { useTurns } from "../../stores/turns.ts";
 import { commandText } from "../../text/palette.ts";
 import { archiveCommands } from "../archive/archive-commands.ts";
 import { stopTurn } from "../chat/turn-actions.ts";
-import { selectNeighbour } from "../sidebar/neighbour.ts";
+import { organiseCommands } from "../sidebar/organise/organise-commands.ts";
+import { selectNeighbour } from "../sidebar/read-list.ts";
 import { focusRegion } from "../frame/regions.ts";
 import type { Shortcut } from "./shortcut.ts";
 
@@ -120,6 +121,7 @@ export const commands: readonly Command[] = [
     run: () => useSelection.getState().showView("archive"),
   },
   ...archiveCommands,
+  ...organiseCommands,
   {
     id: "view.sidebar",
     group: "view",

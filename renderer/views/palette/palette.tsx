@@ -1,6 +1,6 @@
 import { Command, defaultFilter } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useConversations } from "../../library/queries.ts";
 import { closeDialog } from "../../stores/dialogs.ts";
 import { canChat, switchModel, useModels } from "../../stores/models.ts";
@@ -8,6 +8,7 @@ import { useSelection } from "../../stores/selection.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { paletteText } from "../../text/palette.ts";
 import { Kbd } from "../../ui/kbd.tsx";
+import { useActiveItemName } from "../../ui/active-item-name.ts";
 import { useReturnFocus } from "../../ui/return-focus.ts";
 import { arrangeModels, plainArrangement } from "../models/installed/arrange-models.ts";
 import { tellApart } from "../models/tell-apart.ts";
@@ -22,9 +23,8 @@ const maxModels = 50;
 /** Everything by name: commands, conversations and models. */
 export function Palette() {
   const [typed, setTyped] = useState("");
-  const input = useRef<HTMLInputElement>(null);
+  const input = useActiveItemName();
   const returnFocus = useReturnFocus();
-  useEffect(() => nameActiveItem(input.current));
   const runAndClose = (run: () => void) => () => {
     // Closed first, so that a command may open a dialog of its own.
     closeDialog();
@@ -59,18 +59,6 @@ export function Palette() {
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-// cmdk 1.1 names the item that was active before the list was filtered, which may be gone.
-function nameActiveItem(input: HTMLInputElement | null): void {
-  requestAnimationFrame(() => {
-    const root = input?.closest("[cmdk-root]");
-    const active = root?.querySelector('[cmdk-item][aria-selected="true"]');
-    for (const holder of root?.querySelectorAll("[aria-activedescendant]") ?? []) {
-      if (active) holder.setAttribute("aria-activedescendant", active.id);
-      else holder.removeAttribute("aria-activedescendant");
-    }
-  });
 }
 
 /** By the words that are shown; ids would match what nobody meant. */
@@ -108,7 +96,10 @@ function ConversationGroup({
   searchText,
   runAndClose,
 }: GroupProps & { readonly searchText: string }) {
-  const conversations = useConversations(searchText)?.slice(0, maxConversations) ?? [];
+  const all = useConversations(searchText) ?? [];
+  // What was put out of the way is found by its words, but not offered unasked.
+  const offered = searchText.trim() === "" ? all.filter(({ isArchived }) => !isArchived) : all;
+  const conversations = offered.slice(0, maxConversations);
   if (conversations.length === 0) return null;
   return (
     <Command.Group heading={paletteText.conversations} className={classes.group} forceMount>

@@ -21,6 +21,7 @@ export function ShortcutList() {
         <Group key={group} title={paletteText.groups[group]} rows={commandRows(group)} />
       ))}
       <Group title={paletteText.groups.writing} rows={writingRows(sendWith)} />
+      <Group title={paletteText.groups.list} rows={listRows} />
     </div>
   );
 }
@@ -48,6 +49,17 @@ function commandRows(group: Command["group"]): readonly Row[] {
     own === group && shortcut !== null ? [{ words, shortcut }] : [],
   );
 }
+
+// The list handles these itself, while focus is in it.
+const listRows: readonly Row[] = [
+  { words: commandText.renameConversation, shortcut: "F2" },
+  { words: commandText.eraseConversation, shortcut: "Delete" },
+  { words: commandText.chooseOne, shortcut: "Space" },
+  { words: commandText.chooseRange, shortcut: "Shift+ArrowDown" },
+  { words: commandText.chooseAll, shortcut: "Mod+A" },
+  { words: commandText.chooseNone, shortcut: "Escape" },
+  { words: commandText.undo, shortcut: "Mod+Z" },
+];
 
 // These keys belong to the composer, which handles them itself.
 function writingRows(sendWith: "enter" | "mod-enter"): readonly Row[] {

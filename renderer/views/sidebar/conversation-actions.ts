@@ -16,14 +16,6 @@ export async function renameConversation(row: ConversationRow, typed: string): P
   if (!answer.ok) showFailure(answer.failure);
 }
 
-export async function togglePin(row: ConversationRow): Promise<void> {
-  const answer = await call("conversation.pin", {
-    conversationId: row.id,
-    isPinned: !row.isPinned,
-  });
-  if (!answer.ok) showFailure(answer.failure);
-}
-
 /** Asks once; `eraseConversation` does it. */
 export function askToErase(row: ConversationRow): void {
   openDialog({

@@ -1,127 +1,121 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { VList, type VListHandle } from "virtua";
-import type { ConversationRow } from "../../library/rows.ts";
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { VList } from "virtua";
+import {
+  chooseNone,
+  chooseRange,
+  nothingChosen,
+  toggleChoice,
+  visibleChoice,
+} from "../../stores/choose.ts";
+import { choose, useConversationList } from "../../stores/conversation-list.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { useAnswering } from "./answering.ts";
-import { ConversationItem } from "./conversation-item.tsx";
+import { conversationIds } from "./arrange-list.ts";
 import classes from "./conversation-list.module.css";
-import { groupConversations, type SidebarEntry } from "./group.ts";
-import { moveInList } from "./move-in-list.ts";
-import { RenameField } from "./rename-field.tsx";
-import { useToday } from "./today.ts";
+import { type SidebarEntry, entryId } from "./group.ts";
+import { EntryRow } from "./entry-row.tsx";
+import { pressInList } from "./list-keys.ts";
+import { useRovingFocus } from "./use-roving-focus.ts";
 
-/** Conversations under their days, virtualised. Tab reaches one of them; arrows, Home and End move within. */
-export function ConversationList({ rows }: { readonly rows: readonly ConversationRow[] }) {
+interface ConversationListProps {
+  readonly entries: readonly SidebarEntry[];
+  /** Those of the chosen that can be seen. */
+  readonly chosenIds: readonly string[];
+}
+
+/**
+ * Folders, and conversations under their days, virtualised. Tab reaches one of them; arrows, Home and End move within,
+ * with Shift they choose; Space chooses one.
+ */
+export function ConversationList({ entries, chosenIds }: ConversationListProps) {
   const selectedId = useSelection((state) => state.conversationId);
   const isChatShown = useSelection((state) => state.view === "chat");
-  const selectConversation = useSelection((state) => state.selectConversation);
   const answering = useAnswering();
-  const today = useToday();
-  const entries = useMemo(() => groupConversations(rows, today), [rows, today]);
+  const chosen = useMemo(() => new Set(chosenIds), [chosenIds]);
   const [renamedId, setRenamedId] = useState<string | null>(null);
-  const { frame, list, tabStopId, onKeyDown, focusItem } = useRovingFocus(entries, selectedId);
+  const { frame, list, tabStopId, focusEntry, noteFocus } = useRovingFocus(entries, selectedId);
+  const press = usePress(entries, tabStopId);
+  // Nothing is done with what nobody sees.
+  useEffect(() => () => choose(nothingChosen), []);
 
   const endRename = useCallback(
     (id: string, byKeyboard: boolean) => {
       setRenamedId(null);
-      if (byKeyboard) focusItem(id);
+      if (byKeyboard) focusEntry(id);
     },
-    [focusItem],
+    [focusEntry],
   );
-  const keptMounted = useMemo(
-    () =>
-      entries.flatMap((entry, index) =>
-        idOf(entry) === tabStopId && tabStopId !== null ? [index] : [],
-      ),
-    [entries, tabStopId],
-  );
+  const keptMounted = useMemo(() => {
+    const index = entries.findIndex((entry) => tabStopId !== null && entryId(entry) === tabStopId);
+    return index === -1 ? [] : [index];
+  }, [entries, tabStopId]);
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside bubble up to it
-    <div ref={frame} className={classes.frame} onKeyDown={onKeyDown}>
+    <div
+      ref={frame}
+      className={classes.frame}
+      onFocus={({ target }) => noteFocus(target)}
+      onBlur={({ relatedTarget }) => relatedTarget !== null && noteFocus(relatedTarget)}
+      onKeyDown={(event) => {
+        // Those of an open menu bubble up to here too.
+        if (!(event.target instanceof Node) || frame.current?.contains(event.target) !== true)
+          return;
+        pressInList(event, { entries, tabStopId, focusEntry, rename: setRenamedId });
+      }}
+    >
       <VList
         ref={list}
         className={classes.list}
         keepMounted={keptMounted}
-        role="list"
+        role="treegrid"
         aria-label={sidebarText.list}
+        aria-multiselectable
+        aria-rowcount={entries.length}
       >
-        {entries.map((entry) =>
-          entry.kind === "heading" ? (
-            <div key={`heading ${entry.words}`} role="listitem">
-              <h3 className={classes.heading}>{entry.words}</h3>
-            </div>
-          ) : (
-            <div key={entry.row.id} role="listitem" className={classes.slot}>
-              {entry.row.id === renamedId ? (
-                <RenameField
-                  row={entry.row}
-                  onDone={(byKeyboard) => endRename(entry.row.id, byKeyboard)}
-                />
-              ) : (
-                <ConversationItem
-                  row={entry.row}
-                  isSelected={isChatShown && entry.row.id === selectedId}
-                  isTabStop={entry.row.id === tabStopId}
-                  answering={answering.get(entry.row.id) ?? null}
-                  onOpen={selectConversation}
-                  onRename={setRenamedId}
-                />
-              )}
-            </div>
-          ),
-        )}
+        {entries.map((entry, index) => {
+          const id = entryId(entry);
+          return (
+            <EntryRow
+              key={id ?? `heading ${entry.kind === "heading" ? entry.words : ""}`}
+              entry={entry}
+              index={index}
+              isSelected={isChatShown && id !== null && id === selectedId}
+              isChosen={id !== null && chosen.has(id)}
+              isTabStop={id !== null && id === tabStopId}
+              isRenamed={id !== null && id === renamedId}
+              answering={id === null ? null : (answering.get(id) ?? null)}
+              onPress={press}
+              onRename={setRenamedId}
+              onRenamed={endRename}
+            />
+          );
+        })}
       </VList>
     </div>
   );
 }
 
-function useRovingFocus(entries: readonly SidebarEntry[], selectedId: string | null) {
-  const frame = useRef<HTMLDivElement>(null);
-  const list = useRef<VListHandle>(null);
-  const [movedToId, setMovedToId] = useState<string | null>(null);
-  const wantedId = useRef<string | null>(null);
-  const ids = useMemo(() => entries.flatMap((entry) => idOf(entry) ?? []), [entries]);
-  const tabStopId =
-    [movedToId, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
-
-  // Runs after every draw, for the item may only just have been mounted.
+/** A press of the mouse: opens, or with Ctrl, Cmd or Shift chooses. The same function as long as the list stands. */
+function usePress(entries: readonly SidebarEntry[], tabStopId: string | null) {
+  const now = useRef({ entries, tabStopId });
   useEffect(() => {
-    if (wantedId.current === null) return;
-    const selector = `[data-conversation-id="${wantedId.current}"]`;
-    const item = frame.current?.querySelector<HTMLElement>(selector) ?? null;
-    if (item === null) return;
-    wantedId.current = null;
-    focusOnceVisible(item);
+    now.current = { entries, tabStopId };
   });
-
-  const focusItem = useCallback(
-    (id: string) => {
-      wantedId.current = id;
-      setMovedToId(id);
-      const index = entries.findIndex((entry) => idOf(entry) === id);
-      // With the first conversation its heading comes into view too.
-      if (index <= 1) list.current?.scrollTo(0);
-      else list.current?.scrollToIndex(index, { align: "nearest" });
-    },
-    [entries],
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = moveInList(ids, tabStopId, event.key);
-    if (target === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    focusItem(target);
-  };
-  return { frame, list, tabStopId, onKeyDown, focusItem };
+  return useCallback((id: string, event: MouseEvent) => {
+    const { choice } = useConversationList.getState();
+    if (event.shiftKey) {
+      const visible = conversationIds(now.current.entries);
+      return choose(chooseRange(choice, visible, now.current.tabStopId ?? id, id));
+    }
+    if (event.ctrlKey || event.metaKey) return choose(toggleChoice(choice, id));
+    choose(chooseNone(id));
+    useSelection.getState().selectConversation(id);
+  }, []);
 }
 
-/** The list keeps a new item hidden until it was measured, and what is hidden takes no focus. */
-function focusOnceVisible(item: HTMLElement, framesLeft = 20): void {
-  item.focus({ preventScroll: true });
-  if (document.activeElement === item || framesLeft === 0) return;
-  requestAnimationFrame(() => focusOnceVisible(item, framesLeft - 1));
-}
-
-function idOf(entry: SidebarEntry): string | null {
-  return entry.kind === "conversation" ? entry.row.id : null;
+/** Those of the chosen that the list shows, in its order. */
+export function useVisibleChoice(entries: readonly SidebarEntry[]): readonly string[] {
+  const choice = useConversationList((state) => state.choice);
+  return useMemo(() => visibleChoice(choice, conversationIds(entries)), [choice, entries]);
 }

@@ -1,10 +1,34 @@
-import type { ConversationRow } from "../../library/rows.ts";
+import type { ConversationRow, FolderRow } from "../../library/rows.ts";
 import { sidebarText } from "../../text/frame.ts";
 
-/** One line of the list: a heading, or a conversation under it. */
+/** One line of the list: a heading, a folder, or a conversation under one of them. */
 export type SidebarEntry =
   | { readonly kind: "heading"; readonly words: string }
-  | { readonly kind: "conversation"; readonly row: ConversationRow };
+  | {
+      readonly kind: "folder";
+      readonly folder: FolderRow;
+      /** Conversations in it, shown or not. */
+      readonly count: number;
+      readonly isOpen: boolean;
+    }
+  | { readonly kind: "conversation"; readonly row: ConversationRow; readonly isInFolder: boolean };
+
+/** Names a folder among the entries; no conversation's id has a colon. */
+export function folderEntryId(folderId: string): string {
+  return `folder:${folderId}`;
+}
+
+/** What the entry is known by in the list; `null` for a heading, which cannot have focus. */
+export function entryId(entry: SidebarEntry): string | null {
+  switch (entry.kind) {
+    case "heading":
+      return null;
+    case "folder":
+      return folderEntryId(entry.folder.id);
+    case "conversation":
+      return entry.row.id;
+  }
+}
 
 // Made once: toLocaleDateString makes one for every conversation each time the list changes, 40 ms for a thousand.
 const monthFormat = new Intl.DateTimeFormat(undefined, { month: "long", year: "numeric" });
@@ -21,7 +45,7 @@ export function groupConversations(
     const words = row.isPinned ? sidebarText.pinned : nameDay(new Date(row.updatedAt), today);
     if (words !== heading) entries.push({ kind: "heading", words });
     heading = words;
-    entries.push({ kind: "conversation", row });
+    entries.push({ kind: "conversation", row, isInFolder: false });
   }
   return entries;
 }

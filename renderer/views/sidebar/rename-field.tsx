@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { ConversationRow } from "../../library/rows.ts";
-import { sidebarText } from "../../text/frame.ts";
-import { renameConversation } from "./conversation-actions.ts";
 import classes from "./conversation-list.module.css";
 
 interface RenameFieldProps {
-  readonly row: ConversationRow;
+  /** What is named, for everyone who does not see where the field stands. */
+  readonly label: string;
+  readonly name: string;
+  readonly maxLength: number;
+  readonly onSave: (typed: string) => void;
   /** Whether the person ended it by keyboard, so that focus goes back to the list. */
   readonly onDone: (byKeyboard: boolean) => void;
 }
 
-/** The title in place, to be typed over. Enter or leaving it saves, Escape does not. */
-export function RenameField({ row, onDone }: RenameFieldProps) {
-  const [typed, setTyped] = useState(row.title);
+/** A name in place, to be typed over. Enter or leaving it saves, Escape does not. */
+export function RenameField({ label, name, maxLength, onSave, onDone }: RenameFieldProps) {
+  const [typed, setTyped] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
 
@@ -25,7 +26,7 @@ export function RenameField({ row, onDone }: RenameFieldProps) {
   const finish = (isSaving: boolean, byKeyboard: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
-    if (isSaving) void renameConversation(row, typed);
+    if (isSaving) onSave(typed);
     onDone(byKeyboard);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,9 +40,9 @@ export function RenameField({ row, onDone }: RenameFieldProps) {
     <input
       ref={input}
       className={classes.rename}
-      aria-label={sidebarText.renameLabel}
+      aria-label={label}
       value={typed}
-      maxLength={200}
+      maxLength={maxLength}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => finish(true, false)}

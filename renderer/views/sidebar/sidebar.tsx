@@ -1,51 +1,59 @@
-import { Search, Settings, ShieldCheck, SquarePen, TextSearch, X } from "lucide-react";
-import { type KeyboardEvent, useDeferredValue, useState } from "react";
-import { useConversations, useLibraryProgress } from "../../library/queries.ts";
-import { openSearch } from "../../stores/search.ts";
+import { FolderPlus, Settings, ShieldCheck, SquarePen } from "lucide-react";
+import { useMemo } from "react";
+import { useLibraryProgress } from "../../library/queries.ts";
+import type { ConversationRow } from "../../library/rows.ts";
+import {
+  type ListFilter,
+  filterList,
+  useConversationList,
+} from "../../stores/conversation-list.ts";
+import { openDialog } from "../../stores/dialogs.ts";
 import { useSelection } from "../../stores/selection.ts";
-import { frameText, sidebarText } from "../../text/frame.ts";
 import { formatNumber } from "../../text/format.ts";
+import { frameText, sidebarText } from "../../text/frame.ts";
+import { organiseText } from "../../text/organise.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
 import { shortcutOf } from "../palette/use-shortcuts.ts";
-import { ConversationList } from "./conversation-list.tsx";
+import type { ArrangedList } from "./arrange-list.ts";
+import { ConversationList, useVisibleChoice } from "./conversation-list.tsx";
+import type { SidebarEntry } from "./group.ts";
+import { ListFilters } from "./list-filters.tsx";
 import { ModelStatus } from "./model-status.tsx";
+import { ChosenBar } from "./organise/chosen-bar.tsx";
+import { ArchivedEntry } from "./organise/shelves.tsx";
 import classes from "./sidebar.module.css";
+import { useArrangedList } from "./use-arranged-list.ts";
 
-/** Everything that was said, to go back to; below it the model and the settings. */
+/** Everything that was said, to go back to and to put in order; below it the model and the settings. */
 export function Sidebar() {
-  const [filter, setFilter] = useState("");
   const selectConversation = useSelection((state) => state.selectConversation);
   const showView = useSelection((state) => state.showView);
+  const list = useArrangedList();
   return (
     <div className={classes.sidebar}>
       <div className={classes.top}>
-        <Button
-          className={classes.newChat}
-          tone="quiet"
-          icon={<SquarePen aria-hidden />}
-          title={shortcutOf("chat.new")}
-          onClick={() => selectConversation(null)}
-        >
-          {sidebarText.newChat}
-        </Button>
-        <FilterField value={filter} onChange={setFilter} />
-        {filter.trim() !== "" && (
+        <div className={classes.first}>
           <Button
-            className={classes.searchAll}
-            size="small"
+            className={classes.newChat}
             tone="quiet"
-            icon={<TextSearch aria-hidden />}
-            title={shortcutOf("search.open")}
-            onClick={() => openSearch(filter.trim())}
+            icon={<SquarePen aria-hidden />}
+            title={shortcutOf("chat.new")}
+            onClick={() => selectConversation(null)}
           >
-            <span>{sidebarText.searchMessages(filter.trim())}</span>
+            {sidebarText.newChat}
           </Button>
-        )}
+          <IconButton
+            label={organiseText.newFolderMenu}
+            icon={<FolderPlus aria-hidden />}
+            onClick={() => openDialog({ kind: "new-folder" })}
+          />
+        </div>
+        <ListFilters tags={list?.tags ?? []} />
       </div>
-      <Conversations filter={filter} onClear={() => setFilter("")} />
+      <Conversations list={list} />
       <div className={classes.bottom}>
         <ModelStatus />
         <IconButton
@@ -66,52 +74,13 @@ export function Sidebar() {
   );
 }
 
-interface FilterFieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function FilterField({ value, onChange }: FilterFieldProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && value.trim() !== "") openSearch(value.trim());
-    if (event.key !== "Escape" || value === "") return;
-    event.stopPropagation();
-    onChange("");
-  };
-  return (
-    <div className={classes.filter}>
-      <Search aria-hidden />
-      <input
-        type="search"
-        aria-label={sidebarText.filter}
-        placeholder={sidebarText.filter}
-        value={value}
-        data-region-focus
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      {value !== "" && (
-        <IconButton
-          label={sidebarText.clearFilter}
-          icon={<X aria-hidden />}
-          size="small"
-          onClick={() => onChange("")}
-        />
-      )}
-    </div>
-  );
-}
-
-function Conversations({
-  filter,
-  onClear,
-}: {
-  readonly filter: string;
-  readonly onClear: () => void;
-}) {
-  const rows = useConversations(useDeferredValue(filter));
+function Conversations({ list }: { readonly list: ArrangedList | undefined }) {
   const progress = useLibraryProgress();
-  if (rows === undefined) return <div className={classes.fill} />;
+  const filter = useConversationList((state) => state.filter);
+  const entries = list?.entries ?? nothing;
+  const chosenIds = useVisibleChoice(entries);
+  const chosen = useMemo(() => rowsOf(entries, chosenIds), [entries, chosenIds]);
+  if (list === undefined) return <div className={classes.fill} />;
   return (
     <>
       {progress.problem !== null && (
@@ -122,14 +91,27 @@ function Conversations({
       {!progress.isReady && progress.total > 0 && (
         <Building applied={progress.applied} total={progress.total} />
       )}
-      {rows.length > 0 ? (
-        <ConversationList rows={rows} />
+      {entries.length > 0 ? (
+        <ConversationList entries={entries} chosenIds={chosenIds} />
       ) : (
-        <div className={classes.fill}>
-          {progress.isReady && <NothingHere filter={filter} onClear={onClear} />}
-        </div>
+        <div className={classes.fill}>{progress.isReady && <NothingHere filter={filter} />}</div>
       )}
+      <ChosenBar chosen={chosen} />
+      {filter.shelf === "current" && <ArchivedEntry count={list.archivedCount} />}
     </>
+  );
+}
+
+const nothing: readonly SidebarEntry[] = [];
+
+function rowsOf(
+  entries: readonly SidebarEntry[],
+  ids: readonly string[],
+): readonly ConversationRow[] {
+  if (ids.length === 0) return [];
+  const wanted = new Set(ids);
+  return entries.flatMap((entry) =>
+    entry.kind === "conversation" && wanted.has(entry.row.id) ? [entry.row] : [],
   );
 }
 
@@ -143,23 +125,19 @@ function Building({ applied, total }: { readonly applied: number; readonly total
   );
 }
 
-function NothingHere({
-  filter,
-  onClear,
-}: {
-  readonly filter: string;
-  readonly onClear: () => void;
-}) {
-  if (filter.trim() === "")
-    return <EmptyState title={sidebarText.empty}>{sidebarText.emptyHint}</EmptyState>;
-  return (
-    <EmptyState
-      title={sidebarText.nothingFound(filter.trim())}
-      actions={
-        <Button size="small" onClick={onClear}>
-          {sidebarText.clearFilter}
-        </Button>
-      }
-    />
+function NothingHere({ filter }: { readonly filter: ListFilter }) {
+  const clear = (
+    <Button size="small" onClick={() => filterList({ words: "", tags: [] })}>
+      {sidebarText.clearFilter}
+    </Button>
+  );
+  if (filter.words.trim() !== "")
+    return <EmptyState title={sidebarText.nothingFound(filter.words.trim())} actions={clear} />;
+  if (filter.tags.length > 0)
+    return <EmptyState title={organiseText.nothingTagged} actions={clear} />;
+  return filter.shelf === "archived" ? (
+    <EmptyState title={organiseText.nothingArchived}>{organiseText.nothingArchivedHint}</EmptyState>
+  ) : (
+    <EmptyState title={sidebarText.empty}>{sidebarText.emptyHint}</EmptyState>
   );
 }

@@ -1,27 +1,11 @@
 import { expect, test } from "vitest";
-import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import { arrangeConversations } from "../../../renderer/library/arrange.ts";
 import type { ConversationRow } from "../../../renderer/library/rows.ts";
 import { titleFromPrompt } from "../../../renderer/library/title.ts";
+import { aConversation } from "../views/a-conversation.ts";
 
 function conversation(id: string, title: string, day: number, isPinned = false): ConversationRow {
-  const at = `2026-01-0${day}T00:00:00.000Z`;
-  return {
-    id,
-    title,
-    titledBy: "person",
-    settings: defaultConversationSettings,
-    routing: { mode: null, isLocked: false },
-    costUsd: 0,
-    isPinned,
-    folderId: null,
-    tags: [],
-    isArchived: false,
-    origin: null,
-    createdAt: at,
-    updatedAt: at,
-    messageCount: 2,
-  };
+  return aConversation(title, { id, updatedAt: `2026-01-0${day}T00:00:00.000Z`, isPinned });
 }
 
 const rows = [

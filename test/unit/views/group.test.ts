@@ -1,27 +1,12 @@
 import { expect, test } from "vitest";
-import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { ConversationRow } from "../../../renderer/library/rows.ts";
 import { groupConversations } from "../../../renderer/views/sidebar/group.ts";
+import { aConversation } from "./a-conversation.ts";
 
 const now = new Date(2025, 2, 31, 9, 0);
 
 function row(title: string, updated: Date, isPinned = false): ConversationRow {
-  return {
-    id: title,
-    title,
-    titledBy: "person",
-    isPinned,
-    settings: defaultConversationSettings,
-    routing: { mode: null, isLocked: false },
-    costUsd: 0,
-    folderId: null,
-    tags: [],
-    isArchived: false,
-    origin: null,
-    createdAt: updated.toISOString(),
-    updatedAt: updated.toISOString(),
-    messageCount: 2,
-  };
+  return aConversation(title, { updatedAt: updated.toISOString(), isPinned });
 }
 
 function daysAgo(days: number, hours = 12): Date {
@@ -29,9 +14,10 @@ function daysAgo(days: number, hours = 12): Date {
 }
 
 function grouped(rows: readonly ConversationRow[]): readonly string[] {
-  return groupConversations(rows, now).map((entry) =>
-    entry.kind === "heading" ? `# ${entry.words}` : entry.row.title,
-  );
+  return groupConversations(rows, now).flatMap((entry) => {
+    if (entry.kind === "heading") return [`# ${entry.words}`];
+    return entry.kind === "conversation" ? [entry.row.title] : [];
+  });
 }
 
 test("conversations stand under the day they were last used on", () => {

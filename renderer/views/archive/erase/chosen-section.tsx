@@ -5,12 +5,10 @@ import { eraseText } from "../../../text/erase.ts";
 import { formatDay, formatNumber } from "../../../text/format.ts";
 import { sidebarText } from "../../../text/frame.ts";
 import { Button } from "../../../ui/button.tsx";
-import { ConfirmDialog } from "../../../ui/dialog.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import archive from "../archive.module.css";
-import { eraseConversations } from "./erase-actions.ts";
+import { EraseChosenDialog } from "./erase-chosen-dialog.tsx";
 import classes from "./erase.module.css";
-import { StillHeld } from "./still-held.tsx";
 
 /** More would be a list that nobody reads to its end. */
 const shownRows = 100;
@@ -61,21 +59,9 @@ export function ChosenSection() {
         </Button>
       </div>
       {isAsking && (
-        <ConfirmDialog
-          title={eraseText.chosenQuestion(count)}
-          description={
-            <>
-              <p>{eraseText.intro}</p>
-              <StillHeld />
-              <p>{eraseText.once}</p>
-            </>
-          }
-          confirmLabel={eraseText.chosenConfirm}
-          isDangerous
-          onConfirm={async () => {
-            await eraseConversations([...chosen]);
-            setChosen(new Set());
-          }}
+        <EraseChosenDialog
+          conversationIds={[...chosen]}
+          onErased={() => setChosen(new Set())}
           onClose={() => setIsAsking(false)}
         />
       )}

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { followExports, useExports } from "../../../stores/exports.ts";
+import { type ExportChoice, followExports, useExports } from "../../../stores/exports.ts";
 import { exportText } from "../../../text/export.ts";
 import { formatNumber } from "../../../text/format.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -20,19 +20,26 @@ export function ExportPanel() {
   );
 }
 
+function describeChoice(choice: ExportChoice): string {
+  switch (choice.kind) {
+    case "all":
+      return exportText.all;
+    case "conversation":
+      return exportText.conversation(choice.title);
+    case "some":
+      return exportText.some(formatNumber(choice.conversationIds.length));
+    case "found":
+      return exportText.found(formatNumber(choice.messages.length), choice.words);
+  }
+}
+
 function Chosen() {
   const choice = useExports((exports) => exports.choice);
-  const words =
-    choice.kind === "all"
-      ? exportText.all
-      : choice.kind === "conversation"
-        ? exportText.conversation(choice.title)
-        : exportText.found(formatNumber(choice.messages.length), choice.words);
   return (
     <div className={archive.action}>
       <div>
         <h2 className={archive.title}>{exportText.what}</h2>
-        <p dir="auto">{words}</p>
+        <p dir="auto">{describeChoice(choice)}</p>
       </div>
       {choice.kind !== "all" && (
         <Button onClick={() => useExports.setState({ choice: { kind: "all" } })}>

@@ -1,0 +1,86 @@
+/** Words about putting conversations in order: folders, tags, the archive shelf and choosing many. */
+export const organiseText = {
+  folders: "Folders",
+  archivedHeading: "Archived",
+  newFolder: "New folder",
+  newFolderMenu: "New folder…",
+  folderName: "Name of the folder",
+  createFolder: "Create folder",
+  cancel: "Cancel",
+  renameFolder: "Rename",
+  removeFolder: "Remove folder",
+  folderActions: (name: string) => `Actions for folder ${name}`,
+  folderLabel: (name: string, count: number) => `${name}, ${countOf(count)}`,
+  chooseInFolder: "Select all in it",
+  exportFolder: "Export…",
+  emptyFolder: "Empty",
+  folderRemoved: (name: string, count: number) =>
+    count === 0
+      ? `Folder “${name}” was removed.`
+      : `Folder “${name}” was removed; its ${countOf(count)} stayed.`,
+  folderBack: (name: string) => `Folder “${name}” is back.`,
+
+  move: "Move to folder…",
+  moveTitle: (count: number) => (count === 1 ? "Move to a folder" : `Move ${countOf(count)}`),
+  moveFilter: "Find or name a folder",
+  noFolder: "No folder",
+  makeFolder: (name: string) => `New folder “${name}”`,
+  isHere: "Here now",
+  noFoldersYet: "Type a name to make the first folder.",
+  moved: (count: number, name: string | null) =>
+    name === null
+      ? `${count === 1 ? "Taken" : `${countOf(count)} taken`} out of all folders.`
+      : `${count === 1 ? "Moved" : `${countOf(count)} moved`} to “${name}”.`,
+
+  tags: "Tags…",
+  tagsTitle: (count: number) => (count === 1 ? "Tags" : `Tags of ${countOf(count)}`),
+  tagFilter: "Find or name a tag",
+  makeTag: (name: string) => `New tag “${name}”`,
+  noTagsYet: "Type a word to make the first tag.",
+  onSome: (count: number) => `on ${count}`,
+  done: "Done",
+  tagChanged: (tag: string, hasTag: boolean) =>
+    hasTag ? `Tagged ${tag}.` : `Tag ${tag} taken away.`,
+  tooManyTags: "A conversation can have 50 tags. Take one away first.",
+  tagFilterButton: "Filter by tag",
+  tagsShown: "Shown: only what has every one of these tags",
+  dropTag: (tag: string) => `Stop filtering by ${tag}`,
+  clearTags: "Clear tags",
+
+  archive: "Archive",
+  unarchive: "Unarchive",
+  archived: (count: number) => (count === 1 ? "Archived." : `${countOf(count)} archived.`),
+  unarchived: (count: number) =>
+    count === 1 ? "Back in the list." : `${countOf(count)} are back in the list.`,
+  archivedShelf: "Archived",
+  archivedCount: (count: number) => `Archived conversations: ${count}`,
+  leaveShelf: "Back to all conversations",
+  nothingArchived: "Nothing is archived",
+  nothingArchivedHint: "What you archive is out of the way here, and still found by every search.",
+  nothingTagged: "No conversation has these tags.",
+
+  select: "Select",
+  chosen: (count: number) => `${count} selected`,
+  noneChosen: "Nothing selected",
+  chosenBar: "Selected conversations",
+  clearChosen: "Clear selection",
+  pinChosen: "Pin",
+  unpinChosen: "Unpin",
+  exportChosen: "Export…",
+  eraseChosen: "Erase…",
+
+  escapeKey: "Esc",
+  isArchived: "Archived. Put it back into the list",
+  andMoreTags: (named: string, count: number) => `${named} and ${count} more`,
+
+  undo: "Undo",
+  undone: "Undone.",
+  place: "Folder, tags and archive",
+  inFolder: (name: string) => `In folder ${name}. Move it`,
+  tagList: (tags: string) => `Tags: ${tags}`,
+  hasTags: (tags: string) => `Tags: ${tags}. Change them`,
+} as const;
+
+function countOf(count: number): string {
+  return count === 1 ? "1 conversation" : `${count} conversations`;
+}

@@ -1,0 +1,69 @@
+import { Tag, X } from "lucide-react";
+import { filterList, useConversationList } from "../../../stores/conversation-list.ts";
+import { formatNumber } from "../../../text/format.ts";
+import { organiseText } from "../../../text/organise.ts";
+import { IconButton } from "../../../ui/button.tsx";
+import { Menu, MenuItem } from "../../../ui/menu.tsx";
+import type { TagCount } from "../arrange-list.ts";
+import classes from "./organise.module.css";
+
+/** The button that offers the tags there are; not there before there are any. */
+export function TagFilterButton({ tags }: { readonly tags: readonly TagCount[] }) {
+  const chosen = useConversationList((state) => state.filter.tags);
+  if (tags.length === 0) return null;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton
+          label={organiseText.tagFilterButton}
+          icon={<Tag aria-hidden />}
+          size="small"
+          aria-pressed={chosen.length > 0}
+        />
+      }
+    >
+      {tags.map(({ tag, count }) => (
+        <MenuItem
+          key={tag}
+          hint={formatNumber(count)}
+          isChosen={chosen.includes(tag)}
+          onSelect={() => toggleTag(tag)}
+        >
+          {tag}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+/** The tags that the list is narrowed down to, each with a way out of it. */
+export function TagChips() {
+  const tags = useConversationList((state) => state.filter.tags);
+  if (tags.length === 0) return null;
+  return (
+    <ul className={classes.chips} aria-label={organiseText.tagsShown}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            className={classes.chip}
+            aria-label={organiseText.dropTag(tag)}
+            title={organiseText.dropTag(tag)}
+            onClick={() => toggleTag(tag)}
+          >
+            <span className={classes.chipWords} dir="auto">
+              {tag}
+            </span>
+            <X aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function toggleTag(tag: string): void {
+  const { tags } = useConversationList.getState().filter;
+  filterList({ tags: tags.includes(tag) ? tags.filter((other) => other !== tag) : [...tags, tag] });
+}
