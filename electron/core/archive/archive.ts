@@ -3,6 +3,7 @@ import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../sha
 import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
+import type { CommonKnown } from "./common.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import type { SegmentExtent } from "./verify/verify-folder.ts";
 import type { Snapshot } from "./export/snapshot.ts";
@@ -87,8 +88,8 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
-  /** The folders there are, by id with their name. */
-  folders(): Promise<ReadonlyMap<string, string>>;
+  /** Folders and imports on record. Takes as long as reading those few lines. */
+  common(): Promise<CommonKnown>;
   /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
   snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */

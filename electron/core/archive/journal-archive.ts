@@ -16,7 +16,7 @@ import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts"
 import { readEgress } from "./egress-page.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
-import { readFolders } from "./folders.ts";
+import { type CommonKnown, readCommon } from "./common.ts";
 import { saveIndex } from "./journal/index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
@@ -136,8 +136,8 @@ export class JournalArchive implements Archive {
     return await this.#reading(() => this.#conversations.get(conversationId));
   }
 
-  async folders(): Promise<ReadonlyMap<string, string>> {
-    return await this.#reading(() => readFolders(this.#parts.dir, this.#index));
+  async common(): Promise<CommonKnown> {
+    return await this.#reading(() => readCommon(this.#parts.dir, this.#index));
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {

@@ -32,7 +32,7 @@ export function createOrganiseHandlers(archive: Archive): Pick<Handlers, Organis
       }),
     "conversationFolder.create": ({ name }) =>
       run(async () => {
-        refuseSameName(await archive.folders(), name, null);
+        refuseSameName((await archive.common()).folders, name, null);
         const folderId = randomUUID();
         await append([folderRecord({ folderId, change: { type: "created", name } })]);
         return { folderId };
@@ -73,7 +73,7 @@ async function requireFolders(
   archive: Archive,
   folderIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const folders = await archive.folders();
+  const { folders } = await archive.common();
   if (folderIds.some((id) => !folders.has(id)))
     throw new FailureError("not-found", "This folder is no longer there. Nothing was changed.");
   return folders;

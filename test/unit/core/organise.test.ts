@@ -57,7 +57,7 @@ test("many conversations are moved, tagged, pinned and put out of the way in one
     ["conversation", { conversationId: "c2", change: { type: "archived", isArchived: true } }],
     ["conversation", { conversationId: "c2", change: { type: "pinned", isPinned: true } }],
   ]);
-  expect([...(await archive.folders())]).toEqual([[folderId, "Letters"]]);
+  expect([...(await archive.common()).folders]).toEqual([[folderId, "Letters"]]);
 });
 
 test("nothing is written when one of many is unknown, and why is said in words", async () => {
@@ -89,7 +89,7 @@ test("folders are renamed and removed, and a restart knows what became of them",
   expect(words(again)).toMatch(/no longer there/);
   await first.archive.close();
   const second = await open(place);
-  expect([...(await second.archive.folders())]).toEqual([[kept, "Kept well"]]);
+  expect([...(await second.archive.common()).folders]).toEqual([[kept, "Kept well"]]);
 });
 
 test("two folders cannot have one name, whatever its case, but one can change its own", async () => {
@@ -104,7 +104,7 @@ test("two folders cannot have one name, whatever its case, but one can change it
     /already a folder called “Work”/,
   );
   expect((await dispatch("conversationFolder.rename", { folderId, name: "travel" })).ok).toBe(true);
-  expect([...(await archive.folders()).values()]).toEqual(["travel", "Work"]);
+  expect([...(await archive.common()).folders.values()]).toEqual(["travel", "Work"]);
 });
 
 const one = (change: unknown) => ({ changes: [{ conversationId: "c1", change }] });
@@ -153,10 +153,10 @@ test("tags go with their conversation, names of folders with everything", async 
   });
   await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect(filesHolding(place.dir, "herontag")).toEqual([]);
-  expect([...(await archive.folders()).values()]).toEqual(["heronfolder"]);
+  expect([...(await archive.common()).folders.values()]).toEqual(["heronfolder"]);
   await archive.erase({ kind: "everything" });
   expect(filesHolding(place.dir, "heronfolder")).toEqual([]);
-  expect([...(await archive.folders())]).toEqual([]);
+  expect([...(await archive.common()).folders]).toEqual([]);
   await makeFolder("heronfolder");
-  expect([...(await archive.folders()).values()]).toEqual(["heronfolder"]);
+  expect([...(await archive.common()).folders.values()]).toEqual(["heronfolder"]);
 });

@@ -1,7 +1,8 @@
 import type { ImportReport } from "../../../shared/imports.ts";
+import { foldName } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
-import { type CommonKnown, readCommon } from "./folders.ts";
+import type { CommonKnown } from "../common.ts";
 import { stableId } from "./foreign-records.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { Tallies } from "./tallies.ts";
@@ -10,19 +11,26 @@ import { Tallies } from "./tallies.ts";
 export class Bringing {
   readonly #archive: Archive;
   readonly #bringsErased: boolean;
-  readonly #common: CommonKnown;
   /** Ids of folders and imports that were here before this one. */
   readonly #before: ReadonlySet<string>;
+  /** Names of the folders by id, those brought until now among them. */
+  readonly #folders: Map<string, string>;
+  readonly #folderIds: Set<string>;
   readonly #unreadable = new Tallies();
   readonly #losses = new Tallies();
   readonly #counts = { conversations: 0, messages: 0, grown: 0, alreadyHere: 0, erasedHere: 0 };
 
-  /** Throws what reading the disk throws. */
-  constructor(archive: Archive, { bringsErased }: { readonly bringsErased: boolean }) {
+  /** `common` is what the archive has now. */
+  constructor(
+    archive: Archive,
+    { folders, ids }: CommonKnown,
+    { bringsErased }: { readonly bringsErased: boolean },
+  ) {
     this.#archive = archive;
     this.#bringsErased = bringsErased;
-    this.#common = readCommon(archive);
-    this.#before = new Set(this.#common.ids);
+    this.#before = ids;
+    this.#folders = new Map(folders);
+    this.#folderIds = new Set(ids);
   }
 
   counts(): Omit<ImportReport, "source"> {
@@ -53,14 +61,13 @@ export class Bringing {
   }
 
   async #bringCommon(record: CommonRecord): Promise<void> {
-    const { ids, folders } = this.#common;
     const { body } = record;
     const id = "importId" in body ? body.importId : body.folderId;
     if (this.#before.has(id)) return;
-    ids.add(id);
     if ("folderId" in body) {
-      if (body.change.type === "removed") folders.delete(id);
-      else folders.set(id, body.change.name);
+      this.#folderIds.add(id);
+      if (body.change.type === "removed") this.#folders.delete(id);
+      else this.#folders.set(id, body.change.name);
     }
     await this.#archive.append([record]);
   }
@@ -97,16 +104,16 @@ export class Bringing {
 
   #intoFolder(name: string | null, conversationId: string): readonly NewRecord[] {
     if (name === null) return [];
-    const { folders, ids } = this.#common;
-    const known = [...folders].find(([, folder]) => folder === name)?.[0];
-    const folderId = known ?? freeFolderId(name, ids);
+    const same = foldName(name);
+    const known = [...this.#folders].find(([, folder]) => foldName(folder) === same)?.[0];
+    const folderId = known ?? freeFolderId(name, this.#folderIds);
     const moved: NewRecord = {
       kind: "conversation",
       body: { conversationId, change: { type: "moved", folderId } },
     };
     if (known !== undefined) return [moved];
-    folders.set(folderId, name);
-    ids.add(folderId);
+    this.#folders.set(folderId, name);
+    this.#folderIds.add(folderId);
     return [{ kind: "folder", body: { folderId, change: { type: "created", name } } }, moved];
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { foldName, maxFolderName, maxTag, maxTags, tidyName } from "../../../shared/organise.ts";
 import type { NewRecord, OutputBody } from "../../../shared/records.ts";
 import { defaultConversationSettings } from "../../../shared/sampling.ts";
 import type { ForeignConversation, ForeignSource } from "./foreign.ts";
@@ -22,7 +23,7 @@ export function foreignRecords(
   const turns = asTurns(conversation.messages);
   const times = turns.flatMap(({ at }) => at ?? []).toSorted();
   const at = conversation.at ?? times[0] ?? null;
-  const title = oneLine(conversation.title ?? "");
+  const title = tidyName(conversation.title ?? "").slice(0, longestTitle);
   const idOf = (originalId: string): string => stableId(conversationId, originalId);
   return {
     conversationId,
@@ -33,7 +34,7 @@ export function foreignRecords(
         ofTurn(source, conversationId, idOf, { ...turn, at: turn.at ?? at }),
       ),
     ],
-    folder: conversation.folder === null ? null : oneLine(conversation.folder) || null,
+    folder: tidyName(conversation.folder ?? "").slice(0, maxFolderName) || null,
     messages: turns.length,
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
@@ -53,7 +54,7 @@ function aboutConversation(
     { type: "imported", origin: { importId, source, originalId } } as const,
     ...(title === null || title === "" ? [] : [{ type: "renamed", title, by: "person" } as const]),
     ...(isPinned ? [{ type: "pinned", isPinned } as const] : []),
-    ...(tags.length === 0 ? [] : [{ type: "tagged", tags: tags.map(oneLine) } as const]),
+    ...(tags.length === 0 ? [] : [{ type: "tagged", tags: tidyTags(tags) } as const]),
     ...(isArchived ? [{ type: "archived", isArchived } as const] : []),
   ];
   return changes.map((change) => ({
@@ -102,7 +103,10 @@ function timed(at: string | null): { readonly at?: string } {
   return at === null ? {} : { at };
 }
 
-/** Titles and names have no line breaks and no end of their own elsewhere. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().slice(0, longestTitle);
+/** As the person could have given them here. */
+function tidyTags(tags: readonly string[]): readonly string[] {
+  const byName = new Map(
+    tags.map((tag) => tidyName(tag).slice(0, maxTag)).map((tag) => [foldName(tag), tag]),
+  );
+  return [...byName.values()].filter((tag) => tag !== "").slice(0, maxTags);
 }

@@ -116,7 +116,7 @@ export function createImports(ports: ImportsPorts): Imports {
     onReading: (reading: AsideReading) => void,
   ): Promise<ImportState> => {
     const importId = ports.newId();
-    const bringing = new Bringing(ports.archive, options);
+    const bringing = new Bringing(ports.archive, await ports.archive.common(), options);
     let source: ImportSource | null = null;
     const report = (): ImportReport | null =>
       source === null ? null : { source, ...bringing.counts() };
