@@ -37,7 +37,12 @@ function fileIn(name: string, content: string | Buffer): string {
 
 test("an export of ChatGPT's is shown before it is brought, keeps its branches, and brings nothing twice", async () => {
   const { page, electron } = app;
-  const list = [chatgptConversation("a", "Bread"), chatgptConversation("b", "Rolls")];
+  const list = [chatgptConversation("a", "Bread"), chatgptConversation("b", "Rolls")].map(
+    (chat) => ({
+      ...chat,
+      is_archived: false,
+    }),
+  );
   const content = Buffer.from(JSON.stringify(list));
   await openImport(page);
   await takePictures(page, "import");
