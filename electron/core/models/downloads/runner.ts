@@ -77,15 +77,13 @@ export function createRunner(ports: RunnerPorts): Runner {
           entry.retryAtMs = untilMs;
           announce();
         },
-      });
-      // A state that is saved from here on would bring the folder back.
-      stopWatching();
+        // What it saves after that would bring a folder back that is moved or cleared by then.
+      }).finally(stopWatching);
       if (file !== null) await finishing.finish(entry, file);
       else await forget(entry);
     } catch (error) {
       await settle(entry, signal.aborted ? signal.reason : error);
     } finally {
-      stopWatching();
       entry.run = null;
       announce();
       pump();
