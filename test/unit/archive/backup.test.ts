@@ -3,65 +3,20 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Archive } from "../../../electron/core/archive/archive.ts";
-import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
 import { backupFailure, notMade } from "../../../electron/core/archive/backup/backup-words.ts";
-import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
 import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
-import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
-import { type SettingsStore, openSettings } from "../../../electron/core/settings.ts";
-import { filesHolding, newPlace, openIn, output, prompt, readAll } from "./place.ts";
+import { openSettings } from "../../../electron/core/settings.ts";
+import { names, openScene, segmentBytes, talk } from "./backing-up.ts";
+import { filesHolding, openIn, readAll } from "./place.ts";
 
-const segmentBytes = 2_000;
 const canary = "zebrafish-4711";
-
-interface Scene {
-  readonly profile: Profile;
-  readonly archive: Archive;
-  readonly backups: Backups;
-  readonly settings: SettingsStore;
-  readonly folder: string;
-  /** The clock of the backups, in days. */
-  readonly clock: { days: number };
-}
-
-async function openScene(): Promise<Scene> {
-  const place = newPlace();
-  const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
-  const archive = await openIn(place, { segmentBytes });
-  const folder = join(profile.rootDir, "elsewhere");
-  mkdirSync(folder);
-  const settings = await openSettings(profile.settingsFile);
-  await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
-  const clock = { days: 0 };
-  const backups = createBackups({
-    archive,
-    settings,
-    profile,
-    version: "0.0.0",
-    lastGood: await openLastGood(join(profile.rootDir, "backup.json")),
-    now: () => new Date(Date.UTC(2026, 0, 1 + clock.days)),
-    onChanged: () => {},
-  });
-  return { profile, archive, backups, settings, folder, clock };
-}
-
-async function talk(archive: Archive, from: number, to: number, text = "words"): Promise<void> {
-  for (let number = from; number <= to; number += 1)
-    await archive.append([prompt(`c${number}`, number, text), output(`c${number}`, number, text)]);
-}
-
-function names(dir: string): readonly string[] {
-  return readdirSync(dir).sort();
-}
 
 test("backs up while appends go on, and what it says fits what it holds", async () => {
   const { archive, backups, folder } = await openScene();
