@@ -8,13 +8,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { backupFailure, notMade } from "../../../electron/core/archive/backup/backup-words.ts";
 import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
 import { openSettings } from "../../../electron/core/settings.ts";
+import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
 import { names, openScene, segmentBytes, talk } from "./backing-up.ts";
-import { filesHolding, openIn, readAll } from "./place.ts";
+import { filesHolding, newPlace, openIn, readAll } from "./place.ts";
 
 const canary = "zebrafish-4711";
 
@@ -192,6 +193,83 @@ test.each([
     expect(told.failure.message).toContain("the archive and earlier backups are safe");
   },
 );
+
+/** A day after the first backup, with more to back up, on a volume of its own; `null` where none can be mounted. */
+async function backedUpOnVolume() {
+  const folder = join(dirname(newPlace().dir), "disk");
+  const volume = mountSmallVolume(folder, 24);
+  if (volume === null) return null;
+  onTestFinished(volume.unmount);
+  const scene = await openScene(folder);
+  await talk(scene.archive, 1, 10);
+  await scene.backups.make();
+  const [first = ""] = names(folder);
+  await talk(scene.archive, 11, 40, "long ".repeat(2_000));
+  scene.clock.days = 1;
+  return { ...scene, volume, first };
+}
+
+test("a volume that is really full keeps its earlier backups whole, says what to do, and takes the next once there is room", async ({
+  skip,
+}) => {
+  const scene = await backedUpOnVolume();
+  if (scene === null) return skip(noSmallVolume);
+  const { backups, folder, volume, first } = scene;
+  const freeAgain = volume.fill(100_000);
+  await expect(backups.make()).rejects.toMatchObject({
+    failure: {
+      code: "archive-full",
+      message: expect.stringMatching(
+        /no room left on the disk that holds the backups.*earlier backups are safe.*Free some space/,
+      ),
+    },
+  });
+  expect(names(folder)).toEqual(["ballast", first]);
+  expect(await backups.drill(first)).toMatchObject({ isWhole: true, conversations: 10 });
+  expect((await backups.state()).problem).toContain("Free some space");
+  freeAgain();
+  await backups.make();
+  const [newest] = (await backups.state()).backups;
+  expect(await backups.drill(newest?.backupId ?? "")).toMatchObject({
+    isWhole: true,
+    conversations: 40,
+  });
+  expect((await backups.state()).problem).toBeNull();
+});
+
+test("a first backup that the volume has no room for is not begun", async ({ skip }) => {
+  const folder = join(dirname(newPlace().dir), "disk");
+  const volume = mountSmallVolume(folder, 4);
+  if (volume === null) return skip(noSmallVolume);
+  onTestFinished(volume.unmount);
+  const { archive, backups } = await openScene(folder);
+  await talk(archive, 1, 3);
+  await expect(backups.make()).rejects.toMatchObject({ failure: { code: "archive-full" } });
+  expect(names(folder)).toEqual([]);
+});
+
+test("a volume that became read-only keeps its backups, which can be read, and says what to do", async ({
+  skip,
+}) => {
+  const scene = await backedUpOnVolume();
+  if (scene === null) return skip(noSmallVolume);
+  const { backups, folder, volume, first } = scene;
+  volume.makeReadOnly();
+  await expect(backups.make()).rejects.toMatchObject({
+    failure: {
+      code: "disk-error",
+      message: expect.stringMatching(
+        /cannot be written.*earlier backups are safe.*choose another folder/,
+      ),
+    },
+  });
+  expect(names(folder)).toEqual([first]);
+  expect(await backups.drill(first)).toMatchObject({ isWhole: true, conversations: 10 });
+  await expect(backups.remove([first])).rejects.toMatchObject({
+    failure: { message: expect.stringContaining("Not all of them were removed.") },
+  });
+  expect(names(folder)).toEqual([first]);
+});
 
 test("a cancelled backup leaves nothing behind, and its older brothers alone", async () => {
   const { archive, backups, folder, clock } = await openScene();

@@ -64,7 +64,7 @@ export function createRunner(ports: RunnerPorts): Runner {
 
   async function perform(entry: Entry, signal: AbortSignal): Promise<void> {
     try {
-      const file = await fetch(entry, signal);
+      const file = await runWatched(entry, signal);
       if (file !== null) await finishing.finish(entry, file);
       else await forget(entry);
     } catch (error) {
@@ -77,7 +77,7 @@ export function createRunner(ports: RunnerPorts): Runner {
   }
 
   /** As `runJob` does, and saves how far it is. */
-  async function fetch(entry: Entry, signal: AbortSignal): Promise<DownloadedFile | null> {
+  async function runWatched(entry: Entry, signal: AbortSignal): Promise<DownloadedFile | null> {
     const { announce, trySave } = board;
     const stopWatching = watchRun(entry, { announce, save: trySave, timing: job.timing });
     try {
