@@ -3,7 +3,6 @@ import { buildApp } from "./app-build.ts";
 import { runChecks } from "./checks.ts";
 import { CommandFailure, runCommand } from "./command.ts";
 import { type Outcome, progressLine } from "./config/outcome.ts";
-import { openHiddenDisplay } from "./display.ts";
 import { describeRuntime } from "./electron-runtime.ts";
 import { setUpLinux } from "./linux-setup.ts";
 import { prepareTestAssets, type TestAssets } from "./test-assets.ts";
@@ -112,25 +111,13 @@ async function app(
     const electronPath = assets.electron.executablePath;
     // With strace the tests see every connection that the app tries to open.
     setUpLinux({ electronPath, needsVirtualDisplay: true, alsoWanted: ["strace"] }, say);
-    const display = await openHiddenDisplay();
-    try {
-      const args = ["test", "--config", "scripts/config/playwright.config.ts", ...filter];
-      const program = { packageName: "playwright", program: "playwright", node: process.execPath };
-      const appEnv = { ...env, ...displayVariables(display.env) };
-      return await runTests({ name: "app", ...program, args, env: appEnv, limitMs: 25 * minuteMs });
-    } finally {
-      display.stop();
-    }
+    const args = ["test", "--config", "scripts/config/playwright.config.ts", ...filter];
+    const program = { packageName: "playwright", program: "playwright", node: process.execPath };
+    return await runTests({ name: "app", ...program, args, env, limitMs: 25 * minuteMs });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return [{ name: "the app tests as a whole", state: "failed", detail }];
   }
-}
-
-/** An empty value hides a Wayland session, which would win over the display. */
-function displayVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  if (process.platform !== "linux") return {};
-  return { DISPLAY: env.DISPLAY ?? "", WAYLAND_DISPLAY: env.WAYLAND_DISPLAY ?? "" };
 }
 
 await runCommand(test);

@@ -9,8 +9,9 @@ export default defineConfig({
   testMatch: "**/*.test.ts",
   outputDir: join(rootDir, ".cache/app-test-results"),
   reporter: [[join(rootDir, "scripts/config/playwright-reporter.ts")]],
-  // Every test opens the real app, and two models at once would make each other late.
-  workers: 1,
+  // Opening the app is mostly waiting. Each worker has a display of its own (support/display.ts), and answers take one
+  // thread each (support/settings.ts), so that two of them do not make each other late.
+  workers: 2,
   fullyParallel: false,
   // For a start of Electron that hangs; the reporter counts anything else that needed it as failed.
   retries: 1,

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import process from "node:process";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -12,17 +13,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"], testTimeout: 15_000 },
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.{ts,tsx}"],
+          testTimeout: 15_000,
+          // Left to itself it leaves a core idle: half of a small machine.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+        },
       },
       {
         extends: true,
         test: {
           name: "engine",
           include: ["test/engine/**/*.test.ts"],
-          // Real weights want the whole machine: one file at a time, in a process of its own.
+          // Each file in a process of its own, two at a time: their engines take one thread each.
           pool: "forks",
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright";
+import { mountSmallVolume, noSmallVolume } from "../support/small-volume.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import {
   downloaded,
@@ -143,29 +142,19 @@ test("a cancelled download leaves nothing behind", async () => {
 });
 
 test("a disk that fills up pauses the download in words, and it goes on once there is room", async () => {
-  const isRoot = process.getuid?.() === 0 && process.platform === "linux";
   const place = join(profile.rootDir, "small-disk");
-  mkdirSync(place);
-  const mount = (): void => {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m", "tmpfs", place], { stdio: "pipe" });
-  };
-  let reason = isRoot ? "" : "a small disk can be mounted by root on Linux only";
-  try {
-    if (isRoot) mount();
-  } catch {
-    reason = "a small disk may not be mounted here";
-  }
+  const volume = mountSmallVolume(place, 24);
   await open({ FREEHOLD_MODELS_DIR: place });
-  test.skip(reason !== "", reason);
+  test.skip(volume === null, noSmallVolume);
   await startDownload();
   const row = downloadOf(page, "Q4_0");
   await expect(row).toContainText("Paused");
   await expect(row).toContainText(/room|space/);
-  execFileSync("mount", ["-o", "remount,size=200m", place]);
+  volume?.resize(200);
   await row.getByRole("button", { name: /^Resume/ }).click();
   await downloaded(page, "Q4_0");
   expect(sha256Of(join(place, fileName))).toBe(sha256Of(large));
   await app.close();
-  execFileSync("umount", [place]);
+  volume?.unmount();
   app = await launch(profile);
 });

@@ -1,7 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
+import { chooseFormat, exportNow, runCommand, saveAs } from "./support/export.ts";
 import { verifyCopy } from "./support/journal.ts";
 import {
   answers,
@@ -17,10 +21,21 @@ import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 async function openErase(page: Page): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("dialog").getByRole("combobox").fill("Erase conversations");
-  await page.getByRole("option", { name: "Erase conversations", exact: true }).click();
+  await runCommand(page, "Erase conversations");
   await page.getByRole("tab", { name: "Erase" }).waitFor();
+}
+
+/** Looks for a word wherever one can, and for what it stands in: the list's filter, the palette, all messages. */
+async function searchEverywhere(page: Page, word: string): Promise<void> {
+  const filter = page.getByRole("searchbox", { name: "Filter conversations" });
+  await filter.fill(word);
+  await filter.press("Escape");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(word);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ControlOrMeta+Shift+F");
+  await page.getByRole("combobox", { name: "Search in all messages" }).fill(word);
+  await expect(page.getByRole("button", { name: /^Export these \d+…/ })).toBeVisible();
 }
 
 /** In both themes. */
@@ -103,14 +118,15 @@ test("several conversations go with one question, and everything after typed wor
   await ask(second.page, "Repeat: quicksilverbay");
   await expect(answers(second.page)).toHaveCount(2);
   await finishedAnswer(second.page);
-  const filter = second.page.getByRole("searchbox", { name: "Filter conversations" });
-  await filter.fill("quicksilverbay");
-  await filter.press("Escape");
-  await second.page.keyboard.press("ControlOrMeta+k");
-  await second.page.getByRole("dialog").getByRole("combobox").fill("quicksilverbay");
-  await second.page.keyboard.press("Escape");
+  await composer(second.page).fill("A draft about granite and quicksilverbay");
+  await searchEverywhere(second.page, "quicksilverbay");
+  await runCommand(second.page, "Export everything");
+  const exported = join(mkdtempSync(join(tmpdir(), "freehold-exported-")), "all.jsonl");
+  await chooseFormat(second.page, "Freehold");
+  await saveAs(second.electron, exported);
+  await exportNow(second.page);
+  await expect(second.page.getByText("Exported to all.jsonl.")).toBeVisible();
   expect(filesHoldingAnyhow(profile, "quicksilverbay").length).toBeGreaterThan(0);
-  await composer(second.page).fill("A draft about granite");
   await openErase(second.page);
   await second.page.getByRole("button", { name: "Erase everything…" }).click();
   const everything = second.page.getByRole("dialog", {
@@ -125,6 +141,9 @@ test("several conversations go with one question, and everything after typed wor
   for (const word of ["granite", "lighthouse", "quicksilverbay"])
     expect(filesHoldingAnyhow(profile, word)).toEqual([]);
   verifyCopy(profile.archiveDir);
+  // What was exported belongs to the person.
+  expect(readFileSync(exported, "utf8")).toContain("quicksilverbay");
+  rmSync(dirname(exported), { recursive: true });
   profile.remove();
 });
 

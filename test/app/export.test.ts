@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ElectronApplication, Page } from "playwright";
+import { mountSmallVolume, noSmallVolume } from "../support/small-volume.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
+import { chooseFormat, exportNow, runCommand, saveAs } from "./support/export.ts";
 import { chooseFiles } from "./support/files.ts";
 import { openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
@@ -33,26 +34,6 @@ test.afterAll(async () => {
   profile.remove();
 });
 
-async function runCommand(page: Page, words: string): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(words);
-  await page.getByRole("option", { name: words, exact: true }).click();
-}
-
-/** Chooses a format by keyboard. */
-async function chooseFormat(page: Page, name: string): Promise<void> {
-  await page.getByRole("combobox", { name: /^Format/ }).press("Enter");
-  await page.getByRole("option", { name: new RegExp(`^${name}`) }).press("Enter");
-}
-
-/** Answers the system's next save dialog. */
-async function saveAs(electron: ElectronApplication, filePath: string | null): Promise<void> {
-  await electron.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: path === null, filePath: path ?? "" });
-  }, filePath);
-}
-
 /** A file in one of the exported folders; `null` while there is none. */
 function exported(name: RegExp, ending: string): string | null {
   const folders = readdirSync(profile.homeDir).filter((folder) =>
@@ -64,10 +45,6 @@ function exported(name: RegExp, ending: string): string | null {
     ),
   );
   return files.find((file) => name.test(file) && file.endsWith(ending)) ?? null;
-}
-
-async function exportNow(page: Page): Promise<void> {
-  await page.getByRole("tabpanel").getByRole("button", { name: "Export…" }).click();
 }
 
 test("everything is exported as lines, a table, pages and documents, by keyboard and palette", async () => {
@@ -165,4 +142,32 @@ test("what a search found is exported, and a place that cannot be written to is 
   const text = readFileSync(file, "utf8");
   expect(text).toContain("In late winter.");
   expect(text).not.toContain("When do I prune roses?");
+});
+
+test("a disk that is full keeps nothing of an export, and takes it once there is room, while the archive goes on", async () => {
+  const { page, electron } = app;
+  const dir = join(profile.homeDir, "full");
+  const volume = mountSmallVolume(dir, 1);
+  test.skip(volume === null, noSmallVolume);
+  const freeAgain = volume?.fill(0);
+  try {
+    await runCommand(page, "Export everything");
+    await chooseFormat(page, "Freehold");
+    await saveAs(electron, join(dir, "all.jsonl"));
+    await exportNow(page);
+    await expect(
+      page.getByText(/no room left.*nothing of it is kept.*Free some space/),
+    ).toBeVisible();
+    expect(readdirSync(dir)).toEqual(["ballast"]);
+    await page.locator("[data-conversation-id]").filter({ hasText: "Bread" }).hover();
+    await page.getByRole("button", { name: "Actions for Bread" }).click();
+    await page.getByRole("menuitem", { name: "Pin" }).click();
+    await expect(page.locator("[data-conversation-id]").first()).toContainText("Bread");
+    freeAgain?.();
+    await exportNow(page);
+    await expect(page.getByText("Exported to all.jsonl.")).toBeVisible();
+    expect(readFileSync(join(dir, "all.jsonl"), "utf8")).toContain("Let it rest.");
+  } finally {
+    volume?.unmount();
+  }
 });

@@ -25,6 +25,9 @@ import {
   withSystemPrompt,
 } from "./support/remote.ts";
 
+// Each test has a profile, a server and a window of its own, and together they would take the longest of all files.
+test.describe.configure({ mode: "parallel" });
+
 const harmless = "Write a function in Python that reverses a linked list.";
 const canary = "4929 3258 2713 6822";
 const sensitive = `My credit card number is ${canary}, is it valid?`;

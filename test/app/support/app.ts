@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
 import { test as base, expect } from "playwright/test";
+import { useOwnDisplay } from "./display.ts";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
 import type { Settings } from "../../../electron/shared/settings.ts";
 import { type TestProfile, assets, createProfile, rootDir } from "./profile.ts";
@@ -121,7 +122,20 @@ interface Fixtures {
   readonly page: Page;
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly display: void;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- what a fixture needs is read from this pattern
+    async ({}, use) => {
+      const stop = await useOwnDisplay();
+      await use();
+      stop();
+    },
+    { scope: "worker", auto: true },
+  ],
   settings: [testSettings, { option: true }],
   profile: async ({ settings }, use) => {
     const profile = createProfile({ settings });

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { rootDir } from "./profile.ts";
 
@@ -45,11 +53,14 @@ export function createNetworkTrace(electronPath: string): NetworkTrace | null {
   traces += 1;
   const logFile = join(traceDir, `${process.pid}-${traces}.log`);
   const wrapper = join(traceDir, "electron-traced");
+  const draft = `${wrapper}-${process.pid}`;
   writeFileSync(
-    wrapper,
+    draft,
     '#!/bin/sh\nexec strace -f --seccomp-bpf -qq -e trace=connect,sendto,sendmsg,sendmmsg -e signal=none -s 0 -o "$FREEHOLD_TRACE" "$FREEHOLD_ELECTRON" "$@"\n',
   );
-  chmodSync(wrapper, 0o755);
+  chmodSync(draft, 0o755);
+  // Another worker may be starting it at this moment.
+  renameSync(draft, wrapper);
   const read = (): string => {
     if (!existsSync(logFile))
       throw new Error(`The tracer wrote nothing to ${logFile}: the app was not watched.`);

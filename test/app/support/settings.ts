@@ -21,11 +21,13 @@ export const endlessAnswers = {
 
 /**
  * What a test profile begins with. As the app comes, a model of this size may go on for thousands of tokens after the
- * simplest question: no time to wait would be long enough on every machine.
+ * simplest question: no time to wait would be long enough on every machine. And two apps that answer at once would take
+ * all cores each.
  */
 export const testSettings: Partial<Settings> = {
   newConversation: briefAnswers,
   titlesByModel: false,
+  threads: 1,
 };
 
 /** Writes settings into a profile while the app is not running; the rest stays as it was there. */

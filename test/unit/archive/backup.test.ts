@@ -3,65 +3,21 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
-import type { Archive } from "../../../electron/core/archive/archive.ts";
-import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
+import { expect, onTestFinished, test } from "vitest";
 import { backupFailure, notMade } from "../../../electron/core/archive/backup/backup-words.ts";
-import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
 import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
-import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
-import { type SettingsStore, openSettings } from "../../../electron/core/settings.ts";
-import { filesHolding, newPlace, openIn, output, prompt, readAll } from "./place.ts";
+import { openSettings } from "../../../electron/core/settings.ts";
+import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
+import { names, openScene, segmentBytes, talk } from "./backing-up.ts";
+import { filesHolding, newPlace, openIn, readAll } from "./place.ts";
 
-const segmentBytes = 2_000;
 const canary = "zebrafish-4711";
-
-interface Scene {
-  readonly profile: Profile;
-  readonly archive: Archive;
-  readonly backups: Backups;
-  readonly settings: SettingsStore;
-  readonly folder: string;
-  /** The clock of the backups, in days. */
-  readonly clock: { days: number };
-}
-
-async function openScene(): Promise<Scene> {
-  const place = newPlace();
-  const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
-  const archive = await openIn(place, { segmentBytes });
-  const folder = join(profile.rootDir, "elsewhere");
-  mkdirSync(folder);
-  const settings = await openSettings(profile.settingsFile);
-  await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
-  const clock = { days: 0 };
-  const backups = createBackups({
-    archive,
-    settings,
-    profile,
-    version: "0.0.0",
-    lastGood: await openLastGood(join(profile.rootDir, "backup.json")),
-    now: () => new Date(Date.UTC(2026, 0, 1 + clock.days)),
-    onChanged: () => {},
-  });
-  return { profile, archive, backups, settings, folder, clock };
-}
-
-async function talk(archive: Archive, from: number, to: number, text = "words"): Promise<void> {
-  for (let number = from; number <= to; number += 1)
-    await archive.append([prompt(`c${number}`, number, text), output(`c${number}`, number, text)]);
-}
-
-function names(dir: string): readonly string[] {
-  return readdirSync(dir).sort();
-}
 
 test("backs up while appends go on, and what it says fits what it holds", async () => {
   const { archive, backups, folder } = await openScene();
@@ -237,6 +193,83 @@ test.each([
     expect(told.failure.message).toContain("the archive and earlier backups are safe");
   },
 );
+
+/** A day after the first backup, with more to back up, on a volume of its own; `null` where none can be mounted. */
+async function backedUpOnVolume() {
+  const folder = join(dirname(newPlace().dir), "disk");
+  const volume = mountSmallVolume(folder, 24);
+  if (volume === null) return null;
+  onTestFinished(volume.unmount);
+  const scene = await openScene(folder);
+  await talk(scene.archive, 1, 10);
+  await scene.backups.make();
+  const [first = ""] = names(folder);
+  await talk(scene.archive, 11, 40, "long ".repeat(2_000));
+  scene.clock.days = 1;
+  return { ...scene, volume, first };
+}
+
+test("a volume that is really full keeps its earlier backups whole, says what to do, and takes the next once there is room", async ({
+  skip,
+}) => {
+  const scene = await backedUpOnVolume();
+  if (scene === null) return skip(noSmallVolume);
+  const { backups, folder, volume, first } = scene;
+  const freeAgain = volume.fill(100_000);
+  await expect(backups.make()).rejects.toMatchObject({
+    failure: {
+      code: "archive-full",
+      message: expect.stringMatching(
+        /no room left on the disk that holds the backups.*earlier backups are safe.*Free some space/,
+      ),
+    },
+  });
+  expect(names(folder)).toEqual(["ballast", first]);
+  expect(await backups.drill(first)).toMatchObject({ isWhole: true, conversations: 10 });
+  expect((await backups.state()).problem).toContain("Free some space");
+  freeAgain();
+  await backups.make();
+  const [newest] = (await backups.state()).backups;
+  expect(await backups.drill(newest?.backupId ?? "")).toMatchObject({
+    isWhole: true,
+    conversations: 40,
+  });
+  expect((await backups.state()).problem).toBeNull();
+});
+
+test("a first backup that the volume has no room for is not begun", async ({ skip }) => {
+  const folder = join(dirname(newPlace().dir), "disk");
+  const volume = mountSmallVolume(folder, 4);
+  if (volume === null) return skip(noSmallVolume);
+  onTestFinished(volume.unmount);
+  const { archive, backups } = await openScene(folder);
+  await talk(archive, 1, 3);
+  await expect(backups.make()).rejects.toMatchObject({ failure: { code: "archive-full" } });
+  expect(names(folder)).toEqual([]);
+});
+
+test("a volume that became read-only keeps its backups, which can be read, and says what to do", async ({
+  skip,
+}) => {
+  const scene = await backedUpOnVolume();
+  if (scene === null) return skip(noSmallVolume);
+  const { backups, folder, volume, first } = scene;
+  volume.makeReadOnly();
+  await expect(backups.make()).rejects.toMatchObject({
+    failure: {
+      code: "disk-error",
+      message: expect.stringMatching(
+        /cannot be written.*earlier backups are safe.*choose another folder/,
+      ),
+    },
+  });
+  expect(names(folder)).toEqual([first]);
+  expect(await backups.drill(first)).toMatchObject({ isWhole: true, conversations: 10 });
+  await expect(backups.remove([first])).rejects.toMatchObject({
+    failure: { message: expect.stringContaining("Not all of them were removed.") },
+  });
+  expect(names(folder)).toEqual([first]);
+});
 
 test("a cancelled backup leaves nothing behind, and its older brothers alone", async () => {
   const { archive, backups, folder, clock } = await openScene();

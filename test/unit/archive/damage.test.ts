@@ -156,6 +156,19 @@ const damages: readonly Damage[] = [
     readable: without(6, 7, 8),
   },
   {
+    name: "a segment in the middle that ends between two records",
+    inflict: (segment) => segment(2).write((lines) => `${lines[0]}\n${lines[1]}\n`),
+    problems: [
+      {
+        segment: "000003.jsonl",
+        line: 1,
+        seq: 9,
+        problem: "Records 7 to 8 are missing before this one.",
+      },
+    ],
+    readable: without(7, 8),
+  },
+  {
     name: "a body taken out without a record of it",
     inflict: (segment) => segment(1).edit(2, eraseByHand),
     problems: [
@@ -259,6 +272,26 @@ test("finds any single changed byte", async () => {
     const line = whole.subarray(0, at).toString("latin1").split("\n").length;
     const { problems } = await verifyFolder(place.dir);
     expect(problems[0], `byte ${at}`).toMatchObject({ segment: "000001.jsonl", line });
+  }
+});
+
+test("finds a single flipped byte without the app, wherever it lies, and reads the rest", async () => {
+  const place = newPlace();
+  await writeHistory(place, 3);
+  const segment = join(place.dir, "000001.jsonl");
+  const whole = readFileSync(segment);
+  for (let at = 0; at < whole.length; at += Math.floor(whole.length / 20)) {
+    const bytes = Buffer.from(whole);
+    // No text in UTF-8 any more.
+    bytes[at] = (bytes[at] ?? 0) ^ 0x80;
+    writeFileSync(segment, bytes);
+    const line = whole.subarray(0, at).toString("latin1").split("\n").length;
+    const { problems } = runScript(place.dir);
+    expect(problems[0], `byte ${at}`).toMatchObject({ segment: "000001.jsonl", line });
+    expect(scriptWords(place.dir), `byte ${at}`).toContain("Still readable: 2 records.");
+    // Each has words of its own for what is no record any more; the place is one.
+    const places = problems.map(({ line: found }) => ({ line: found }));
+    expect((await verifyFolder(place.dir)).problems, `byte ${at}`).toMatchObject(places);
   }
 });
 

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
 import { type Operation, failingDisk } from "./failing-disk.ts";
 import { filesHolding, newPlace, openIn, output, prompt, readAll, seqs, faults } from "./place.ts";
 
@@ -144,11 +142,12 @@ test("an erasure that could not begin leaves the conversation as it was and says
 });
 
 test("survives a volume that is really full", async ({ skip }) => {
-  const root = mountTiny();
-  if (root === null) return skip("mounting a tmpfs takes Linux and root");
-  const place = { dir: join(root, "archive"), indexFile: join(root, "cache", "index.json") };
+  const place = newPlace();
+  const volume = mountSmallVolume(dirname(place.dir), 1);
+  if (volume === null) return skip(noSmallVolume);
+  onTestFinished(volume.unmount);
   const archive = await openIn(place);
-  onTestFinished(() => unmount(root));
+  const freeAgain = volume.fill(600_000);
   let kept = 0;
   const text = "x".repeat(50_000);
   for (let number = 1; ; number += 1) {
@@ -163,7 +162,7 @@ test("survives a volume that is really full", async ({ skip }) => {
   }
   expect(kept).toBeGreaterThan(5);
   expect(await readAll(archive)).toHaveLength(kept);
-  rmSync(join(root, "ballast"));
+  freeAgain();
   await archive.append([prompt("c1", 1_000, text)]);
   await archive.close();
   const again = await openIn(place);
@@ -172,20 +171,41 @@ test("survives a volume that is really full", async ({ skip }) => {
   await again.close();
 });
 
-/** A volume of 1 MiB, half of it taken by a file that can be removed; `null` where mounting is not allowed. */
-function mountTiny(): string | null {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return null;
-  const root = mkdtempSync(join(tmpdir(), "freehold-tiny-"));
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", root]).status !== 0) {
-    rmSync(root, { recursive: true });
-    return null;
-  }
-  mkdirSync(join(root, "cache"));
-  writeFileSync(join(root, "ballast"), Buffer.alloc(400_000));
-  return root;
-}
-
-function unmount(root: string): void {
-  spawnSync("umount", ["-l", root]);
-  rmSync(root, { recursive: true, force: true });
-}
+test.for([0, 64 * 1024])(
+  "an erasure on a volume with %i bytes left loses nothing else, says what to do, and is done once there is room",
+  async (leftBytes, { skip }) => {
+    const place = newPlace();
+    const volume = mountSmallVolume(dirname(place.dir), 4);
+    if (volume === null) return skip(noSmallVolume);
+    onTestFinished(volume.unmount);
+    const canary = "zebrafish-4711";
+    const archive = await openIn(place);
+    await archive.append([prompt("c1", 1, canary), output("c1", 1, canary)]);
+    for (let number = 2; number < 12; number += 1)
+      await archive.append([prompt("c2", number, "long ".repeat(6_000))]);
+    const acknowledged = seqs(await readAll(archive));
+    const freeAgain = volume.fill(leftBytes);
+    const target = { kind: "conversations", conversationIds: ["c1"] } as const;
+    await expect(archive.erase(target)).rejects.toMatchObject({
+      failure: {
+        code: "archive-full",
+        message: expect.stringMatching(
+          /(Nothing was erased|Freehold finishes that when it starts next).*Free some space/,
+        ),
+      },
+    });
+    expect((await archive.conversation("c2"))?.messages.size).toBe(10);
+    const hasBegun = (await archive.conversation("c1")) === null;
+    await archive.close();
+    freeAgain();
+    const again = await openIn(place);
+    expect(seqs(await readAll(again))).toEqual(expect.arrayContaining([...acknowledged]));
+    expect((await again.conversation("c2"))?.messages.size).toBe(10);
+    if (!hasBegun) await again.erase(target);
+    expect(await again.conversation("c1")).toBeNull();
+    expect(filesHolding(place.dir, canary)).toEqual([]);
+    expect(faults(again)).toEqual([]);
+    expect((await again.verify()).problems).toEqual([]);
+    await again.close();
+  },
+);

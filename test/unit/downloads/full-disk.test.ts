@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
 import {
   hubWith,
   newModelsDir,
@@ -19,12 +19,9 @@ const file = randomFile("tiny.Q4_K_M.gguf", 8_000_000);
 /** A file system of 12 MiB in memory; `null` where nobody may mount one. */
 function smallDisk(): string | null {
   const dir = join(newModelsDir(), "disk");
-  mkdirSync(dir);
-  if (process.platform !== "linux") return null;
-  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=12m", "tmpfs", dir]);
-  if (status !== 0) return null;
-  onTestFinished(() => void spawnSync("umount", ["-l", dir]));
-  return dir;
+  const volume = mountSmallVolume(dir, 12);
+  if (volume !== null) onTestFinished(volume.unmount);
+  return volume === null ? null : dir;
 }
 
 test.for<[string, number, string]>([
@@ -34,7 +31,7 @@ test.for<[string, number, string]>([
   "keeps what it has when the disk fills up, noticed %s, and goes on once there is room",
   async ([, saveEveryMs, words], { skip }) => {
     const modelsDir = smallDisk();
-    if (modelsDir === null) return skip("needs the right to mount a small disk");
+    if (modelsDir === null) return skip(noSmallVolume);
     const hub = await hubWith([file], { bytesPerSecond: 2_000_000 });
     const { downloads } = await openQueue(hub, modelsDir, { timing: { ...quick, saveEveryMs } });
     const id = await downloads.start(orderOf([file]));
@@ -65,7 +62,7 @@ test("fetches nothing when there is no room for it to begin with, and says how m
   skip,
 }) => {
   const modelsDir = smallDisk();
-  if (modelsDir === null) return skip("needs the right to mount a small disk");
+  if (modelsDir === null) return skip(noSmallVolume);
   writeFileSync(join(modelsDir, "filler"), Buffer.alloc(5 * 1024 * 1024));
   const hub = await hubWith([file]);
   const { downloads } = await openQueue(hub, modelsDir);

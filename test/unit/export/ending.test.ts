@@ -19,6 +19,7 @@ import {
 import * as v from "valibot";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { FailureError } from "../../../electron/shared/result.ts";
+import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
 import {
   Talk,
   archiveOf,
@@ -251,3 +252,30 @@ test("one conversation as Markdown is one file", async () => {
   expect(await ended()).toMatchObject({ status: "done", name: "talk.md", report: { files: 1 } });
   expect(existsSync(file)).toBe(true);
 });
+
+test.for([native, markdown])(
+  "a volume that is really full ends an export, keeps nothing half-written, and takes it once there is room",
+  async (request, { skip }) => {
+    const dir = join(newFolder(), "disk");
+    const volume = mountSmallVolume(dir, 4);
+    if (volume === null) return skip(noSmallVolume);
+    onTestFinished(volume.unmount);
+    const archive = await archiveOf(talks(50).map(({ records }) => records));
+    const freeAgain = volume.fill(32_768);
+    const before = readdirSync(dir);
+    const { exports, ended } = deskOf(archive, request === native ? join(dir, "x.jsonl") : dir);
+    await exports.start(request);
+    expect(await ended()).toMatchObject({
+      status: "failed",
+      failure: {
+        code: "archive-full",
+        message: expect.stringMatching(/no room left.*nothing of it is kept.*Free some space/),
+      },
+    });
+    expect(readdirSync(dir)).toEqual(before);
+    await archive.append(new Talk("Afterwards").records);
+    freeAgain();
+    await exports.start(request);
+    expect(await ended()).toMatchObject({ status: "done", report: { conversations: 51 } });
+  },
+);

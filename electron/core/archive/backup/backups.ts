@@ -116,13 +116,14 @@ export function createBackups(ports: BackupsPorts): Backups {
             watch,
           );
           await lastGood.note(manifest.madeAt);
-          await pruneBackups(dir, keeps);
+          await pruneBackups(dir, keeps, manifest);
         },
         notMade,
       );
       problem = null;
     } catch (error) {
-      if (error instanceof FailureError && error.failure.code !== "cancelled")
+      // That it was cancelled, or that another task was at work, is no trouble that lasts.
+      if (error instanceof FailureError && !["cancelled", "busy"].includes(error.failure.code))
         problem = error.failure.message;
       throw error;
     } finally {

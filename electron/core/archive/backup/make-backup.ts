@@ -107,10 +107,16 @@ export async function makeBackup(
   });
 }
 
-/** Removes the oldest finished backups beyond `keeps`. */
-export async function pruneBackups(dir: string, keeps: number): Promise<void> {
+/**
+ * Removes the oldest finished backups beyond `keeps`, now that there is a new one. What claims to be younger than that was
+ * made while the clock was wrong, and goes first.
+ */
+export async function pruneBackups(dir: string, keeps: number, newest: Manifest): Promise<void> {
   const backups = await listBackups(dir);
-  for (const { backupId } of backups.slice(0, Math.max(0, backups.length - keeps)))
+  const isToCome = ({ manifest: { madeAt } }: (typeof backups)[number]): boolean =>
+    madeAt > newest.madeAt;
+  const ordered = [...backups.filter(isToCome), ...backups.filter((backup) => !isToCome(backup))];
+  for (const { backupId } of ordered.slice(0, Math.max(0, ordered.length - keeps)))
     await rm(join(dir, backupId), { recursive: true, force: true });
 }
 

@@ -16,8 +16,10 @@ export function dueAtMs(
   const { backup, backupDir } = settings.read();
   if (backup.schedule === "off" || backupDir === null) return null;
   const last = lastGood.at();
-  if (last === null) return now().getTime();
-  return Date.parse(last) + (backup.schedule === "daily" ? 1 : 7) * dayMs;
+  const [lastMs, nowMs] = [Date.parse(last ?? ""), now().getTime()];
+  // A time still to come was read off a clock that has been set back since: it must not put backups off, for years maybe.
+  if (!(lastMs <= nowMs)) return nowMs;
+  return lastMs + (backup.schedule === "daily" ? 1 : 7) * dayMs;
 }
 
 /** ISO 8601. */

@@ -61,7 +61,8 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
       void apply();
       const stopFollowing = settings.onChanged(follow);
       const timer = setInterval(() => {
-        if (nowMs() - appliedAtMs >= dayMs) void apply();
+        // Either way: a clock that was set back must not put it off.
+        if (Math.abs(nowMs() - appliedAtMs) >= dayMs) void apply();
       }, lookEveryMs);
       timer.unref();
       return () => {

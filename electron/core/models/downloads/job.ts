@@ -49,15 +49,16 @@ export async function runJob(ports: JobPorts): Promise<DownloadedFile | null> {
 
 async function fetchAndVerify(ports: JobPorts): Promise<Verified> {
   const transfer = await openTransfer(ports);
+  // Beside the fetching, so that nobody waits for it at the end. Not before the files of the transfer exist: without
+  // them, what lies in the place would count as theirs.
+  const planned = plan(ports);
   try {
-    // Beside the fetching, so that nobody waits for it at the end. Not before the files of the transfer exist: without
-    // them, what lies in the place would count as theirs.
-    const planned = plan(ports);
-    planned.catch(() => {});
     const verified = await withRetries(ports, () => transfer.run(ports.signal));
     await planned;
     return verified;
   } finally {
+    // Once the job has ended, nothing of it may write into a folder that is moved then.
+    await Promise.allSettled([planned]);
     await transfer.close();
   }
 }

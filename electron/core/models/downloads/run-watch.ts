@@ -12,28 +12,32 @@ export interface RunWatchPorts {
 
 /**
  * Notes the speed, announces and saves while a download runs, and ends it with "disk-full" before the disk has no room
- * left. Returns what stops it.
+ * left. Returns what stops it, which resolves once nothing is being saved any more.
  */
-export function watchRun(entry: Entry, { announce, save, timing }: RunWatchPorts): () => void {
+export function watchRun(
+  entry: Entry,
+  { announce, save, timing }: RunWatchPorts,
+): () => Promise<void> {
   const note = (): void => {
     entry.run?.meter.note(performance.now(), receivedBytes(entry.saved.files));
     announce();
   };
-  let isSaving = false;
+  let keeping: Promise<void> | null = null;
   const keep = async (): Promise<void> => {
-    if (isSaving) return;
-    isSaving = true;
     await save(entry);
     const keptBytes = receivedBytes(entry.saved.files);
     const neededBytes = totalBytes(entry.saved.files) - keptBytes;
     await requireRoom(entry.dir, { neededBytes, keptBytes, spareBytes: 0 }).catch(
       (error: unknown) => entry.run?.controller.abort(error),
     );
-    isSaving = false;
+    keeping = null;
   };
   const timers = [
     setInterval(note, timing.announceEveryMs),
-    setInterval(() => void keep(), timing.saveEveryMs),
+    setInterval(() => void (keeping ??= keep()), timing.saveEveryMs),
   ];
-  return () => timers.forEach((timer) => clearInterval(timer));
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await keeping;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Board } from "./board.ts";
+import type { DownloadedFile } from "./downloads.ts";
 import type { Entry } from "./entry.ts";
 import type { Finishing } from "./finishing.ts";
 import { type JobPorts, runJob } from "./job.ts";
@@ -62,10 +63,25 @@ export function createRunner(ports: RunnerPorts): Runner {
   }
 
   async function perform(entry: Entry, signal: AbortSignal): Promise<void> {
+    try {
+      const file = await runWatched(entry, signal);
+      if (file !== null) await finishing.finish(entry, file);
+      else await forget(entry);
+    } catch (error) {
+      await settle(entry, signal.aborted ? signal.reason : error);
+    } finally {
+      entry.run = null;
+      board.announce();
+      pump();
+    }
+  }
+
+  /** As `runJob` does, and saves how far it is. */
+  async function runWatched(entry: Entry, signal: AbortSignal): Promise<DownloadedFile | null> {
     const { announce, trySave } = board;
     const stopWatching = watchRun(entry, { announce, save: trySave, timing: job.timing });
     try {
-      const file = await runJob({
+      return await runJob({
         ...job,
         signal,
         saved: entry.saved,
@@ -78,17 +94,9 @@ export function createRunner(ports: RunnerPorts): Runner {
           announce();
         },
       });
-      // A state that is saved from here on would bring the folder back.
-      stopWatching();
-      if (file !== null) await finishing.finish(entry, file);
-      else await forget(entry);
-    } catch (error) {
-      await settle(entry, signal.aborted ? signal.reason : error);
     } finally {
-      stopWatching();
-      entry.run = null;
-      announce();
-      pump();
+      // What is saved after that would bring a folder back that is moved or cleared by then.
+      await stopWatching();
     }
   }
 

@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Archive } from "../../../electron/core/archive/archive.ts";
+import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
+import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
+import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
+import { type SettingsStore, openSettings } from "../../../electron/core/settings.ts";
+import { newPlace, openIn, output, prompt } from "./place.ts";
+
+/** Small enough for several segments. */
+export const segmentBytes = 2_000;
+/** An archive, a folder for its backups, and a clock that the test turns. */
+export interface Scene {
+  readonly profile: Profile;
+  readonly archive: Archive;
+  readonly backups: Backups;
+  readonly settings: SettingsStore;
+  readonly folder: string;
+  /** In days since the start of 2026. */
+  readonly clock: { days: number };
+}
+
+/** Daily backups, of which three are kept, into `folder`; into a folder of the profile without it. */
+export async function openScene(chosen?: string): Promise<Scene> {
+  const place = newPlace();
+  const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
+  const archive = await openIn(place, { segmentBytes });
+  const folder = chosen ?? join(profile.rootDir, "elsewhere");
+  mkdirSync(folder, { recursive: true });
+  const settings = await openSettings(profile.settingsFile);
+  await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
+  const clock = { days: 0 };
+  const backups = createBackups({
+    archive,
+    settings,
+    profile,
+    version: "0.0.0",
+    lastGood: await openLastGood(join(profile.rootDir, "backup.json")),
+    now: () => new Date(nowMs(clock)),
+    onChanged: () => {},
+  });
+  return { profile, archive, backups, settings, folder, clock };
+}
+
+/** Conversations with these numbers, a prompt and an answer each. */
+export async function talk(
+  archive: Archive,
+  from: number,
+  to: number,
+  text = "words",
+): Promise<void> {
+  for (let number = from; number <= to; number += 1)
+    await archive.append([prompt(`c${number}`, number, text), output(`c${number}`, number, text)]);
+}
+
+/** What lies in a folder. */
+export function names(dir: string): readonly string[] {
+  return readdirSync(dir).sort();
+}
+
+/** What the clock says. */
+export function nowMs({ days }: Scene["clock"]): number {
+  return Date.UTC(2026, 0, 1) + days * 24 * 60 * 60 * 1000;
+}
