@@ -29,7 +29,8 @@ interface SearchState {
   readonly focusRequests: number;
 }
 
-const firstHits = 20;
+/** They fill a window; more come as soon as the person looks on, or no longer types. */
+const firstHits = 10;
 const moreHits = 60;
 /** While the index grows, what is shown is brought up to date this often. */
 const refreshEveryMs = 1_000;

@@ -20,8 +20,14 @@ import type { SegmentRow } from "./rows.ts";
 
 /** Looks through the parts of the index. One search at a time: a newer one ends those before. */
 export interface Searcher {
-  /** `null` when a newer search has begun meanwhile. Rejects when the index cannot be read. */
-  readonly search: (request: SearchRequest) => Promise<SearchResults | null>;
+  /**
+   * `null` when a newer search has begun meanwhile. Where the newest messages alone fill the list, `onFirst` has what fits of
+   * them before the others are looked through. Rejects when the index cannot be read.
+   */
+  readonly search: (
+    request: SearchRequest,
+    onFirst?: (results: SearchResults) => void,
+  ) => Promise<SearchResults | null>;
   readonly facets: () => Promise<SearchFacets>;
   /** These conversations were written or are gone. */
   readonly changed: (conversationIds: readonly string[]) => void;
@@ -44,22 +50,28 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     null;
 
   return {
-    search: async (request) => {
+    search: async (request, onFirst = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
+      const show = async ({ keys, total, isPartial }: Ranking, query: Query) => {
+        const hits = await readHits(database, keys.slice(0, request.limit), query);
+        return isWanted() ? { text: request.text, hits, total, isPartial } : null;
+      };
       const index = parts();
       const key = keyOf(request, index);
       if (last?.key !== key) {
         const query = parseQuery(request.text);
         const filter = await readFilter(request, database, conversations);
-        const ranking = await rank(request, query, filter, index, blocks, isWanted);
+        const look: Look = { request, query, filter, index, blocks, isWanted };
+        const ranking = await rank(look, async (first) => {
+          const results = await show(first, query);
+          if (results !== null) onFirst(results);
+        });
         if (ranking === null || !isWanted()) return null;
         last = { key, query, ranking };
       }
       const { ranking, query } = last;
-      const hits = await readHits(database, ranking.keys.slice(0, request.limit), query);
-      const { total, isPartial } = ranking;
-      return isWanted() ? { text: request.text, hits, total, isPartial } : null;
+      return await show(ranking, query);
     },
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
@@ -93,17 +105,24 @@ async function readFilter(
   return compileFilter(filters, await readFilterFacts(filters, database, conversations.all));
 }
 
-/** `null` when it is not wanted any more. */
+/** What one search works with. */
+interface Look {
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly filter: DocumentFilter | null;
+  readonly index: IndexParts;
+  readonly blocks: BlockReader;
+  readonly isWanted: () => boolean;
+}
+
+/** `null` when it is not wanted any more. Waits for `onFirst`, whoever types is to see that soon. */
 async function rank(
-  { order }: SearchRequest,
-  query: Query,
-  filter: DocumentFilter | null,
-  { segments, building }: IndexParts,
-  blocks: BlockReader,
-  isWanted: () => boolean,
+  { request, query, filter, index, blocks, isWanted }: Look,
+  onFirst: (ranking: Ranking) => Promise<void>,
 ): Promise<Ranking | null> {
+  const { limit, order } = request;
   if (query.clauses.length === 0 && filter === null) return nothing;
-  const matches: PartMatches[] = building.map((part) => ({
+  const matches: PartMatches[] = index.building.map((part) => ({
     columns: part.documents,
     tokens: part.tokens.length,
     clauses: query.clauses.map((clause) => matchInTail(part, clause)),
@@ -111,18 +130,26 @@ async function rank(
   const isBroad = query.clauses.some(
     ({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1,
   );
-  const newestFirst = segments.toReversed();
+  const newestFirst = index.segments.toReversed();
+  const ranked = (isPartial: boolean): Ranking => ({
+    ...rankMatches(matches, query, filter, order),
+    isPartial,
+  });
   let looked = 0;
   while (looked < newestFirst.length) {
     if (isBroad && countMatches(matches, query) >= broadEnough) break;
-    const step = newestFirst.slice(looked, looked + (isBroad ? 1 : segmentsPerStep));
+    const isFirst = looked === 0;
+    const step = newestFirst.slice(looked, looked + (isBroad || isFirst ? 1 : segmentsPerStep));
     matches.push(...(await matchSegments(step, query, blocks)));
     looked += step.length;
+    if (isFirst && !isBroad && looked < newestFirst.length) {
+      const first = ranked(true);
+      if (first.total >= limit) await onFirst(first);
+    }
     await pause();
     if (!isWanted()) return null;
   }
-  const isPartial = looked < newestFirst.length;
-  return { ...rankMatches(matches, query, filter, order), isPartial };
+  return ranked(looked < newestFirst.length);
 }
 
 async function matchSegments(

@@ -60,7 +60,9 @@ export function createSearchService(
     isWarm = true;
     try {
       await indexer.open();
-      const results = await searcher.search(request);
+      const results = await searcher.search(request, (first) =>
+        send({ type: "results", id, results: first }),
+      );
       if (results !== null) send({ type: "results", id, results });
     } catch (error) {
       warn(error);

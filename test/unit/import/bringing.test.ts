@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import { isErased } from "../../../electron/shared/records.ts";
@@ -9,6 +9,9 @@ import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
 import { chatgptConversation } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
+
+// Each import is two threads that start, one after the other, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function chats(count: number, first = 0): string {
   const list = Array.from({ length: count }, (_, index) =>
@@ -44,13 +47,13 @@ test("a foreign conversation becomes turns: answers that go on are one, what has
   expect(report).toMatchObject({ source: "chatgpt", conversations: 1, messages: 5, grown: 0 });
   expect(await told(archive)).toEqual([
     "Chat 0: - > user How long does dough rest?",
-    "Chat 0: How long does dough rest? > assistant Twelve hours.",
     "Chat 0: How long does dough rest? > assistant One night.",
     "Chat 0: One night. > user And this one?",
     "Chat 0: And this one? > assistant ",
+    "Chat 0: How long does dough rest? > assistant Twelve hours.",
   ]);
   const records = await readAll(archive);
-  expect(records.find(({ kind }) => kind === "output")).toMatchObject({
+  expect(records.findLast(({ kind }) => kind === "output")).toMatchObject({
     at: "2023-11-14T22:13:23.000Z",
     body: {
       status: "complete",
@@ -152,8 +155,8 @@ test("a disk that fills up ends the import in words; what was brought is whole, 
     indexFile: join(root, "index.json"),
     openFile: disk.openFile,
   });
-  const path = chats(900);
-  const importing = importInto(archive, () => (disk.room = Math.min(disk.room, 1_200_000)));
+  const path = chats(450);
+  const importing = importInto(archive, () => (disk.room = Math.min(disk.room, 1_500_000)));
   await importing.preview(path);
   const end = await importing.start();
   expect(end).toMatchObject({
@@ -162,13 +165,13 @@ test("a disk that fills up ends the import in words; what was brought is whole, 
   });
   const brought = archive.conversationIds().length;
   expect(brought).toBeGreaterThan(0);
-  expect(brought).toBeLessThan(900);
+  expect(brought).toBeLessThan(450);
   expect(end).toMatchObject({ report: { conversations: brought } });
   for (const id of archive.conversationIds())
     expect((await archive.conversation(id))?.messages.size).toBe(5);
   disk.room = Infinity;
   expect(await bring(archive, path)).toMatchObject({
-    conversations: 900 - brought,
+    conversations: 450 - brought,
     alreadyHere: brought,
   });
   expect((await archive.verify()).problems).toEqual([]);
@@ -177,19 +180,19 @@ test("a disk that fills up ends the import in words; what was brought is whole, 
 
 test("an import that is cancelled keeps whole conversations and says how many", async () => {
   const archive = await archiveOf([]);
-  const path = chats(1_200);
+  const path = chats(600);
   let steps = 0;
   const importing = importInto(archive, () => {
     steps += 1;
-    if (steps === 3) importing.cancel();
+    if (steps === 2) importing.cancel();
   });
   await importing.preview(path);
   const end = await importing.start();
   const brought = archive.conversationIds().length;
   expect(end).toMatchObject({ status: "cancelled", report: { conversations: brought } });
   expect(brought).toBeGreaterThan(0);
-  expect(brought).toBeLessThan(1_200);
-  expect(await bring(archive, path)).toMatchObject({ conversations: 1_200 - brought });
+  expect(brought).toBeLessThan(600);
+  expect(await bring(archive, path)).toMatchObject({ conversations: 600 - brought });
 });
 
 test("an answer that was lost in a crash in the middle of an import comes with the next one", async () => {

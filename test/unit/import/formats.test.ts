@@ -63,13 +63,14 @@ test("ChatGPT's export keeps its branches, and what nobody sees is spliced out",
     });
     expect(conversation && tree(conversation)).toEqual([
       "- > n2 user: How long does dough rest?",
-      "n2 > n3 assistant: ",
-      "n3 > n6 assistant: Twelve hours.",
       "n2 > n7 assistant: One night.",
       "n7 > n8 user: And this one?",
+      // What ChatGPT showed last comes last.
+      "n2 > n3 assistant: ",
+      "n3 > n6 assistant: Twelve hours.",
     ]);
-    expect(conversation?.messages[1]?.reasoning).toBe("Rest\n\nHours.");
-    expect(conversation?.messages[2]?.model).toBe("gpt-4o");
+    expect(conversation?.messages[3]?.reasoning).toBe("Rest\n\nHours.");
+    expect(conversation?.messages[4]?.model).toBe("gpt-4o");
     expect(conversation?.losses).toEqual([
       "Calls of tools and what they gave back",
       "Pictures and recordings",
@@ -222,6 +223,17 @@ test("a line that is cut off does not take the next one with it", async () => {
     );
     expect([conversations.length, unreadable.length]).toEqual([2, 1]);
   }
+});
+
+test("a file of another program among the others is named", async () => {
+  const { source, conversations, unreadable } = await read(
+    folderOf({
+      "a.json": JSON.stringify([openWebuiChat()]),
+      "b.json": JSON.stringify([claudeConversation()]),
+    }),
+  );
+  expect([source, conversations.length]).toEqual(["open-webui", 1]);
+  expect(unreadable).toEqual(["A file is of another program: import it by itself."]);
 });
 
 test("trees with circles, missing parents and ids given twice lose no message", async () => {

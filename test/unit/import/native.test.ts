@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import {
   chainRecord,
@@ -18,6 +18,9 @@ import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
 import { zipOf } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
+
+// Threads start here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const conversations = 500;
 const messagesEach = 40;

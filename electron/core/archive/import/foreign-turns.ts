@@ -28,38 +28,40 @@ export type Turn = {
 /**
  * Brings messages into turns as the archive keeps them, whatever followed on what elsewhere. An answer that goes on after
  * another becomes part of it, as long as nothing else follows there too; an answer to nothing follows on an empty prompt; a
- * prompt without an answer gets an empty one that says it was interrupted. Parents come before children, as they were given.
+ * prompt without an answer, or with a prompt after it, gets an empty one that says it was interrupted. Parents come before
+ * children, as they were given.
  */
 export function asTurns(messages: readonly ForeignMessage[]): readonly Turn[] {
   const joined = joinAnswers(messages);
   const byId = new Map(joined.map((message) => [message.originalId, message]));
   const answers = new Map<string, string>();
-  for (const { role, parentId, originalId } of joined)
-    if (role === "assistant" && parentId !== null && !answers.has(parentId))
-      answers.set(parentId, originalId);
+  const askedOn = new Set<string>();
+  for (const { role, parentId, originalId } of joined) {
+    if (parentId === null) continue;
+    if (role === "user") askedOn.add(parentId);
+    else if (!answers.has(parentId)) answers.set(parentId, originalId);
+  }
   return joined.flatMap((message) => {
-    const parent = message.parentId === null ? undefined : byId.get(message.parentId);
-    return message.role === "user"
-      ? promptTurns(message, parent, answers.get(message.originalId))
-      : answerTurns(message, parent);
+    const { originalId: id, parentId } = message;
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    if (message.role === "assistant") return answerTurns(message, parent);
+    const answerId = answers.get(id);
+    const prompt = promptTurn(message, parent, answerId);
+    return answerId === undefined || askedOn.has(id)
+      ? [prompt, missingAnswer(id, message.at)]
+      : [prompt];
   });
 }
 
 /** A prompt that follows on a prompt follows on the answer which that one did not get. */
-function promptTurns(
+function promptTurn(
   { originalId, text, at, attachments }: ForeignMessage,
   parent: ForeignMessage | undefined,
   answerId: string | undefined,
-): readonly Turn[] {
-  const parentId =
-    parent === undefined
-      ? null
-      : parent.role === "user"
-        ? missingId(parent.originalId)
-        : parent.originalId;
+): Turn {
+  const above = parent?.role === "user" ? missingId(parent.originalId) : parent?.originalId;
   const replyId = answerId ?? missingId(originalId);
-  const prompt = { role: "user", originalId, parentId, text, at, attachments, replyId } as const;
-  return [prompt, missingAnswer(originalId, at)].slice(0, answerId === undefined ? 2 : 1);
+  return { role: "user", originalId, parentId: above ?? null, text, at, attachments, replyId };
 }
 
 function answerTurns(

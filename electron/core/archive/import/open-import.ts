@@ -55,30 +55,38 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
     };
   const found = await recognise(opened.files);
   if (found === null) throw new FailureError("invalid-input", unrecognised);
-  const { source, files } = found;
+  const { source, files, others } = found;
   return {
     source,
     totalBytes: totalOf(files),
-    items: (progress) => closing(opened, readFiles(files, progress)),
+    items: (progress) => closing(opened, readFiles(files, others, progress)),
   };
 }
 
+interface Recognised {
+  readonly source: ForeignSource;
+  readonly files: readonly ImportFile[];
+  /** Conversations of other programs that lie beside them. */
+  readonly others: readonly ImportFile[];
+}
+
 /** The program whose conversations the files hold, by the first value that is one, and the files that hold some. */
-async function recognise(
-  files: readonly ImportFile[],
-): Promise<{ readonly source: ForeignSource; readonly files: readonly ImportFile[] } | null> {
+async function recognise(files: readonly ImportFile[]): Promise<Recognised | null> {
   const named = files.filter(({ path }) => /(?:^|\/)conversations(?:[-_]\d+)?\.json$/.test(path));
   const candidates = named.length > 0 ? named : files;
   const holding: ImportFile[] = [];
+  const others: ImportFile[] = [];
   let source: ForeignSource | null = null;
   for (const file of candidates) {
     const format = await formatOf(file, files.length === 1);
     if (format === null) continue;
     source ??= format.source;
-    if (format.source === source) holding.push(file);
+    (format.source === source ? holding : others).push(file);
   }
-  return source === null ? null : { source, files: holding };
+  return source === null ? null : { source, files: holding, others };
 }
+
+const fromElsewhere = "A file is of another program: import it by itself.";
 
 /** Values looked at before a file is taken for none. */
 const firstValues = 5;
@@ -122,8 +130,10 @@ async function isOwnExport(file: ImportFile): Promise<boolean> {
 
 async function* readFiles(
   files: readonly ImportFile[],
+  others: readonly ImportFile[],
   progress: (doneBytes: number) => void,
 ): AsyncGenerator<ForeignItem> {
+  for (const { path } of others) yield unreadable({ path, index: 0 }, fromElsewhere);
   let before = 0;
   for (const file of files) {
     let index = 0;

@@ -33,16 +33,27 @@ export function SearchResultList({ results }: { readonly results: SearchResults 
   );
 }
 
+/** Whoever types on before that is not to wait for more of what was found before. */
+const typingMs = 150;
+
 function More() {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (end.current === null) return undefined;
+    let soon: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && showMoreHits(),
+      (entries) => {
+        clearTimeout(soon);
+        if (entries.some(({ isIntersecting }) => isIntersecting))
+          soon = setTimeout(showMoreHits, typingMs);
+      },
       { rootMargin: "300px" },
     );
     observer.observe(end.current);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(soon);
+      observer.disconnect();
+    };
   });
   return (
     <div ref={end} className={classes.more}>

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
+import { type SearchResults, noFilters } from "../../../../renderer/library/search/request.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
 
@@ -194,6 +195,30 @@ test("a beginning of one letter is content with the newest messages", async () =
   expect(total).toBeLessThan(900);
   expect(hits[0]?.messageId).toBe("c899-0");
   expect(await wide.search("qu")).toMatchObject({ total: 900, isPartial: false });
+  await wide.database.delete();
+});
+
+test("the newest messages that fill a list come first, and all that fits follows", async () => {
+  const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
+  // Half of them, for a word that all have ranks nobody.
+  for (let index = 0; index < 900; index++)
+    say(
+      wide.archive,
+      `c${index}`,
+      index === 7 ? "ques ques" : `${index % 2 === 0 ? "question" : "answer"} ${index}`,
+    );
+  await wide.catchUp();
+  const firsts: SearchResults[] = [];
+  const request = { text: "ques", filters: noFilters, order: "best", limit: 20 } as const;
+  const all = await wide.searcher.search(request, (first) => firsts.push(first));
+  expect(firsts).toMatchObject([{ text: "ques", isPartial: true }]);
+  expect(firsts[0]?.hits).toHaveLength(20);
+  expect(firsts[0]?.hits[0]?.messageId).not.toBe("c7-0");
+  expect(all).toMatchObject({ total: 451, isPartial: false });
+  expect(all?.hits[0]?.messageId).toBe("c7-0");
+  // Few that fit do not fill a list: then there is nothing to show before the end.
+  await wide.searcher.search({ ...request, text: "question 12 " }, (first) => firsts.push(first));
+  expect(firsts).toHaveLength(1);
   await wide.database.delete();
 });
 

@@ -39,6 +39,7 @@ const conversation = v.looseObject({
   is_archived: v.nullish(v.boolean()),
   is_starred: v.nullish(v.boolean()),
   mapping: v.record(v.string(), node),
+  current_node: v.nullish(v.string()),
 });
 
 export const chatgpt: ConversationFormat = {
@@ -48,6 +49,8 @@ export const chatgpt: ConversationFormat = {
     const read = v.parse(conversation, value);
     const losses = new Losses();
     const messages = readMessages(read.mapping, losses);
+    const kept = new Set(messages.map(({ originalId }) => originalId));
+    const current = read.current_node ?? "";
     return {
       ...bareConversation,
       originalId: read.conversation_id ?? read.id ?? `${path} ${index}`,
@@ -55,7 +58,10 @@ export const chatgpt: ConversationFormat = {
       at: instantOf(read.create_time),
       isPinned: read.is_starred === true,
       isArchived: read.is_archived === true,
-      messages: repairTree(messages),
+      messages: repairTree(
+        messages,
+        kept.has(current) ? current : keptAbove(current, read.mapping, kept),
+      ),
       losses: losses.list(),
     };
   },
@@ -80,7 +86,7 @@ function readMessages(
 function keptAbove(
   id: string,
   mapping: Readonly<Record<string, v.InferOutput<typeof node>>>,
-  kept: ReadonlyMap<string, unknown>,
+  kept: { readonly has: (id: string) => boolean },
 ): string | null {
   const passed = new Set<string>([id]);
   for (let at = mapping[id]?.parent ?? null; at !== null; at = mapping[at]?.parent ?? null) {

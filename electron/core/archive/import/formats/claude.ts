@@ -36,6 +36,7 @@ const conversation = v.looseObject({
   created_at: v.nullish(v.string()),
   is_starred: v.nullish(v.boolean()),
   chat_messages: v.array(v.unknown()),
+  current_leaf_message_uuid: v.nullish(v.string()),
 });
 
 export const claude: ConversationFormat = {
@@ -57,7 +58,7 @@ export const claude: ConversationFormat = {
       title: read.name ?? null,
       at: instantOf(read.created_at),
       isPinned: read.is_starred === true,
-      messages: repairTree(messages),
+      messages: repairTree(messages, read.current_leaf_message_uuid),
       losses: losses.list(),
     };
   },

@@ -66,7 +66,7 @@ export const lmStudio: ConversationFormat = {
       systemPrompt: read.systemPrompt ?? "",
       isPinned: read.pinned === true,
       folder: folderOf(path),
-      messages: repairTree(readMessages(read.messages, losses)),
+      messages: repairTree(...readMessages(read.messages, losses)),
       losses: losses.list(),
     };
   },
@@ -75,15 +75,16 @@ export const lmStudio: ConversationFormat = {
 function readMessages(
   messages: v.InferOutput<typeof conversation>["messages"],
   losses: Losses,
-): readonly ForeignMessage[] {
+): readonly [messages: readonly ForeignMessage[], currentId: string | null] {
   let parentId: string | null = null;
-  return messages.flatMap(({ versions, currentlySelected }, index) => {
+  const all = messages.flatMap(({ versions, currentlySelected }, index) => {
     const read = versions.map((one, number) =>
       readVersion(one, `${index}.${number}`, parentId, losses),
     );
     parentId = (read[currentlySelected] ?? read[0])?.originalId ?? parentId;
     return read;
   });
+  return [all, parentId];
 }
 
 function readVersion(

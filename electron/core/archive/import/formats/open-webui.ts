@@ -39,7 +39,12 @@ const chat = v.looseObject({
     timestamp: v.nullish(v.number()),
     tags: v.nullish(v.unknown()),
     params: v.nullish(v.record(v.string(), v.unknown())),
-    history: v.nullish(v.looseObject({ messages: v.record(v.string(), v.unknown()) })),
+    history: v.nullish(
+      v.looseObject({
+        messages: v.record(v.string(), v.unknown()),
+        currentId: v.nullish(v.string()),
+      }),
+    ),
     messages: v.nullish(v.array(v.unknown())),
   }),
 });
@@ -69,6 +74,7 @@ export const openWebui: ConversationFormat = {
         raws.length > 0
           ? raws.flatMap(([id, raw]) => readMessage(id, raw, losses))
           : chain((list ?? []).flatMap((raw, at) => readMessage(`${at}`, raw, losses))),
+        history?.currentId,
       ),
       losses: losses.list(),
     };

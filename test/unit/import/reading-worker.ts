@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openImport } from "../../../electron/core/archive/import/open-import.ts";
+
+/** Reads what lies at `workerData` to its end, and posts how much it was. */
+const opened = await openImport(String(workerData));
+let conversations = 0;
+let doneBytes = 0;
+if (opened.source !== "freehold")
+  for await (const item of opened.items((bytes) => (doneBytes = bytes)))
+    if (item.type === "conversation") conversations += 1;
+parentPort?.postMessage({ conversations, doneBytes, totalBytes: opened.totalBytes });
