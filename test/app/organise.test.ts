@@ -175,7 +175,7 @@ test.describe("conversations are put in order", () => {
     await expect(row(page, "Tax")).toHaveAttribute("aria-level", "2");
     await expect(row(page, "Lemon tart")).toHaveCount(0);
     await page.keyboard.press("F2");
-    await page.keyboard.type("Away");
+    await page.getByRole("textbox", { name: "Name of the folder" }).fill("Away");
     await page.keyboard.press("Enter");
     await expect(row(page, "Away")).toHaveAttribute("aria-expanded", "false");
     await app.close();
