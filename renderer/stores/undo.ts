@@ -13,8 +13,10 @@ interface Undoable {
 /** The newest thing that can be undone; `null` when there is none. */
 export const useUndo = create<{ readonly last: Undoable | null }>(() => ({ last: null }));
 
-/** Says what was done and offers to undo it, in a toast and by keyboard. */
+/** Says what was done and offers to undo it, in a toast and by keyboard; the offer before it goes. */
 export function offerUndo(message: string, run: () => Promise<boolean>): void {
+  const { last } = useUndo.getState();
+  if (last !== null) dismissToast(last.toastId);
   const toastId = showToast(message, {
     label: organiseText.undo,
     run: () => void undo(undoable),

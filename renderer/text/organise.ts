@@ -13,12 +13,10 @@ export const organiseText = {
   folderLabel: (name: string, count: number) => `${name}, ${countOf(count)}`,
   chooseInFolder: "Select all in it",
   exportFolder: "Export…",
-  emptyFolder: "Empty",
   folderRemoved: (name: string, count: number) =>
     count === 0
       ? `Folder “${name}” was removed.`
       : `Folder “${name}” was removed; its ${countOf(count)} stayed.`,
-  folderBack: (name: string) => `Folder “${name}” is back.`,
 
   move: "Move to folder…",
   moveTitle: (count: number) => (count === 1 ? "Move to a folder" : `Move ${countOf(count)}`),
@@ -45,7 +43,6 @@ export const organiseText = {
   tagFilterButton: "Filter by tag",
   tagsShown: "Shown: only what has every one of these tags",
   dropTag: (tag: string) => `Stop filtering by ${tag}`,
-  clearTags: "Clear tags",
 
   archive: "Archive",
   unarchive: "Unarchive",
@@ -64,8 +61,6 @@ export const organiseText = {
   noneChosen: "Nothing selected",
   chosenBar: "Selected conversations",
   clearChosen: "Clear selection",
-  pinChosen: "Pin",
-  unpinChosen: "Unpin",
   exportChosen: "Export…",
   eraseChosen: "Erase…",
 

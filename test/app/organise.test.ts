@@ -35,7 +35,8 @@ function chosenBar(page: Page): Locator {
 
 /** In both themes, with a picture of each when pictures are asked for. */
 async function check(page: Page, name: string): Promise<void> {
-  await takePictures(page, name);
+  // In a narrow window the list would go away.
+  await takePictures(page, name, ["wide"]);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect.soft(await findViolations(page), `${name}, ${colorScheme}`).toEqual([]);
@@ -90,7 +91,7 @@ test.describe("conversations are put in order", () => {
     await page.keyboard.type("rec");
     await page.keyboard.press("Enter");
     await expect(row(page, "Lemon tart")).toHaveAttribute("aria-level", "2");
-    await expect(page.getByText("Moved to “Recipes”.")).toBeVisible();
+    await expect(page.getByText("Moved to “Recipes”.", { exact: true })).toBeVisible();
     await page.keyboard.press("ControlOrMeta+z");
     await expect(row(page, "Lemon tart")).toHaveAttribute("aria-level", "1");
 
@@ -100,7 +101,7 @@ test.describe("conversations are put in order", () => {
     await check(page, "organise-move");
     await page.getByRole("option", { name: "New folder “Travel”" }).click();
     await expect(row(page, "Lemon tart")).toHaveAttribute("aria-level", "2");
-    await expect(page.getByText("Moved to “Travel”.")).toBeVisible();
+    await expect(page.getByText("Moved to “Travel”.", { exact: true })).toBeVisible();
   });
 
   test("many are chosen with Shift and the arrows, archived, and brought back", async () => {
@@ -159,7 +160,7 @@ test.describe("conversations are put in order", () => {
       "Tax return, questions for the accountant",
     ]);
     await openConversation(page, "Tax");
-    await expect(page.getByRole("button", { name: "Tags: 2025, work. Change them" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Tags: work, 2025. Change them" })).toBeVisible();
     await check(page, "organise-tagged");
     await page.getByRole("button", { name: "Stop filtering by work" }).click();
     await expect(titles(page)).toHaveCount(names.length - 1);
@@ -174,7 +175,7 @@ test.describe("conversations are put in order", () => {
     await expect(row(page, "Tax")).toHaveAttribute("aria-level", "2");
     await expect(row(page, "Lemon tart")).toHaveCount(0);
     await page.keyboard.press("F2");
-    await page.keyboard.type("Away");
+    await page.getByRole("textbox", { name: "Name of the folder" }).fill("Away");
     await page.keyboard.press("Enter");
     await expect(row(page, "Away")).toHaveAttribute("aria-expanded", "false");
     await app.close();

@@ -30,7 +30,6 @@ export const ConversationItem = memo(function ConversationItem(props: Conversati
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const title = row.title || sidebarText.untitled;
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what the mouse does here the menu and keys do too
     <div
       className={classNames(
         classes.item,

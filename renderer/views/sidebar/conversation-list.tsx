@@ -35,7 +35,7 @@ export function ConversationList({ entries, chosenIds }: ConversationListProps) 
   const chosen = useMemo(() => new Set(chosenIds), [chosenIds]);
   const [renamedId, setRenamedId] = useState<string | null>(null);
   const { frame, list, tabStopId, focusEntry, noteFocus } = useRovingFocus(entries, selectedId);
-  const press = usePress(entries, tabStopId);
+  const press = usePress(entries);
   // Nothing is done with what nobody sees.
   useEffect(() => () => choose(nothingChosen), []);
 
@@ -97,20 +97,22 @@ export function ConversationList({ entries, chosenIds }: ConversationListProps) 
 }
 
 /** A press of the mouse: opens, or with Ctrl, Cmd or Shift chooses. The same function as long as the list stands. */
-function usePress(entries: readonly SidebarEntry[], tabStopId: string | null) {
-  const now = useRef({ entries, tabStopId });
+function usePress(entries: readonly SidebarEntry[]) {
+  const now = useRef(entries);
   useEffect(() => {
-    now.current = { entries, tabStopId };
+    now.current = entries;
   });
   return useCallback((id: string, event: MouseEvent) => {
     const { choice } = useConversationList.getState();
+    const { conversationId, selectConversation } = useSelection.getState();
     if (event.shiftKey) {
-      const visible = conversationIds(now.current.entries);
-      return choose(chooseRange(choice, visible, now.current.tabStopId ?? id, id));
+      const visible = conversationIds(now.current);
+      const from = visible.find((other) => other === conversationId) ?? id;
+      return choose(chooseRange(choice, visible, from, id));
     }
     if (event.ctrlKey || event.metaKey) return choose(toggleChoice(choice, id));
     choose(chooseNone(id));
-    useSelection.getState().selectConversation(id);
+    selectConversation(id);
   }, []);
 }
 

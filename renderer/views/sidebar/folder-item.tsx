@@ -38,7 +38,6 @@ export const FolderItem = memo(function FolderItem(props: FolderItemProps) {
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const { isOver, handlers } = useDropPlace(folder.id);
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what the mouse does here the menu and keys do too
     <div
       className={classNames(classes.item, isOver && classes.dropPlace)}
       {...handlers}

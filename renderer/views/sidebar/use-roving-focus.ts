@@ -45,7 +45,16 @@ export function useRovingFocus(
     },
     [entries],
   );
-  const noteFocus = useFocusAfterRemoval(ids, focusEntry);
+  const hold = useFocusAfterRemoval(ids, focusEntry);
+  const noteFocus = useCallback(
+    (target: Element | null) => {
+      const id = idAround(target);
+      hold(id);
+      // Wherever focus came from, arrows go on from there.
+      if (id !== null) setMovedToId(id);
+    },
+    [hold],
+  );
   return { frame, list, tabStopId, focusEntry, noteFocus };
 }
 
@@ -53,7 +62,7 @@ export function useRovingFocus(
 function useFocusAfterRemoval(
   ids: readonly string[],
   focusEntry: (id: string) => void,
-): (target: Element | null) => void {
+): (id: string | null) => void {
   const held = useRef<{ readonly id: string; index: number } | null>(null);
   useEffect(() => {
     const { current } = held;
@@ -68,12 +77,15 @@ function useFocusAfterRemoval(
     if (next !== undefined && document.activeElement === document.body) focusEntry(next);
   }, [ids, focusEntry]);
   return useCallback(
-    (target) => {
-      const id = target?.closest<HTMLElement>("[data-entry-id]")?.dataset.entryId;
-      held.current = id === undefined ? null : { id, index: Math.max(0, ids.indexOf(id)) };
+    (id) => {
+      held.current = id === null ? null : { id, index: Math.max(0, ids.indexOf(id)) };
     },
     [ids],
   );
+}
+
+function idAround(target: Element | null): string | null {
+  return target?.closest<HTMLElement>("[data-entry-id]")?.dataset.entryId ?? null;
 }
 
 /** The list keeps a new item hidden until it was measured, and what is hidden takes no focus. */

@@ -17,11 +17,15 @@ export async function resize(page: Page, width: number): Promise<void> {
  * Keeps pictures of what is shown, light and dark, wide and narrow, for someone to look at. They take time, so only when
  * they are asked for: `FREEHOLD_PICTURES=1 npm test -- app rendering`.
  */
-export async function takePictures(page: Page, name: string): Promise<void> {
+export async function takePictures(
+  page: Page,
+  name: string,
+  wanted: readonly (keyof typeof sizes)[] = ["wide", "narrow"],
+): Promise<void> {
   if (process.env.FREEHOLD_PICTURES === undefined) return;
   mkdirSync(folder, { recursive: true });
-  for (const [sizeName, { width }] of Object.entries(sizes)) {
-    await resize(page, width);
+  for (const sizeName of wanted) {
+    await resize(page, sizes[sizeName].width);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.screenshot({ path: join(folder, `${name}-${sizeName}-${colorScheme}.png`) });

@@ -16,6 +16,7 @@ import { choose } from "../../../stores/conversation-list.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { openExport } from "../../../stores/exports.ts";
 import { announce } from "../../../stores/notices.ts";
+import { sidebarText } from "../../../text/frame.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { IconButton } from "../../../ui/button.tsx";
 import { shortcutOf } from "../../palette/use-shortcuts.ts";
@@ -59,7 +60,7 @@ export function ChosenBar({ chosen }: { readonly chosen: readonly ConversationRo
         />
         <IconButton
           tooltipSide="top"
-          label={arePinned ? organiseText.unpinChosen : organiseText.pinChosen}
+          label={arePinned ? sidebarText.unpin : sidebarText.pin}
           icon={arePinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
           onClick={() => void pinConversations(conversationIds, !arePinned)}
         />
