@@ -8,4 +8,5 @@ let doneBytes = 0;
 if (opened.source !== "freehold")
   for await (const item of opened.items((bytes) => (doneBytes = bytes)))
     if (item.type === "conversation") conversations += 1;
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
 parentPort?.postMessage({ conversations, doneBytes, totalBytes: opened.totalBytes });
