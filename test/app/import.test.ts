@@ -71,14 +71,15 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   await expect(page.getByText("Everything in it was here already.")).toBeVisible();
 
   await openConversation(page, "Bread");
+  // The branch that ChatGPT showed last, and behind the arrows the other one.
+  await expect(page.getByText("Twelve hours.")).toBeVisible();
+  await expect(page.getByText("gpt-4o")).toBeVisible();
+  await expect(page.getByText("Imported from ChatGPT").first()).toBeVisible();
+  await page.getByRole("button", { name: "Previous version" }).first().click();
   await expect(page.getByText("And this one?")).toBeVisible();
   await expect(
     page.getByText("There was no answer to this where it was imported from."),
   ).toBeVisible();
-  await expect(page.getByText("Imported from ChatGPT").first()).toBeVisible();
-  await page.getByRole("button", { name: "Previous version" }).first().click();
-  await expect(page.getByText("Twelve hours.")).toBeVisible();
-  await expect(page.getByText("gpt-4o")).toBeVisible();
   await takePictures(page, "imported-conversation");
   expect(app.complaints).toEqual([]);
 });
