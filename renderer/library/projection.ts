@@ -6,6 +6,7 @@ import {
   type FolderBody,
   type OutputBody,
   type PromptBody,
+  type RatingBody,
   type RouteBody,
   isErased,
   isRemote,
@@ -83,7 +84,8 @@ export function findNeeded(records: readonly ArchiveRecord[]): Needed {
       routedIds.add(body.messageId);
     if (kind === "egress") continue;
     if ("conversationId" in body) conversationIds.add(body.conversationId);
-    if (kind === "rating" && "messageId" in body) messageIds.add(body.messageId);
+    if ((kind === "rating" || kind === "route") && "messageId" in body)
+      messageIds.add(body.messageId);
     // A record that is applied again must not be counted again.
     if ((kind === "prompt" || kind === "output") && "messageId" in body)
       messageIds.add(body.messageId);
@@ -113,7 +115,7 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
         page.addMessage(assistantMessage(body, seq, at));
         break;
       case "rating":
-        page.rate(body.messageId, body.rating);
+        page.rate(body);
         break;
       case "erased":
         page.erase(body);
@@ -211,6 +213,7 @@ class Page {
         ? newConversation(message.conversationId, defaultConversationSettings, message.at)
         : undefined);
     if (conversation === undefined) return;
+    if (this.#isElsewhere(message)) return;
     const isNew = !this.#messages.has(message.id);
     this.#messages.set(message.id, message);
     this.#changedMessages.add(message.id);
@@ -232,26 +235,33 @@ class Page {
   }
 
   route(body: RouteBody): void {
+    if (this.#isElsewhere({ id: body.messageId, conversationId: body.conversationId })) return;
     const egressSeq = this.#routes.get(body.messageId)?.egressSeq ?? null;
     this.#routes.set(body.messageId, { ...body, egressSeq });
     this.#changedRoutes.add(body.messageId);
   }
 
   /** Something left for an answer; what belongs to none is in the ledger only. */
-  leave({ messageId }: EgressBody, seq: number): void {
+  leave({ conversationId, messageId }: EgressBody, seq: number): void {
     const row = messageId === undefined ? undefined : this.#routes.get(messageId);
-    if (row === undefined) return;
+    if (row === undefined || row.conversationId !== conversationId) return;
     this.#routes.set(row.messageId, { ...row, egressSeq: seq });
     this.#changedRoutes.add(row.messageId);
   }
 
-  rate(messageId: string, rating: -1 | 0 | 1): void {
+  rate({ conversationId, messageId, rating }: RatingBody): void {
     const message = this.#messages.get(messageId);
-    if (message?.role !== "assistant") return;
+    if (message?.role !== "assistant" || message.conversationId !== conversationId) return;
     const { ratedAs: _before, ...rest } = message;
     const rated = rating === 0 ? {} : { ratedAs: rating };
     this.#messages.set(messageId, { ...rest, rating, ...rated });
     this.#changedMessages.add(messageId);
+  }
+
+  /** What is imported may name a message of another conversation, by chance or by design: that one stays as it is. */
+  #isElsewhere({ id, conversationId }: Pick<MessageRow, "id" | "conversationId">): boolean {
+    const known = this.#messages.get(id);
+    return known !== undefined && known.conversationId !== conversationId;
   }
 
   erase(body: ErasedRecordBody): void {

@@ -61,6 +61,8 @@ export const importText = {
   unreadable: "Cannot be brought",
   losses: "Left out of conversations that are brought",
   tally: (what: string, count: string) => `${what} (${count})`,
+  rule: (days: string) =>
+    `Your rule erases conversations that are older than ${days} days. What is imported keeps its dates, so the rule may erase it soon: pin what is to stay, or change the rule in Erase.`,
   start: "Import",
   back: "Choose something else",
   done: (source: string) => `Imported from ${source}.`,

@@ -221,6 +221,26 @@ test.each<[string, { kind: string; body: object; at?: string }]>([
       },
     },
   ],
+  [
+    "a finding that was let pass",
+    {
+      kind: "conversation",
+      body: {
+        conversationId: "c1",
+        change: { type: "cleared", rule: "secret.key", clearingKey: "k" },
+      },
+    },
+  ],
+  [
+    "a route that was opened",
+    {
+      kind: "conversation",
+      body: {
+        conversationId: "c1",
+        change: { type: "routed", routing: { mode: "safe", isLocked: false } },
+      },
+    },
+  ],
   ["a time that is none", { ...prompt(), at: "9999-99-99T99:99:99.999Z" }],
 ])("a file with %s brings the rest without it", async (_, hostile) => {
   const archive = await archiveOf([]);
@@ -234,6 +254,19 @@ test.each<[string, { kind: string; body: object; at?: string }]>([
   const report = await bring(archive, fileOf("own.jsonl", native([...good, hostile])));
   expect(report.unreadable).toMatchObject([{ count: 1 }]);
   expect(archive.conversationIds()).toEqual(["c0"]);
+});
+
+test("a lock to this device comes along", async () => {
+  const routed = {
+    conversationId: "c1",
+    change: { type: "routed", routing: { mode: null, isLocked: true } },
+  };
+  const archive = await archiveOf([]);
+  await bring(
+    archive,
+    fileOf("own.jsonl", native([prompt(), { kind: "conversation", body: routed }])),
+  );
+  expect((await archive.conversation("c1"))?.routing).toEqual({ mode: null, isLocked: true });
 });
 
 test("a line that was changed or cut does not prove its hash, and the others come", async () => {

@@ -125,6 +125,38 @@ test("shows the folders that are left, and what lies in which, tagged and put aw
   });
 });
 
+test("what names a message of another conversation leaves that one as it is", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  const before = await library.database.messages.toArray();
+  archive.append(
+    created("c2"),
+    prompt("c2", "c1-p", null, "Something else"),
+    output("c2", "c1-o", "c1-p", "A lie"),
+    { kind: "rating", body: { conversationId: "c2", messageId: "c1-o", rating: -1 } },
+    {
+      kind: "route",
+      body: {
+        conversationId: "c2",
+        messageId: "c1-o",
+        destination: { zone: "device" },
+        reasons: ["mode-never"],
+        verdict: "local",
+        findings: [],
+        gateVersion: "1",
+        preset: "balanced",
+        stage: "full",
+      },
+    },
+  );
+  await library.follower.catchUp();
+  expect(await library.database.messages.toArray()).toEqual(before);
+  expect(await library.database.routes.toArray()).toEqual([]);
+  expect(await library.database.conversations.get("c2")).toMatchObject({ messageCount: 0 });
+});
+
 test("titles a conversation by the first words of its first prompt until it is named", async () => {
   const archive = createFakeArchive();
   archive.append(

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { ImportPreview } from "../../../../electron/shared/imports.ts";
 import { dismissImport, startImport } from "../../../stores/imports.ts";
+import { useSettings } from "../../../stores/settings.ts";
 import { formatDay, formatNumber } from "../../../text/format.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
+import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { Switch } from "../../../ui/switch.tsx";
@@ -19,6 +21,7 @@ export function ImportPreviewSection({
   readonly preview: ImportPreview;
 }) {
   const { conversations, alreadyHere, erasedHere, titles, unreadable, losses } = preview;
+  const { days } = useSettings((state) => state.settings.retention);
   // Whoever erased all of it and chose the file again wants it back.
   const [bringsErased, setBringsErased] = useState(erasedHere > 0 && erasedHere === conversations);
   return (
@@ -51,6 +54,7 @@ export function ImportPreviewSection({
           onChange={setBringsErased}
         />
       )}
+      {days !== null && <Banner>{importText.rule(formatNumber(days))}</Banner>}
       <div className={classes.actions}>
         <Button
           tone="primary"

@@ -14,11 +14,13 @@ const reasons = {
   damaged: "A record is damaged: its hash does not fit what it says.",
   unknown: "A record is not of a kind that an export holds.",
   malformed: "A record does not have the form of its kind.",
+  loosening:
+    "A record would let more of a conversation leave this device: that is for you to set here.",
 } as const;
 
 /**
  * Freehold's own export, a line at a time; ../../export/README.md describes it. What proves its own hash and has the form of
- * its kind is brought with the body, id and time that it had. The chain is made anew here, and a further record says that the
+ * its kind is brought with the body and time that it had. The chain is made anew here, and a further record says that the
  * conversation was imported. Routes and what left for an answer come along, for they are part of how it came about.
  */
 export async function* readNative(
@@ -96,8 +98,19 @@ function readLine(bytes: Buffer, start: number, end: number): Line {
   if (!isNativeKind(header.kind)) return "unknown";
   const body = parseBody(bytes, header.bodyStart, end);
   if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at)) return "malformed";
+  if (loosens(body)) return "loosening";
   // The schema of a kind says what the type of its body says.
   return { kind: header.kind, at: header.at, body } as NewRecord;
+}
+
+/** Findings that somebody let pass and routes that somebody opened elsewhere, or a file says so, are no word of who sits here. */
+function loosens(body: object): boolean {
+  if (!v.is(bodySchemas.conversation, body)) return false;
+  const { change } = body;
+  if (change.type === "cleared") return true;
+  return (
+    change.type === "routed" && change.routing.mode !== null && change.routing.mode !== "never"
+  );
 }
 
 function describe(
