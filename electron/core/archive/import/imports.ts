@@ -34,13 +34,20 @@ export interface Imports {
   close(): Promise<void>;
 }
 
+/** What is under way, from the moment it was asked for. */
+interface Run {
+  reading: AsideReading | null;
+  isCancelled: boolean;
+  ended: Promise<void>;
+}
+
 type ReadBatch = (items: readonly ReadItem[], source: ImportSource) => Promise<void>;
 
 export function createImports(ports: ImportsPorts): Imports {
   let state: ImportState = { status: "none" };
   let isAsking = false;
   let path = "";
-  let running: { readonly reading: AsideReading; readonly ended: Promise<void> } | null = null;
+  let running: Run | null = null;
 
   const change = (next: ImportState): void => {
     state = next;
@@ -73,16 +80,26 @@ export function createImports(ports: ImportsPorts): Imports {
     return source;
   }
 
-  /** `work` never rejects: it says how it ended. */
   function run(work: (onReading: (reading: AsideReading) => void) => Promise<ImportState>): void {
-    let ended: Promise<void> = Promise.resolve();
-    ended = work((reading) => (running = { reading, ended: Promise.resolve().then(() => ended) }))
+    const current: Run = { reading: null, isCancelled: false, ended: Promise.resolve() };
+    running = current;
+    const onReading = (reading: AsideReading): void => {
+      current.reading = reading;
+      if (current.isCancelled) reading.cancel();
+    };
+    current.ended = work(onReading)
       .catch((error: unknown) => failed(error, null))
       // Whoever hears how it ended may begin the next one at once.
       .then((end) => {
         running = null;
         change(end);
       });
+  }
+
+  function cancel(): void {
+    if (running === null) return;
+    running.isCancelled = true;
+    running.reading?.cancel();
   }
 
   function failed(error: unknown, report: ImportReport | null): ImportState {
@@ -170,16 +187,16 @@ export function createImports(ports: ImportsPorts): Imports {
       }
     },
     start: (options) => {
-      if (state.status !== "preview")
+      if (state.status !== "preview" || running !== null)
         throw new FailureError("not-found", "There is nothing to import: choose a file first.");
       run((onReading) => bring(options, onReading));
     },
-    cancel: () => running?.reading.cancel(),
+    cancel,
     dismiss: () => {
       if (running === null) change({ status: "none" });
     },
     close: async () => {
-      running?.reading.cancel();
+      cancel();
       await running?.ended;
     },
   };
