@@ -47,6 +47,7 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
   // In order of last use, so that the first one is the one to drop.
   const kept = new Map<string, LoadedBlock>();
   let bytes = 0;
+  let forgotten = 0;
 
   const keep = (key: string, block: LoadedBlock): void => {
     if (!kept.delete(key)) bytes += block.bytes.length;
@@ -60,6 +61,7 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
 
   return {
     load: async (ranges) => {
+      const began = forgotten;
       const found = new Map<string, LoadedBlock>();
       const missing = ranges.filter((range) => !takeKept(range, kept, found));
       const take = (kind: BlockKind, row: BlockRow): void => {
@@ -67,7 +69,8 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
         found.set(keyOf(kind, row.fromSeq, row.block), { bytes: row.bytes, terms });
       };
       if (missing.length > 0) await readRanges(database, missing, take);
-      for (const [key, block] of found) keep(key, block);
+      // What was read before something was erased must not outlast it.
+      if (began === forgotten) for (const [key, block] of found) keep(key, block);
       return {
         get: (kind, fromSeq, block) => {
           const loaded = found.get(keyOf(kind, fromSeq, block));
@@ -79,6 +82,7 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
     forget: () => {
       kept.clear();
       bytes = 0;
+      forgotten += 1;
     },
   };
 }

@@ -47,7 +47,13 @@ export function createSearchService(
   const warmUp = async (): Promise<void> => {
     if (isWarm) return;
     isWarm = true;
-    await searcher.search({ text: "a", filters: noFilters, order: "best", limit: 20 });
+    const warmed = await searcher.search({
+      text: "a",
+      filters: noFilters,
+      order: "best",
+      limit: 20,
+    });
+    if (warmed !== null) await searcher.warmUp();
   };
 
   const restart = async (): Promise<void> => {
