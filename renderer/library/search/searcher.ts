@@ -17,7 +17,6 @@ import {
   countFilters,
 } from "./request.ts";
 import type { SegmentRow } from "./rows.ts";
-import { warmBlocks } from "./warm.ts";
 
 /** Looks through the parts of the index. One search at a time: a newer one ends those before. */
 export interface Searcher {
@@ -30,8 +29,6 @@ export interface Searcher {
     onFirst?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
   readonly facets: () => Promise<SearchFacets>;
-  /** Reads ahead what the first letters of a search need, until a search begins. */
-  readonly warmUp: () => Promise<void>;
   /** These conversations were written or are gone. */
   readonly changed: (conversationIds: readonly string[]) => void;
   /** Something was erased or the library began anew: nothing remembered counts any more. */
@@ -77,10 +74,6 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       return await show(ranking, query);
     },
     facets: () => readFacets(database, parts(), conversations),
-    warmUp: async () => {
-      const turn = newest;
-      await warmBlocks(parts().segments, blocks, () => turn === newest);
-    },
     changed: (ids) => {
       last = null;
       conversations.changed(ids);

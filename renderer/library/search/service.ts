@@ -47,13 +47,7 @@ export function createSearchService(
   const warmUp = async (): Promise<void> => {
     if (isWarm) return;
     isWarm = true;
-    const warmed = await searcher.search({
-      text: "a",
-      filters: noFilters,
-      order: "best",
-      limit: 20,
-    });
-    if (warmed !== null) await searcher.warmUp();
+    await searcher.search({ text: "a", filters: noFilters, order: "best", limit: 20 });
   };
 
   const restart = async (): Promise<void> => {
