@@ -7,6 +7,7 @@ import {
   isRecord,
   Losses,
   lossWords,
+  wordsOf,
 } from "./format.ts";
 import { repairTree } from "./tree.ts";
 
@@ -134,7 +135,7 @@ function textsOf(
   switch (content.content_type) {
     case "text":
     case "multimodal_text":
-      return { text: partsOf(content.parts, losses), reasoning: "" };
+      return { text: wordsOf(content.parts, losses), reasoning: "" };
     case "code":
       return { text: fenced(content), reasoning: "" };
     case "thoughts":
@@ -147,17 +148,6 @@ function textsOf(
       losses.add(lossWords.unknown);
       return { text: typeof content.text === "string" ? content.text : "", reasoning: "" };
   }
-}
-
-function partsOf(parts: unknown, losses: Losses): string {
-  const texts = (Array.isArray(parts) ? parts : []).flatMap((part: unknown): string[] => {
-    if (typeof part === "string") return part === "" ? [] : [part];
-    // What was said aloud is there in words as well.
-    if (isRecord(part) && typeof part.text === "string") return [part.text];
-    losses.add(lossWords.pictures);
-    return [];
-  });
-  return texts.join("\n\n");
 }
 
 function fenced({ text, language }: Message["content"]): string {

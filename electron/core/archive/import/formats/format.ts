@@ -67,3 +67,15 @@ export const lossWords = {
   instructions: "Instructions that were the same for all conversations",
   unknown: "Parts of a kind that is not known",
 } as const;
+
+/** The words of a text, or of a list of parts: texts as they are or in a field of that name; what is neither is a picture or the like. */
+export function wordsOf(content: unknown, losses: Losses): string {
+  if (typeof content === "string") return content;
+  const texts = (Array.isArray(content) ? content : []).flatMap((part: unknown): string[] => {
+    const text = isRecord(part) ? part.text : part;
+    if (typeof text === "string") return text === "" ? [] : [text];
+    losses.add(lossWords.pictures);
+    return [];
+  });
+  return texts.join("\n\n");
+}

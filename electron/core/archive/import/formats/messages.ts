@@ -8,6 +8,7 @@ import {
   isRecord,
   Losses,
   lossWords,
+  wordsOf,
 } from "./format.ts";
 import { chain } from "./tree.ts";
 
@@ -49,7 +50,7 @@ export const messages: ConversationFormat = {
         continue;
       }
       const { content, value: words, reasoning_content: reasoning } = parsed.output;
-      const text = textOf(content ?? words, losses);
+      const text = wordsOf(content ?? words, losses);
       if (role === "system") instructions.push(text);
       else
         said.push({
@@ -91,16 +92,6 @@ function roleOf({
 }: Readonly<Record<string, unknown>>): "user" | "assistant" | "system" | undefined {
   const name = role ?? from;
   return typeof name === "string" ? roles[name.toLowerCase()] : undefined;
-}
-
-function textOf(content: unknown, losses: Losses): string {
-  if (typeof content === "string") return content;
-  const texts = (Array.isArray(content) ? content : []).flatMap((part: unknown) => {
-    if (isRecord(part) && typeof part.text === "string") return [part.text];
-    losses.add(lossWords.pictures);
-    return [];
-  });
-  return texts.join("\n\n");
 }
 
 function nameOf(value: unknown): string | null {

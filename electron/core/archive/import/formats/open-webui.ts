@@ -7,6 +7,7 @@ import {
   isRecord,
   Losses,
   lossWords,
+  wordsOf,
 } from "./format.ts";
 import { chain, repairTree } from "./tree.ts";
 
@@ -25,7 +26,6 @@ const message = v.looseObject({
   files: v.nullish(v.array(v.unknown())),
   annotation: v.nullish(v.record(v.string(), v.unknown())),
 });
-type Message = v.InferOutput<typeof message>;
 
 const chat = v.looseObject({
   id: v.optional(v.string()),
@@ -88,7 +88,7 @@ function readMessage(id: string, raw: unknown, losses: Losses): ForeignMessage[]
     return [];
   }
   const { parentId, role, timestamp, model, files, annotation } = parsed.output;
-  const { text, reasoning } = splitReasoning(contentOf(parsed.output, losses));
+  const { text, reasoning } = splitReasoning(wordsOf(parsed.output.content, losses));
   if ((files ?? []).length > 0) losses.add(lossWords.files);
   return [
     {
@@ -103,16 +103,6 @@ function readMessage(id: string, raw: unknown, losses: Losses): ForeignMessage[]
       rating: ratingOf(annotation?.rating),
     },
   ];
-}
-
-function contentOf({ content }: Message, losses: Losses): string {
-  if (typeof content === "string") return content;
-  const texts = (Array.isArray(content) ? content : []).flatMap((part: unknown) => {
-    if (isRecord(part) && typeof part.text === "string") return [part.text];
-    losses.add(lossWords.pictures);
-    return [];
-  });
-  return texts.join("\n\n");
 }
 
 /** Thoughts stand in the text as a closed section, each line quoted. */
