@@ -15,6 +15,7 @@ import {
   type SearchRequest,
   type SearchResults,
   countFilters,
+  noFilters,
 } from "./request.ts";
 import type { SegmentRow } from "./rows.ts";
 
@@ -28,6 +29,8 @@ export interface Searcher {
     request: SearchRequest,
     onFirst?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
+  /** Looks ahead for what the first letter of any search finds, until one is asked for. */
+  readonly prepare: () => Promise<void>;
   readonly facets: () => Promise<SearchFacets>;
   /** These conversations were written or are gone. */
   readonly changed: (conversationIds: readonly string[]) => void;
@@ -42,49 +45,86 @@ const segmentsPerStep = 16;
 
 const nothing: Ranking = { keys: [], total: 0, isPartial: false };
 
+/** What was found lately stays at hand: letters are taken back, and the first one was looked for ahead. */
+const keptFinds = 100;
+
+interface Find {
+  readonly query: Query;
+  readonly ranking: Ranking;
+}
+
 export function createSearcher(database: LibraryDatabase, parts: () => IndexParts): Searcher {
   const blocks = createBlockReader(database);
   const conversations = createConversationShelf(database);
+  /** In order of their making. */
+  const finds = new Map<string, Find>();
   let newest = 0;
-  let last: { readonly key: string; readonly query: Query; readonly ranking: Ranking } | null =
-    null;
+
+  /** `null` when it is not wanted any more. */
+  const find = async (
+    request: SearchRequest,
+    isWanted: () => boolean,
+    onFirst: (first: Find) => Promise<void>,
+  ): Promise<Find | null> => {
+    const index = parts();
+    const key = keyOf(request, index);
+    const known = finds.get(key);
+    if (known !== undefined) return known;
+    const query = parseQuery(request.text);
+    const filter = await readFilter(request, database, conversations);
+    const look: Look = { request, query, filter, index, blocks, isWanted };
+    const ranking = await rank(look, (first) => onFirst({ query, ranking: first }));
+    if (ranking === null || !isWanted()) return null;
+    const found = { query, ranking };
+    finds.set(key, found);
+    for (const oldest of finds.keys()) if (finds.size > keptFinds) finds.delete(oldest);
+    return found;
+  };
 
   return {
     search: async (request, onFirst = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
-      const show = async ({ keys, total, isPartial }: Ranking, query: Query) => {
+      const show = async ({ query, ranking }: Find): Promise<SearchResults | null> => {
+        const { keys, total, isPartial } = ranking;
         const hits = await readHits(database, keys.slice(0, request.limit), query);
         return isWanted() ? { text: request.text, hits, total, isPartial } : null;
       };
-      const index = parts();
-      const key = keyOf(request, index);
-      if (last?.key !== key) {
-        const query = parseQuery(request.text);
-        const filter = await readFilter(request, database, conversations);
-        const look: Look = { request, query, filter, index, blocks, isWanted };
-        const ranking = await rank(look, async (first) => {
-          const results = await show(first, query);
-          if (results !== null) onFirst(results);
-        });
-        if (ranking === null || !isWanted()) return null;
-        last = { key, query, ranking };
+      const found = await find(request, isWanted, async (first) => {
+        const results = await show(first);
+        if (results !== null) onFirst(results);
+      });
+      return found === null ? null : await show(found);
+    },
+    prepare: async () => {
+      // A search that is asked for meanwhile is the newer one.
+      const turn = newest;
+      const isWanted = (): boolean => turn === newest;
+      for (const text of firstLetters(parts())) {
+        if (!isWanted()) return;
+        await find({ text, filters: noFilters, order: "best", limit: 0 }, isWanted, async () => {});
       }
-      const { ranking, query } = last;
-      return await show(ranking, query);
     },
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
-      last = null;
+      finds.clear();
       conversations.changed(ids);
     },
     forget: () => {
-      last = null;
+      finds.clear();
       newest += 1;
       blocks.forget();
       conversations.forget();
     },
   };
+}
+
+const mostLetters = 60;
+
+/** The letters that words of the newest messages begin with. */
+function firstLetters({ segments }: IndexParts): readonly string[] {
+  const letters = (segments.at(-1)?.blockTerms ?? []).map((term) => Array.from(term)[0] ?? "");
+  return [...new Set(letters)].filter((letter) => /\p{L}/u.test(letter)).slice(0, mostLetters);
 }
 
 /** The same key, the same ranking: scrolling on asks for more of it only. */

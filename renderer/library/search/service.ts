@@ -47,7 +47,8 @@ export function createSearchService(
   const warmUp = async (): Promise<void> => {
     if (isWarm) return;
     isWarm = true;
-    await searcher.search({ text: "a", filters: noFilters, order: "best", limit: 20 });
+    const first = { text: "a", filters: noFilters, order: "best", limit: 20 } as const;
+    if ((await searcher.search(first)) !== null) await searcher.prepare();
   };
 
   const restart = async (): Promise<void> => {

@@ -198,6 +198,23 @@ test("a beginning of one letter is content with the newest messages", async () =
   await wide.database.delete();
 });
 
+test("first letters are looked for ahead, until somebody asks, and what is written since is found all the same", async () => {
+  sayMany(8);
+  await place.catchUp();
+  await place.searcher.prepare();
+  const before = await place.search("q");
+  expect(before.total).toBe(8);
+  // Read ahead: with the index gone from the disk it is still known.
+  await place.database.table("postings").clear();
+  expect((await place.search("z")).total).toBe(8);
+  say(place.archive, "late", "question at last");
+  await place.catchUp();
+  expect((await place.search("q")).total).toBe(9);
+  const asked = place.searcher.prepare();
+  expect((await place.search("late")).total).toBe(0);
+  await asked;
+});
+
 test("the newest messages that fill a list come first, and all that fits follows", async () => {
   const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
   // Half of them, for a word that all have ranks nobody.
