@@ -29,7 +29,7 @@ export interface Searcher {
     request: SearchRequest,
     onFirst?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
-  /** Looks ahead for what the first letter of any search finds, until one is asked for. */
+  /** Looks ahead for what a first letter finds that many words begin with, until a search is asked for. */
   readonly prepare: () => Promise<void>;
   readonly facets: () => Promise<SearchFacets>;
   /** These conversations were written or are gone. */
@@ -100,7 +100,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       // A search that is asked for meanwhile is the newer one.
       const turn = newest;
       const isWanted = (): boolean => turn === newest;
-      for (const text of firstLetters(parts())) {
+      for (const text of broadLetters(parts())) {
         if (!isWanted()) return;
         await find({ text, filters: noFilters, order: "best", limit: 0 }, isWanted, async () => {});
       }
@@ -121,8 +121,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
 
 const mostLetters = 60;
 
-/** The letters that words of the newest messages begin with. */
-function firstLetters({ segments }: IndexParts): readonly string[] {
+/** Those that a block of the newest segment begins with: letters of many words, which take longest. */
+function broadLetters({ segments }: IndexParts): readonly string[] {
   const letters = (segments.at(-1)?.blockTerms ?? []).map((term) => Array.from(term)[0] ?? "");
   return [...new Set(letters)].filter((letter) => /\p{L}/u.test(letter)).slice(0, mostLetters);
 }
