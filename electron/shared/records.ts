@@ -308,7 +308,6 @@ export interface ImportBody {
   readonly importId: string;
   readonly source: ImportSource;
   readonly fileName: string;
-  readonly sha256: string | null;
   readonly conversations: number;
   readonly messages: number;
   /** Conversations that were left out, for whatever reason. */

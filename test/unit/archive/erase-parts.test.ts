@@ -147,7 +147,6 @@ test("erases everything with one record of it, names of folders and files too, a
         importId: "i1",
         source: "chatgpt",
         fileName: `${canary}.zip`,
-        sha256: null,
         conversations: 1,
         messages: 1,
         skipped: 0,

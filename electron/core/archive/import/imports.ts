@@ -164,7 +164,7 @@ export function createImports(ports: ImportsPorts): Imports {
     if (report === null) return;
     const { source, conversations, messages, alreadyHere, erasedHere, unreadable } = report;
     const skipped = unreadable.reduce((sum, { count }) => sum + count, alreadyHere + erasedHere);
-    const about = { importId, source, fileName: basename(path), sha256: null };
+    const about = { importId, source, fileName: basename(path) };
     await ports.archive.append([
       { kind: "import", body: { ...about, conversations, messages, skipped } },
     ]);

@@ -141,7 +141,6 @@ export const bodySchemas = {
     importId: id,
     source: v.picklist(importSources),
     fileName: line,
-    sha256: v.nullable(sha256),
     conversations: count,
     messages: count,
     skipped: count,
