@@ -14,6 +14,7 @@ import type { SourcePorts } from "./source.ts";
 import { createSources } from "./sources.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, troubleOf } from "./trouble.ts";
 import { type Verified, createVerifier } from "./verifier.ts";
+import { writeInTurn } from "./write-in-turn.ts";
 
 export interface TransferPorts extends SourcePorts {
   /** The download's own folder. */
@@ -48,6 +49,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   const ledgerKey = `download:${saved.id}`;
   const bell = createBell();
   const handles = await openAll(files.map((_, index) => dataFile(dir, index)));
+  const partFiles = handles.map(writeInTurn);
   const batches = createBatches();
   const sources = createSources(ports, ledgerKey);
   const taken = new Map<string, Task>();
@@ -145,7 +147,7 @@ export async function openTransfer(ports: TransferPorts): Promise<Transfer> {
   }
 
   async function perform(task: Task, signal: AbortSignal): Promise<void> {
-    const [progress, handle] = [files[task.file], handles[task.file]];
+    const [progress, handle] = [files[task.file], partFiles[task.file]];
     if (progress === undefined || handle === undefined) return;
     const source = await sources.of(task.file, signal);
     const request = {
