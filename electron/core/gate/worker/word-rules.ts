@@ -1,4 +1,3 @@
-import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
@@ -15,7 +14,6 @@ export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
     createNamesLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
-    createLanguageLayer(),
   ];
   return {
     scannedText,
