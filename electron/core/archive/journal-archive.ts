@@ -57,6 +57,8 @@ export class JournalArchive implements Archive {
   #unsavedBytes: number;
   #saveAfterBytes = leastBytesBetweenSaves;
   #erasures = 0;
+  /** What was read last, with what it was read of. */
+  #common: { readonly state: string; readonly known: Promise<CommonKnown> } | null = null;
   #isClosed = false;
 
   constructor(parts: Parts) {
@@ -137,7 +139,18 @@ export class JournalArchive implements Archive {
   }
 
   async common(): Promise<CommonKnown> {
-    return await this.#reading(() => readCommon(this.#parts.dir, this.#index));
+    const { common, marks, problems } = this.#index;
+    // Asked at every key that is typed, and seldom another answer.
+    const state = `${common.count} ${marks.everythingBefore} ${problems.length}`;
+    if (this.#common?.state === state) return await this.#common.known;
+    const known = this.#reading(() => readCommon(this.#parts.dir, this.#index));
+    const reading = (this.#common = { state, known });
+    try {
+      return await known;
+    } catch (error) {
+      if (this.#common === reading) this.#common = null;
+      throw error;
+    }
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {
@@ -152,6 +165,7 @@ export class JournalArchive implements Archive {
     this.#refuseWhenClosed();
     return await this.#maintenance.run(() => {
       this.#erasures += 1;
+      this.#common = null;
       return this.#eraser.erase(target);
     });
   }
