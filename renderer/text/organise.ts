@@ -9,8 +9,18 @@ export const organiseText = {
   cancel: "Cancel",
   renameFolder: "Rename",
   removeFolder: "Remove folder",
+  keep: "Keep on this device",
+  release: "No longer keep on this device",
+  kept: (name: string) => `Everything in or with “${name}” stays on this device.`,
+  released: (name: string) =>
+    `What is in or with “${name}” may leave this device again, as far as your policy lets it.`,
+  freed: (count: number) =>
+    count === 1
+      ? "No folder or tag keeps it on this device any more."
+      : `No folder or tag keeps ${countOf(count)} of them on this device any more.`,
   folderActions: (name: string) => `Actions for folder ${name}`,
-  folderLabel: (name: string, count: number) => `${name}, ${countOf(count)}`,
+  folderLabel: (name: string, count: number, isKept: boolean) =>
+    `${name}, ${countOf(count)}${isKept ? ", stays on this device" : ""}`,
   chooseInFolder: "Select all in it",
   exportFolder: "Export…",
   folderRemoved: (name: string, count: number) =>
@@ -42,6 +52,7 @@ export const organiseText = {
   tooManyTags: "A conversation can have 50 tags. Take one away first.",
   tagFilterButton: "Filter by tag",
   tagsShown: "Shown: only what has every one of these tags",
+  tagActions: (tag: string) => `Actions for tag ${tag}`,
   dropTag: (tag: string) => `Stop filtering by ${tag}`,
 
   archive: "Archive",

@@ -163,6 +163,16 @@ export const privacyText = {
   termKnown: "It is on the list already.",
   seeded: "The name of your account on this machine is always among them.",
 
+  keptPlaces: "Folders and tags that stay on this device",
+  keptHint:
+    "Nothing of a conversation in such a folder, or with such a tag, is ever sent, whatever it says: not now, and not when it comes there later.",
+  noKeptPlaces: "None yet. Choose one here, or from its own menu in the list of conversations.",
+  placeToKeep: "Folder or tag",
+  placeTypes: { folder: "Folder", tag: "Tag" },
+  keepPlace: "Keep on this device",
+  releasePlace: (name: string) => `No longer keep ${name} on this device`,
+  unnamedFolder: "A folder",
+
   nothingLeft: "Nothing has left this machine",
   nothingLeftHint: "When something does, every byte of it is listed here.",
   nothingMatches: "Nothing of this kind has left.",
