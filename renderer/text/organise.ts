@@ -11,9 +11,10 @@ export const organiseText = {
   removeFolder: "Remove folder",
   keep: "Keep on this device",
   release: "No longer keep on this device",
-  kept: (name: string) => `Everything in or with “${name}” stays on this device.`,
-  released: (name: string) =>
-    `What is in or with “${name}” may leave this device again, as far as your policy lets it.`,
+  kept: (type: "folder" | "tag", name: string) =>
+    `Everything ${within(type)} “${name}” stays on this device.`,
+  released: (type: "folder" | "tag", name: string) =>
+    `What is ${within(type)} “${name}” may leave this device again, as far as your policy lets it.`,
   freed: (count: number) =>
     count === 1
       ? "No folder or tag keeps it on this device any more."
@@ -86,6 +87,10 @@ export const organiseText = {
   tagList: (tags: string) => `Tags: ${tags}`,
   hasTags: (tags: string) => `Tags: ${tags}. Change them`,
 } as const;
+
+function within(type: "folder" | "tag"): string {
+  return type === "folder" ? "in" : "tagged";
+}
 
 function countOf(count: number): string {
   return count === 1 ? "1 conversation" : `${count} conversations`;

@@ -165,7 +165,7 @@ export const privacyText = {
 
   keptPlaces: "Folders and tags that stay on this device",
   keptHint:
-    "Nothing of a conversation in such a folder, or with such a tag, is ever sent, whatever it says: not now, and not when it comes there later.",
+    "Nothing of a conversation in such a folder, or with such a tag, is ever sent, whatever it says. That holds for what comes there later too.",
   noKeptPlaces: "None yet. Choose one here, or from its own menu in the list of conversations.",
   placeToKeep: "Folder or tag",
   placeTypes: { folder: "Folder", tag: "Tag" },

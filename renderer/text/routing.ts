@@ -35,9 +35,9 @@ const reasonSentences: Readonly<Record<RouteReason, string>> = {
 /** The same with the folder or tag by its name, where one keeps it here. */
 export function reasonSentence(reason: RouteReason, keptBy: string | null = null): string {
   if (keptBy !== null && reason === "kept-folder")
-    return `It is in the folder “${keptBy}”, which you keep on this device.`;
+    return `It is in the folder “${keptBy}”, which you keep here.`;
   if (keptBy !== null && reason === "kept-tag")
-    return `It has the tag “${keptBy}”, which you keep on this device.`;
+    return `It has the tag “${keptBy}”, which you keep here.`;
   return reasonSentences[reason];
 }
 

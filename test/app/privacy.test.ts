@@ -3,7 +3,7 @@ import { expect, launch, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
 import { writePast } from "./support/archive.ts";
 import { readJournal } from "./support/journal.ts";
-import { composer, openConversation, ready } from "./support/person.ts";
+import { answers, composer, finishedAnswer, openConversation, ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { endpointOf, keys, launchWithRemote, openPrivacy, routeLine } from "./support/remote.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -121,7 +121,7 @@ test("a folder or tag marked by keyboard keeps its conversations here at once, h
   await page.keyboard.press("ControlOrMeta+Shift+o");
   await page.keyboard.type("Clients");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Moved to “Clients”.")).toBeVisible();
+  await expect(page.getByText("Moved to “Clients”.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Actions for folder Clients" }).press("Enter");
   await page.getByRole("menuitem", { name: "Keep on this device" }).press("Enter");
   await expect(routeLine(page)).toContainText(
@@ -129,7 +129,8 @@ test("a folder or tag marked by keyboard keeps its conversations here at once, h
   );
   await takePictures(page, "kept-folder");
   await composer(page).press("Enter");
-  await page.getByRole("button", { name: "On this device" }).last().click();
+  await finishedAnswer(page);
+  await answers(page).last().getByRole("button", { name: "On this device" }).click();
   await expect(page.getByRole("dialog")).toContainText("It is in the folder “Clients”");
   await page.keyboard.press("Escape");
 
@@ -146,8 +147,12 @@ test("a folder or tag marked by keyboard keeps its conversations here at once, h
   // Out of the folder and into a tag that stays here.
   await openConversation(page, "Boats");
   await page.keyboard.press("ControlOrMeta+Shift+o");
-  await page.getByRole("option", { name: "No folder" }).press("Enter");
-  await expect(page.getByText("No folder or tag keeps it on this device any more.")).toBeVisible();
+  await page.getByRole("option", { name: "No folder" }).click();
+  await expect(
+    page.getByText("Taken out of all folders. No folder or tag keeps it on this device any more.", {
+      exact: true,
+    }),
+  ).toBeVisible();
   await page.keyboard.press("ControlOrMeta+Shift+l");
   await page.keyboard.type("hush");
   await page.keyboard.press("Enter");

@@ -67,7 +67,7 @@ test("says why a harmless prompt stays all the same", () => {
 test("says which folder or tag keeps a harmless prompt here", () => {
   const kept = { ...preview, findings: [], keptBy: "Clients" } as const;
   expect(describeRoute({ ...kept, reasons: ["kept-folder"] })).toBe(
-    "Stays on this device: it is in the folder “Clients”, which you keep on this device.",
+    "Stays on this device: it is in the folder “Clients”, which you keep here.",
   );
   expect(describeRoute({ ...kept, reasons: ["kept-tag"] })).toMatch(/it has the tag “Clients”/);
   expect(describeRoute({ ...kept, reasons: ["kept-unknown"], keptBy: null })).toMatch(

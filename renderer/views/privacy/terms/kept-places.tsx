@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { Trash2 } from "lucide-react";
+import { LockOpen } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { type Place, placeKey } from "../../../../electron/shared/organise.ts";
 import { database } from "../../../library/library.ts";
@@ -46,7 +46,7 @@ export function KeptPlaces() {
             <IconButton
               size="small"
               label={privacyText.releasePlace(name)}
-              icon={<Trash2 aria-hidden />}
+              icon={<LockOpen aria-hidden />}
               onClick={() => void keepPlace(place, name, false)}
             />
           </li>

@@ -132,8 +132,8 @@ export async function keepPlace(place: Place, name: string, isToBeKept: boolean)
   const keep = async (isKept: boolean): Promise<boolean> =>
     tell(await call("place.keep", { place, isKept }));
   if (!(await keep(isToBeKept))) return;
-  const words = isToBeKept ? organiseText.kept(name) : organiseText.released(name);
-  offerUndo(words, () => keep(!isToBeKept));
+  const words = isToBeKept ? organiseText.kept : organiseText.released;
+  offerUndo(words(place.type, name), () => keep(!isToBeKept));
 }
 
 /** How many stay on this device by their place and do not any more after the change. */
