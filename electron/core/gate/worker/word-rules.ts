@@ -1,3 +1,4 @@
+import { createLabelsLayer } from "../labels/layer.ts";
 import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
@@ -13,6 +14,7 @@ export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
   const marked = createMarkedWords();
   const fixed = [
     createNamesLayer(),
+    createLabelsLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
     createLanguageLayer(),
