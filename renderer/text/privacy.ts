@@ -57,7 +57,7 @@ export const privacyText = {
   threshold: (name: string) => `${name}: held back from`,
   thresholdHint: "In percent. 0: at the least sign. Passwords and keys are always held back.",
   gateLimits:
-    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or keep remote models off.",
+    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or into a folder that stays on this device; or keep remote models off.",
 
   deepIsThere:
     "The gate also looks at the meaning of what would be sent, with the embedding model on this device.",
