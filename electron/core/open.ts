@@ -98,12 +98,13 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   ]);
   const settings = overrideSettings(saved, sessionSettings);
   const engine = createEngine({ spawn: ports.spawnEngine });
+  const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   const machine = await createMachine({
     engine,
+    speedRuns,
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
   const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
-  const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   // Before anything lists models: what a power cut may have damaged is none until it has been verified anew.
   await withdrawUnsafe(modelsDirOf(profile, settings.read()), ports.report);
   // Last, for it watches a folder and nothing would close it if another one failed.

@@ -2,7 +2,7 @@ import type { ArchiveRecord } from "../../electron/shared/records.ts";
 import { type LibraryDatabase, projectedTables } from "./database.ts";
 import { removeErased } from "./erase-rows.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
-import { renewEpoch } from "./search/store.ts";
+import { renewEpoch } from "./search/index/store.ts";
 import { countUsage } from "./usage/count.ts";
 
 const noChanges: RowChanges = {

@@ -9,7 +9,7 @@ import type {
   PositionRow,
   RouteRow,
 } from "./rows.ts";
-import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/rows.ts";
+import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/index/rows.ts";
 import type { UsageKey, UsageRow } from "./usage/usage-row.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */

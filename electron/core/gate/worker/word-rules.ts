@@ -1,5 +1,4 @@
 import { createLabelsLayer } from "../labels/layer.ts";
-import { createLanguageLayer } from "../language/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
@@ -17,7 +16,6 @@ export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
     createLabelsLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
-    createLanguageLayer(),
   ];
   return {
     scannedText,

@@ -1,4 +1,4 @@
-import { tokenise } from "./tokenise.ts";
+import { tokenise } from "../words/tokenise.ts";
 
 /** One term of a clause. */
 export interface QueryPart {

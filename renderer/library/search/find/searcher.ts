@@ -1,13 +1,13 @@
-import type { LibraryDatabase } from "../database.ts";
-import { type BlockReader, type BlockView, createBlockReader } from "./blocks.ts";
+import type { LibraryDatabase } from "../../database.ts";
+import { type BlockReader, type BlockView, createBlockReader } from "../index/blocks.ts";
 import { type ConversationShelf, createConversationShelf } from "./conversations.ts";
 import { readFacets } from "./facets.ts";
 import { compileFilter, readFilterFacts, type DocumentFilter } from "./filter.ts";
 import { readHits } from "./hits.ts";
-import type { IndexParts } from "./indexer.ts";
+import type { IndexParts } from "../index/indexer.ts";
 import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
 import { matchInTail } from "./match-tail.ts";
-import { pause } from "./pause.ts";
+import { pause } from "../pause.ts";
 import { type Query, type QueryClause, parseQuery } from "./query.ts";
 import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
 import {
@@ -16,8 +16,8 @@ import {
   type SearchResults,
   countFilters,
   noFilters,
-} from "./request.ts";
-import type { SegmentRow } from "./rows.ts";
+} from "../request.ts";
+import type { SegmentRow } from "../index/rows.ts";
 
 /** Looks through the parts of the index. One search at a time: a newer one ends those before. */
 export interface Searcher {

@@ -1,4 +1,4 @@
-import { FailureError } from "../../../shared/result.ts";
+import { FailureError } from "../../../../shared/result.ts";
 import type { FileProgress } from "./parts.ts";
 
 /** Notes that the hub has another file there now, and says so: what was fetched of it belongs to the old one. */

@@ -1,5 +1,5 @@
-import { type Failure, FailureError } from "../../../shared/result.ts";
-import { errorCode } from "../../disk-failure.ts";
+import { type Failure, FailureError } from "../../../../shared/result.ts";
+import { errorCode } from "../../../disk-failure.ts";
 
 /** The server asked for patience, or broke off: worth another try. */
 export class TryLater extends Error {

@@ -1,9 +1,9 @@
-import { FailureError } from "../../../shared/result.ts";
-import { isRedirect, redirectTarget } from "../../remote/redirect.ts";
-import type { Egress, EgressResponse } from "../../remote/request.ts";
-import type { DownloadOrder } from "./downloads.ts";
+import { FailureError } from "../../../../shared/result.ts";
+import { isRedirect, redirectTarget } from "../../../remote/redirect.ts";
+import type { Egress, EgressResponse } from "../../../remote/request.ts";
+import type { DownloadOrder } from "../downloads.ts";
 import { refusal } from "./trouble.ts";
-import type { Timing } from "./timing.ts";
+import type { Timing } from "../timing.ts";
 
 /** Where a file's bytes come from, and what the hub says of it now. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { BodySink } from "../../remote/request.ts";
+import type { BodySink } from "../../../remote/request.ts";
 import type { Batch, Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
 import { type FileProgress, partLength, partStart } from "./parts.ts";

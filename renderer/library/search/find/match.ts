@@ -1,8 +1,8 @@
-import { type TermPlace, readList, readPositions } from "./block-format.ts";
-import type { BlockKind, BlockRange, BlockView } from "./blocks.ts";
+import { type TermPlace, readList, readPositions } from "../index/block-format.ts";
+import type { BlockKind, BlockRange, BlockView } from "../index/blocks.ts";
 import { type OccurrenceVisitor, matchInOrder } from "./phrase.ts";
 import type { QueryClause, QueryPart } from "./query.ts";
-import type { SegmentRow } from "./rows.ts";
+import type { SegmentRow } from "../index/rows.ts";
 
 /** The messages of one part of the index that have what a clause asks for, ascending, and how much of it. */
 export interface Matches {

@@ -1,5 +1,5 @@
-import type { LibraryDatabase } from "../database.ts";
-import type { ConversationRow } from "../rows.ts";
+import type { LibraryDatabase } from "../../database.ts";
+import type { ConversationRow } from "../../rows.ts";
 
 /** All conversations, read when a filter first asks for them and kept up to date from then on. */
 export interface ConversationShelf {

@@ -1,5 +1,5 @@
 import Dexie from "dexie";
-import type { LibraryDatabase } from "../database.ts";
+import type { LibraryDatabase } from "../../database.ts";
 import type { SealedSegment } from "./seal.ts";
 import type { SegmentRow } from "./rows.ts";
 

@@ -1,10 +1,10 @@
 import type { FileHandle } from "node:fs/promises";
-import { FailureError } from "../../../shared/result.ts";
+import { FailureError } from "../../../../shared/result.ts";
 import type { Batches } from "./batches.ts";
 import { fetchPart } from "./fetch-part.ts";
 import { type FileProgress, dropPart } from "./parts.ts";
 import type { PartFile } from "./part-writer.ts";
-import type { SavedDownload } from "./saved-download.ts";
+import type { SavedDownload } from "../saved-download.ts";
 import type { SourcePorts } from "./source.ts";
 import type { Sources } from "./sources.ts";
 import { AddressExpired } from "./trouble.ts";

@@ -1,9 +1,9 @@
-import type { LibraryDatabase } from "../database.ts";
-import type { MessageRow } from "../rows.ts";
-import { describeMessage } from "./describe.ts";
+import type { LibraryDatabase } from "../../database.ts";
+import type { MessageRow } from "../../rows.ts";
+import { describeMessage } from "../index/describe.ts";
 import type { Query } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
-import type { SearchHit } from "./request.ts";
+import type { SearchHit } from "../request.ts";
 import { makeSnippet } from "./snippet.ts";
 
 /** The messages behind some keys, in their order; one that is gone or was written anew since is left out. */

@@ -1,8 +1,8 @@
-import { type TextPlace, searchedTexts } from "./describe.ts";
-import type { MessageRow } from "../rows.ts";
+import { type TextPlace, searchedTexts } from "../index/describe.ts";
+import type { MessageRow } from "../../rows.ts";
 import { type Query, type QueryClause, isMatch } from "./query.ts";
-import type { SnippetPart } from "./request.ts";
-import { tokenise } from "./tokenise.ts";
+import type { SnippetPart } from "../request.ts";
+import { tokenise } from "../words/tokenise.ts";
 
 /** In UTF-16 code units; about two lines. */
 const snippetLength = 220;

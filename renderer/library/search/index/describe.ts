@@ -1,5 +1,5 @@
-import { isRemote } from "../../../electron/shared/records.ts";
-import type { AssistantMessage, MessageRow } from "../rows.ts";
+import { isRemote } from "../../../../electron/shared/records.ts";
+import type { AssistantMessage, MessageRow } from "../../rows.ts";
 import { type Origin, documentFlags } from "./rows.ts";
 
 /** A message as the index takes it in. */

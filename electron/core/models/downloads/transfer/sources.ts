@@ -1,7 +1,7 @@
-import { FailureError } from "../../../shared/result.ts";
+import { FailureError } from "../../../../shared/result.ts";
 import { markChanged } from "./changed.ts";
 import type { FileProgress } from "./parts.ts";
-import type { SavedDownload } from "./saved-download.ts";
+import type { SavedDownload } from "../saved-download.ts";
 import { type Source, type SourcePorts, findSource } from "./source.ts";
 
 /** Where each file of a download comes from: asked of the hub once, and again when an address has run out. */

@@ -1,5 +1,5 @@
 import { type Matches, gatherMatches, longerWordWeight, noMatches } from "./match.ts";
-import type { PartBuilder } from "./part-builder.ts";
+import type { PartBuilder } from "../index/part-builder.ts";
 import { matchInOrder } from "./phrase.ts";
 import type { QueryClause, QueryPart } from "./query.ts";
 

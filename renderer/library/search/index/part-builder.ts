@@ -1,7 +1,7 @@
 import { type IndexedMessage, originKey } from "./describe.ts";
 import { GrowingNumbers } from "./growing-numbers.ts";
 import type { DocumentColumns, Origin } from "./rows.ts";
-import { tokenise } from "./tokenise.ts";
+import { tokenise } from "../words/tokenise.ts";
 
 /** Stands between two texts of a message, so that no phrase reaches across. */
 export const gap = 0;

@@ -1,7 +1,7 @@
-import type { LibraryDatabase } from "../database.ts";
+import type { LibraryDatabase } from "../../database.ts";
 import { describeMessage } from "./describe.ts";
 import { type PartBuilder, createPartBuilder } from "./part-builder.ts";
-import { pause, runInSteps } from "./pause.ts";
+import { pause, runInSteps } from "../pause.ts";
 import { type SeqRange, findGaps, findSmallRun } from "./ranges.ts";
 import type { SegmentRow } from "./rows.ts";
 import { sealPart } from "./seal.ts";

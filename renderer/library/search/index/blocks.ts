@@ -1,4 +1,4 @@
-import type { LibraryDatabase } from "../database.ts";
+import type { LibraryDatabase } from "../../database.ts";
 import { type TermPlace, readTerms } from "./block-format.ts";
 import type { BlockRow } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { FailureError } from "../../../shared/result.ts";
+import { FailureError } from "../../../../shared/result.ts";
 import { createBatches } from "./batches.ts";
 import { createBell } from "./bell.ts";
 import { fetchPart, fetchStream } from "./fetch-part.ts";
@@ -9,7 +9,7 @@ import { runLanes } from "./lanes.ts";
 import type { Written } from "./part-writer.ts";
 import { dropPart, isWhole, partStart, receivedBytes } from "./parts.ts";
 import { createRepair } from "./repair.ts";
-import { type SavedDownload, dataFile } from "./saved-download.ts";
+import { type SavedDownload, dataFile } from "../saved-download.ts";
 import type { SourcePorts } from "./source.ts";
 import { createSources } from "./sources.ts";
 import { AddressExpired, DamagedOnTheWay, NoRanges, troubleOf } from "./trouble.ts";

@@ -1,7 +1,7 @@
-import type { LibraryDatabase } from "../database.ts";
+import type { LibraryDatabase } from "../../database.ts";
 import type { ConversationShelf } from "./conversations.ts";
-import type { IndexParts } from "./indexer.ts";
-import type { SearchFacets } from "./request.ts";
+import type { IndexParts } from "../index/indexer.ts";
+import type { SearchFacets } from "../request.ts";
 
 /** The folders there are, and the models, endpoints and tags that any message has, each list in the order of their names. */
 export async function readFacets(

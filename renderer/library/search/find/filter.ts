@@ -1,7 +1,7 @@
-import type { LibraryDatabase } from "../database.ts";
-import type { ConversationRow } from "../rows.ts";
-import type { SearchFilters } from "./request.ts";
-import { type DocumentColumns, type Origin, documentFlags } from "./rows.ts";
+import type { LibraryDatabase } from "../../database.ts";
+import type { ConversationRow } from "../../rows.ts";
+import type { SearchFilters } from "../request.ts";
+import { type DocumentColumns, type Origin, documentFlags } from "../index/rows.ts";
 
 /** Whether the message at a place of some columns passes. */
 export type DocumentFilter = (columns: DocumentColumns) => (document: number) => boolean;

@@ -2,8 +2,8 @@ import type { DocumentFilter } from "./filter.ts";
 import type { Matches } from "./match.ts";
 import type { Query } from "./query.ts";
 import { rankKey, rarity, scoreOf } from "./rank.ts";
-import { type SearchOrder, mostHits } from "./request.ts";
-import type { DocumentColumns } from "./rows.ts";
+import { type SearchOrder, mostHits } from "../request.ts";
+import type { DocumentColumns } from "../index/rows.ts";
 import { TopKeys } from "./top-keys.ts";
 
 /** What one part of the index has for each clause of a query, in their order. */

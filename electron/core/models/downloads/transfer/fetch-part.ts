@@ -1,4 +1,4 @@
-import type { EgressDownload } from "../../remote/request.ts";
+import type { EgressDownload } from "../../../remote/request.ts";
 import type { Batches } from "./batches.ts";
 import { markChanged } from "./changed.ts";
 import { digestCheck } from "./content-digest.ts";
