@@ -16,7 +16,7 @@ export interface CommonKnown {
 }
 
 /** Reads only the lines about folders, tags and imports. */
-export async function readCommon(dir: string, index: JournalIndex): Promise<CommonKnown> {
+async function readCommon(dir: string, index: JournalIndex): Promise<CommonKnown> {
   const folders = new Map<string, string>();
   const kept = new Map<string, Place>();
   const ids = new Set<string>();
@@ -43,4 +43,36 @@ export async function readCommon(dir: string, index: JournalIndex): Promise<Comm
   const { losses } = index;
   const isAnyoneConcerned = losses.isAnyoneConcerned || intact < places.length;
   return { folders, kept, ids, losses: { ...losses, isAnyoneConcerned } };
+}
+
+/** Keeps what was read until the journal says something else: it is asked for at every pause in typing. */
+export class CommonCache {
+  readonly #dir: string;
+  readonly #index: JournalIndex;
+  #last: { readonly state: string; readonly known: Promise<CommonKnown> } | null = null;
+
+  constructor(dir: string, index: JournalIndex) {
+    this.#dir = dir;
+    this.#index = index;
+  }
+
+  /** Rejects when the lines cannot be read; the next call tries again. */
+  async read(): Promise<CommonKnown> {
+    const { common, marks, problems } = this.#index;
+    const state = `${common.count} ${marks.everythingBefore} ${problems.length}`;
+    if (this.#last?.state === state) return await this.#last.known;
+    const reading = { state, known: readCommon(this.#dir, this.#index) };
+    this.#last = reading;
+    try {
+      return await reading.known;
+    } catch (error) {
+      if (this.#last === reading) this.#last = null;
+      throw error;
+    }
+  }
+
+  /** What is being erased is not to stay in memory. */
+  forget(): void {
+    this.#last = null;
+  }
 }

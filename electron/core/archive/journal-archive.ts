@@ -16,7 +16,7 @@ import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts"
 import { readEgress } from "./egress-page.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
-import { type CommonKnown, readCommon } from "./common.ts";
+import { CommonCache, type CommonKnown } from "./common.ts";
 import { saveIndex } from "./journal/index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
@@ -57,8 +57,7 @@ export class JournalArchive implements Archive {
   #unsavedBytes: number;
   #saveAfterBytes = leastBytesBetweenSaves;
   #erasures = 0;
-  /** What was read last, with what it was read of. */
-  #common: { readonly state: string; readonly known: Promise<CommonKnown> } | null = null;
+  readonly #common: CommonCache;
   #isClosed = false;
 
   constructor(parts: Parts) {
@@ -69,6 +68,7 @@ export class JournalArchive implements Archive {
     this.#notices = [...parts.notices];
     this.#reader = new JournalReader(dir, index);
     this.#conversations = new ConversationCache(dir, index);
+    this.#common = new CommonCache(dir, index);
     this.#writer = new JournalWriter({
       dir,
       segmentBytes,
@@ -139,18 +139,7 @@ export class JournalArchive implements Archive {
   }
 
   async common(): Promise<CommonKnown> {
-    const { common, marks, problems } = this.#index;
-    // Asked at every key that is typed, and seldom another answer.
-    const state = `${common.count} ${marks.everythingBefore} ${problems.length}`;
-    if (this.#common?.state === state) return await this.#common.known;
-    const known = this.#reading(() => readCommon(this.#parts.dir, this.#index));
-    const reading = (this.#common = { state, known });
-    try {
-      return await known;
-    } catch (error) {
-      if (this.#common === reading) this.#common = null;
-      throw error;
-    }
+    return await this.#reading(() => this.#common.read());
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {
@@ -165,7 +154,7 @@ export class JournalArchive implements Archive {
     this.#refuseWhenClosed();
     return await this.#maintenance.run(() => {
       this.#erasures += 1;
-      this.#common = null;
+      this.#common.forget();
       return this.#eraser.erase(target);
     });
   }
