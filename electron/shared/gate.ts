@@ -38,6 +38,7 @@ export const gateLayers = [
   "identifiers",
   "secrets",
   "own-terms",
+  "labels",
   "names",
   "phrases",
   "classifier",

@@ -145,6 +145,9 @@ export const routeReasons = [
   "mode-never",
   "mode-ask",
   "locked",
+  "kept-folder",
+  "kept-tag",
+  "kept-unknown",
   "offline",
   "no-endpoint",
   "no-key",
@@ -186,6 +189,8 @@ export interface PreviewFinding extends RoutedFinding {
 export interface RoutePreview {
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** Name of the folder or tag that keeps it on this device; `null` where none does. */
+  readonly keptBy: string | null;
   readonly verdict: "local" | "eligible";
   readonly findings: readonly PreviewFinding[];
   /** The deep stages look at it once more before anything is sent. */
@@ -204,6 +209,8 @@ export interface EscalationPreview {
   readonly bodyBytes: number;
   readonly isAllowed: boolean;
   readonly reasons: readonly RouteReason[];
+  /** As in RoutePreview. */
+  readonly keptBy: string | null;
   readonly findings: readonly (PreviewFinding & { readonly excerpt: string })[];
   /** Of a redacted request: what stands for what. Stays in memory. */
   readonly placeholders: readonly {

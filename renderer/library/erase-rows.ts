@@ -17,8 +17,8 @@ export async function removeErased(
   if (changes.erasesAll) {
     for (const id of await database.conversations.toCollection().primaryKeys())
       erasedConversationIds.add(id);
-    const { conversations, messages, nodes, branches, routes, folders } = database;
-    for (const table of [conversations, messages, nodes, branches, routes, folders])
+    const { conversations, messages, nodes, branches, routes, folders, kept } = database;
+    for (const table of [conversations, messages, nodes, branches, routes, folders, kept])
       await table.clear();
     await forgetAll(database);
   } else {

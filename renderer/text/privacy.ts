@@ -57,7 +57,7 @@ export const privacyText = {
   threshold: (name: string) => `${name}: held back from`,
   thresholdHint: "In percent. 0: at the least sign. Passwords and keys are always held back.",
   gateLimits:
-    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or keep remote models off.",
+    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or into a folder that stays on this device; or keep remote models off.",
 
   deepIsThere:
     "The gate also looks at the meaning of what would be sent, with the embedding model on this device.",
@@ -162,6 +162,16 @@ export const privacyText = {
   noTerms: "No terms of your own yet",
   termKnown: "It is on the list already.",
   seeded: "The name of your account on this machine is always among them.",
+
+  keptPlaces: "Folders and tags that stay on this device",
+  keptHint:
+    "Nothing of a conversation in such a folder, or with such a tag, is ever sent, whatever it says. That holds for what comes there later too.",
+  noKeptPlaces: "None yet. Choose one here, or from its own menu in the list of conversations.",
+  placeToKeep: "Folder or tag",
+  placeTypes: { folder: "Folder", tag: "Tag" },
+  keepPlace: "Keep on this device",
+  releasePlace: (name: string) => `No longer keep ${name} on this device`,
+  unnamedFolder: "A folder",
 
   nothingLeft: "Nothing has left this machine",
   nothingLeftHint: "When something does, every byte of it is listed here.",

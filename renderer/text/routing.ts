@@ -6,10 +6,13 @@ import type {
 } from "../../electron/shared/routing.ts";
 
 /** Why a prompt goes where it goes, as a whole sentence. */
-export const reasonSentences: Readonly<Record<RouteReason, string>> = {
+const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "mode-never": "Your policy is that nothing is sent to remote models.",
   "mode-ask": "Your policy is that you ask for it each time.",
   locked: "This conversation is locked to this device.",
+  "kept-folder": "It is in a folder of which you keep everything on this device.",
+  "kept-tag": "It has a tag of which you keep everything on this device.",
+  "kept-unknown": "Whether its folder or a tag keeps it here could not be read from the archive.",
   offline: "Freehold is switched to offline.",
   "no-endpoint": "No remote model is set up and switched on.",
   "no-key": "The remote model has no key.",
@@ -28,6 +31,15 @@ export const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "remote-failed": "The remote model failed, so the one on this device answered.",
   "changed-since-cleared": "It was changed after it was checked.",
 };
+
+/** The same with the folder or tag by its name, where one keeps it here. */
+export function reasonSentence(reason: RouteReason, keptBy: string | null = null): string {
+  if (keptBy !== null && reason === "kept-folder")
+    return `It is in the folder “${keptBy}”, which you keep here.`;
+  if (keptBy !== null && reason === "kept-tag")
+    return `It has the tag “${keptBy}”, which you keep here.`;
+  return reasonSentences[reason];
+}
 
 export const modeWords: Readonly<
   Record<RoutingMode, { readonly name: string; readonly hint: string }>

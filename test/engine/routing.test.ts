@@ -174,6 +174,23 @@ test("nothing leaves while escalation is off, the conversation locked or the app
     conversationId,
     routing: { mode: null, isLocked: false },
   });
+  // A tag that stays here holds what is asked for as a lock does.
+  const place = { type: "tag", tag: "Hush" } as const;
+  await core.call("conversation.organise", {
+    changes: [{ conversationId, change: { type: "tagged", tags: ["hush"] } }],
+  });
+  await core.call("place.keep", { place, isKept: true });
+  expect(await core.call("escalation.preview", wanted)).toMatchObject({
+    isAllowed: false,
+    reasons: ["kept-tag"],
+    keptBy: "hush",
+    body: "",
+  });
+  expect(await core.refusal("turn.escalate", { ...wanted, expectedSha256: null })).toBe(
+    "not-cleared",
+  );
+  expect(core.server.connections()).toBe(0);
+  await core.call("place.keep", { place, isKept: false });
   const { outputId } = await core.call("turn.escalate", { ...wanted, expectedSha256: null });
   expect((await core.answer({ conversationId, outputId })).text).toBe("Hello there.");
 });

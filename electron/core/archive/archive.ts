@@ -17,6 +17,9 @@ export interface ConversationLog {
   readonly routing: ConversationRouting;
   /** `clearingKey`s of the findings that the person let pass here. */
   readonly cleared: readonly string[];
+  /** Also of one that was removed; `null`: it was put into none. */
+  readonly folderId: string | null;
+  readonly tags: readonly string[];
   /** Every message by id; the tree is in their `parentId`s. */
   readonly messages: ReadonlyMap<string, LoggedMessage>;
 }
@@ -88,7 +91,7 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
-  /** Folders and imports on record. Takes as long as reading those few lines. */
+  /** Folders, what is kept on this device, and imports on record. Takes as long as reading those few lines, once. */
   common(): Promise<CommonKnown>;
   /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
   snapshot(conversationIds: readonly string[] | null): Snapshot;

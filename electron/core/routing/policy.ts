@@ -6,6 +6,7 @@ import type {
   TaskClass,
 } from "../../shared/routing.ts";
 import { chooseEndpoint } from "./choice.ts";
+import type { Kept } from "./keeping.ts";
 import type { Offer, RemoteChoice, TokenEstimate } from "./offers.ts";
 
 /** What the local model could do with a request. */
@@ -31,6 +32,8 @@ export const noWish: Wish = { isAsked: false, choice: null, isRedacted: false };
 export interface RouteQuestion {
   readonly policy: RoutingSettings;
   readonly conversation: ConversationRouting;
+  /** By its folder or a tag; `null`: by none. */
+  readonly kept: Kept | null;
   readonly isOffline: boolean;
   readonly verdict: "local" | "eligible";
   readonly wish: Wish;
@@ -45,6 +48,8 @@ export interface RouteQuestion {
 export interface RouteDecision {
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** Name of the folder or tag that keeps it on this device; `null` where none does. */
+  readonly keptBy: string | null;
   /** `null` for this device. */
   readonly offer: Offer | null;
 }
@@ -54,9 +59,10 @@ export interface RouteDecision {
  * turns escalation on first. What the gate holds back reaches at most the person's own servers, and only if they said so.
  */
 export function decide(question: RouteQuestion): RouteDecision {
-  const { policy, conversation, isOffline, verdict, offers, tokens } = question;
+  const { policy, conversation, kept, isOffline, verdict, offers, tokens } = question;
   const mode = conversation.mode ?? policy.mode;
   if (conversation.isLocked) return stay("locked");
+  if (kept !== null) return { ...stay(kept.reason), keptBy: kept.name };
   if (mode === "never") return stay("mode-never");
   if (isOffline) return stay("offline");
   const wishes = reasonsToLeave(mode, question);
@@ -73,7 +79,7 @@ export function decide(question: RouteQuestion): RouteDecision {
   });
   if (offer === null) return stay(...(isSensitive ? (["sensitive"] as const) : []), problem);
   const reasons: readonly RouteReason[] = isSensitive ? [...wishes, "sensitive-stays-own"] : wishes;
-  return { destination: toDestination(offer), reasons, offer };
+  return { destination: toDestination(offer), reasons, keptBy: null, offer };
 }
 
 export function toDestination({
@@ -106,5 +112,5 @@ function reasonsToLeave(
 }
 
 function stay(...reasons: readonly RouteReason[]): RouteDecision {
-  return { destination: { zone: "device" }, reasons, offer: null };
+  return { destination: { zone: "device" }, reasons, keptBy: null, offer: null };
 }

@@ -1,10 +1,14 @@
 import type { RouteReason } from "../../shared/routing.ts";
+import type { RouteDecision } from "./policy.ts";
 
 /** Why an answer was made on this device, for its provenance; the window has words of its own for the rest. */
 const sentences: Readonly<Record<RouteReason, string>> = {
   "mode-never": "Escalation is off: everything runs here.",
   "mode-ask": "It leaves only when it is asked for.",
   locked: "The conversation is locked to this device.",
+  "kept-folder": "It is in a folder of which everything stays on this device.",
+  "kept-tag": "It has a tag of which everything stays on this device.",
+  "kept-unknown": "It could not be read whether its folder or a tag keeps it on this device.",
   offline: "The offline switch is on.",
   "no-endpoint": "There is no remote model it could go to.",
   "no-key": "The remote model has no key.",
@@ -24,6 +28,10 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   "changed-since-cleared": "What was to be sent was not what had been cleared.",
 };
 
-export function describeReasons(reasons: readonly RouteReason[]): string {
-  return reasons.map((reason) => sentences[reason]).join(" ");
+export function describeReasons({
+  reasons,
+  keptBy,
+}: Pick<RouteDecision, "reasons" | "keptBy">): string {
+  const words = reasons.map((reason) => sentences[reason]).join(" ");
+  return keptBy === null ? words : `${words.replace(/\.$/, "")}: “${keptBy}”.`;
 }

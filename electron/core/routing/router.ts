@@ -8,6 +8,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
 import type { Clearance, Clearances } from "../remote/clearance.ts";
 import type { Providers } from "../remote/providers/providers.ts";
+import { findKept } from "./keeping.ts";
 import { type Judge, toRoutedFinding } from "./judge.ts";
 import { estimateTokens, readLocalFacts } from "./local-facts.ts";
 import { type Offer, listOffers } from "./offers.ts";
@@ -18,7 +19,7 @@ import { classifyTask } from "./task-class.ts";
 import type { Usage } from "./usage.ts";
 
 export interface RouterPorts {
-  readonly archive: Pick<Archive, "conversation">;
+  readonly archive: Pick<Archive, "conversation" | "common">;
   readonly engine: Engine;
   readonly models: Models;
   readonly providers: Pick<Providers, "prepare">;
@@ -71,6 +72,7 @@ export function createRouter(ports: RouterPorts): Router {
     return {
       policy,
       conversation: asking.log.routing,
+      kept: await findKept(ports.archive, asking.log),
       isOffline,
       wish: asking.wish,
       // Counting takes the engine's time: only the mode that goes by it does.
@@ -122,6 +124,7 @@ export function createRouter(ports: RouterPorts): Router {
       const log = await ports.archive.conversation(conversationId);
       const { offer, prepared, verdict } = sending;
       if (log === null || !mayStillGo(settings(), log.routing, sending)) throw changedMeanwhile();
+      if ((await findKept(ports.archive, log)) !== null) throw changedMeanwhile();
       if (!isStillSet(rules, settings(), log.routing)) throw changedMeanwhile();
       if (verdict.stage !== "full") throw changedMeanwhile();
       const { url, bodySha256 } = prepared;
@@ -150,6 +153,7 @@ export function routeRecord(
       messageId: turn.messageId,
       destination: decision.destination,
       reasons: decision.reasons,
+      ...(decision.keptBy !== null && { keptBy: decision.keptBy }),
       verdict: verdict?.verdict ?? "local",
       findings:
         verdict?.findings.map((one) => toRoutedFinding(one, judged?.judged.parts ?? [])) ?? [],
@@ -162,7 +166,7 @@ export function routeRecord(
 
 /** A decision for this device that needs no more thought. */
 export function kept(...reasons: readonly RouteReason[]): Routed {
-  const decision = { destination: { zone: "device" as const }, reasons, offer: null };
+  const decision = { destination: { zone: "device" as const }, reasons, keptBy: null, offer: null };
   return { decision, judged: null, sending: null, rules: null };
 }
 

@@ -93,7 +93,7 @@ export function createRunner(ports: RunnerPorts): Runner {
   function follow(job: Job, routed: Routed): Routed | null {
     if (job.isSettling) return null;
     job.destination = routed.decision.destination;
-    job.reason = describeReasons(routed.decision.reasons);
+    job.reason = describeReasons(routed.decision);
     ports.onProgress();
     return routed;
   }

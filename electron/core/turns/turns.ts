@@ -1,6 +1,5 @@
 import type { CallInput, TurnSnapshot } from "../../shared/contract.ts";
 import { FailureError } from "../../shared/result.ts";
-import { defaultConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
@@ -11,6 +10,7 @@ import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
 import type { Escalation } from "../routing/escalation.ts";
 import { type Wish, decide, noWish } from "../routing/policy.ts";
+import { unwritten } from "../routing/request.ts";
 import { type Router, kept } from "../routing/router.ts";
 import type { Usage } from "../routing/usage.ts";
 import { newConversationWith } from "../run-settings.ts";
@@ -126,7 +126,7 @@ export function createTurns(ports: TurnPorts): Turns {
     if (modelId !== null) return;
     const log = conversationId === null ? null : await archive.conversation(conversationId);
     const question = await ports.router.question({
-      log: log ?? { settings: own, routing: routing ?? defaultConversationRouting, cleared: [] },
+      log: log ?? unwritten({ settings: own, routing }),
       messages: [],
       prompt: { text, attachments },
       localModelId: null,

@@ -21,6 +21,7 @@ const diagnosis: PreviewFinding = {
 const preview: RoutePreview = {
   destination: { zone: "device" },
   reasons: ["sensitive"],
+  keptBy: null,
   verdict: "local",
   findings: [diagnosis],
   deepFollows: false,
@@ -61,6 +62,17 @@ test("says why a harmless prompt stays all the same", () => {
     "Stays on this device: Freehold is switched to offline.",
   );
   expect(describeRoute({ ...stays, reasons: ["budget-spent"] })).toMatch(/: the month's budget/);
+});
+
+test("says which folder or tag keeps a harmless prompt here", () => {
+  const kept = { ...preview, findings: [], keptBy: "Clients" } as const;
+  expect(describeRoute({ ...kept, reasons: ["kept-folder"] })).toBe(
+    "Stays on this device: it is in the folder “Clients”, which you keep here.",
+  );
+  expect(describeRoute({ ...kept, reasons: ["kept-tag"] })).toMatch(/it has the tag “Clients”/);
+  expect(describeRoute({ ...kept, reasons: ["kept-unknown"], keptBy: null })).toMatch(
+    /could not be read/,
+  );
 });
 
 test("a private prompt that reaches the person's own server says so, and why", () => {

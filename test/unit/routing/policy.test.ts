@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Kept } from "../../../electron/core/routing/keeping.ts";
 import type { Offer } from "../../../electron/core/routing/offers.ts";
 import { type RouteQuestion, decide, noWish } from "../../../electron/core/routing/policy.ts";
 import {
@@ -36,6 +37,7 @@ function offer(
 const question: RouteQuestion = {
   policy: { ...defaultRouting, mode: "safe" },
   conversation: defaultConversationRouting,
+  kept: null,
   isOffline: false,
   verdict: "eligible",
   wish: noWish,
@@ -147,6 +149,13 @@ test("the month's budget is a hard stop, and what has no price waits for the nex
   expect(ask({ policy, spentUsd: 5, offers: own })).toEqual(["mine", "safe"]);
 });
 
+test("what a folder or tag keeps stays here although it is harmless and asked for, and says by what", () => {
+  const decision = decide({ ...question, wish: asked, kept: inFolder });
+  expect(decision).toMatchObject({ reasons: ["kept-folder"], keptBy: "Clients", offer: null });
+  const unknown: Kept = { reason: "kept-unknown", name: null };
+  expect(ask({ wish: asked, kept: unknown })).toEqual(["device", "kept-unknown"]);
+});
+
 test("the offline switch wins over asking", () => {
   expect(ask({ isOffline: true, wish: asked })).toEqual(["device", "offline"]);
 });
@@ -166,6 +175,8 @@ const offers: fc.Arbitrary<Offer> = fc
     return { ...made, endpoint: { ...made.endpoint, provider } };
   });
 
+const inFolder: Kept = { reason: "kept-folder", name: "Clients" };
+
 const questions: fc.Arbitrary<RouteQuestion> = fc.record({
   policy: fc.record({
     mode: fc.constantFrom(...routingModes),
@@ -181,6 +192,7 @@ const questions: fc.Arbitrary<RouteQuestion> = fc.record({
     mode: fc.option(fc.constantFrom(...routingModes)),
     isLocked: fc.boolean(),
   }),
+  kept: fc.constantFrom(null, null, null, inFolder),
   isOffline: fc.boolean(),
   verdict: fc.constantFrom("local" as const, "eligible" as const),
   wish: fc.record({
@@ -210,11 +222,12 @@ test("whatever is set and asked, sensitive text never reaches a third party, nor
   );
 });
 
-test("whatever is set and asked, nothing leaves a locked conversation, an offline app, or one that never escalates", () => {
+test("whatever is set and asked, nothing leaves a locked or kept conversation, an offline app, or one that never escalates", () => {
   fc.assert(
     fc.property(questions, (asking) => {
       const mode = asking.conversation.mode ?? asking.policy.mode;
-      if (!asking.conversation.isLocked && !asking.isOffline && mode !== "never") return;
+      const isHeld = asking.conversation.isLocked || asking.kept !== null;
+      if (!isHeld && !asking.isOffline && mode !== "never") return;
       expect(decide(asking).destination.zone).toBe("device");
     }),
     everything,

@@ -1,5 +1,5 @@
 import type { ImportReport } from "../../../shared/imports.ts";
-import { foldName } from "../../../shared/organise.ts";
+import { type Place, foldName, placeKey } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
@@ -16,6 +16,7 @@ export class Bringing {
   /** Names of the folders by id, those brought until now among them. */
   readonly #folders: Map<string, string>;
   readonly #folderIds: Set<string>;
+  readonly #keptKeys: Set<string>;
   readonly #unreadable = new Tallies();
   readonly #losses = new Tallies();
   readonly #counts = { conversations: 0, messages: 0, grown: 0, alreadyHere: 0, erasedHere: 0 };
@@ -23,7 +24,7 @@ export class Bringing {
   /** `common` is what the archive has now. */
   constructor(
     archive: Archive,
-    { folders, ids }: CommonKnown,
+    { folders, kept, ids }: CommonKnown,
     { bringsErased }: { readonly bringsErased: boolean },
   ) {
     this.#archive = archive;
@@ -31,6 +32,7 @@ export class Bringing {
     this.#before = ids;
     this.#folders = new Map(folders);
     this.#folderIds = new Set(ids);
+    this.#keptKeys = new Set(kept.keys());
   }
 
   counts(): Omit<ImportReport, "source"> {
@@ -62,6 +64,7 @@ export class Bringing {
 
   async #bringCommon(record: CommonRecord): Promise<void> {
     const { body } = record;
+    if ("place" in body) return await this.#bringKeep(record, body.place);
     const id = "importId" in body ? body.importId : body.folderId;
     if (this.#before.has(id)) return;
     if ("folderId" in body) {
@@ -69,6 +72,14 @@ export class Bringing {
       if (body.change.type === "removed") this.#folders.delete(id);
       else this.#folders.set(id, body.change.name);
     }
+    await this.#archive.append([record]);
+  }
+
+  /** What is here already stays as the person has it; a mark that comes along makes nothing looser. */
+  async #bringKeep(record: CommonRecord, place: Place): Promise<void> {
+    if (this.#keptKeys.has(placeKey(place))) return;
+    if (place.type === "folder" && this.#before.has(place.folderId)) return;
+    this.#keptKeys.add(placeKey(place));
     await this.#archive.append([record]);
   }
 

@@ -19,9 +19,9 @@ export interface ReadConversation {
 /** What a reader gives, in the order of the file. */
 export type ReadItem =
   | { readonly type: "conversation"; readonly conversation: ReadConversation }
-  /** A folder or an earlier import that conversations of the file name. */
+  /** A folder or an earlier import that conversations of the file name, or what is kept of folders and tags. */
   | { readonly type: "common"; readonly record: CommonRecord }
   /** Something that cannot be brought; the rest goes on. */
   | { readonly type: "unreadable"; readonly reason: string };
 
-export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "import" }>;
+export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "keep" | "import" }>;

@@ -16,6 +16,7 @@ import { type GateLimits, gateLimits } from "./limits.ts";
 import { createPartScans } from "./part-scans.ts";
 import { scanRequest } from "./scan-request.ts";
 import { createScanner, type ScanOutcome } from "./scanner.ts";
+import { type Seam, seamFindings, seamsOf } from "./seams.ts";
 
 export interface GateOptions {
   /** Asked at every request: what the person set counts at once. */
@@ -64,7 +65,8 @@ export function createGate(options: GateOptions): Gate {
     const current = settings();
     const faults = requestFaults(request, limits);
     if (faults.length > 0) return answer(judge([], faults, current), stage);
-    const texts = request.parts.map(({ text }) => text);
+    const seams = seamsOf(request.parts);
+    const texts = [...request.parts, ...seams].map(({ text }) => text);
     const configuration = configurationOf(current);
     const outcomes = await lane.run({
       isPreview: stage === "fast",
@@ -72,32 +74,36 @@ export function createGate(options: GateOptions): Gate {
         scanRequest({ texts, configuration, scanner, scans, newer }, timeoutOf(stage, limits)),
       superseded: () => texts.map(() => ({ fault: "superseded" })),
     });
-    const judgeAll = (): Judged => judge(knownParts(request, outcomes), [], current);
+    const known = (): readonly KnownPart[] => knownParts(request, seams, outcomes);
+    const judgeAll = (): Judged => judge(known(), [], current);
     const fast = judgeAll();
     if (stage === "fast" || fast.verdict === "local") return answer(fast, stage);
-    return answer(await deepen(request, outcomes, judgeAll), stage);
+    return answer(await deepen(known, judgeAll), stage);
   }
 
   function knownParts(
-    request: GateRequest,
+    { parts }: GateRequest,
+    seams: readonly Seam[],
     outcomes: readonly ScanOutcome[],
   ): readonly KnownPart[] {
-    return request.parts.map((part, index) =>
-      knownPart(part, index, outcomes[index], deepStages.known(part.text)),
-    );
+    const across = seamFindings(seams, outcomes.slice(parts.length));
+    return parts.map((part, index) => {
+      const known = knownPart(part, index, outcomes[index], deepStages.known(part.text));
+      const joined = across.filter((finding) => finding.part === index);
+      return joined.length === 0 ? known : { ...known, findings: [...known.findings, ...joined] };
+    });
   }
 
   /** Asks the deep stages one after the other, as long as nothing was found. */
   async function deepen(
-    request: GateRequest,
-    outcomes: readonly ScanOutcome[],
+    known: () => readonly KnownPart[],
     judgeAll: () => Judged,
   ): Promise<Judged> {
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), limits.deepTimeoutMs);
     try {
       for (const look of [deepStages.embed, deepStages.vote]) {
-        const fault = await look(knownParts(request, outcomes), over.signal);
+        const fault = await look(known(), over.signal);
         const judged = fault === null ? judgeAll() : faultJudged(fault);
         if (judged.verdict === "local") return judged;
       }

@@ -1,3 +1,4 @@
+import { createLabelsLayer } from "../labels/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
@@ -12,6 +13,7 @@ export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
   const marked = createMarkedWords();
   const fixed = [
     createNamesLayer(),
+    createLabelsLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
   ];

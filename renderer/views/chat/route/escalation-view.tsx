@@ -1,7 +1,7 @@
 import type { EscalationPreview } from "../../../../electron/shared/routing.ts";
 import { formatDollars, formatNumber } from "../../../text/format.ts";
 import { categoryNames } from "../../../text/gate.ts";
-import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
+import { placeName, reasonSentence, routingText } from "../../../text/routing.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { FindingItem } from "./route-line.tsx";
@@ -15,7 +15,7 @@ interface EscalationViewProps {
 
 /** Where to, what it costs, whether it may, why not, what stands for what, and every byte. */
 export function EscalationView({ conversationId, preview }: EscalationViewProps) {
-  const { destination, url, body, bodyBytes, isAllowed, reasons, findings } = preview;
+  const { destination, url, body, bodyBytes, isAllowed, reasons, keptBy, findings } = preview;
   const cost = preview.estimatedCostUsd;
   return (
     <>
@@ -23,7 +23,7 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
         <Banner tone="warning">
           <p>{routingText.notAllowed}</p>
           {reasons.map((reason) => (
-            <p key={reason}>{reasonSentences[reason]}</p>
+            <p key={reason}>{reasonSentence(reason, keptBy)}</p>
           ))}
         </Banner>
       )}

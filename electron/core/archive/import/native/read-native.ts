@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import * as v from "valibot";
-import type { NewRecord } from "../../../../shared/records.ts";
+import { type NewRecord, isCommonKind } from "../../../../shared/records.ts";
 import { FailureError } from "../../../../shared/result.ts";
 import { LineTooLong, eachLine, lineBlocks } from "../../journal/line-blocks.ts";
 import { isIntact, parseBody, parseHeader } from "../../journal/record.ts";
@@ -89,7 +89,7 @@ class Collector {
 }
 
 function isCommon(record: NewRecord): record is CommonRecord {
-  return record.kind === "folder" || record.kind === "import";
+  return isCommonKind(record.kind);
 }
 
 function readLine(bytes: Buffer, start: number, end: number): Line {
@@ -103,8 +103,9 @@ function readLine(bytes: Buffer, start: number, end: number): Line {
   return { kind: header.kind, at: header.at, body } as NewRecord;
 }
 
-/** Findings that somebody let pass and routes that somebody opened elsewhere, or a file says so, are no word of who sits here. */
+/** Findings that somebody let pass, routes that somebody opened and places that nobody keeps any more elsewhere, or a file says so, are no word of who sits here. */
 function loosens(body: object): boolean {
+  if (v.is(bodySchemas.keep, body)) return !body.isKept;
   if (!v.is(bodySchemas.conversation, body)) return false;
   const { change } = body;
   if (change.type === "cleared") return true;
