@@ -23,7 +23,7 @@ const preview: RoutePreview = {
   reasons: ["sensitive"],
   verdict: "local",
   findings: [diagnosis],
-  deepFollows: false,
+  deepStages: [],
   offered: null,
 };
 
