@@ -66,10 +66,10 @@ export const privacyText = {
 
   voter: "Let the loaded chat model judge too",
   voterHint:
-    "It reads what would be sent, and what it finds private stays here. On a processor that takes seconds; what it has not judged within three stays here as well.",
+    "It reads what would be sent; what it finds private, or has not judged in 3 seconds, stays here. A processor needs that long for a short text.",
   voterNone: "No model is loaded now, so none judges; the rest of the gate does.",
   voterTooSmall: (name: string) =>
-    `${name}, which is loaded, is too small to judge: that takes 1B parameters. The rest of the gate judges.`,
+    `${name} is loaded and too small to judge: that takes 1B parameters. The rest of the gate judges.`,
   voterBusy: (name: string) =>
     `${name} is busy with an answer: what it cannot judge in time stays here.`,
   voterReady: (name: string) => `${name} judges.`,

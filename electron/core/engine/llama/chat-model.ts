@@ -32,8 +32,8 @@ export interface ChatModel {
 }
 
 const sideContextTokens = 2_048;
-/** What a context takes beside its cells grows with the tokens that are computed at once. */
-export const sideStepTokens = 256;
+/** A step cannot be interrupted, and the person's next answer waits for it; a context of shorter steps takes less memory. */
+export const sideStepTokens = 64;
 
 /** Loads weights and context. Rejects with FailureError "model-unreadable", "model-unsupported" or "model-too-large". */
 export async function loadChatModel(

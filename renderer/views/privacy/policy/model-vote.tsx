@@ -4,6 +4,7 @@ import { useTurns } from "../../../stores/turns.ts";
 import { privacyText } from "../../../text/privacy.ts";
 import { Switch } from "../../../ui/switch.tsx";
 import { changePolicy } from "../change-policy.ts";
+import classes from "../privacy.module.css";
 import { votingWords } from "./voting-words.ts";
 
 /** Lets the loaded chat model judge what would leave; says whether it can. */
@@ -17,7 +18,7 @@ export function ModelVote() {
       label={privacyText.voter}
       description={
         <>
-          {privacyText.voterHint} {words !== null && <strong>{words}</strong>}
+          {privacyText.voterHint} {words !== null && <span className={classes.now}>{words}</span>}
         </>
       }
       isOn={isOn}
