@@ -17,9 +17,9 @@ function shorten(text: string): string {
   return `${text.slice(0, half)}\n[...]\n${text.slice(-half)}`;
 }
 
-/** The message to put to the model. The text is data: marks that could close its frame are taken out. */
+/** The message to put to the model. The text is data: marks that could close its frame are broken. */
 export function buildVotePrompt(text: string): string {
-  const framed = shorten(text).replaceAll(/<\/?text>/gi, "");
+  const framed = shorten(text).replaceAll(/<(?=\/?text>)/gi, "(");
   return [
     "You sort texts for a privacy filter. PRIVATE: it tells something personal or confidential about its writer or another real",
     "person or organisation (health, money, law, work, family, beliefs, whereabouts, names in letters, internal business, own",
