@@ -69,7 +69,7 @@ export async function loadChatModel(
     const loaded = model;
     return chatModel(library, loaded, context, wrapper, facts, {
       readStepTokens: order.readStepTokens,
-      createSideContext: () => createSideContext(loaded, order),
+      createSide: () => createSideContext(loaded, order),
     });
   } catch (error) {
     await model?.dispose().catch(() => {});
@@ -146,10 +146,8 @@ function chatModel(
   facts: LoadReport,
   {
     readStepTokens,
-    createSideContext: createSide,
-  }: Pick<ChatModel, "readStepTokens"> & {
-    readonly createSideContext: () => Promise<LlamaContext>;
-  },
+    createSide,
+  }: { readonly readStepTokens: number; readonly createSide: () => Promise<LlamaContext> },
 ): ChatModel {
   const slotIn = (place: LlamaContext): Slot<LlamaChat> => ({
     sequence: new library.LlamaChat({
