@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { type GateCategory, type GateLayer, type GatePartKind, gateCategories } from "./gate.ts";
+import {
+  type DeepStage,
+  type GateCategory,
+  type GateLayer,
+  type GatePartKind,
+  gateCategories,
+} from "./gate.ts";
 
 /** Whose machine computes: this one, one that the person says is theirs, or anybody else's. */
 export type Zone = "device" | "own" | "third-party";
@@ -80,6 +86,8 @@ export const routingSchema = v.strictObject({
   /** own: what the gate holds back may go to servers that the person attested as theirs. */
   sensitiveMayReach: v.picklist(["device", "own"]),
   preset: v.picklist(["balanced", "strict", "own"]),
+  /** The loaded chat model judges what would leave too, when it is large enough. Left out by settings of before. */
+  asksLocalModel: v.optional(v.boolean(), false),
   /** For the preset "own", by category: the score from which a finding counts; above 1 never. */
   thresholds: v.record(
     v.picklist(gateCategories),
@@ -98,6 +106,7 @@ export const defaultRouting: RoutingSettings = {
   mode: "never",
   sensitiveMayReach: "device",
   preset: "balanced",
+  asksLocalModel: false,
   thresholds: {},
   ownTerms: [],
   remoteTasks: [],
@@ -193,8 +202,8 @@ export interface RoutePreview {
   readonly keptBy: string | null;
   readonly verdict: "local" | "eligible";
   readonly findings: readonly PreviewFinding[];
-  /** The deep stages look at it once more before anything is sent. */
-  readonly deepFollows: boolean;
+  /** Those that look at it once more before anything is sent; none where it stays. */
+  readonly deepStages: readonly DeepStage[];
   /** Where it may be sent when asked for; `null` when nowhere. */
   readonly offered: Destination | null;
 }

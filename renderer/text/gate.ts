@@ -80,6 +80,8 @@ const faultWords: Readonly<Record<string, string>> = {
   deadline: "the check took too long",
   "deep-deadline": "the closer look took too long",
   deep: "the closer look failed",
+  "vote-deadline": "the local model was too slow or too busy to judge it in time",
+  vote: "the local model could not judge it",
 };
 
 /** How a document marks itself, by the rule's last word. */

@@ -64,6 +64,16 @@ export const privacyText = {
   deepIsMissing:
     "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent. On our own test texts that changed few verdicts: words and forms alone held back 97 % of what was private by its meaning.",
 
+  voter: "Let the loaded chat model judge too",
+  voterHint:
+    "It reads what would be sent; what it finds private, or has not judged in 3 seconds, stays here. A processor needs that long for a short text.",
+  voterNone: "No model is loaded now, so none judges; the rest of the gate does.",
+  voterTooSmall: (name: string) =>
+    `${name} is loaded and too small to judge: that takes 1B parameters. The rest of the gate judges.`,
+  voterBusy: (name: string) =>
+    `${name} is busy with an answer: what it cannot judge in time stays here.`,
+  voterReady: (name: string) => `${name} judges.`,
+
   noModels: "No remote models",
   noModelsHint:
     "Everything is answered on this device. Add a provider or a server of your own to ask it when that is safe.",

@@ -79,7 +79,11 @@ export const routingText = {
   staysOwn: (name: string, reason: string) => `Goes to your own ${name}: ${reason}`,
   goes: (name: string) => `Goes to ${name}: nothing private found`,
   mayGo: (name: string) => `May go to ${name} when you ask: nothing private found`,
-  deepFollows: "A closer look follows before anything is sent.",
+  deepFollows: {
+    embedding: "A closer look follows before anything is sent.",
+    vote: "The local model judges it before anything is sent.",
+    both: "A closer look and the local model's judgement follow before anything is sent.",
+  },
   checking: "Checking…",
   explain: "Why?",
   explainTitle: "Where this goes, and why",

@@ -1,9 +1,17 @@
+import type { Locator, Page } from "playwright";
 import { startProvider } from "../support/providers/server.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
 import { writePast } from "./support/archive.ts";
 import { readJournal } from "./support/journal.ts";
-import { answers, composer, finishedAnswer, openConversation, ready } from "./support/person.ts";
+import {
+  answers,
+  ask,
+  composer,
+  finishedAnswer,
+  openConversation,
+  ready,
+} from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { endpointOf, keys, launchWithRemote, openPrivacy, routeLine } from "./support/remote.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -73,6 +81,10 @@ test("the policy is told in sentences, and each rule that is changed holds after
   await first.page.getByRole("checkbox", { name: "Mathematics" }).check();
   await expect(sentences).toContainText("At most $5.00 may be spent in a month");
   await expect(first.page.getByText("The gate judges by words and forms.")).toBeVisible();
+  await expect(voterSwitch(first.page)).not.toBeChecked();
+  await expect(voterSwitch(first.page)).toHaveAccessibleDescription(/No model is loaded now/);
+  await voterSwitch(first.page).press("Space");
+  await expect(voterSwitch(first.page)).toBeChecked();
   await takePictures(first.page, "policy");
   await first.close();
 
@@ -81,6 +93,15 @@ test("the policy is told in sentences, and each rule that is changed holds after
   await openPrivacy(second.page);
   await expect(second.page.getByText("A prompt goes to a remote model whenever")).toBeVisible();
   await expect(second.page.getByRole("checkbox", { name: "Mathematics" })).toBeChecked();
+  await expect(voterSwitch(second.page)).toBeChecked();
+  await second.page.keyboard.press("ControlOrMeta+n");
+  await ask(second.page, "Hello!");
+  await finishedAnswer(second.page);
+  await openPrivacy(second.page);
+  await expect(voterSwitch(second.page)).toHaveAccessibleDescription(/too small to judge/);
+  await takePictures(second.page, "policy-voter");
+  await voterSwitch(second.page).press("Space");
+  await expect(voterSwitch(second.page)).not.toBeChecked();
   await second.close();
   profile.remove();
 });
@@ -171,6 +192,9 @@ test("a folder or tag marked by keyboard keeps its conversations here at once, h
   profile.remove();
   await provider.close();
 });
+function voterSwitch(page: Page): Locator {
+  return page.getByRole("switch", { name: "Let the loaded chat model judge too" });
+}
 
 for (const theme of ["light", "dark"] as const) {
   test(`privacy can be used by everyone, in the ${theme} theme`, async () => {

@@ -589,7 +589,7 @@ test.skipIf(!hasHead)(
     const core = await openRoutedCore({ modelFiles: [embedding.path] });
     const draft = { conversationId: null, parentId: null, attachments: [], settings: null };
     const preview = { ...draft, routing: null, text: harmless };
-    while (!(await core.call("route.preview", preview)).deepFollows)
+    while ((await core.call("route.preview", preview)).deepStages.length === 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
     const { output } = await core.send(harmless);
     expect(output.text).toBe("Hello there.");

@@ -47,13 +47,13 @@ export async function previewRoute(
     keptBy,
     verdict,
     findings: findings.map((finding) => toPreviewFinding(finding, request.parts)),
-    deepFollows: verdict === "eligible" && judge.deepStages().length > 0,
+    deepStages: verdict === "eligible" ? judge.deepStages() : [],
     offered: offered.zone === "device" ? null : offered,
   };
 }
 
 function stays({ destination, reasons, keptBy }: RouteDecision): RoutePreview {
-  const unjudged = { verdict: "local", findings: [], deepFollows: false, offered: null } as const;
+  const unjudged = { verdict: "local", findings: [], deepStages: [], offered: null } as const;
   return { destination, reasons, keptBy, ...unjudged };
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { RouteRow } from "../../library/rows.ts";
 import { call } from "../../client.ts";
 import { showFailure } from "../../stores/notices.ts";
-import { gateText, reasonOf } from "../../text/gate.ts";
+import { gateText, reasonOf, recognitionOf } from "../../text/gate.ts";
 import { placeName, reasonSentence, routingText } from "../../text/routing.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./inspector.module.css";
@@ -24,7 +24,7 @@ export function RouteSection({ route }: { readonly route: RouteRow }) {
         <ul className={classes.findings}>
           {findings.map((finding, index) => (
             <li key={index}>
-              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}{" "}
+              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}. {recognitionOf(finding)}{" "}
               <code>{finding.rule}</code>
             </li>
           ))}

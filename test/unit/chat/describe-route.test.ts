@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PreviewFinding, RoutePreview } from "../../../electron/shared/routing.ts";
-import { describeRoute } from "../../../renderer/views/chat/route/describe-route.ts";
+import { recognitionOf } from "../../../renderer/text/gate.ts";
+import { describeLooks, describeRoute } from "../../../renderer/views/chat/route/describe-route.ts";
 
 const remote = {
   zone: "third-party",
@@ -24,7 +25,7 @@ const preview: RoutePreview = {
   keptBy: null,
   verdict: "local",
   findings: [diagnosis],
-  deepFollows: false,
+  deepStages: [],
   offered: null,
 };
 
@@ -91,4 +92,28 @@ test("what could not be judged is told as that, not as a finding", () => {
   expect(describeRoute({ ...preview, findings: [fault] })).toBe(
     "Stays on this device: the check took too long.",
   );
+});
+
+test("says who looks at it once more before it goes", () => {
+  expect(describeLooks([])).toBe("");
+  expect(describeLooks(["embedding"])).toContain("closer look follows");
+  expect(describeLooks(["vote"])).toContain("local model judges it");
+  expect(describeLooks(["embedding", "vote"])).toMatch(/closer look and the local model/);
+});
+
+test("says that the local model found it private, and why it could not judge it", () => {
+  const voted = {
+    ...diagnosis,
+    rule: "vote.private",
+    category: "sensitive",
+    layer: "vote",
+  } as const;
+  expect(recognitionOf(voted)).toBe("It was judged by the local model.");
+  for (const [rule, words] of [
+    ["fault.vote-deadline", "too slow or too busy"],
+    ["fault.vote", "the local model could not judge it"],
+  ] as const) {
+    const fault = { ...diagnosis, rule, category: "unjudged", layer: "fault" } as const;
+    expect(describeRoute({ ...preview, findings: [fault] })).toContain(words);
+  }
 });

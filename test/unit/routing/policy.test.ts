@@ -182,6 +182,7 @@ const questions: fc.Arbitrary<RouteQuestion> = fc.record({
     mode: fc.constantFrom(...routingModes),
     sensitiveMayReach: fc.constantFrom("device" as const, "own" as const),
     preset: fc.constantFrom("balanced" as const, "strict" as const, "own" as const),
+    asksLocalModel: fc.boolean(),
     thresholds: fc.constant({}),
     ownTerms: fc.constant([]),
     remoteTasks: fc.subarray([...taskClasses]),

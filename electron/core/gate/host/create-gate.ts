@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
-import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
+import type { DeepPorts, Gate, GateRequest, GateSettings, LookOptions } from "../gate.ts";
 import { deepParameters } from "../topics/deep-data.ts";
 import { type GateHalf, gateHalves } from "../worker/protocol.ts";
 import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
 import { headOf } from "./deep-head.ts";
-import { createDeepStages, type DeepHead } from "./deep-stages.ts";
+import { createDeepStages, type DeepHead, type DeepStages } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
 import { joinScanners } from "./joined-scanner.ts";
 import { knownPart } from "./known-part.ts";
@@ -31,6 +31,13 @@ export interface GateOptions {
 
 type Stage = GateVerdict["stage"];
 type Judged = ReturnType<typeof judge>;
+
+/** A request that nothing was found in so far, and who is to look at it next. */
+interface Deepening {
+  readonly known: () => readonly KnownPart[];
+  readonly looks: readonly DeepStages["vote"][];
+  readonly judgeAll: () => Judged;
+}
 
 /** Without a bound a text could make the worker take all memory, and the app would fall with it. */
 const workerMemoryMb = 512;
@@ -61,7 +68,10 @@ export function createGate(options: GateOptions): Gate {
   const deepStages = createDeepStages(deep, head);
   const lane = createLane<readonly ScanOutcome[]>();
 
-  async function classify(request: GateRequest, stage: Stage): Promise<GateVerdict> {
+  async function classify(
+    request: GateRequest,
+    { stage, withoutVote = false }: LookOptions,
+  ): Promise<GateVerdict> {
     const current = settings();
     const faults = requestFaults(request, limits);
     if (faults.length > 0) return answer(judge([], faults, current), stage);
@@ -78,7 +88,8 @@ export function createGate(options: GateOptions): Gate {
     const judgeAll = (): Judged => judge(known(), [], current);
     const fast = judgeAll();
     if (stage === "fast" || fast.verdict === "local") return answer(fast, stage);
-    return answer(await deepen(known, judgeAll), stage);
+    const looks = withoutVote ? [deepStages.embed] : [deepStages.embed, deepStages.vote];
+    return answer(await deepen({ known, looks, judgeAll }), stage);
   }
 
   function knownParts(
@@ -95,14 +106,11 @@ export function createGate(options: GateOptions): Gate {
   }
 
   /** Asks the deep stages one after the other, as long as nothing was found. */
-  async function deepen(
-    known: () => readonly KnownPart[],
-    judgeAll: () => Judged,
-  ): Promise<Judged> {
+  async function deepen({ known, looks, judgeAll }: Deepening): Promise<Judged> {
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), limits.deepTimeoutMs);
     try {
-      for (const look of [deepStages.embed, deepStages.vote]) {
+      for (const look of looks) {
         const fault = await look(known(), over.signal);
         const judged = fault === null ? judgeAll() : faultJudged(fault);
         if (judged.verdict === "local") return judged;
@@ -114,8 +122,8 @@ export function createGate(options: GateOptions): Gate {
   }
 
   return {
-    classify: (request, { stage }) =>
-      classify(request, stage).catch(() => answer(faultJudged("gate"), stage)),
+    classify: (request, options) =>
+      classify(request, options).catch(() => answer(faultJudged("gate"), options.stage)),
     deepStages: () => [
       ...(deep.embed() === null || head === null ? [] : ["embedding" as const]),
       ...(deep.vote() === null ? [] : ["vote" as const]),

@@ -1,3 +1,4 @@
+import type { DeepStage } from "../../../../electron/shared/gate.ts";
 import type { RoutePreview } from "../../../../electron/shared/routing.ts";
 import { foremost, reasonOf } from "../../../text/gate.ts";
 import { placeName, reasonSentence, routingText } from "../../../text/routing.ts";
@@ -15,6 +16,13 @@ export function describeRoute(preview: RoutePreview): string {
   }
   if (offered !== null && surest === undefined) return routingText.mayGo(placeName(offered));
   return because === "" ? routingText.stays : routingText.staysBecause(lowerFirst(because));
+}
+
+/** What looks at it once more before it goes; nothing where nobody does. */
+export function describeLooks(stages: readonly DeepStage[]): string {
+  const [first, second] = stages;
+  if (first === undefined) return "";
+  return routingText.deepFollows[second === undefined ? first : "both"];
 }
 
 function firstSentence({ reasons, keptBy }: RoutePreview): string {

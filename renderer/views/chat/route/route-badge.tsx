@@ -3,7 +3,7 @@ import { isRemote } from "../../../../electron/shared/records.ts";
 import { useRoute } from "../../../library/queries.ts";
 import type { AssistantMessage, RouteRow } from "../../../library/rows.ts";
 import { chatText } from "../../../text/chat.ts";
-import { gateText, reasonOf } from "../../../text/gate.ts";
+import { gateText, reasonOf, recognitionOf } from "../../../text/gate.ts";
 import { reasonSentence, routingText } from "../../../text/routing.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
 import { Popover } from "../../../ui/popover.tsx";
@@ -54,7 +54,7 @@ function Reasons({ route: { reasons, keptBy, findings } }: { readonly route: Rou
         <ul className={classes.findings}>
           {findings.map((finding, index) => (
             <li key={index} className={classes.reason}>
-              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}
+              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}. {recognitionOf(finding)}
             </li>
           ))}
         </ul>
