@@ -192,6 +192,7 @@ test("a folder or tag marked by keyboard keeps its conversations here at once, h
   profile.remove();
   await provider.close();
 });
+
 function voterSwitch(page: Page): Locator {
   return page.getByRole("switch", { name: "Let the loaded chat model judge too" });
 }
