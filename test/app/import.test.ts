@@ -53,7 +53,7 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   ]);
   await page.getByRole("button", { name: "Choose a file…" }).press("Enter");
   await expect(page.getByRole("heading", { name: "What chats.zip holds" })).toBeVisible();
-  await expect(page.getByText("Pictures and recordings (2)")).toBeVisible();
+  await expect(page.getByText("Pictures (2)")).toBeVisible();
   await takePictures(page, "import-preview");
   expect(await findViolations(page)).toEqual([]);
   // Nothing is written before the person says so.

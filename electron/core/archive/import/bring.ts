@@ -89,7 +89,7 @@ export class Bringing {
     const [created, ...rest] = records.map((record) => underId(record, conversationId));
     if (created === undefined) return;
     await this.#archive.append([created, ...placed, ...rest]);
-    for (const loss of conversation.losses) this.#losses.add(loss);
+    for (const { what, count } of conversation.losses) this.#losses.add(what, count);
     this.#counts.messages += rest.filter(isMessage).length + (isMessage(created) ? 1 : 0);
     if (log === null) this.#counts.conversations += 1;
     else this.#counts.grown += 1;

@@ -44,7 +44,7 @@ export class Previewing {
     this.#counts.messages += messages;
     if (this.#here.has(conversationId)) this.#counts.alreadyHere += 1;
     else if (this.#archive.isErased(conversationId)) this.#counts.erasedHere += 1;
-    for (const loss of losses) this.#losses.add(loss);
+    for (const { what, count } of losses) this.#losses.add(what, count);
     if (title !== "" && this.#titles.length < mostTitles) this.#titles.push(title);
     if (firstAt !== null && (this.#firstAt === null || firstAt < this.#firstAt))
       this.#firstAt = firstAt;

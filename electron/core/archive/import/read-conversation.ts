@@ -1,3 +1,4 @@
+import type { Tally } from "../../../shared/imports.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 
 /** A conversation as it will stand in the archive, should it not be there yet. */
@@ -13,7 +14,7 @@ export interface ReadConversation {
   readonly firstAt: string | null;
   readonly lastAt: string | null;
   /** What of it cannot be brought. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Tally[];
 }
 
 /** What a reader gives, in the order of the file. */
