@@ -35,7 +35,7 @@ export function foreignRecords(
       ),
     ],
     folder: tidyName(conversation.folder ?? "").slice(0, maxFolderName) || null,
-    messages: turns.length,
+    messageIds: turns.map(({ originalId }) => idOf(originalId)),
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
     losses: conversation.losses,

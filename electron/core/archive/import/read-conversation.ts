@@ -9,7 +9,7 @@ export interface ReadConversation {
   readonly records: readonly NewRecord[];
   /** Name of a folder to put it into. */
   readonly folder: string | null;
-  readonly messages: number;
+  readonly messageIds: readonly string[];
   /** ISO 8601; `null` when nothing says. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;

@@ -1,5 +1,6 @@
 import { type ArchiveRecord, type ErasedRecordBody, isErased } from "../../../shared/records.ts";
 import { EraseMarks } from "../erase/marks.ts";
+import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
 import type { ChainProblem } from "./chain.ts";
@@ -43,6 +44,10 @@ export class JournalIndex {
   readonly egress = new RecordPlaces();
   /** Of the records that belong to no one conversation and go with an export: folders and imports. */
   readonly common = new RecordPlaces();
+  /** Of the records that say which messages were erased. */
+  readonly erasures = new RecordPlaces();
+  /** What came with an import of another archive. */
+  readonly brought = new BroughtRecords();
   readonly openTurns = new OpenTurns();
   readonly marks = new EraseMarks();
   /** Segments of the records that name folders and imported files, by seq. */
@@ -82,7 +87,10 @@ export class JournalIndex {
     if (kind === "folder" || kind === "import")
       this.common.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
+    if (kind === "erased" && "messageIds" in body)
+      this.erasures.add({ seq: record.seq, segment: number, start, end });
     if (kind === "erased") this.#noteErased(body, record.seq);
+    this.brought.note(record);
     if (kind === "folder" || kind === "import") this.names.set(record.seq, number);
     if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
       return;
@@ -101,6 +109,7 @@ export class JournalIndex {
     this.ranges.move(number, moved);
     this.egress.move(number, moved);
     this.common.move(number, moved);
+    this.erasures.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)
