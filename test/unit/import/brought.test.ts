@@ -81,7 +81,7 @@ test("what an import brings is marked in the ledger, and counted apart from what
     isBrought: true,
   });
   const lines: string[] = [];
-  await writeLedger(archive, { appendFile: async (text) => void lines.push(String(text)) });
+  await writeLedger(archive, { appendFile: async (text) => void lines.push(text.toString()) });
   expect(lines.join("").match(/"isBrought":true/g)).toHaveLength(2);
 
   await archive.close();
