@@ -80,8 +80,8 @@ test("what an import brings is marked in the ledger, and counted apart from what
     text: '"theirs"',
     isBrought: true,
   });
-  const lines: string[] = [];
-  await writeLedger(archive, { appendFile: async (text) => void lines.push(text.toString()) });
+  const lines: unknown[] = [];
+  await writeLedger(archive, { appendFile: async (text) => void lines.push(text) });
   expect(lines.join("").match(/"isBrought":true/g)).toHaveLength(2);
 
   await archive.close();

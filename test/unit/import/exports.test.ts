@@ -44,6 +44,16 @@ test("custom instructions that only the model's words tell come in those", async
     },
   ]);
   expect(conversation?.systemPrompt).toMatch(/I bake[^]+Be brief/);
+  // As exports of 2023 have them.
+  const own = { about_user_message: "I bake.", about_model_message: "Be brief." };
+  const older = {
+    ...k1?.message,
+    author: { role: "system" },
+    content: { content_type: "text", parts: [""] },
+    metadata: { is_user_system_message: true, user_context_message_data: own },
+  };
+  const one23 = { ...chatgptContents, mapping: { ...mapping, k1: { ...k1, message: older } } };
+  expect((await one("conversations.json", [one23]))?.systemPrompt).toBe("I bake.\n\nBe brief.");
 });
 
 test("thumbs that were given in ChatGPT become ratings, in a folder and in a zip archive", async () => {
@@ -101,6 +111,21 @@ test("Claude's blocks, documents and attachments come along, and the rest is cou
     "Attached files, whose text the export does not hold": 1,
     "Parts of a kind that is not known": 1,
   });
+});
+
+test("Claude's projects, which no conversation names, are told", async () => {
+  const { source, conversations, unreadable } = await read(
+    folderOf({
+      "conversations.json": JSON.stringify([claudeBlocks]),
+      "projects.json": JSON.stringify([
+        { uuid: "p", name: "Rye", prompt_template: "Bake.", docs: [], is_starter_project: false },
+        { uuid: "s", name: "How to use Claude", is_starter_project: true },
+      ]),
+      "users.json": JSON.stringify([{ uuid: "a", full_name: "A" }]),
+    }),
+  );
+  expect([source, conversations.length]).toEqual(["claude", 1]);
+  expect(unreadable).toEqual([expect.stringContaining("A project with its instructions")]);
 });
 
 test("Open WebUI's sections are told apart, files bring their text, and a folder without a name is counted", async () => {

@@ -4,6 +4,7 @@ import { jsonValues } from "./container/json-values.ts";
 import { openImportFiles } from "./container/open-files.ts";
 import { zipFailure } from "./container/zip-files.ts";
 import type { ForeignSource, OpenedImport } from "./foreign.ts";
+import { isProjects, projectsIn } from "./formats/claude-projects.ts";
 import { isFeedback, readFeedback } from "./formats/chatgpt-feedback.ts";
 import { janThreads, readJanThread } from "./formats/jan.ts";
 import { isBareMessage } from "./formats/messages.ts";
@@ -59,13 +60,17 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
     read: () => readBareList(file),
   }));
   const feedback = source === "chatgpt" ? opened.files.filter(isFeedback) : [];
+  const projects = source === "claude" ? opened.files.filter(isProjects) : [];
   return {
     source,
     totalBytes: totalOf([...files, ...lists]),
     items: (progress) =>
       closing(
         opened,
-        withFeedback(() => readFeedback(feedback), readFiles({ files, others, wholes }, progress)),
+        withFeedback(
+          () => readFeedback(feedback),
+          readFiles({ files, others, wholes, more: projectsIn(projects) }, progress),
+        ),
       ),
   };
 }

@@ -36,10 +36,13 @@ export async function* readFiles(
     files,
     wholes,
     others,
+    more,
   }: {
     readonly files: readonly ImportFile[];
     readonly wholes: readonly WholeFiles[];
     readonly others: readonly ImportFile[];
+    /** What lies beside them and is told too. */
+    readonly more: AsyncIterable<ForeignItem>;
   },
   progress: (doneBytes: number) => void,
 ): AsyncGenerator<ForeignItem> {
@@ -56,6 +59,7 @@ export async function* readFiles(
     before += file.sizeBytes;
   }
   yield* readWholes(wholes, (doneBytes) => progress(before + doneBytes));
+  yield* more;
 }
 
 export async function* readWholes(

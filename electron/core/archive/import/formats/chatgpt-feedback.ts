@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { ImportFile } from "../container/import-files.ts";
-import { jsonValues } from "../container/json-values.ts";
 import type { ForeignConversation } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
+import { valuesBeside } from "./beside.ts";
 import { lossWords } from "./format.ts";
 
 /*
@@ -33,18 +33,11 @@ export function isFeedback({ path }: ImportFile): boolean {
   return /(?:^|\/)message_feedback\.json$/.test(path);
 }
 
-/** What is broken in them takes only itself along: ratings are not worth a conversation. */
 export async function readFeedback(files: readonly ImportFile[]): Promise<Feedback> {
   const feedback = new Map<string, Given>();
-  for (const file of files) {
-    try {
-      for await (const found of jsonValues(await file.open())) {
-        const parsed = v.safeParse(entry, "fault" in found ? null : found.value);
-        if (parsed.success) note(parsed.output, feedback);
-      }
-    } catch {
-      // Cut off, or no JSON at all: what came before is good.
-    }
+  for await (const value of valuesBeside(files)) {
+    const parsed = v.safeParse(entry, value);
+    if (parsed.success) note(parsed.output, feedback);
   }
   return feedback;
 }
