@@ -86,6 +86,7 @@ test("a harmless prompt goes out as exactly the bytes that are archived, and its
   });
   expect(await core.call("ledger.body", { seq: ledger.entries[0]?.seq ?? 0 })).toEqual({
     text: request?.body,
+    isBrought: false,
   });
   expect(await core.call("usage.read", {})).toMatchObject({
     spentUsd: 25 / 1e6,
@@ -518,6 +519,7 @@ test("erasing a conversation takes its route and what left for it off the disk; 
   expect(page.entries.map(({ isErased: isGone }) => isGone)).toEqual([false, true]);
   expect(await core.call("ledger.body", { seq: page.entries[1]?.seq ?? 0 })).toEqual({
     text: null,
+    isBrought: false,
   });
 });
 
