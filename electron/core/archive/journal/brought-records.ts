@@ -10,6 +10,7 @@ type Range = readonly [first: number, last: number];
  */
 export class BroughtRecords {
   readonly #ranges: Range[] = [];
+  readonly #counted = { ranges: 0, records: 0 };
 
   note({ kind, body, seq }: ArchiveRecord): void {
     if (kind !== "conversation" || isErased(body) || body.change.type !== "imported") return;
@@ -32,9 +33,14 @@ export class BroughtRecords {
     return range !== undefined && range[0] <= seq;
   }
 
-  /** How many of these records came along. */
+  /** How many of these records came along; always asked of the same ones. */
   countIn(places: RecordPlaces): number {
-    return this.#ranges.reduce((sum, [first, last]) => sum + places.countBetween(first, last), 0);
+    // What came with a mark is all there when the mark is: each range is counted once.
+    for (const [first, last] of this.#ranges.slice(this.#counted.ranges)) {
+      this.#counted.records += places.countBetween(first, last);
+      this.#counted.ranges += 1;
+    }
+    return this.#counted.records;
   }
 
   saved(): readonly Range[] {
