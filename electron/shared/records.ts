@@ -66,6 +66,10 @@ export interface ImportOrigin {
   readonly source: ImportSource;
   /** What it was called there; the same file brought again is known by it. */
   readonly originalId: string;
+  /** How many records right before this one came with it; only of what left Freehold's own archive. */
+  readonly records?: number;
+  /** The conversation was here before: only these records came. */
+  readonly isPart?: true;
 }
 
 export interface ConversationBody {

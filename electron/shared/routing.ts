@@ -272,6 +272,8 @@ export interface LedgerEntry {
   readonly messageId: string | null;
   /** The person erased its conversation: when and where to is not known any more. */
   readonly isErased: boolean;
+  /** It left another machine, and came with an import of that one's archive. */
+  readonly isBrought: boolean;
 }
 
 export interface LedgerPage {
@@ -279,5 +281,8 @@ export interface LedgerPage {
   readonly entries: readonly LedgerEntry[];
   /** To go on with; `null` at the end. */
   readonly nextBeforeSeq: number | null;
+  /** How many left this machine. */
   readonly total: number;
+  /** How many left another one. */
+  readonly brought: number;
 }

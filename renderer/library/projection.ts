@@ -184,6 +184,7 @@ class Page {
     if (row === undefined) return;
     switch (change.type) {
       case "imported":
+        if (change.origin.isPart === true) return;
         return this.#putConversation({ ...row, origin: change.origin });
       case "renamed":
         return this.#putConversation({ ...row, title: change.title, titledBy: change.by });

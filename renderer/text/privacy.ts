@@ -186,7 +186,18 @@ export const privacyText = {
   nothingLeft: "Nothing has left this machine",
   nothingLeftHint: "When something does, every byte of it is listed here.",
   nothingMatches: "Nothing of this kind has left.",
-  total: (count: number, words: string) => (count === 1 ? "1 request" : `${words} requests`),
+  total: (count: number, words: string) =>
+    count === 1 ? "1 request left this machine." : `${words} requests left this machine.`,
+  /** Beside the total, which does not count them. */
+  brought: (count: number, words: string) =>
+    count === 1
+      ? "1 more left another machine and was brought with its archive."
+      : `${words} more left another machine and were brought with its archive.`,
+  broughtMark: "(from another machine)",
+  broughtHint:
+    "This left another machine: it was brought with an import of that machine's archive. It is not counted here.",
+  place: "From which machine",
+  places: { all: "All machines", here: "This machine", elsewhere: "Another machine" },
   filterLedger: "Filter by host or address",
   purpose: "What for",
   allPurposes: "Everything",

@@ -70,6 +70,7 @@ test("a harmless prompt goes out as exactly the bytes that are archived, and its
     limit: 10,
     words: "",
     purpose: null,
+    isBrought: null,
   });
   expect(ledger).toMatchObject({
     total: 1,
@@ -85,6 +86,7 @@ test("a harmless prompt goes out as exactly the bytes that are archived, and its
   });
   expect(await core.call("ledger.body", { seq: ledger.entries[0]?.seq ?? 0 })).toEqual({
     text: request?.body,
+    isBrought: false,
   });
   expect(await core.call("usage.read", {})).toMatchObject({
     spentUsd: 25 / 1e6,
@@ -529,10 +531,12 @@ test("erasing a conversation takes its route and what left for it off the disk; 
     limit: 10,
     words: "",
     purpose: null,
+    isBrought: null,
   });
   expect(page.entries.map(({ isErased: isGone }) => isGone)).toEqual([false, true]);
   expect(await core.call("ledger.body", { seq: page.entries[1]?.seq ?? 0 })).toEqual({
     text: null,
+    isBrought: false,
   });
 });
 
@@ -540,14 +544,15 @@ test("the ledger is filtered, read in pages, and exported whole", async () => {
   const core = await openRoutedCore();
   for (const river of ["Rhine", "Wye", "Tweed"]) await core.send(`Where is the ${river}?`);
   await core.call("endpoint.fetchModels", { endpointId: core.endpointId });
-  const all = { beforeSeq: null, limit: 2, words: "", purpose: null };
+  const all = { beforeSeq: null, limit: 2, words: "", purpose: null, isBrought: null };
   const first = await core.call("ledger.read", all);
   expect(first.entries.map(({ purpose }) => purpose)).toEqual(["model-list", "chat"]);
   const second = await core.call("ledger.read", { ...all, beforeSeq: first.nextBeforeSeq });
   expect(second).toMatchObject({ total: 4, nextBeforeSeq: null });
   expect(second.entries).toHaveLength(2);
   expect(
-    (await core.call("ledger.read", { ...all, limit: 9, purpose: "model-list" })).entries,
+    (await core.call("ledger.read", { ...all, limit: 9, purpose: "model-list", isBrought: null }))
+      .entries,
   ).toHaveLength(1);
   expect((await core.call("ledger.read", { ...all, words: "no-such-host" })).entries).toEqual([]);
   expect(await core.call("ledger.export", {})).toEqual({ entries: null });

@@ -53,10 +53,14 @@ export type EgressRecord = Extract<ArchiveRecord, { readonly kind: "egress" }>;
 
 export interface EgressPage {
   readonly records: readonly EgressRecord[];
+  /** Seqs of those among them that left another machine, and came with an import of its archive. */
+  readonly brought: ReadonlySet<number>;
   /** To go on with; `null` at the end. */
   readonly nextBeforeSeq: number | null;
-  /** How many there are in all. */
+  /** How many left this machine. */
   readonly total: number;
+  /** How many left another one. */
+  readonly broughtTotal: number;
 }
 
 /** What is on disk and acknowledged. */
@@ -93,6 +97,8 @@ export interface Archive {
   conversation(conversationId: string): Promise<ConversationLog | null>;
   /** Folders, what is kept on this device, and imports on record. Takes as long as reading those few lines, once. */
   common(): Promise<CommonKnown>;
+  /** Ids of messages that were erased from conversations that stayed, by the conversation's. Takes as long as reading those lines. */
+  erasedMessages(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
   snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */

@@ -14,6 +14,7 @@ import type {
 import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
+import { readErasedMessages } from "./erased-messages.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import { CommonCache, type CommonKnown } from "./common.ts";
@@ -140,6 +141,10 @@ export class JournalArchive implements Archive {
 
   async common(): Promise<CommonKnown> {
     return await this.#reading(() => this.#common.read());
+  }
+
+  async erasedMessages(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    return await this.#reading(() => readErasedMessages(this.#parts.dir, this.#index));
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {

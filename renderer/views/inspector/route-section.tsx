@@ -1,8 +1,10 @@
 import { useState } from "react";
+import type { CallOutputs } from "../../../electron/shared/contract.ts";
 import type { RouteRow } from "../../library/rows.ts";
 import { call } from "../../client.ts";
 import { showFailure } from "../../stores/notices.ts";
 import { gateText, reasonOf, recognitionOf } from "../../text/gate.ts";
+import { privacyText } from "../../text/privacy.ts";
 import { placeName, reasonSentence, routingText } from "../../text/routing.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./inspector.module.css";
@@ -37,10 +39,10 @@ export function RouteSection({ route }: { readonly route: RouteRow }) {
 
 /** The bytes of one ledger entry, read when asked for. */
 export function SentBytes({ seq }: { readonly seq: number }) {
-  const [body, setBody] = useState<string | null | undefined>(undefined);
+  const [body, setBody] = useState<CallOutputs["ledger.body"] | undefined>(undefined);
   const show = async () => {
     const answer = await call("ledger.body", { seq });
-    if (answer.ok) setBody(answer.value.text);
+    if (answer.ok) setBody(answer.value);
     else showFailure(answer.failure);
   };
   if (body === undefined) {
@@ -52,10 +54,13 @@ export function SentBytes({ seq }: { readonly seq: number }) {
       </p>
     );
   }
-  if (body === null) return <p className={classes.hint}>{routingText.erasedBytes}</p>;
+  if (body.text === null) return <p className={classes.hint}>{routingText.erasedBytes}</p>;
   return (
-    <ScrollBox className={classes.bytes} label={routingText.sentBytes}>
-      <pre>{body}</pre>
-    </ScrollBox>
+    <>
+      {body.isBrought && <p className={classes.hint}>{privacyText.broughtHint}</p>}
+      <ScrollBox className={classes.bytes} label={routingText.sentBytes}>
+        <pre>{body.text}</pre>
+      </ScrollBox>
+    </>
   );
 }

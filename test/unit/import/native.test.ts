@@ -1,11 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
-import {
-  chainRecord,
-  chainStart,
-  prepareRecord,
-} from "../../../electron/core/archive/journal/record.ts";
 import type { Place } from "../../../electron/shared/organise.ts";
 import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
 import {
@@ -17,6 +12,7 @@ import {
 } from "../export/exporting.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
+import { native } from "../../support/import/native.ts";
 import { zipOf } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
 
@@ -144,20 +140,6 @@ test(
     expect((await empty.verify()).problems).toEqual([]);
   },
 );
-
-/** Lines as an export has them, each with a hash that holds. */
-function native(
-  records: readonly { readonly kind: string; readonly body: object; readonly at?: string }[],
-): string {
-  let last = chainStart;
-  const lines = records.map(({ kind, body, at = "2026-11-26T10:00:00.000Z" }) => {
-    // What a hostile file would hold is no NewRecord.
-    const { record, line } = chainRecord(prepareRecord({ kind, body } as NewRecord), last, at);
-    last = record;
-    return line;
-  });
-  return `{"format":"freehold-export","version":1}\n${lines.join("")}`;
-}
 
 const prompt = (more: object = {}): { kind: string; body: object } => ({
   kind: "prompt",

@@ -1,3 +1,4 @@
+import type { Tally } from "../../../shared/imports.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 
 /** A conversation as it will stand in the archive, should it not be there yet. */
@@ -8,12 +9,12 @@ export interface ReadConversation {
   readonly records: readonly NewRecord[];
   /** Name of a folder to put it into. */
   readonly folder: string | null;
-  readonly messages: number;
+  readonly messageIds: readonly string[];
   /** ISO 8601; `null` when nothing says. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;
   /** What of it cannot be brought. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Tally[];
 }
 
 /** What a reader gives, in the order of the file. */

@@ -5,6 +5,7 @@ import {
   isErased,
 } from "../../../shared/records.ts";
 import { EraseMarks } from "../erase/marks.ts";
+import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
 import type { ChainProblem } from "./chain.ts";
@@ -55,6 +56,10 @@ export class JournalIndex {
   readonly egress = new RecordPlaces();
   /** Of the records that belong to no one conversation and go with an export: folders, what is kept, imports. */
   readonly common = new RecordPlaces();
+  /** Of the records that say which messages were erased. */
+  readonly erasures = new RecordPlaces();
+  /** What came with an import of another archive. */
+  readonly brought = new BroughtRecords();
   readonly openTurns = new OpenTurns();
   readonly marks = new EraseMarks();
   /** Segments of the records that name folders, tags and imported files, by seq. */
@@ -93,7 +98,10 @@ export class JournalIndex {
     if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
     if (isCommonKind(kind)) this.common.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
+    if (kind === "erased" && "messageIds" in body)
+      this.erasures.add({ seq: record.seq, segment: number, start, end });
     if (kind === "erased") this.#noteErased(body, record.seq);
+    this.brought.note(record);
     if (isCommonKind(kind)) this.names.set(record.seq, number);
     if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
       return;
@@ -112,6 +120,7 @@ export class JournalIndex {
     this.ranges.move(number, moved);
     this.egress.move(number, moved);
     this.common.move(number, moved);
+    this.erasures.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)

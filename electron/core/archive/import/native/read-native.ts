@@ -100,7 +100,14 @@ function readLine(bytes: Buffer, start: number, end: number): Line {
   if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at)) return "malformed";
   if (loosens(body)) return "loosening";
   // The schema of a kind says what the type of its body says.
-  return { kind: header.kind, at: header.at, body } as NewRecord;
+  return withoutExtent({ kind: header.kind, at: header.at, body } as NewRecord);
+}
+
+/** How far an import reached in another archive says nothing of this one. */
+function withoutExtent(record: NewRecord): NewRecord {
+  if (record.kind !== "conversation" || record.body.change.type !== "imported") return record;
+  const { records: _, isPart: __, ...origin } = record.body.change.origin;
+  return { ...record, body: { ...record.body, change: { type: "imported", origin } } };
 }
 
 /** Findings that somebody let pass, routes that somebody opened and places that nobody keeps any more elsewhere, or a file says so, are no word of who sits here. */
@@ -119,7 +126,7 @@ function describe(
   records: readonly NewRecord[],
   importId: string,
 ): ReadConversation {
-  const messages = records.filter(({ kind }) => kind === "prompt" || kind === "output");
+  const messages = records.filter(isMessage);
   const times = messages.flatMap(({ at }) => at ?? []).toSorted();
   const origin = { importId, source: "freehold", originalId: conversationId } as const;
   const mark: NewRecord = {
@@ -131,11 +138,17 @@ function describe(
     title: titleOf(records),
     records: [...records, mark],
     folder: null,
-    messages: messages.length,
+    messageIds: messages.map(({ body }) => body.messageId),
     firstAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     losses: [],
   };
+}
+
+type MessageRecord = Extract<NewRecord, { readonly kind: "prompt" | "output" }>;
+
+function isMessage(record: NewRecord): record is MessageRecord {
+  return record.kind === "prompt" || record.kind === "output";
 }
 
 function titleOf(records: readonly NewRecord[]): string {
