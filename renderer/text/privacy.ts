@@ -62,7 +62,7 @@ export const privacyText = {
   deepIsThere:
     "The gate also looks at the meaning of what would be sent, with the embedding model on this device.",
   deepIsMissing:
-    "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent. On our own test texts that changed few verdicts: words and forms alone held back 97 % of what was private by its meaning.",
+    "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent. On our own test texts that changed few verdicts: words and forms alone held back 96 % of what was private by its meaning.",
 
   voter: "Let the loaded chat model judge too",
   voterHint:
