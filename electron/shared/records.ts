@@ -1,5 +1,11 @@
 import type { GatePreset } from "./gate.ts";
-import type { ConversationRouting, Destination, RouteReason, RoutedFinding } from "./routing.ts";
+import type {
+  ConversationRouting,
+  Destination,
+  RouteReason,
+  RoutedFinding,
+  Shortfall,
+} from "./routing.ts";
 import type { RunSettings } from "./run-settings.ts";
 import type { ConversationSettings } from "./sampling.ts";
 import type { FailureCode } from "./result.ts";
@@ -284,6 +290,8 @@ export interface RouteBody {
   readonly messageId: string;
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** The figures, where the month's budget kept it here. */
+  readonly shortfall?: Shortfall;
   readonly verdict: "local" | "eligible";
   /** By rule, never the words. */
   readonly findings: readonly RoutedFinding[];

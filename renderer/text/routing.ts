@@ -2,11 +2,13 @@ import type {
   Destination,
   RouteReason,
   RoutingMode,
+  Shortfall,
   TaskClass,
 } from "../../electron/shared/routing.ts";
+import { formatDollars } from "./format.ts";
 
 /** Why a prompt goes where it goes, as a whole sentence. */
-export const reasonSentences: Readonly<Record<RouteReason, string>> = {
+const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "mode-never": "Your policy is that nothing is sent to remote models.",
   "mode-ask": "Your policy is that you ask for it each time.",
   locked: "This conversation is locked to this device.",
@@ -17,6 +19,8 @@ export const reasonSentences: Readonly<Record<RouteReason, string>> = {
   sensitive: "The privacy gate found something that must not leave.",
   "sensitive-stays-own": "Something private was found, so it may only reach your own server.",
   "local-is-enough": "The model on this device is enough for it.",
+  "no-price":
+    "You set a monthly budget, and this model has no price, so what it costs cannot be held to it. Enter its price in the Privacy view, or remove the budget.",
   "budget-spent": "The month's budget would be exceeded.",
   "does-not-fit-locally": "It does not fit the context of the model on this device.",
   "needs-modality": "It carries what the model on this device cannot read.",
@@ -28,6 +32,13 @@ export const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "remote-failed": "The remote model failed, so the one on this device answered.",
   "changed-since-cleared": "It was changed after it was checked.",
 };
+
+/** The same with the figures where the budget decided it. */
+export function reasonSentence(reason: RouteReason, shortfall: Shortfall | null): string {
+  if (reason !== "budget-spent" || shortfall === null) return reasonSentences[reason];
+  const { neededUsd, leftUsd } = shortfall;
+  return `The month's budget has ${formatDollars(leftUsd)} left, and this could cost ${formatDollars(neededUsd)} even with a short answer.`;
+}
 
 export const modeWords: Readonly<
   Record<RoutingMode, { readonly name: string; readonly hint: string }>

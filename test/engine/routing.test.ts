@@ -324,15 +324,45 @@ test("an answer that streams when the offline switch is turned ends there, and i
 });
 
 test("the month's budget stops what it would overspend, after a restart and an erasure too", async () => {
-  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 50 / 1e6 } });
+  // The question counts with 60 tokens at most, and its answer may have 64 tokens or more.
+  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 200 / 1e6 } });
   const first = await core.send(harmless);
   expect(first.output.text).toBe("Hello there.");
   await core.call("conversation.erase", { conversationId: first.conversationId });
   await core.reopen();
   const second = await core.send(harmless);
   expect(second.output.text).toMatch(/^near/);
-  expect((await routes(core)).map(({ reasons }) => reasons)).toEqual([["budget-spent"]]);
+  const [route] = await routes(core);
+  expect(route?.reasons).toEqual(["budget-spent"]);
+  expect(route?.shortfall?.leftUsd).toBeCloseTo(175 / 1e6, 9);
+  expect(JSON.stringify(second.output.provenance)).toMatch(/\$0\.00018 is left of this month/);
   expect(core.server.requests).toHaveLength(1);
+});
+
+test("a budget limits the answer, and one that goes on all the same is ended where the budget is", async () => {
+  const pieces = Array.from({ length: 400 }, (_, index) => `word ${index} `);
+  const core = await openRoutedCore({
+    policy: { monthlyBudgetUsd: 300 / 1e6 },
+    script: () => ({ pieces, usage: null }),
+  });
+  const unlimited = { ...quick, sampling: { ...quick.sampling, maxTokens: null } };
+  const { output } = await core.send(harmless, { settings: unlimited });
+  expect(core.server.requests[0]?.json).toMatchObject({ max_tokens: 120 });
+  expect(output).toMatchObject({ status: "failed", failure: { code: "budget-spent" } });
+  expect(output.text).toMatch(/^word 0 word 1 /);
+  expect(output.text.length).toBeLessThan(120 * 4);
+  expect((await core.call("usage.read", {})).spentUsd).toBeLessThanOrEqual(300 / 1e6);
+  // What was paid for is the answer: none on this device takes its place.
+  expect(await routes(core)).toHaveLength(1);
+});
+
+test("a model without a price is not asked while there is a budget", async () => {
+  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 5 } });
+  await core.opened.settings.change({ prices: [] });
+  const { output } = await core.send(harmless);
+  expect(output.text).toMatch(/^near/);
+  expect((await routes(core)).map(({ reasons }) => reasons)).toEqual([["no-price"]]);
+  expect(core.server.requests).toHaveLength(0);
 });
 
 test("the preview shows the very bytes that are sent; when they have changed meanwhile they are refused", async () => {

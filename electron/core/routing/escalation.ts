@@ -6,7 +6,7 @@ import { toPreviewFinding } from "./judge.ts";
 import { type Wish, toDestination } from "./policy.ts";
 import { askingFor } from "./request.ts";
 import type { Routed, Router } from "./router.ts";
-import { describeReasons } from "./route-words.ts";
+import { describeDecision } from "./route-words.ts";
 import type { Sending } from "./sending.ts";
 
 type Wanted = CallInput<"escalation.preview">;
@@ -43,7 +43,7 @@ export function createEscalation(ports: {
     preview: async (wanted) => toPreview(await routeFor(wanted)),
     approve: async (wanted) => {
       const { sending, ...routed } = await routeFor(wanted);
-      if (sending === null) throw refused(describeReasons(routed.decision.reasons));
+      if (sending === null) throw refused(describeDecision(routed.decision));
       const { expectedSha256 } = wanted;
       if (expectedSha256 !== null && expectedSha256 !== sending.prepared.bodySha256)
         throw refused(
@@ -56,12 +56,12 @@ export function createEscalation(ports: {
 
 function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
   const shown = sending ?? judged;
-  const { reasons } = decision;
+  const { reasons, shortfall } = decision;
   if (shown === null) {
     const nothing = { url: "", body: "", bodySha256: "", bodyBytes: 0 };
     const { destination } = decision;
     const none = { findings: [], placeholders: [], estimatedCostUsd: null };
-    return { destination, ...nothing, isAllowed: false, reasons, ...none };
+    return { destination, ...nothing, isAllowed: false, reasons, shortfall, ...none };
   }
   const { url, body, bodySha256 } = shown.prepared;
   const { parts } = shown.judged;
@@ -73,6 +73,7 @@ function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
     bodyBytes: Buffer.byteLength(body),
     isAllowed: sending !== null,
     reasons,
+    shortfall,
     findings: shown.verdict.findings.map((finding) => ({
       ...toPreviewFinding(finding, parts),
       excerpt: excerptOf(parts[finding.part]?.text ?? "", finding),

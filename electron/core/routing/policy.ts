@@ -3,6 +3,7 @@ import type {
   Destination,
   RouteReason,
   RoutingSettings,
+  Shortfall,
   TaskClass,
 } from "../../shared/routing.ts";
 import { chooseEndpoint } from "./choice.ts";
@@ -47,6 +48,8 @@ export interface RouteDecision {
   readonly reasons: readonly RouteReason[];
   /** `null` for this device. */
   readonly offer: Offer | null;
+  /** What it lacks where the budget keeps it here. */
+  readonly shortfall: Shortfall | null;
 }
 
 /**
@@ -63,17 +66,25 @@ export function decide(question: RouteQuestion): RouteDecision {
   if (wishes.length === 0) return stay(mode === "ask" ? "mode-ask" : "local-is-enough");
   const isSensitive = verdict === "local";
   if (isSensitive && policy.sensitiveMayReach === "device") return stay("sensitive");
-  const { offer, problem } = chooseEndpoint(offers, {
+  const { offer, problem, shortfall } = chooseEndpoint(offers, {
     zones: isSensitive ? ["own"] : ["own", "third-party"],
     leastLevel: policy.leastLevel,
     tokens,
-    budgetLeftUsd:
-      policy.monthlyBudgetUsd === null ? null : policy.monthlyBudgetUsd - question.spentUsd,
+    budgetLeftUsd: budgetLeftUsd(question),
     asked: question.wish.choice,
   });
-  if (offer === null) return stay(...(isSensitive ? (["sensitive"] as const) : []), problem);
+  if (offer === null)
+    return { ...stay(...(isSensitive ? (["sensitive"] as const) : []), problem), shortfall };
   const reasons: readonly RouteReason[] = isSensitive ? [...wishes, "sensitive-stays-own"] : wishes;
-  return { destination: toDestination(offer), reasons, offer };
+  return { destination: toDestination(offer), reasons, offer, shortfall: null };
+}
+
+/** What may still be spent this month; `null`: no limit. */
+export function budgetLeftUsd({
+  policy: { monthlyBudgetUsd },
+  spentUsd,
+}: Pick<RouteQuestion, "policy" | "spentUsd">): number | null {
+  return monthlyBudgetUsd === null ? null : monthlyBudgetUsd - spentUsd;
 }
 
 export function toDestination({
@@ -106,5 +117,5 @@ function reasonsToLeave(
 }
 
 function stay(...reasons: readonly RouteReason[]): RouteDecision {
-  return { destination: { zone: "device" }, reasons, offer: null };
+  return { destination: { zone: "device" }, reasons, offer: null, shortfall: null };
 }

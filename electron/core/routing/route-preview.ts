@@ -39,7 +39,7 @@ export async function previewRoute(
   const request = partsOfTexts({ systemPrompt, messages: asking.messages }, asking.prompt);
   const { cleared } = asking.log;
   const { verdict, findings } = await judge.classify(request, { stage: "fast", cleared });
-  const { destination, reasons } = decide({ ...asked, verdict });
+  const { destination, reasons, shortfall } = decide({ ...asked, verdict });
   const offered = decide({ ...asked, wish, verdict }).destination;
   return {
     destination,
@@ -48,12 +48,13 @@ export async function previewRoute(
     findings: findings.map((finding) => toPreviewFinding(finding, request.parts)),
     deepFollows: verdict === "eligible" && judge.deepStages().length > 0,
     offered: offered.zone === "device" ? null : offered,
+    shortfall,
   };
 }
 
-function stays({ destination, reasons }: RouteDecision): RoutePreview {
+function stays({ destination, reasons, shortfall }: RouteDecision): RoutePreview {
   const unjudged = { verdict: "local", findings: [], deepFollows: false, offered: null } as const;
-  return { destination, reasons, ...unjudged };
+  return { destination, reasons, shortfall, ...unjudged };
 }
 
 async function askingOf(

@@ -1,4 +1,4 @@
-import type { RouteReason } from "../../shared/routing.ts";
+import type { RouteReason, Shortfall } from "../../shared/routing.ts";
 
 /** Why an answer was made on this device, for its provenance; the window has words of its own for the rest. */
 const sentences: Readonly<Record<RouteReason, string>> = {
@@ -12,7 +12,9 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   sensitive: "The privacy gate keeps it here.",
   "sensitive-stays-own": "It may reach the person's own servers only.",
   "local-is-enough": "The local model is enough.",
-  "budget-spent": "It would cost more than is left of this month's budget.",
+  "no-price":
+    "There is a monthly budget, and the remote model has no price that could be counted against it.",
+  "budget-spent": "It does not fit into this month's budget.",
   "does-not-fit-locally": "It does not fit the local model's context.",
   "needs-modality": "It carries something the local model cannot take in.",
   "task-marked": "Its kind of work was marked as better done remotely.",
@@ -23,6 +25,32 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   "remote-failed": "The remote model could not answer.",
   "changed-since-cleared": "What was to be sent was not what had been cleared.",
 };
+
+/** With the figures, where the budget keeps it here. */
+export function describeDecision({
+  reasons,
+  shortfall,
+}: {
+  readonly reasons: readonly RouteReason[];
+  readonly shortfall: Shortfall | null;
+}): string {
+  const words = describeReasons(reasons);
+  return shortfall === null ? words : `${words} ${describeShortfall(shortfall)}`;
+}
+
+export function describeShortfall({ neededUsd, leftUsd }: Shortfall): string {
+  return `It could cost ${inDollars(neededUsd)}, and ${inDollars(leftUsd)} is left of this month's budget.`;
+}
+
+/** `$0.0042`, `$1.20`: small amounts keep two digits that count. */
+export function inDollars(amount: number): string {
+  const isSmall = amount > 0 && amount < 0.1;
+  return amount.toLocaleString("en", {
+    style: "currency",
+    currency: "USD",
+    ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
+  });
+}
 
 export function describeReasons(reasons: readonly RouteReason[]): string {
   return reasons.map((reason) => sentences[reason]).join(" ");

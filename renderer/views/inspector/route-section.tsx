@@ -3,21 +3,21 @@ import type { RouteRow } from "../../library/rows.ts";
 import { call } from "../../client.ts";
 import { showFailure } from "../../stores/notices.ts";
 import { gateText, reasonOf } from "../../text/gate.ts";
-import { placeName, reasonSentences, routingText } from "../../text/routing.ts";
+import { placeName, reasonSentence, routingText } from "../../text/routing.ts";
 import { Button } from "../../ui/button.tsx";
 import classes from "./inspector.module.css";
 import { ScrollBox } from "../../ui/scroll-box.tsx";
 
 /** Where an answer was asked for and why, and, when something left, the exact bytes. */
 export function RouteSection({ route }: { readonly route: RouteRow }) {
-  const { destination, reasons, findings, egressSeq } = route;
+  const { destination, reasons, shortfall = null, findings, egressSeq } = route;
   return (
     <section className={classes.section}>
       <h3 className={classes.title}>{routingText.routeTitle}</h3>
       <p>{placeName(destination)}</p>
       {reasons.map((reason) => (
         <p key={reason} className={classes.hint}>
-          {reasonSentences[reason]}
+          {reasonSentence(reason, shortfall)}
         </p>
       ))}
       {findings.length > 0 && (

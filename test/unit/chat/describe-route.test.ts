@@ -25,6 +25,7 @@ const preview: RoutePreview = {
   findings: [diagnosis],
   deepFollows: false,
   offered: null,
+  shortfall: null,
 };
 
 test("says that a prompt stays, and what in it decided that", () => {

@@ -1,12 +1,12 @@
-import type { RoutePreview, RouteReason } from "../../../../electron/shared/routing.ts";
+import type { RoutePreview } from "../../../../electron/shared/routing.ts";
 import { foremost, reasonOf } from "../../../text/gate.ts";
-import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
+import { placeName, reasonSentence, routingText } from "../../../text/routing.ts";
 
 /** One line on where a draft would go and why. */
 export function describeRoute(preview: RoutePreview): string {
-  const { destination, findings, offered, reasons } = preview;
+  const { destination, findings, offered } = preview;
   const surest = foremost(findings);
-  const because = surest === undefined ? firstSentence(reasons) : withStop(reasonOf(surest));
+  const because = surest === undefined ? firstSentence(preview) : withStop(reasonOf(surest));
   if (destination.zone === "third-party") return routingText.goes(placeName(destination));
   if (destination.zone === "own") {
     return surest === undefined
@@ -17,9 +17,9 @@ export function describeRoute(preview: RoutePreview): string {
   return because === "" ? routingText.stays : routingText.staysBecause(lowerFirst(because));
 }
 
-function firstSentence(reasons: readonly RouteReason[]): string {
+function firstSentence({ reasons, shortfall }: RoutePreview): string {
   const [first] = reasons;
-  return first === undefined ? "" : reasonSentences[first];
+  return first === undefined ? "" : reasonSentence(first, shortfall);
 }
 
 function withStop(words: string): string {

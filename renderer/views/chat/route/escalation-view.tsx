@@ -1,7 +1,7 @@
 import type { EscalationPreview } from "../../../../electron/shared/routing.ts";
 import { formatDollars, formatNumber } from "../../../text/format.ts";
 import { categoryNames } from "../../../text/gate.ts";
-import { placeName, reasonSentences, routingText } from "../../../text/routing.ts";
+import { placeName, reasonSentence, routingText } from "../../../text/routing.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { FactList } from "../../../ui/fact-list.tsx";
 import { FindingItem } from "./route-line.tsx";
@@ -23,7 +23,7 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
         <Banner tone="warning">
           <p>{routingText.notAllowed}</p>
           {reasons.map((reason) => (
-            <p key={reason}>{reasonSentences[reason]}</p>
+            <p key={reason}>{reasonSentence(reason, preview.shortfall)}</p>
           ))}
         </Banner>
       )}

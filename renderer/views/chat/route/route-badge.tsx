@@ -4,7 +4,7 @@ import { useRoute } from "../../../library/queries.ts";
 import type { AssistantMessage, RouteRow } from "../../../library/rows.ts";
 import { chatText } from "../../../text/chat.ts";
 import { gateText, reasonOf } from "../../../text/gate.ts";
-import { reasonSentences, routingText } from "../../../text/routing.ts";
+import { reasonSentence, routingText } from "../../../text/routing.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
 import { Popover } from "../../../ui/popover.tsx";
 import classes from "./route.module.css";
@@ -44,11 +44,12 @@ export function RouteBadge({ message }: { readonly message: AssistantMessage }) 
   );
 }
 
-function Reasons({ route: { reasons, findings } }: { readonly route: RouteRow }) {
+function Reasons({ route }: { readonly route: RouteRow }) {
+  const { reasons, shortfall = null, findings } = route;
   return (
     <div className={classes.explanation}>
       {reasons.map((reason) => (
-        <p key={reason}>{reasonSentences[reason]}</p>
+        <p key={reason}>{reasonSentence(reason, shortfall)}</p>
       ))}
       {findings.length > 0 && (
         <ul className={classes.findings}>

@@ -3,7 +3,7 @@ import type { PreviewFinding, RoutePreview } from "../../../../electron/shared/r
 import { letPass } from "../../../stores/conversation-routing.ts";
 import type { ShownPreview } from "../../../stores/route-preview.ts";
 import { gateText, reasonOf, recognitionOf } from "../../../text/gate.ts";
-import { reasonSentences, routingText } from "../../../text/routing.ts";
+import { reasonSentence, routingText } from "../../../text/routing.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Popover } from "../../../ui/popover.tsx";
 import { describeRoute } from "./describe-route.ts";
@@ -49,7 +49,7 @@ function Explanation({ conversationId, preview }: ExplanationProps) {
   return (
     <div className={classes.explanation}>
       {preview.reasons.map((reason) => (
-        <p key={reason}>{reasonSentences[reason]}</p>
+        <p key={reason}>{reasonSentence(reason, preview.shortfall)}</p>
       ))}
       {preview.findings.length > 0 && (
         <ul className={classes.findings}>
