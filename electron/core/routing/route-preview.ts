@@ -70,7 +70,7 @@ async function askingOf(
     log: log ?? {
       settings: draft.settings ?? newConversationWith(settings(), localModelId),
       routing: draft.routing ?? defaultConversationRouting,
-      cleared: [],
+      cleared: draft.cleared.map(({ clearingKey }) => clearingKey),
     },
     messages: [...history, written],
     prompt: { text, attachments },

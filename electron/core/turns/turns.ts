@@ -9,6 +9,7 @@ import type { ErasableTurn } from "../archive/erase/erasure.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { mustBeClearable } from "../routing/cleared.ts";
 import type { Escalation } from "../routing/escalation.ts";
 import { type Wish, decide, noWish } from "../routing/policy.ts";
 import { type Router, kept } from "../routing/router.ts";
@@ -183,6 +184,7 @@ export function createTurns(ports: TurnPorts): Turns {
       const { conversationId: existing, text, attachments, asked } = input;
       if (text.trim() === "" && attachments.length === 0)
         throw new FailureError("invalid-input", "There is nothing to send yet.");
+      for (const clearing of input.cleared) mustBeClearable(clearing);
       const modelId = await chooseLocal(input.modelId);
       if (existing !== null) await findParent(existing, input.parentId);
       const own = input.settings ?? newConversationWith(settings(), modelId);
@@ -191,7 +193,7 @@ export function createTurns(ports: TurnPorts): Turns {
       const ids = { conversationId, promptId: newId(), outputId: newId() };
       const parentId = existing === null ? null : input.parentId;
       await archive.append([
-        ...(existing === null ? conversationRecords(conversationId, own, input.routing) : []),
+        ...(existing === null ? conversationRecords(conversationId, own, input) : []),
         promptRecord(ids, { parentId, text, attachments }),
       ]);
       accept({ ...ids, modelId, wish: wishFor(asked), routed: null, fallsBack: true });

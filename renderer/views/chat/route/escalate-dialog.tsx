@@ -6,7 +6,6 @@ import { call } from "../../../client.ts";
 import { showBranch } from "../../../library/use-thread.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { useEndpoints } from "../../../stores/endpoints.ts";
-import { showFailure } from "../../../stores/notices.ts";
 import { routingText } from "../../../text/routing.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -30,21 +29,27 @@ export function EscalateDialog({ conversationId, promptId }: EscalateDialogProps
   const [redacts, setRedacts] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const choice = readChoice(chosen, endpoints);
-  const answer = usePreview({ conversationId, promptId, choice, redacts });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { answer, lookAgain } = usePreview({ conversationId, promptId, choice, redacts });
   const preview = answer?.ok === true ? answer.value : null;
   const send = async () => {
     if (preview === null || preview.destination.zone === "device") return;
     setIsSending(true);
+    const { url, bodySha256 } = preview;
     const { endpointId, modelId } = preview.destination;
     const sent = await call("turn.escalate", {
       conversationId,
       promptId,
       choice: { endpointId, modelId },
       redacts,
-      expectedSha256: preview.bodySha256,
+      seen: { bodySha256, url, endpointId, modelId },
     });
     setIsSending(false);
-    if (!sent.ok) return showFailure(sent.failure);
+    if (!sent.ok) {
+      setRefusal(sent.failure.message);
+      lookAgain();
+      return;
+    }
     showBranch(conversationId, null);
     closeDialog();
   };
@@ -81,21 +86,25 @@ export function EscalateDialog({ conversationId, promptId }: EscalateDialogProps
           isOn={redacts}
           onChange={setRedacts}
         />
+        {refusal !== null && <Banner tone="warning">{refusal}</Banner>}
         {answer === null && <ProgressBar label={routingText.looking} value={null} />}
         {answer?.ok === false && <Banner tone="warning">{answer.failure.message}</Banner>}
-        {preview !== null && <EscalationView conversationId={conversationId} preview={preview} />}
+        {preview !== null && (
+          <EscalationView conversationId={conversationId} preview={preview} onLetPass={lookAgain} />
+        )}
       </div>
     </Dialog>
   );
 }
 
-/** What would be sent; `null` while main is looking at it. */
+/** What would be sent, `null` while main is looking at it, and the way to have it judged anew. */
 function usePreview({
   conversationId,
   promptId,
   choice,
   redacts,
-}: CallInput<"escalation.preview">): Result<EscalationPreview> | null {
+}: CallInput<"escalation.preview">) {
+  const [looks, setLooks] = useState(0);
   const [answer, setAnswer] = useState<Result<EscalationPreview> | null>(null);
   const { endpointId = null, modelId = null } = choice ?? {};
   useEffect(() => {
@@ -108,6 +117,6 @@ function usePreview({
     return () => {
       isCurrent = false;
     };
-  }, [conversationId, promptId, endpointId, modelId, redacts]);
-  return answer;
+  }, [conversationId, promptId, endpointId, modelId, redacts, looks]);
+  return { answer, lookAgain: () => setLooks((count) => count + 1) };
 }

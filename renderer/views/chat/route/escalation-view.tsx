@@ -11,10 +11,12 @@ import { ScrollBox } from "../../../ui/scroll-box.tsx";
 interface EscalationViewProps {
   readonly conversationId: string;
   readonly preview: EscalationPreview;
+  /** Called once a finding was let pass, which asks for another look. */
+  readonly onLetPass: () => void;
 }
 
 /** Where to, what it costs, whether it may, why not, what stands for what, and every byte. */
-export function EscalationView({ conversationId, preview }: EscalationViewProps) {
+export function EscalationView({ conversationId, preview, onLetPass }: EscalationViewProps) {
   const { destination, url, body, bodyBytes, isAllowed, reasons, findings } = preview;
   const cost = preview.estimatedCostUsd;
   return (
@@ -32,7 +34,11 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
           {findings.map((finding, index) => (
             <li key={index}>
               {finding.excerpt !== "" && <q>{finding.excerpt}</q>}
-              <FindingItem conversationId={conversationId} finding={finding} />
+              <FindingItem
+                conversationId={conversationId}
+                finding={finding}
+                onLetPass={onLetPass}
+              />
             </li>
           ))}
         </ul>
