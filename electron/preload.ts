@@ -14,21 +14,23 @@ ipcRenderer.on(eventChannel, (_event: unknown, ...[name, payload]: unknown[]): v
 const bridge: Bridge = {
   call: (name, input) =>
     // Paths come from dropped files only: the page itself may not name any.
-    name === "model.adopt"
+    name === "model.adopt" || name === "import.read"
       ? Promise.resolve(fail("invalid-input", "Files are added by dropping or choosing them."))
       : ipcRenderer.invoke(callChannel, name, input),
   on: (listener) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },
-  adoptFiles: (files) => {
-    const paths = files.flatMap((file) =>
-      file instanceof File ? [webUtils.getPathForFile(file)] : [],
-    );
-    return ipcRenderer.invoke(callChannel, "model.adopt", {
-      paths: paths.filter((path) => path !== ""),
-    });
-  },
+  adoptFiles: (files) =>
+    ipcRenderer.invoke(callChannel, "model.adopt", {
+      paths: files.map(pathOf).filter((path) => path !== ""),
+    }),
+  readImport: (file) => ipcRenderer.invoke(callChannel, "import.read", { path: pathOf(file) }),
 };
+
+/** Empty for what lies nowhere, such as a picture dragged out of a page. */
+function pathOf(file: object): string {
+  return file instanceof File ? webUtils.getPathForFile(file) : "";
+}
 
 contextBridge.exposeInMainWorld("freehold", bridge);

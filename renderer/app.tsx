@@ -30,7 +30,7 @@ export function App() {
         inspector={view === "chat" ? <Inspector /> : null}
       />
       <OpenDialogs />
-      <DropTarget isChatShown={view === "chat"} />
+      <DropTarget />
       <News />
       <ToastArea isRaised={view === "chat"} />
     </TooltipArea>

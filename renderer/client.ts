@@ -29,6 +29,11 @@ export async function adoptFiles(files: readonly File[]): Promise<Result<ImportO
   return asResult<ImportOutcome>(() => requireBridge().adoptFiles(files));
 }
 
+/** Hands a dropped file or folder to main, to look for conversations in it. Never rejects. */
+export async function readImport(file: File): Promise<Result<null>> {
+  return asResult<null>(() => requireBridge().readImport(file));
+}
+
 /** Listens to one kind of announcement; the returned function stops it. Outside the app nothing is announced. */
 export function on<Name extends EventName>(
   name: Name,

@@ -37,6 +37,12 @@ await runCommand(async (args) => {
     publish: "never",
     config: packageConfiguration(target),
     targets: builderPlatform.createTarget(values.dir ? ["dir"] : [], Arch[target.arch]),
+  }).catch((error: unknown) => {
+    // A hook of electron-builder's (async-exit-hook) ends the process with 0, whatever its exit status was to be.
+    process.once("exit", () => void (process.exitCode = 1));
+    throw new CommandFailure(
+      `The installers could not be made: ${error instanceof Error ? error.message : String(error)}. Their tools come from the network; what was unpacked in release/ before that is the app itself, and "npm run package -- --dir" makes only that.`,
+    );
   });
   for (const file of made) console.log(file);
   say("Packaged into release/.");

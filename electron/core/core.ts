@@ -57,7 +57,10 @@ export function createCore(ports: CorePorts): Core {
     archiveDir: ports.profile.archiveDir,
     models: models.list,
     judge: (parts, cleared) =>
-      ports.judge.classify({ parts, unreadable: [] }, { stage: "full", cleared }),
+      ports.judge.classify(
+        { parts, unreadable: [] },
+        { stage: "full", withoutVote: true, cleared },
+      ),
     onChanged: (state) => emit("export.changed", state),
   });
   const imports = createImports({

@@ -28,6 +28,7 @@ import { createEgress } from "./remote/egress.ts";
 import { followEmbeddingModel } from "./routing/embedding-model.ts";
 import { openJudge } from "./routing/open-judge.ts";
 import { openUsage } from "./routing/usage.ts";
+import { followVotingModel } from "./routing/voting-model.ts";
 import { endpointHosts } from "./remote/endpoints/address.ts";
 import { createEndpoints } from "./remote/endpoints/endpoints.ts";
 import { createProviders } from "./remote/providers/create.ts";
@@ -98,12 +99,13 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   ]);
   const settings = overrideSettings(saved, sessionSettings);
   const engine = createEngine({ spawn: ports.spawnEngine });
+  const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   const machine = await createMachine({
     engine,
+    speedRuns,
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
   const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
-  const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
   // Before anything lists models: what a power cut may have damaged is none until it has been verified anew.
   await withdrawUnsafe(modelsDirOf(profile, settings.read()), ports.report);
   // Last, for it watches a folder and nothing would close it if another one failed.
@@ -140,8 +142,8 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
   });
   const providers = createProviders({ egress, secrets, nowMs });
   const embedding = followEmbeddingModel(models, engine);
-  // No vote: it would wait behind the answer that the loaded model is giving, past the gate's deadline.
-  const judge = openJudge(settings.read, { embed: embedding.embed, vote: () => null });
+  const vote = followVotingModel(engine, settings.read);
+  const judge = openJudge(settings.read, { embed: embedding.embed, vote });
   const hub = createHub({
     egress,
     endpoint: () => hubEndpoint(settings.read(), env),

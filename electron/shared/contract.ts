@@ -91,6 +91,8 @@ const attachment = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(2_000_000)),
 });
 
+const droppedPath = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096));
+
 /** The shape of every call's input. A call is `noun.verb`. */
 export const callInputs = {
   "app.state": nothing,
@@ -109,6 +111,8 @@ export const callInputs = {
   "export.show": nothing,
   /** Opens the system's dialog and reads what was chosen for the preview; nothing is written yet. */
   "import.choose": importChoiceSchema,
+  /** The same for a file or folder dropped on the window. Only the preload knows its path and makes this call. */
+  "import.read": v.strictObject({ path: droppedPath }),
   /** Brings what the preview shows. */
   "import.start": importStartSchema,
   "import.state": nothing,
@@ -209,6 +213,8 @@ export const callInputs = {
     purpose: v.nullable(
       v.picklist(["hub-search", "hub-details", "hub-header", "download", "chat", "model-list"]),
     ),
+    /** Only what left another machine, or only what left this one. */
+    isBrought: v.nullable(v.boolean()),
   }),
   /** The exact bytes of one entry, as text. */
   "ledger.body": v.strictObject({ seq: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
@@ -238,11 +244,7 @@ export const callInputs = {
   "model.import": nothing,
   /** Files dropped on the window. Only the preload knows their paths and makes this call. */
   "model.adopt": v.strictObject({
-    paths: v.pipe(
-      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))),
-      v.minLength(1),
-      v.maxLength(100),
-    ),
+    paths: v.pipe(v.array(droppedPath), v.minLength(1), v.maxLength(100)),
   }),
   "model.load": v.strictObject({ modelId: id }),
   "model.unload": nothing,
@@ -381,6 +383,7 @@ export interface CallOutputs extends BackupOutputs, OrganiseOutputs {
   readonly "export.cancel": null;
   readonly "export.show": null;
   readonly "import.choose": { readonly hasChosen: boolean };
+  readonly "import.read": null;
   readonly "import.start": null;
   readonly "import.state": ImportState;
   readonly "import.cancel": null;
@@ -412,7 +415,7 @@ export interface CallOutputs extends BackupOutputs, OrganiseOutputs {
   readonly "usage.read": UsageState;
   readonly "ledger.read": LedgerPage;
   /** `null` when nothing was sent beside the address, or it was erased. */
-  readonly "ledger.body": { readonly text: string | null };
+  readonly "ledger.body": { readonly text: string | null; readonly isBrought: boolean };
   /** `null` when the person chose no file. */
   readonly "ledger.export": { readonly entries: number | null };
   readonly "conversation.rename": null;
@@ -502,4 +505,6 @@ export interface Bridge {
   readonly on: (listener: (name: EventName, payload: never) => void) => () => void;
   /** Hands dropped `File`s to main as models, by path, which the window itself never sees. */
   readonly adoptFiles: (files: readonly object[]) => Promise<unknown>;
+  /** Hands a dropped `File` or folder to main, to look for conversations in it. */
+  readonly readImport: (file: object) => Promise<unknown>;
 }

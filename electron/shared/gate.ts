@@ -38,6 +38,7 @@ export const gateLayers = [
   "identifiers",
   "secrets",
   "own-terms",
+  "labels",
   "names",
   "phrases",
   "classifier",
@@ -82,6 +83,20 @@ export type GatePartKind = (typeof gatePartKinds)[number];
 export interface PartFinding extends Finding {
   /** Index into the request's parts. */
   readonly part: number;
+}
+
+/** The looks that follow the fast one before anything is sent: at the meaning, and the loaded chat model's own. */
+export type DeepStage = "embedding" | "vote";
+
+/** Smaller chat models answer nearly at random whether a text is private. */
+export const leastVoterParameters = 1_000_000_000;
+
+/** Why the loaded model does not judge what would leave; `null` when it can. `parameters` of `null`: not known. */
+export function votingObstacle(
+  loaded: { readonly parameters: number | null } | null,
+): "none-loaded" | "too-small" | null {
+  if (loaded === null) return "none-loaded";
+  return (loaded.parameters ?? 0) < leastVoterParameters ? "too-small" : null;
 }
 
 export const gatePresets = ["balanced", "strict", "own"] as const;

@@ -29,6 +29,8 @@ export interface ImportPreview {
   readonly alreadyHere: number;
   /** Conversations that the person erased from this archive. */
   readonly erasedHere: number;
+  /** Messages that the person erased from conversations that stayed. */
+  readonly erasedMessages: number;
   /** Titles of the first few conversations. */
   readonly titles: readonly string[];
   /** Why conversations cannot be brought. */
@@ -50,6 +52,8 @@ export interface ImportReport {
   readonly alreadyHere: number;
   /** Left out, for the person had erased them here. */
   readonly erasedHere: number;
+  /** Messages of other conversations, left out for the same reason. */
+  readonly erasedMessages: number;
   readonly unreadable: readonly Tally[];
   readonly losses: readonly Tally[];
 }

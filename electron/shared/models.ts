@@ -53,6 +53,8 @@ export interface MachineFacts {
   readonly isUnified: boolean;
   /** Bytes of memory read per second, measured here; `null` until measured. */
   readonly bandwidthBytesPerS: number | null;
+  /** Bytes of weights that the GPUs read per second while they write; `null` until a model that lay on them was measured. */
+  readonly gpuBytesPerS: number | null;
   readonly processor: string;
   readonly cores: number;
 }
@@ -233,6 +235,8 @@ export interface SpeedRun {
   readonly generationTokensPerSecond: number;
   readonly timeToFirstTokenMs: number;
   readonly memoryBytes: number;
+  /** Bytes of weights read per second while it wrote; `null` where not all of them lay on GPUs of their own. */
+  readonly gpuBytesPerS: number | null;
   readonly repetitions: number;
 }
 

@@ -16,6 +16,13 @@ const oneLine = /^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+$/u;
 const folderName = v.pipe(v.string(), v.trim(), v.maxLength(maxFolderName), v.regex(oneLine));
 const tag = v.pipe(v.string(), v.trim(), v.maxLength(maxTag), v.regex(oneLine));
 
+/** What conversations are put together by. */
+export const placeSchema = v.variant("type", [
+  v.strictObject({ type: v.literal("folder"), folderId: id }),
+  v.strictObject({ type: v.literal("tag"), tag }),
+]);
+export type Place = v.InferOutput<typeof placeSchema>;
+
 /** Where a conversation is put. A part of what its records may say; the same words. */
 const change = v.variant("type", [
   v.strictObject({ type: v.literal("moved"), folderId: v.nullable(id) }),
@@ -47,6 +54,8 @@ export const organiseInputs = {
   "conversationFolder.rename": v.strictObject({ folderId: id, name: folderName }),
   /** What is in it is in none afterwards. */
   "conversationFolder.remove": v.strictObject({ folderId: id }),
+  /** Whether what is in the folder or has the tag stays on this device, whatever it says and whatever else is set. */
+  "place.keep": v.strictObject({ place: placeSchema, isKept: v.boolean() }),
 } as const;
 
 /** What they answer. */
@@ -55,6 +64,7 @@ export interface OrganiseOutputs {
   readonly "conversationFolder.create": { readonly folderId: string };
   readonly "conversationFolder.rename": null;
   readonly "conversationFolder.remove": null;
+  readonly "place.keep": null;
 }
 
 /** What a person typed, as one line: controls and runs of space become one space. */
@@ -65,4 +75,9 @@ export function tidyName(typed: string): string {
 /** Names that a person would take for the same are the same: case does not count. */
 export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
+}
+
+/** Names a folder or a tag among both; a tag by any of its spellings. */
+export function placeKey(place: Place): string {
+  return place.type === "folder" ? `folder:${place.folderId}` : `tag:${foldName(place.tag)}`;
 }

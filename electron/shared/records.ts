@@ -1,4 +1,5 @@
 import type { GatePreset } from "./gate.ts";
+import type { Place } from "./organise.ts";
 import type {
   ConversationRouting,
   Destination,
@@ -71,6 +72,10 @@ export interface ImportOrigin {
   readonly source: ImportSource;
   /** What it was called there; the same file brought again is known by it. */
   readonly originalId: string;
+  /** How many records right before this one came with it; only of what left Freehold's own archive. */
+  readonly records?: number;
+  /** The conversation was here before: only these records came. */
+  readonly isPart?: true;
 }
 
 export interface ConversationBody {
@@ -292,6 +297,8 @@ export interface RouteBody {
   readonly reasons: readonly RouteReason[];
   /** The figures, where the month's budget kept it here. */
   readonly shortfall?: Shortfall;
+  /** What the folder or tag was called that kept it on this device, where one did. */
+  readonly keptBy?: string;
   readonly verdict: "local" | "eligible";
   /** By rule, never the words. */
   readonly findings: readonly RoutedFinding[];
@@ -309,6 +316,12 @@ export interface FolderBody {
     | { readonly type: "renamed"; readonly name: string }
     /** What was in it is in none from then on. */
     | { readonly type: "removed" };
+}
+
+/** Whether everything in a folder or with a tag stays on this device: the newest word on a place holds. */
+export interface KeepBody {
+  readonly place: Place;
+  readonly isKept: boolean;
 }
 
 /** What was brought in from a file; written when all of it is on disk. */
@@ -335,7 +348,7 @@ export interface ErasedPart {
   readonly records: number;
 }
 
-/** Every conversation so far, the names of folders and of imported files. */
+/** Every conversation so far, the names of folders and of imported files, and what was said of folders and tags. */
 export interface ErasedEverything {
   readonly everything: true;
   readonly records: number;
@@ -351,6 +364,7 @@ export interface BodyByKind {
   readonly egress: EgressBody;
   readonly route: RouteBody;
   readonly folder: FolderBody;
+  readonly keep: KeepBody;
   readonly import: ImportBody;
   readonly erased: ErasedRecordBody;
 }
@@ -373,4 +387,9 @@ export type NewRecord = {
 
 export function isErased(body: object): body is ErasedBody {
   return "erased" in body && body.erased === true;
+}
+
+/** Kinds of records that belong to no one conversation, hold a person's words and go along with an export. */
+export function isCommonKind(kind: string): kind is "folder" | "keep" | "import" {
+  return kind === "folder" || kind === "keep" || kind === "import";
 }

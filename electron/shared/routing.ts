@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { type GateCategory, type GateLayer, type GatePartKind, gateCategories } from "./gate.ts";
+import {
+  type DeepStage,
+  type GateCategory,
+  type GateLayer,
+  type GatePartKind,
+  gateCategories,
+} from "./gate.ts";
 
 /** Whose machine computes: this one, one that the person says is theirs, or anybody else's. */
 export type Zone = "device" | "own" | "third-party";
@@ -80,6 +86,8 @@ export const routingSchema = v.strictObject({
   /** own: what the gate holds back may go to servers that the person attested as theirs. */
   sensitiveMayReach: v.picklist(["device", "own"]),
   preset: v.picklist(["balanced", "strict", "own"]),
+  /** The loaded chat model judges what would leave too, when it is large enough. Left out by settings of before. */
+  asksLocalModel: v.optional(v.boolean(), false),
   /** For the preset "own", by category: the score from which a finding counts; above 1 never. */
   thresholds: v.record(
     v.picklist(gateCategories),
@@ -98,6 +106,7 @@ export const defaultRouting: RoutingSettings = {
   mode: "never",
   sensitiveMayReach: "device",
   preset: "balanced",
+  asksLocalModel: false,
   thresholds: {},
   ownTerms: [],
   remoteTasks: [],
@@ -145,6 +154,9 @@ export const routeReasons = [
   "mode-never",
   "mode-ask",
   "locked",
+  "kept-folder",
+  "kept-tag",
+  "kept-unknown",
   "offline",
   "no-endpoint",
   "no-key",
@@ -193,10 +205,12 @@ export interface PreviewFinding extends RoutedFinding {
 export interface RoutePreview {
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** Name of the folder or tag that keeps it on this device; `null` where none does. */
+  readonly keptBy: string | null;
   readonly verdict: "local" | "eligible";
   readonly findings: readonly PreviewFinding[];
-  /** The deep stages look at it once more before anything is sent. */
-  readonly deepFollows: boolean;
+  /** Those that look at it once more before anything is sent; none where it stays. */
+  readonly deepStages: readonly DeepStage[];
   /** Where it may be sent when asked for; `null` when nowhere. */
   readonly offered: Destination | null;
   /** The figures, where the month's budget keeps it here. */
@@ -213,6 +227,8 @@ export interface EscalationPreview {
   readonly bodyBytes: number;
   readonly isAllowed: boolean;
   readonly reasons: readonly RouteReason[];
+  /** As in RoutePreview. */
+  readonly keptBy: string | null;
   readonly findings: readonly (PreviewFinding & { readonly excerpt: string })[];
   /** Of a redacted request: what stands for what. Stays in memory. */
   readonly placeholders: readonly {
@@ -267,6 +283,8 @@ export interface LedgerEntry {
   readonly messageId: string | null;
   /** The person erased its conversation: when and where to is not known any more. */
   readonly isErased: boolean;
+  /** It left another machine, and came with an import of that one's archive. */
+  readonly isBrought: boolean;
 }
 
 export interface LedgerPage {
@@ -274,5 +292,8 @@ export interface LedgerPage {
   readonly entries: readonly LedgerEntry[];
   /** To go on with; `null` at the end. */
   readonly nextBeforeSeq: number | null;
+  /** How many left this machine. */
   readonly total: number;
+  /** How many left another one. */
+  readonly brought: number;
 }

@@ -20,8 +20,11 @@ export const samplingSchema = v.strictObject({
 
 export type Sampling = v.InferOutput<typeof samplingSchema>;
 
+/** Instructions of a conversation, in UTF-16 code units. */
+export const longestSystemPrompt = 100_000;
+
 export const conversationSettingsSchema = v.strictObject({
-  systemPrompt: v.pipe(v.string(), v.maxLength(100_000)),
+  systemPrompt: v.pipe(v.string(), v.maxLength(longestSystemPrompt)),
   sampling: samplingSchema,
 });
 

@@ -40,6 +40,7 @@ export interface ModelSummary {
 export interface LoadedModel {
   readonly modelId: string;
   readonly name: string;
+  readonly parameters: number | null;
   readonly backend: Backend;
   readonly device: string;
   readonly contextTokens: number;

@@ -2,7 +2,7 @@ import type { ArchiveRecord } from "../../electron/shared/records.ts";
 import { type LibraryDatabase, projectedTables } from "./database.ts";
 import { removeErased } from "./erase-rows.ts";
 import { type RowChanges, findNeeded, project } from "./projection.ts";
-import { renewEpoch } from "./search/store.ts";
+import { renewEpoch } from "./search/index/store.ts";
 import { countUsage } from "./usage/count.ts";
 
 const noChanges: RowChanges = {
@@ -12,6 +12,8 @@ const noChanges: RowChanges = {
   routes: [],
   folders: [],
   removedFolderIds: [],
+  kept: [],
+  releasedKeys: [],
   erasedConversationIds: [],
   erasedMessages: [],
   erasesAll: false,
@@ -61,6 +63,8 @@ export async function applyPage(
     await database.routes.bulkPut([...changes.routes]);
     await database.folders.bulkDelete([...changes.removedFolderIds]);
     await database.folders.bulkPut([...changes.folders]);
+    await database.kept.bulkDelete([...changes.releasedKeys]);
+    await database.kept.bulkPut([...changes.kept]);
     await countUsage(database, changes, messages);
     await database.meta.put({ key: "position", seq: last.seq, hash: last.hash });
     return changes;

@@ -3,16 +3,17 @@ import type {
   BranchRow,
   ConversationRow,
   FolderRow,
+  KeptRow,
   MessageRow,
   NodeRow,
   PositionRow,
   RouteRow,
 } from "./rows.ts";
-import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/rows.ts";
+import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/index/rows.ts";
 import type { UsageKey, UsageRow } from "./usage/usage-row.ts";
 
 /** Raise it when rows change: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 5;
+const libraryShape = 6;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
@@ -24,6 +25,7 @@ export type LibraryDatabase = Dexie & {
   /** Keyed by the answer. */
   readonly routes: Table<RouteRow, string>;
   readonly folders: Table<FolderRow, string>;
+  readonly kept: Table<KeptRow, string>;
   /** Its primary key holds all but the counts; `slot` alone finds a span of time. */
   readonly usage: Table<UsageRow, UsageKey>;
   readonly meta: Table<PositionRow, string>;
@@ -36,8 +38,8 @@ export type LibraryDatabase = Dexie & {
 
 /** Tables that applying records writes to. What is searched follows by itself, so that neither waits for the other. */
 export function projectedTables(database: LibraryDatabase) {
-  const { conversations, messages, nodes, branches, routes, folders, usage, meta } = database;
-  return [conversations, messages, nodes, branches, routes, folders, usage, meta];
+  const { conversations, messages, nodes, branches, routes, folders, kept, usage, meta } = database;
+  return [conversations, messages, nodes, branches, routes, folders, kept, usage, meta];
 }
 
 /** Describes the database without opening it. */
@@ -51,6 +53,7 @@ export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
     branches: "conversationId",
     routes: "messageId, conversationId",
     folders: "id",
+    kept: "key",
     usage: "[conversationId+slot+kind+model], slot",
     meta: "key",
     segments: "fromSeq",

@@ -1,7 +1,7 @@
 import { type LibraryDatabase, nodesAfter } from "./database.ts";
 import type { ErasedMessages, RowChanges } from "./projection.ts";
 import type { ConversationRow, MessageRow } from "./rows.ts";
-import { forgetAll, forgetMessages } from "./search/store.ts";
+import { forgetAll, forgetMessages } from "./search/index/store.ts";
 import { titleFromPrompt } from "./title.ts";
 
 /**
@@ -17,8 +17,8 @@ export async function removeErased(
   if (changes.erasesAll) {
     for (const id of await database.conversations.toCollection().primaryKeys())
       erasedConversationIds.add(id);
-    const { conversations, messages, nodes, branches, routes, folders } = database;
-    for (const table of [conversations, messages, nodes, branches, routes, folders])
+    const { conversations, messages, nodes, branches, routes, folders, kept } = database;
+    for (const table of [conversations, messages, nodes, branches, routes, folders, kept])
       await table.clear();
     await forgetAll(database);
   } else {

@@ -4,6 +4,7 @@ import {
   type EgressBody,
   type ErasedRecordBody,
   type FolderBody,
+  type KeepBody,
   type OutputBody,
   type PromptBody,
   type RatingBody,
@@ -11,6 +12,7 @@ import {
   isErased,
   isRemote,
 } from "../../electron/shared/records.ts";
+import { placeKey } from "../../electron/shared/organise.ts";
 import { defaultConversationRouting } from "../../electron/shared/routing.ts";
 import {
   type ConversationSettings,
@@ -20,6 +22,7 @@ import type {
   AssistantMessage,
   ConversationRow,
   FolderRow,
+  KeptRow,
   MessageRow,
   NodeRow,
   RouteRow,
@@ -52,6 +55,9 @@ export interface RowChanges {
   readonly routes: readonly RouteRow[];
   readonly folders: readonly FolderRow[];
   readonly removedFolderIds: readonly string[];
+  readonly kept: readonly KeptRow[];
+  /** Of places that are kept no longer. */
+  readonly releasedKeys: readonly string[];
   readonly erasedConversationIds: readonly string[];
   /** Of conversations that go on; in none of the rows above. */
   readonly erasedMessages: readonly ErasedMessages[];
@@ -123,6 +129,9 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
       case "folder":
         page.changeFolder(body, at);
         break;
+      case "keep":
+        page.keep(body);
+        break;
       case "checkpoint":
       case "model":
       case "import":
@@ -149,6 +158,8 @@ class Page {
   readonly #routes: Map<string, RouteRow>;
   readonly #folders: Map<string, FolderRow>;
   readonly #removedFolders = new Set<string>();
+  readonly #kept = new Map<string, KeptRow>();
+  readonly #released = new Set<string>();
   readonly #changedRoutes = new Set<string>();
   readonly #changedConversations = new Set<string>();
   readonly #changedMessages = new Set<string>();
@@ -173,6 +184,7 @@ class Page {
     if (row === undefined) return;
     switch (change.type) {
       case "imported":
+        if (change.origin.isPart === true) return;
         return this.#putConversation({ ...row, origin: change.origin });
       case "renamed":
         return this.#putConversation({ ...row, title: change.title, titledBy: change.by });
@@ -203,6 +215,14 @@ class Page {
     } else if (row !== undefined) {
       this.#folders.set(id, { ...row, name: change.name });
     }
+  }
+
+  keep({ place, isKept }: KeepBody): void {
+    const key = placeKey(place);
+    if (isKept) this.#kept.set(key, { key, place });
+    else this.#kept.delete(key);
+    if (isKept) this.#released.delete(key);
+    else this.#released.add(key);
   }
 
   addMessage(message: MessageRow): void {
@@ -285,6 +305,7 @@ class Page {
     this.#nodes.clear();
     this.#routes.clear();
     this.#folders.clear();
+    this.#kept.clear();
     this.#erasesAll = true;
   }
 
@@ -320,6 +341,8 @@ class Page {
       routes: pick(this.#routes, this.#changedRoutes),
       folders: [...this.#folders.values()],
       removedFolderIds: [...this.#removedFolders],
+      kept: [...this.#kept.values()],
+      releasedKeys: [...this.#released],
       erasedConversationIds: [...this.#erased],
       erasedMessages: this.#erasedMessages,
       erasesAll: this.#erasesAll,

@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo } from "react";
+import type { Place } from "../../electron/shared/organise.ts";
 import { database } from "./library.ts";
 import { type LibraryProgress, useProgress } from "./progress.ts";
 import type { ConversationRow, FolderRow, MessageRow, RouteRow } from "./rows.ts";
@@ -23,6 +24,12 @@ export function useFolder(id: string | null): FolderRow | null {
     [id],
   );
   return folder ?? null;
+}
+
+/** The folders and tags of which everything stays on this device, by `placeKey`. None while loading. */
+export function useKept(): ReadonlyMap<string, Place> {
+  const rows = useLiveQuery(() => database.kept.toArray());
+  return useMemo(() => new Map(rows?.map(({ key, place }) => [key, place])), [rows]);
 }
 
 /** One conversation. `undefined` while loading, `null` when there is none, for instance because it was erased. */

@@ -7,6 +7,7 @@ import type {
   RemoteProvenance,
   RouteBody,
 } from "../../electron/shared/records.ts";
+import type { Place } from "../../electron/shared/organise.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { ConversationRouting } from "../../electron/shared/routing.ts";
 import type { ConversationSettings } from "../../electron/shared/sampling.ts";
@@ -40,6 +41,13 @@ export interface FolderRow {
   readonly id: string;
   readonly name: string;
   readonly createdAt: string;
+}
+
+/** A folder or tag of which everything stays on this device. */
+export interface KeptRow {
+  /** As `placeKey` has it. */
+  readonly key: string;
+  readonly place: Place;
 }
 
 interface MessageBase {

@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { ImportState } from "../../electron/shared/imports.ts";
-import { call, on } from "../client.ts";
-import { tell } from "./notices.ts";
+import { call, on, readImport } from "../client.ts";
+import { importText } from "../text/import.ts";
+import { showToast, tell } from "./notices.ts";
 
 /** How the import stands, as main tells it. */
 export const useImports = create<{ readonly state: ImportState }>(() => ({
@@ -19,6 +20,14 @@ export function followImports(): () => void {
 /** Asks for a file or a folder, and reads it for the preview. */
 export async function chooseImport(kind: "file" | "folder"): Promise<void> {
   tell(await call("import.choose", { kind }));
+}
+
+/** Reads a file or folder that was dropped, for the preview. */
+export async function readDropped(files: readonly File[]): Promise<void> {
+  const [file, ...others] = files;
+  if (file === undefined) return;
+  if (others.length > 0) return void showToast(importText.oneAtATime);
+  tell(await readImport(file));
 }
 
 /** Brings what the preview shows. */

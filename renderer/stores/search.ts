@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { searchClient } from "../library/library.ts";
-import type { IndexProgress } from "../library/search/indexer.ts";
+import type { IndexProgress } from "../library/search/index/indexer.ts";
 import type { SearchReply } from "../library/search/messages.ts";
 import {
   type SearchFacets,

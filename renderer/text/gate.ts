@@ -55,6 +55,7 @@ export const layerWords: Readonly<Record<GateLayer, string>> = {
   identifiers: "recognised by its form and check digits",
   secrets: "recognised by the form of keys and passwords",
   "own-terms": "on your list",
+  labels: "marked so by a line of the text itself",
   names: "recognised by lists of names and the words around",
   phrases: "recognised by the words used",
   classifier: "judged by the wording as a whole",
@@ -79,12 +80,24 @@ const faultWords: Readonly<Record<string, string>> = {
   deadline: "the check took too long",
   "deep-deadline": "the closer look took too long",
   deep: "the closer look failed",
+  "vote-deadline": "the local model was too slow or too busy to judge it in time",
+  vote: "the local model could not judge it",
+};
+
+/** How a document marks itself, by the rule's last word. */
+const labelWords: Readonly<Record<string, string>> = {
+  confidential: "is marked as confidential",
+  privileged: "is marked as privileged",
+  internal: "is marked for internal use only",
+  tlp: "is marked as not to be passed on",
 };
 
 /** One finding as a reason, to follow "Stays on this device: ". */
 export function reasonOf({ rule, category }: Pick<Finding, "rule" | "category">): string {
   if (category === "unjudged")
     return faultWords[rule.split(".").at(-1) ?? ""] ?? "it could not be checked";
+  const label = /^label\.(.+)$/.exec(rule)?.[1];
+  if (label !== undefined) return labelWords[label] ?? "is marked as confidential";
   if (category === "unproven")
     return "nothing shows that it is harmless, which the strict preset asks for";
   return `mentions ${categoryWords[category]}`;

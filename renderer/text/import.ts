@@ -1,4 +1,5 @@
 import type { ImportSource } from "../../electron/shared/records.ts";
+import { formatNumber } from "./format.ts";
 
 /** What people call the programs that conversations come from. */
 export const sourceNames = {
@@ -11,12 +12,20 @@ export const sourceNames = {
   messages: "a list of messages",
 } satisfies Record<ImportSource, string>;
 
+function counted(count: number, what: string): string {
+  return `${formatNumber(count)} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** Words of the import. */
 export const importText = {
   intro:
     "Brings conversations in from elsewhere, with their branches and dates. The file is read on this machine and stays as it is; you see what it holds before anything is written.",
   file: "Choose a file…",
   folder: "Choose a folder…",
+  drop: "Or drop a file or a folder anywhere on this window.",
+  dropTitle: "Drop to see what it holds",
+  dropHint: "One file or folder. Nothing is written before you say so.",
+  oneAtATime: "One file or folder at a time: drop them one after the other.",
   how: "Where to find your conversations",
   guides: [
     {
@@ -55,11 +64,14 @@ export const importText = {
   alreadyHere: "Already here",
   alreadyHereHint: (count: string) => `${count}; only what is new in them is brought`,
   titles: "Among them",
-  erasedHere: (count: string) =>
-    count === "1" ? "Also the one that you erased here" : `Also the ${count} that you erased here`,
+  erasedHere: (conversations: number, messages: number) =>
+    `Also what you erased here: ${[
+      ...(conversations > 0 ? [counted(conversations, "conversation")] : []),
+      ...(messages > 0 ? [counted(messages, "message")] : []),
+    ].join(" and ")}`,
   erasedHereHint: "They come back as they are in the file.",
   unreadable: "Cannot be brought",
-  losses: "Left out of conversations that are brought",
+  losses: "Not brought, of conversations that are",
   tally: (what: string, count: string) => `${what} (${count})`,
   rule: (days: string) =>
     `Your rule erases conversations that are older than ${days} days. What is imported keeps its dates, so the rule may erase it soon: pin what is to stay, or change the rule in Erase.`,
@@ -72,6 +84,8 @@ export const importText = {
   grown: (count: string) => `${count} conversations that were here got what was new in them.`,
   stayed: (count: string) => `${count} were here already.`,
   leftErased: (count: string) => `${count} were left out, for you had erased them here.`,
+  leftMessages: (count: string) =>
+    `${count} messages of them were left out, for you had erased them here.`,
   cancelled: "The import was cancelled. Nothing was written.",
   cancelledAfter:
     "The import was cancelled. What was brought until then stays, whole conversations.",

@@ -9,8 +9,19 @@ export const organiseText = {
   cancel: "Cancel",
   renameFolder: "Rename",
   removeFolder: "Remove folder",
+  keep: "Keep on this device",
+  release: "No longer keep on this device",
+  kept: (type: "folder" | "tag", name: string) =>
+    `Everything ${within(type)} “${name}” stays on this device.`,
+  released: (type: "folder" | "tag", name: string) =>
+    `What is ${within(type)} “${name}” may leave this device again, as far as your policy lets it.`,
+  freed: (count: number) =>
+    count === 1
+      ? "No folder or tag keeps it on this device any more."
+      : `No folder or tag keeps ${countOf(count)} of them on this device any more.`,
   folderActions: (name: string) => `Actions for folder ${name}`,
-  folderLabel: (name: string, count: number) => `${name}, ${countOf(count)}`,
+  folderLabel: (name: string, count: number, isKept: boolean) =>
+    `${name}, ${countOf(count)}${isKept ? ", stays on this device" : ""}`,
   chooseInFolder: "Select all in it",
   exportFolder: "Export…",
   folderRemoved: (name: string, count: number) =>
@@ -42,6 +53,7 @@ export const organiseText = {
   tooManyTags: "A conversation can have 50 tags. Take one away first.",
   tagFilterButton: "Filter by tag",
   tagsShown: "Shown: only what has every one of these tags",
+  tagActions: (tag: string) => `Actions for tag ${tag}`,
   dropTag: (tag: string) => `Stop filtering by ${tag}`,
 
   archive: "Archive",
@@ -75,6 +87,10 @@ export const organiseText = {
   tagList: (tags: string) => `Tags: ${tags}`,
   hasTags: (tags: string) => `Tags: ${tags}. Change them`,
 } as const;
+
+function within(type: "folder" | "tag"): string {
+  return type === "folder" ? "in" : "tagged";
+}
 
 function countOf(count: number): string {
   return count === 1 ? "1 conversation" : `${count} conversations`;

@@ -57,12 +57,22 @@ export const privacyText = {
   threshold: (name: string) => `${name}: held back from`,
   thresholdHint: "In percent. 0: at the least sign. Passwords and keys are always held back.",
   gateLimits:
-    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or keep remote models off.",
+    "The gate reads every part of what would be sent: your message, what was said before, the system prompt, files. It is careful and not infallible: what must never leave belongs into a locked conversation, or into a folder that stays on this device; or keep remote models off.",
 
   deepIsThere:
     "The gate also looks at the meaning of what would be sent, with the embedding model on this device.",
   deepIsMissing:
-    "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent. On our own test texts that changed few verdicts: words and forms alone held back 97 % of what was private by its meaning.",
+    "The gate judges by words and forms. With a small embedding model on this device it also judges by meaning, before anything is sent. On our own test texts that changed few verdicts: words and forms alone held back 96 % of what was private by its meaning.",
+
+  voter: "Let the loaded chat model judge too",
+  voterHint:
+    "It reads what would be sent; what it finds private, or has not judged in 3 seconds, stays here. A processor needs that long for a short text.",
+  voterNone: "No model is loaded now, so none judges; the rest of the gate does.",
+  voterTooSmall: (name: string) =>
+    `${name} is loaded and too small to judge: that takes 1B parameters. The rest of the gate judges.`,
+  voterBusy: (name: string) =>
+    `${name} is busy with an answer: what it cannot judge in time stays here.`,
+  voterReady: (name: string) => `${name} judges.`,
 
   noModels: "No remote models",
   noModelsHint:
@@ -163,10 +173,31 @@ export const privacyText = {
   termKnown: "It is on the list already.",
   seeded: "The name of your account on this machine is always among them.",
 
+  keptPlaces: "Folders and tags that stay on this device",
+  keptHint:
+    "Nothing of a conversation in such a folder, or with such a tag, is ever sent, whatever it says. That holds for what comes there later too.",
+  noKeptPlaces: "None yet. Choose one here, or from its own menu in the list of conversations.",
+  placeToKeep: "Folder or tag",
+  placeTypes: { folder: "Folder", tag: "Tag" },
+  keepPlace: "Keep on this device",
+  releasePlace: (name: string) => `No longer keep ${name} on this device`,
+  unnamedFolder: "A folder",
+
   nothingLeft: "Nothing has left this machine",
   nothingLeftHint: "When something does, every byte of it is listed here.",
   nothingMatches: "Nothing of this kind has left.",
-  total: (count: number, words: string) => (count === 1 ? "1 request" : `${words} requests`),
+  total: (count: number, words: string) =>
+    count === 1 ? "1 request left this machine." : `${words} requests left this machine.`,
+  /** Beside the total, which does not count them. */
+  brought: (count: number, words: string) =>
+    count === 1
+      ? "1 more left another machine and was brought with its archive."
+      : `${words} more left another machine and were brought with its archive.`,
+  broughtMark: "(from another machine)",
+  broughtHint:
+    "This left another machine: it was brought with an import of that machine's archive. It is not counted here.",
+  place: "From which machine",
+  places: { all: "All machines", here: "This machine", elsewhere: "Another machine" },
   filterLedger: "Filter by host or address",
   purpose: "What for",
   allPurposes: "Everything",

@@ -12,6 +12,9 @@ const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "mode-never": "Your policy is that nothing is sent to remote models.",
   "mode-ask": "Your policy is that you ask for it each time.",
   locked: "This conversation is locked to this device.",
+  "kept-folder": "It is in a folder of which you keep everything on this device.",
+  "kept-tag": "It has a tag of which you keep everything on this device.",
+  "kept-unknown": "Whether its folder or a tag keeps it here could not be read from the archive.",
   offline: "Freehold is switched to offline.",
   "no-endpoint": "No remote model is set up and switched on.",
   "no-key": "The remote model has no key.",
@@ -33,11 +36,25 @@ const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "changed-since-cleared": "It was changed after it was checked.",
 };
 
-/** The same with the figures where the budget decided it. */
-export function reasonSentence(reason: RouteReason, shortfall: Shortfall | null): string {
-  if (reason !== "budget-spent" || shortfall === null) return reasonSentences[reason];
-  const { neededUsd, leftUsd } = shortfall;
-  return `The month's budget has ${formatDollars(leftUsd)} left, and this could cost ${formatDollars(neededUsd)} even with a short answer.`;
+/** What a reason may say more exactly. */
+interface ReasonDetails {
+  /** Name of the folder or tag that keeps it here. */
+  readonly keptBy?: string | null | undefined;
+  /** The figures, where the budget decided it. */
+  readonly shortfall?: Shortfall | null | undefined;
+}
+
+/** The same with the names and figures that are known. */
+export function reasonSentence(
+  reason: RouteReason,
+  { keptBy, shortfall }: ReasonDetails = {},
+): string {
+  if (keptBy && reason === "kept-folder")
+    return `It is in the folder “${keptBy}”, which you keep here.`;
+  if (keptBy && reason === "kept-tag") return `It has the tag “${keptBy}”, which you keep here.`;
+  if (shortfall && reason === "budget-spent")
+    return `The month's budget has ${formatDollars(shortfall.leftUsd)} left, and this could cost ${formatDollars(shortfall.neededUsd)} even with a short answer.`;
+  return reasonSentences[reason];
 }
 
 export const modeWords: Readonly<
@@ -78,7 +95,11 @@ export const routingText = {
   staysOwn: (name: string, reason: string) => `Goes to your own ${name}: ${reason}`,
   goes: (name: string) => `Goes to ${name}: nothing private found`,
   mayGo: (name: string) => `May go to ${name} when you ask: nothing private found`,
-  deepFollows: "A closer look follows before anything is sent.",
+  deepFollows: {
+    embedding: "A closer look follows before anything is sent.",
+    vote: "The local model judges it before anything is sent.",
+    both: "A closer look and the local model's judgement follow before anything is sent.",
+  },
   checking: "Checking…",
   explain: "Why?",
   explainTitle: "Where this goes, and why",

@@ -15,7 +15,7 @@ export const mainEntries: Readonly<Record<string, string>> = {
   "backup-worker": "electron/core/archive/backup/backup-worker.ts",
   "import-worker": "electron/core/archive/import/import-worker.ts",
   "export-worker": "electron/core/archive/export/export-worker.ts",
-  "verify-download-worker": "electron/core/models/downloads/verify-download-worker.ts",
+  "verify-download-worker": "electron/core/models/downloads/transfer/verify-download-worker.ts",
 };
 
 /** Runs in the sandboxed window, which takes one CommonJS file only. */

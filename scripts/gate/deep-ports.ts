@@ -3,13 +3,10 @@ import type { DeepPorts } from "../../electron/core/gate/gate.ts";
 import type { Engine } from "../../electron/core/engine/engine.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import { createEngine } from "../../electron/core/engine/supervisor.ts";
+import { votingObstacle } from "../../electron/shared/gate.ts";
 import { defaultRunSettings } from "../../electron/shared/run-settings.ts";
 import { inspectModelFile } from "../../electron/core/models/gguf/inspect.ts";
-import {
-  buildVotePrompt,
-  leastVoterParameters,
-  readVote,
-} from "../../electron/core/gate/topics/vote.ts";
+import { voteOf } from "../../electron/core/routing/voting-model.ts";
 import { CommandFailure } from "../command.ts";
 import { rootDir } from "../root.ts";
 
@@ -48,7 +45,7 @@ export async function openDeepPorts(files: DeepFiles): Promise<OpenDeepPorts> {
 async function voterFile(path: string): Promise<string | null> {
   const facts = await inspectModelFile(path);
   if (!facts.ok) throw new CommandFailure(facts.failure.message);
-  if ((facts.value.parameters ?? 0) >= leastVoterParameters) return path;
+  if (votingObstacle(facts.value) === null) return path;
   console.error(
     "The chat model has under a thousand million parameters: too few for a vote, so it casts none.",
   );
@@ -56,44 +53,21 @@ async function voterFile(path: string): Promise<string | null> {
 }
 
 const { newConversation: _, ...usualSettings } = defaultRunSettings;
-const contextTokens = 2_048;
+const modelId = "gate";
 
+/** Loads the model with the first text. */
 function voteWith(engine: Engine, path: string): NonNullable<ReturnType<DeepPorts["vote"]>> {
   let isLoaded: Promise<unknown> | null = null;
-  let voteCount = 0;
   return async (text, signal) => {
     isLoaded ??= engine.load({
       ...usualSettings,
-      modelId: "gate",
+      modelId,
       name: "The voting model",
       path,
       gpu: "auto",
-      contextTokens,
+      contextTokens: 2_048,
     });
     await isLoaded;
-    voteCount += 1;
-    const { text: answer } = await engine.generate(
-      {
-        conversationId: `vote-${voteCount}`,
-        systemPrompt: "",
-        messages: [{ id: "vote", role: "user", text: buildVotePrompt(text) }],
-        sampling: greedy,
-      },
-      { onDelta: () => undefined },
-      signal,
-    );
-    const vote = readVote(answer);
-    if (vote === null) throw new Error("The chat model answered with another word.");
-    return vote;
+    return voteOf(engine, modelId)(text, signal);
   };
 }
-
-const greedy = {
-  temperature: 0,
-  topP: 1,
-  topK: 0,
-  minP: 0,
-  repeatPenalty: 1,
-  seed: 1,
-  maxTokens: 4,
-};

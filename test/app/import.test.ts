@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
+import { native } from "../support/import/native.ts";
 import { chatgptConversation, claudeConversation, zipOf } from "../support/import/products.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
-import { chooseFiles } from "./support/files.ts";
+import { chooseFiles, dropFiles } from "./support/files.ts";
 import { openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
+import { openPrivacy } from "./support/remote.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 let profile: TestProfile;
@@ -53,7 +55,7 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   ]);
   await page.getByRole("button", { name: "Choose a file…" }).press("Enter");
   await expect(page.getByRole("heading", { name: "What chats.zip holds" })).toBeVisible();
-  await expect(page.getByText("Pictures and recordings (2)")).toBeVisible();
+  await expect(page.getByText("Pictures (2)")).toBeVisible();
   await takePictures(page, "import-preview");
   expect(await findViolations(page)).toEqual([]);
   // Nothing is written before the person says so.
@@ -88,8 +90,11 @@ test("a file that holds nothing is refused in words, and the next one is brought
   const { page, electron } = app;
   await openImport(page);
   await page.getByRole("button", { name: "Import something else" }).click();
-  await chooseFiles(electron, [fileIn("notes.json", '{"a":1}')]);
-  await page.getByRole("button", { name: "Choose a file…" }).click();
+  const notes = fileIn("notes.json", '{"a":1}');
+  await expect(page.getByText("Or drop a file or a folder anywhere on this window.")).toBeVisible();
+  await dropFiles(page, [notes, notes]);
+  await expect(page.getByText("One file or folder at a time").first()).toBeVisible();
+  await dropFiles(page, [notes]);
   await expect(page.getByText(/found no conversations in it that it can read/)).toBeVisible();
   await takePictures(page, "import-refused");
   expect(await findViolations(page)).toEqual([]);
@@ -99,7 +104,50 @@ test("a file that holds nothing is refused in words, and the next one is brought
   await page.getByRole("button", { name: "Choose a folder…" }).click();
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByText("Imported from Claude.")).toBeVisible();
+  await page.getByRole("button", { name: "Import something else" }).click();
+  await dropFiles(page, [profile.homeDir]);
+  await expect(page.getByText("1; only what is new in them is brought")).toBeVisible();
   await openConversation(page, "Lease");
   await expect(page.getByText("lease.txt")).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});
+
+test("what left another machine is told apart in the ledger, and not counted with what left this one", async () => {
+  const { page } = app;
+  await openImport(page);
+  const ids = { conversationId: "elsewhere", messageId: "o1" };
+  const text = "Asked there.";
+  const place = { parentId: null, replyId: "o1", attachments: [], text };
+  const own = native([
+    { kind: "prompt", body: { ...ids, ...place, messageId: "p1" } },
+    {
+      kind: "egress",
+      body: {
+        ...ids,
+        purpose: "chat",
+        method: "POST",
+        url: "https://elsewhere.example/v1",
+        bodyBytes: 2,
+        bodySha256: "0".repeat(64),
+        sentBody: "{}",
+      },
+    },
+  ]);
+  await dropFiles(page, [fileIn("own.jsonl", own)]);
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await expect(page.getByText("Imported from Freehold.")).toBeVisible();
+  await openPrivacy(page, "What left");
+  await expect(page.getByText("0 requests left this machine. 1 more left another")).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: "elsewhere.example" });
+  await expect(row).toContainText("(from another machine)");
+  await takePictures(page, "ledger-brought");
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByLabel("From which machine").click();
+  await page.getByRole("option", { name: "This machine" }).click();
+  await expect(row).toHaveCount(0);
+  await page.getByLabel("From which machine").click();
+  await page.getByRole("option", { name: "Another machine" }).click();
+  await row.getByRole("button", { name: /^Look at/ }).click();
+  await expect(page.getByRole("dialog")).toContainText("This left another machine");
   expect(app.complaints).toEqual([]);
 });

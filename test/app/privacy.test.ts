@@ -1,8 +1,17 @@
+import type { Locator, Page } from "playwright";
 import { startProvider } from "../support/providers/server.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
+import { writePast } from "./support/archive.ts";
 import { readJournal } from "./support/journal.ts";
-import { composer, ready } from "./support/person.ts";
+import {
+  answers,
+  ask,
+  composer,
+  finishedAnswer,
+  openConversation,
+  ready,
+} from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { endpointOf, keys, launchWithRemote, openPrivacy, routeLine } from "./support/remote.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -72,6 +81,10 @@ test("the policy is told in sentences, and each rule that is changed holds after
   await first.page.getByRole("checkbox", { name: "Mathematics" }).check();
   await expect(sentences).toContainText("At most $5.00 may be spent in a month");
   await expect(first.page.getByText("The gate judges by words and forms.")).toBeVisible();
+  await expect(voterSwitch(first.page)).not.toBeChecked();
+  await expect(voterSwitch(first.page)).toHaveAccessibleDescription(/No model is loaded now/);
+  await voterSwitch(first.page).press("Space");
+  await expect(voterSwitch(first.page)).toBeChecked();
   await takePictures(first.page, "policy");
   await first.close();
 
@@ -80,6 +93,15 @@ test("the policy is told in sentences, and each rule that is changed holds after
   await openPrivacy(second.page);
   await expect(second.page.getByText("A prompt goes to a remote model whenever")).toBeVisible();
   await expect(second.page.getByRole("checkbox", { name: "Mathematics" })).toBeChecked();
+  await expect(voterSwitch(second.page)).toBeChecked();
+  await second.page.keyboard.press("ControlOrMeta+n");
+  await ask(second.page, "Hello!");
+  await finishedAnswer(second.page);
+  await openPrivacy(second.page);
+  await expect(voterSwitch(second.page)).toHaveAccessibleDescription(/too small to judge/);
+  await takePictures(second.page, "policy-voter");
+  await voterSwitch(second.page).press("Space");
+  await expect(voterSwitch(second.page)).not.toBeChecked();
   await second.close();
   profile.remove();
 });
@@ -105,6 +127,75 @@ test("a term of one's own keeps a prompt here as soon as it is on the list", asy
   profile.remove();
   await provider.close();
 });
+
+test("a folder or tag marked by keyboard keeps its conversations here at once, however harmless, until that is taken back", async () => {
+  const provider = await startProvider("openai");
+  const profile = createProfile();
+  await writePast(profile, [
+    { title: "Boats", turns: [["Hello", "About boats."]], at: new Date().toISOString() },
+  ]);
+  const app = await launchWithRemote(profile, [endpointOf(provider)]);
+  const { page } = app;
+  await openConversation(page, "Boats");
+  await composer(page).fill("Explain how canary-heron boats float.");
+  await expect(routeLine(page)).toContainText("Goes to");
+  await page.keyboard.press("ControlOrMeta+Shift+o");
+  await page.keyboard.type("Clients");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Moved to “Clients”.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Actions for folder Clients" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Keep on this device" }).press("Enter");
+  await expect(routeLine(page)).toContainText(
+    "Stays on this device: it is in the folder “Clients”",
+  );
+  await takePictures(page, "kept-folder");
+  await composer(page).press("Enter");
+  await finishedAnswer(page);
+  await answers(page).last().getByRole("button", { name: "On this device" }).click();
+  await expect(page.getByRole("dialog")).toContainText("It is in the folder “Clients”");
+  await page.keyboard.press("Escape");
+
+  await openPrivacy(page, "Own terms");
+  const kept = page.getByRole("list", { name: "Folders and tags that stay on this device" });
+  await kept.getByRole("button", { name: "No longer keep Clients" }).press("Enter");
+  await expect(kept.getByRole("listitem")).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Folder or tag" }).press("Enter");
+  await page.getByRole("option", { name: "Clients" }).press("Enter");
+  await page.getByRole("button", { name: "Keep on this device" }).press("Enter");
+  await expect(kept).toContainText("Clients");
+  await takePictures(page, "kept-places");
+  expect.soft(await findViolations(page)).toEqual([]);
+  // Out of the folder and into a tag that stays here.
+  await openConversation(page, "Boats");
+  await page.keyboard.press("ControlOrMeta+Shift+o");
+  await page.getByRole("option", { name: "No folder" }).click();
+  await expect(
+    page.getByText("Taken out of all folders. No folder or tag keeps it on this device any more.", {
+      exact: true,
+    }),
+  ).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+Shift+l");
+  await page.keyboard.type("hush");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Filter by tag" }).press("Enter");
+  await page.getByRole("menuitem", { name: "hush" }).press("Enter");
+  await page.getByRole("button", { name: "Actions for tag hush" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Keep on this device" }).press("Enter");
+  await composer(page).fill("And how do canary-egret boats turn?");
+  await expect(routeLine(page)).toContainText("it has the tag “hush”");
+  await takePictures(page, "kept-tag");
+  await app.close();
+  expect(provider.connections()).toBe(0);
+  const routes = readJournal(profile.archiveDir).filter(({ kind }) => kind === "route");
+  expect(routes).toMatchObject([{ body: { reasons: ["kept-folder"], keptBy: "Clients" } }]);
+  profile.remove();
+  await provider.close();
+});
+
+function voterSwitch(page: Page): Locator {
+  return page.getByRole("switch", { name: "Let the loaded chat model judge too" });
+}
 
 for (const theme of ["light", "dark"] as const) {
   test(`privacy can be used by everyone, in the ${theme} theme`, async () => {

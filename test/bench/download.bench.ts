@@ -141,7 +141,7 @@ async function bundlePrograms({ rootDir }: BenchContext): Promise<Programs> {
     bundleScript(rootDir, join(rootDir, entry), join(outDir, name));
   // The worker lies beside the program that starts it, as it does in dist/main.
   await bundle(
-    "electron/core/models/downloads/verify-download-worker.ts",
+    "electron/core/models/downloads/transfer/verify-download-worker.ts",
     "verify-download-worker.js",
   );
   return {

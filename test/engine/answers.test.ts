@@ -130,7 +130,7 @@ test("going to and fro between two conversations reads neither of them again, wi
   await ask(opened.engine, { conversationId: "h-1", messages: one });
   await ask(opened.engine, { conversationId: "h-2", messages: two });
   await ask(opened.engine, {
-    conversationId: "title:h-2",
+    conversationId: "side:title:h-2",
     messages: conversation("Give it a title."),
   });
   const back = await ask(opened.engine, { conversationId: "h-2", messages: two });

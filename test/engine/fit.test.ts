@@ -69,6 +69,7 @@ const machine: MachineFacts = {
   gpus: [],
   isUnified: false,
   bandwidthBytesPerS: null,
+  gpuBytesPerS: null,
   processor: "",
   cores: 1,
 };

@@ -83,6 +83,7 @@ test("a harmless prompt goes out as exactly the bytes that are archived, and its
     limit: 10,
     words: "",
     purpose: null,
+    isBrought: null,
   });
   expect(ledger).toMatchObject({
     total: 1,
@@ -98,6 +99,7 @@ test("a harmless prompt goes out as exactly the bytes that are archived, and its
   });
   expect(await core.call("ledger.body", { seq: ledger.entries[0]?.seq ?? 0 })).toEqual({
     text: request?.body,
+    isBrought: false,
   });
   expect(await core.call("usage.read", {})).toMatchObject({
     spentUsd: 25 / 1e6,
@@ -187,6 +189,23 @@ test("nothing leaves while escalation is off, the conversation locked or the app
     conversationId,
     routing: { mode: null, isLocked: false },
   });
+  // A tag that stays here holds what is asked for as a lock does.
+  const place = { type: "tag", tag: "Hush" } as const;
+  await core.call("conversation.organise", {
+    changes: [{ conversationId, change: { type: "tagged", tags: ["hush"] } }],
+  });
+  await core.call("place.keep", { place, isKept: true });
+  expect(await core.call("escalation.preview", wanted)).toMatchObject({
+    isAllowed: false,
+    reasons: ["kept-tag"],
+    keptBy: "hush",
+    body: "",
+  });
+  expect(await core.refusal("turn.escalate", { ...wanted, seen: await seenOf(core, wanted) })).toBe(
+    "not-cleared",
+  );
+  expect(core.server.connections()).toBe(0);
+  await core.call("place.keep", { place, isKept: false });
   const { outputId } = await core.call("turn.escalate", {
     ...wanted,
     seen: await seenOf(core, wanted),
@@ -609,10 +628,12 @@ test("erasing a conversation takes its route and what left for it off the disk; 
     limit: 10,
     words: "",
     purpose: null,
+    isBrought: null,
   });
   expect(page.entries.map(({ isErased: isGone }) => isGone)).toEqual([false, true]);
   expect(await core.call("ledger.body", { seq: page.entries[1]?.seq ?? 0 })).toEqual({
     text: null,
+    isBrought: false,
   });
 });
 
@@ -620,14 +641,15 @@ test("the ledger is filtered, read in pages, and exported whole", async () => {
   const core = await openRoutedCore();
   for (const river of ["Rhine", "Wye", "Tweed"]) await core.send(`Where is the ${river}?`);
   await core.call("endpoint.fetchModels", { endpointId: core.endpointId });
-  const all = { beforeSeq: null, limit: 2, words: "", purpose: null };
+  const all = { beforeSeq: null, limit: 2, words: "", purpose: null, isBrought: null };
   const first = await core.call("ledger.read", all);
   expect(first.entries.map(({ purpose }) => purpose)).toEqual(["model-list", "chat"]);
   const second = await core.call("ledger.read", { ...all, beforeSeq: first.nextBeforeSeq });
   expect(second).toMatchObject({ total: 4, nextBeforeSeq: null });
   expect(second.entries).toHaveLength(2);
   expect(
-    (await core.call("ledger.read", { ...all, limit: 9, purpose: "model-list" })).entries,
+    (await core.call("ledger.read", { ...all, limit: 9, purpose: "model-list", isBrought: null }))
+      .entries,
   ).toHaveLength(1);
   expect((await core.call("ledger.read", { ...all, words: "no-such-host" })).entries).toEqual([]);
   expect(await core.call("ledger.export", {})).toEqual({ entries: null });
@@ -670,7 +692,7 @@ test.skipIf(!hasHead)(
     const core = await openRoutedCore({ modelFiles: [embedding.path] });
     const draft = { conversationId: null, parentId: null, attachments: [], settings: null };
     const preview = { ...draft, routing: null, cleared: [], text: harmless };
-    while (!(await core.call("route.preview", preview)).deepFollows)
+    while ((await core.call("route.preview", preview)).deepStages.length === 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
     const { output } = await core.send(harmless);
     expect(output.text).toBe("Hello there.");

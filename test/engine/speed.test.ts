@@ -43,7 +43,13 @@ async function openSpeed(
   const speed = createSpeed({
     engine,
     // Measuring reads nothing else of a model.
-    models: { find: async () => ({ summary: { ...summary, role } as ModelSummary }) as never },
+    models: {
+      find: async () =>
+        ({
+          summary: { ...summary, role } as ModelSummary,
+          facts: { layers: 2, shape: { activeBytes: 1e6 } },
+        }) as never,
+    },
     runs,
     withModel: (_, work, signal) =>
       serial.run(async () => {
@@ -75,6 +81,7 @@ test("a model is measured, with every step of it shown, and the measurement is k
     modelId: "m-1",
     backend: "cpu",
     contextTokens: 1_024,
+    gpuBytesPerS: null,
     repetitions: 3,
   });
   // 512 tokens of prompt in the time to the first token.

@@ -13,6 +13,7 @@ export const sixteenGigabytes: MachineFacts = {
   gpus: [],
   isUnified: false,
   bandwidthBytesPerS: null,
+  gpuBytesPerS: null,
   processor: "Test processor",
   cores: 4,
 };

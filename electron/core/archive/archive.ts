@@ -17,6 +17,9 @@ export interface ConversationLog {
   readonly routing: ConversationRouting;
   /** `clearingKey`s of the findings that the person let pass here. */
   readonly cleared: readonly string[];
+  /** Also of one that was removed; `null`: it was put into none. */
+  readonly folderId: string | null;
+  readonly tags: readonly string[];
   /** Every message by id; the tree is in their `parentId`s. */
   readonly messages: ReadonlyMap<string, LoggedMessage>;
 }
@@ -50,10 +53,14 @@ export type EgressRecord = Extract<ArchiveRecord, { readonly kind: "egress" }>;
 
 export interface EgressPage {
   readonly records: readonly EgressRecord[];
+  /** Seqs of those among them that left another machine, and came with an import of its archive. */
+  readonly brought: ReadonlySet<number>;
   /** To go on with; `null` at the end. */
   readonly nextBeforeSeq: number | null;
-  /** How many there are in all. */
+  /** How many left this machine. */
   readonly total: number;
+  /** How many left another one. */
+  readonly broughtTotal: number;
 }
 
 /** What is on disk and acknowledged. */
@@ -88,8 +95,10 @@ export interface Archive {
   egress(from: { readonly beforeSeq: number | null; readonly limit: number }): Promise<EgressPage>;
   /** `null` when there is no such conversation or it was erased. */
   conversation(conversationId: string): Promise<ConversationLog | null>;
-  /** Folders and imports on record. Takes as long as reading those few lines. */
+  /** Folders, what is kept on this device, and imports on record. Takes as long as reading those few lines, once. */
   common(): Promise<CommonKnown>;
+  /** Ids of messages that were erased from conversations that stayed, by the conversation's. Takes as long as reading those lines. */
+  erasedMessages(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
   snapshot(conversationIds: readonly string[] | null): Snapshot;
   /** Owed or half-written answers found on opening, oldest first. */

@@ -11,6 +11,8 @@ export class ConversationLogBuilder {
   #titleBy: "person" | "model" | null = null;
   #settings: ConversationSettings = defaultConversationSettings;
   #routing: ConversationRouting = defaultConversationRouting;
+  #folderId: string | null = null;
+  #tags: readonly string[] = [];
   readonly #cleared = new Set<string>();
 
   constructor(conversationId: string) {
@@ -29,6 +31,8 @@ export class ConversationLogBuilder {
       if (change.type === "created" || change.type === "configured")
         this.#settings = change.settings;
       if (change.type === "routed") this.#routing = change.routing;
+      if (change.type === "moved") this.#folderId = change.folderId;
+      if (change.type === "tagged") this.#tags = change.tags;
       if (change.type === "cleared") this.#cleared.add(change.clearingKey);
       if (change.type === "renamed") [this.#title, this.#titleBy] = [change.title, change.by];
     }
@@ -43,6 +47,8 @@ export class ConversationLogBuilder {
       settings: this.#settings,
       routing: this.#routing,
       cleared: [...this.#cleared],
+      folderId: this.#folderId,
+      tags: this.#tags,
       messages: new Map(this.#messages),
     };
   }

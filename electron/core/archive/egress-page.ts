@@ -15,5 +15,8 @@ export async function readEgress(
   for await (const found of intactRecords(dir, places)) {
     for (const { record } of found) if (record.kind === "egress") records.push(record);
   }
-  return { records, nextBeforeSeq: hasMore ? last : null, total: index.egress.count };
+  const brought = new Set(records.map(({ seq }) => seq).filter((seq) => index.brought.has(seq)));
+  const broughtTotal = index.brought.countIn(index.egress);
+  const total = index.egress.count - broughtTotal;
+  return { records, brought, nextBeforeSeq: hasMore ? last : null, total, broughtTotal };
 }

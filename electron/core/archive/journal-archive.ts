@@ -14,9 +14,10 @@ import type {
 import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
+import { readErasedMessages } from "./erased-messages.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
-import { type CommonKnown, readCommon } from "./common.ts";
+import { CommonCache, type CommonKnown } from "./common.ts";
 import { saveIndex } from "./journal/index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
@@ -57,6 +58,7 @@ export class JournalArchive implements Archive {
   #unsavedBytes: number;
   #saveAfterBytes = leastBytesBetweenSaves;
   #erasures = 0;
+  readonly #common: CommonCache;
   #isClosed = false;
 
   constructor(parts: Parts) {
@@ -67,6 +69,7 @@ export class JournalArchive implements Archive {
     this.#notices = [...parts.notices];
     this.#reader = new JournalReader(dir, index);
     this.#conversations = new ConversationCache(dir, index);
+    this.#common = new CommonCache(dir, index);
     this.#writer = new JournalWriter({
       dir,
       segmentBytes,
@@ -137,7 +140,11 @@ export class JournalArchive implements Archive {
   }
 
   async common(): Promise<CommonKnown> {
-    return await this.#reading(() => readCommon(this.#parts.dir, this.#index));
+    return await this.#reading(() => this.#common.read());
+  }
+
+  async erasedMessages(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    return await this.#reading(() => readErasedMessages(this.#parts.dir, this.#index));
   }
 
   snapshot(conversationIds: readonly string[] | null): Snapshot {
@@ -152,6 +159,7 @@ export class JournalArchive implements Archive {
     this.#refuseWhenClosed();
     return await this.#maintenance.run(() => {
       this.#erasures += 1;
+      this.#common.forget();
       return this.#eraser.erase(target);
     });
   }

@@ -78,6 +78,15 @@ export interface ProbeResult {
   readonly threads: number;
 }
 
+/** A question that one of a few words answers. */
+export interface PickRequest {
+  /** Another model is not asked. */
+  readonly modelId: string;
+  readonly prompt: string;
+  /** Letters only; none begins with another. */
+  readonly words: readonly string[];
+}
+
 /** What the loaded model and its engine are, for provenance. */
 export interface LoadedFacts extends LoadedModel {
   readonly engineVersion: string;
@@ -124,6 +133,12 @@ export interface Engine {
    * it. Rejects with "cancelled" soon after `signal` is aborted, "model-missing" when none is loaded.
    */
   probe(request: ProbeRequest, signal: AbortSignal): Promise<ProbeResult>;
+  /**
+   * Lets the loaded model answer with one of the words: a grammar leaves it no other. One at a time with everything else;
+   * no conversation learns of it, and no model is loaded for it. Rejects with "cancelled" soon after `signal` is aborted,
+   * "model-missing" when that model is not loaded when its turn comes, "context-full" when the prompt is too long.
+   */
+  pick(request: PickRequest, signal: AbortSignal): Promise<string>;
   /** How the messages would fit, without generating. Needs a loaded model. */
   measure(
     request: Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">,

@@ -6,6 +6,7 @@ import type {
   GenerateResult,
   LoadedFacts,
   LoadSettings,
+  PickRequest,
   ProbeRequest,
   ProbeResult,
 } from "./engine.ts";
@@ -52,6 +53,9 @@ export interface LoadOrder extends Pick<
   readonly readStepTokens: number;
 }
 
+/** What the process can tell of a loaded model. Main counts the parameters itself, from the header. */
+export type LoadReport = Omit<LoadedFacts, "parameters">;
+
 export interface GenerateOrder extends GenerateRequest {
   readonly threads: number;
 }
@@ -63,6 +67,10 @@ export interface ProbeOrder extends ProbeRequest {
   readonly threads: number;
 }
 export type ProbeReport = Omit<ProbeResult, "threads">;
+
+export interface PickOrder extends Omit<PickRequest, "modelId"> {
+  readonly threads: number;
+}
 
 export type MeasureOrder = Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">;
 export type MeasureResult = ContextReceipt & { readonly fits: boolean };
@@ -81,10 +89,11 @@ export interface EngineCalls {
   };
   /** Rejects with "invalid-input" when the chat template does not compile or cannot render a conversation. */
   readonly checkTemplate: { readonly input: { readonly template: string }; readonly output: null };
-  readonly load: { readonly input: LoadOrder; readonly output: LoadedFacts };
+  readonly load: { readonly input: LoadOrder; readonly output: LoadReport };
   readonly unload: { readonly input: null; readonly output: null };
   readonly generate: { readonly input: GenerateOrder; readonly output: GenerateReport };
   readonly probe: { readonly input: ProbeOrder; readonly output: ProbeReport };
+  readonly pick: { readonly input: PickOrder; readonly output: string };
   readonly measure: { readonly input: MeasureOrder; readonly output: MeasureResult };
   readonly embed: { readonly input: EmbedOrder; readonly output: readonly (readonly number[])[] };
   readonly tokenize: {

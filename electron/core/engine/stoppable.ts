@@ -20,7 +20,6 @@ export interface StoppableOptions {
 export async function generateStoppably(options: StoppableOptions): Promise<GenerateReport> {
   const { signal } = options;
   const streamed = streamSoFar();
-  let grace: ReturnType<typeof setTimeout> | undefined;
   let giveUp: () => void = () => {};
   const unanswered = new Promise<GenerateReport>((resolve) => {
     giveUp = () => {
@@ -32,14 +31,30 @@ export async function generateStoppably(options: StoppableOptions): Promise<Gene
     streamed.add(delta);
     options.onDelta(delta);
   });
+  const graceMs = (): number => options.graceMs(streamed.isEmpty());
+  const answer = answerStoppably(call, { signal, graceMs, onDeaf: giveUp });
+  return Promise.race([answer, unanswered]);
+}
+
+/** The answer of a call that is told when it is stopped; `onDeaf` is called when it has not answered in the grace. */
+export async function answerStoppably<T>(
+  call: RunningCall<T>,
+  options: {
+    readonly signal: AbortSignal;
+    readonly graceMs: () => number;
+    readonly onDeaf: () => void;
+  },
+): Promise<T> {
+  const { signal } = options;
+  let grace: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
     call.stop();
-    grace = setTimeout(giveUp, options.graceMs(streamed.isEmpty()));
+    grace = setTimeout(options.onDeaf, options.graceMs());
   };
   if (signal.aborted) stop();
   else signal.addEventListener("abort", stop, { once: true });
   try {
-    return await Promise.race([call.answer, unanswered]);
+    return await call.answer;
   } finally {
     clearTimeout(grace);
     signal.removeEventListener("abort", stop);

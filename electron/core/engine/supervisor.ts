@@ -10,6 +10,8 @@ import { orderLoad } from "./load-order.ts";
 import { type LoadWatch, watchLoad } from "./load-watch.ts";
 import { trackOwnLoad } from "./own-load.ts";
 import type { LoadOrder } from "./protocol.ts";
+import { publicBackend, publicFacts } from "./public-state.ts";
+import { createSideWork } from "./side-work.ts";
 import { announceState } from "./state-announcer.ts";
 import { chooseStopGraceMs, type StepSize } from "./stop-grace.ts";
 import { generateStoppably, reportUnbegun } from "./stoppable.ts";
@@ -65,24 +67,11 @@ export function createEngine(options: EngineOptions): Engine {
   });
   const announcer = announceState(() => ({
     status: life.status(),
-    backend: describeBackend(),
+    backend: publicBackend(life.started()),
     loading,
     loaded: publicFacts(loaded),
     message,
   }));
-
-  function describeBackend(): EngineState["backend"] {
-    const started = life.started();
-    return started === null
-      ? null
-      : {
-          kind: started.kind,
-          devices: started.devices,
-          fallbackReason: started.fallbackReason,
-          gpus: started.gpus,
-          isUnified: started.isUnified,
-        };
-  }
 
   async function load(request: LoadRequest): Promise<LoadedFacts> {
     lastLoad = null;
@@ -131,7 +120,8 @@ export function createEngine(options: EngineOptions): Engine {
     // From here on the process lets go of the old model.
     loaded = null;
     const facts = await running.connection.call("load", order, { onProgress: showProgress }).answer;
-    return { ...facts, notes: [...notes, ...facts.notes] };
+    const { parameters } = stepSize;
+    return { ...facts, parameters, notes: [...notes, ...facts.notes] };
   }
 
   async function pickThreads(
@@ -198,24 +188,6 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
 
-  const probe: Engine["probe"] = async (request, signal) => {
-    const { threads } = await pickThreads(lastLoad?.threads ?? null);
-    const { connection } = await loadedEngine();
-    const call = connection.call("probe", { ...request, threads });
-    const stop = (): void => call.stop();
-    signal.addEventListener("abort", stop, { once: true });
-    if (signal.aborted) stop();
-    ownLoad.began(threads);
-    try {
-      return { ...(await call.answer), threads };
-    } finally {
-      ownLoad.ended();
-      signal.removeEventListener("abort", stop);
-      // The time without work begins now.
-      announcer.announce();
-    }
-  };
-
   async function unload(): Promise<void> {
     lastLoad = null;
     if (loaded === null) return;
@@ -231,6 +203,16 @@ export function createEngine(options: EngineOptions): Engine {
     return life.ready(null);
   }
 
+  const sideWork = createSideWork({
+    loaded: () => loaded,
+    loadedEngine,
+    pickThreads: () => pickThreads(lastLoad?.threads ?? null),
+    ownLoad,
+    graceMs: () => chooseStopGraceMs(step, true, stopGraceMs),
+    endDeaf: () => life.end(deaf),
+    onEnded: () => announcer.announce(),
+  });
+
   return {
     state: () => announcer.state(),
     loaded: () => loaded,
@@ -242,7 +224,8 @@ export function createEngine(options: EngineOptions): Engine {
     unload: () => serial.run(unload),
     generate: (request: GenerateRequest, events, signal) =>
       serial.run(() => generate(request, events, signal)),
-    probe: (request, signal) => serial.run(() => probe(request, signal)),
+    probe: (request, signal) => serial.run(() => sideWork.probe(request, signal)),
+    pick: (request, signal) => serial.run(() => sideWork.pick(request, signal)),
     async measure({ systemPrompt, messages, sampling }) {
       return (await loadedEngine()).connection.call("measure", { systemPrompt, messages, sampling })
         .answer;
@@ -280,11 +263,4 @@ function isCancelled(error: unknown): boolean {
 
 function noModel(): FailureError {
   return new FailureError("model-missing", "No model is loaded: pick one in the list of models.");
-}
-
-/** Only what the window shows. */
-function publicFacts(loaded: LoadedFacts | null): EngineState["loaded"] {
-  if (loaded === null) return null;
-  const { modelId, name, backend, device, contextTokens, threads, gpuLayers, memoryBytes } = loaded;
-  return { modelId, name, backend, device, contextTokens, threads, gpuLayers, memoryBytes };
 }

@@ -1,4 +1,4 @@
-import type { GatePartKind, GatePreset, GateVerdict } from "../../shared/gate.ts";
+import type { DeepStage, GatePartKind, GatePreset, GateVerdict } from "../../shared/gate.ts";
 import type { GateCategory } from "../../shared/gate.ts";
 
 /** One text of a complete outgoing request. */
@@ -31,18 +31,22 @@ export interface OwnTerm {
   readonly kind: "person" | "client" | "project" | "domain" | "folder" | "other";
 }
 
+/** How closely to look. */
+export interface LookOptions {
+  readonly stage: "fast" | "full";
+  /** The chat model is not asked: for many texts that stay on this machine, which would keep it busy for hours. */
+  readonly withoutVote?: boolean;
+}
+
 /** Judges whole requests. There is no other way to a verdict. */
 export interface Gate {
   /**
    * Never rejects and never throws: a fault, a dead worker, a missed deadline (250 ms fast, 3 s for what `full` adds) and
    * anything that cannot be judged give "local" with a finding that says so. Verdicts of texts are kept by their hash.
    */
-  classify(
-    request: GateRequest,
-    options: { readonly stage: "fast" | "full" },
-  ): Promise<GateVerdict>;
+  classify(request: GateRequest, options: LookOptions): Promise<GateVerdict>;
   /** Which deep stages could take part in `full` now. */
-  deepStages(): readonly ("embedding" | "vote")[];
+  deepStages(): readonly DeepStage[];
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { foldName } from "../../shared/organise.ts";
+import { foldName, placeKey } from "../../shared/organise.ts";
 import type { FolderBody, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -10,7 +10,8 @@ type OrganiseCalls =
   | "conversation.organise"
   | "conversationFolder.create"
   | "conversationFolder.rename"
-  | "conversationFolder.remove";
+  | "conversationFolder.remove"
+  | "place.keep";
 
 /** Puts conversations in order: what the window may ask for one or for many is written in one step. */
 export function createOrganiseHandlers(archive: Archive): Pick<Handlers, OrganiseCalls> {
@@ -44,8 +45,20 @@ export function createOrganiseHandlers(archive: Archive): Pick<Handlers, Organis
       }),
     "conversationFolder.remove": ({ folderId }) =>
       run(async () => {
-        await requireFolders(archive, [folderId]);
+        const folders = await requireFolders(archive, [folderId]);
+        if ((await archive.common()).kept.has(placeKey({ type: "folder", folderId })))
+          throw new FailureError(
+            "invalid-input",
+            `What is in “${folders.get(folderId) ?? ""}” stays on this device. Say that it no longer does, then remove the folder.`,
+          );
         return append([folderRecord({ folderId, change: { type: "removed" } })]);
+      }),
+    "place.keep": ({ place, isKept }) =>
+      run(async () => {
+        if (place.type === "folder") await requireFolders(archive, [place.folderId]);
+        const { kept } = await archive.common();
+        if (kept.has(placeKey(place)) === isKept) return null;
+        return append([{ kind: "keep", body: { place, isKept } }]);
       }),
   };
 }

@@ -6,7 +6,7 @@ import { toPreviewFinding } from "./judge.ts";
 import { type Wish, toDestination } from "./policy.ts";
 import { askingFor } from "./request.ts";
 import type { Routed, Router } from "./router.ts";
-import { describeDecision } from "./route-words.ts";
+import { describeReasons } from "./route-words.ts";
 import type { Sending } from "./sending.ts";
 
 type Wanted = CallInput<"escalation.preview">;
@@ -41,7 +41,7 @@ export function createEscalation(ports: {
     preview: async (wanted) => toPreview(await routeFor(wanted)),
     approve: async (wanted) => {
       const { sending, ...routed } = await routeFor(wanted);
-      if (sending === null) throw refused(describeDecision(routed.decision));
+      if (sending === null) throw refused(describeReasons(routed.decision));
       const changes = changesSince(wanted.seen, sending);
       if (changes.length > 0)
         throw refused(`It is not what you saw: ${changes.join("; ")}. Look at it again.`);
@@ -67,12 +67,12 @@ function changesSince(
 
 function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
   const shown = sending ?? judged;
-  const { reasons, shortfall } = decision;
+  const { reasons, keptBy, shortfall } = decision;
   if (shown === null) {
     const nothing = { url: "", body: "", bodySha256: "", bodyBytes: 0 };
     const { destination } = decision;
     const none = { findings: [], placeholders: [], estimatedCostUsd: null };
-    return { destination, ...nothing, isAllowed: false, reasons, shortfall, ...none };
+    return { destination, ...nothing, isAllowed: false, reasons, keptBy, shortfall, ...none };
   }
   const { url, body, bodySha256 } = shown.prepared;
   const { parts } = shown.judged;
@@ -84,6 +84,7 @@ function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
     bodyBytes: Buffer.byteLength(body),
     isAllowed: sending !== null,
     reasons,
+    keptBy,
     shortfall,
     findings: shown.verdict.findings.map((finding) => ({
       ...toPreviewFinding(finding, parts),

@@ -1,15 +1,15 @@
-import type { GateVerdict, PartFinding } from "../../shared/gate.ts";
+import type { DeepStage, GateVerdict, PartFinding } from "../../shared/gate.ts";
 import type { PreviewFinding, RoutedFinding } from "../../shared/routing.ts";
-import type { Gate, GatePart, GateRequest, GateSettings } from "../gate/gate.ts";
+import type { Gate, GatePart, GateRequest, GateSettings, LookOptions } from "../gate/gate.ts";
 import { clearingKeyOf, isClearable } from "../gate/verdict/clearing.ts";
 
 /** The gate for one conversation after the other: what a person cleared in one does not count in another. */
 export interface Judge {
   classify(
     request: GateRequest,
-    options: { readonly stage: "fast" | "full"; readonly cleared: readonly string[] },
+    options: LookOptions & { readonly cleared: readonly string[] },
   ): Promise<GateVerdict>;
-  deepStages(): readonly ("embedding" | "vote")[];
+  deepStages(): readonly DeepStage[];
   close(): Promise<void>;
 }
 
@@ -21,10 +21,10 @@ export function createJudge(
   let clearedNow: readonly string[] = [];
   const gate = openGate(() => ({ ...policy(), cleared: clearedNow }));
   return {
-    classify: (request, { stage, cleared }) => {
+    classify: (request, { cleared, ...look }) => {
       // The gate asks for its settings before its first wait, so no other request comes in between.
       clearedNow = cleared;
-      const verdict = gate.classify(request, { stage });
+      const verdict = gate.classify(request, look);
       clearedNow = [];
       return verdict;
     },

@@ -7,6 +7,7 @@ import type {
   TaskClass,
 } from "../../shared/routing.ts";
 import { chooseEndpoint } from "./choice.ts";
+import type { Kept } from "./keeping.ts";
 import type { Offer, RemoteChoice, TokenEstimate } from "./offers.ts";
 
 /** What the local model could do with a request. */
@@ -32,6 +33,8 @@ export const noWish: Wish = { isAsked: false, choice: null, isRedacted: false };
 export interface RouteQuestion {
   readonly policy: RoutingSettings;
   readonly conversation: ConversationRouting;
+  /** By its folder or a tag; `null`: by none. */
+  readonly kept: Kept | null;
   readonly isOffline: boolean;
   readonly verdict: "local" | "eligible";
   readonly wish: Wish;
@@ -46,6 +49,8 @@ export interface RouteQuestion {
 export interface RouteDecision {
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** Name of the folder or tag that keeps it on this device; `null` where none does. */
+  readonly keptBy: string | null;
   /** `null` for this device. */
   readonly offer: Offer | null;
   /** What it lacks where the budget keeps it here. */
@@ -57,9 +62,10 @@ export interface RouteDecision {
  * turns escalation on first. What the gate holds back reaches at most the person's own servers, and only if they said so.
  */
 export function decide(question: RouteQuestion): RouteDecision {
-  const { policy, conversation, isOffline, verdict, offers, tokens } = question;
+  const { policy, conversation, kept, isOffline, verdict, offers, tokens } = question;
   const mode = conversation.mode ?? policy.mode;
   if (conversation.isLocked) return stay("locked");
+  if (kept !== null) return { ...stay(kept.reason), keptBy: kept.name };
   if (mode === "never") return stay("mode-never");
   if (isOffline) return stay("offline");
   const wishes = reasonsToLeave(mode, question);
@@ -76,7 +82,7 @@ export function decide(question: RouteQuestion): RouteDecision {
   if (offer === null)
     return { ...stay(...(isSensitive ? (["sensitive"] as const) : []), problem), shortfall };
   const reasons: readonly RouteReason[] = isSensitive ? [...wishes, "sensitive-stays-own"] : wishes;
-  return { destination: toDestination(offer), reasons, offer, shortfall: null };
+  return { destination: toDestination(offer), reasons, keptBy: null, offer, shortfall: null };
 }
 
 /** What may still be spent this month; `null`: no limit. */
@@ -117,5 +123,5 @@ function reasonsToLeave(
 }
 
 function stay(...reasons: readonly RouteReason[]): RouteDecision {
-  return { destination: { zone: "device" }, reasons, offer: null, shortfall: null };
+  return { destination: { zone: "device" }, reasons, keptBy: null, offer: null, shortfall: null };
 }

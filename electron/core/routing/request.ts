@@ -1,20 +1,44 @@
+import { type ConversationRouting, defaultConversationRouting } from "../../shared/routing.ts";
+import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ConversationLog } from "../archive/archive.ts";
 import type { EngineMessage } from "../engine/engine.ts";
 import type { RemoteRequest } from "../remote/providers/providers.ts";
 import { branchTo, toEngineMessages } from "../turns/branch.ts";
+import type { Lying } from "./keeping.ts";
 import type { Offer } from "./offers.ts";
 import type { Wish } from "./policy.ts";
 import type { WrittenPrompt } from "./request-parts.ts";
 
 /** A prompt that asks for a destination. */
 export interface Asking {
-  readonly log: Pick<ConversationLog, "settings" | "routing" | "cleared">;
+  readonly log: Pick<ConversationLog, "settings" | "routing" | "cleared"> & Lying;
   /** The branch up to the prompt, as a model reads it. */
   readonly messages: readonly EngineMessage[];
   readonly prompt: WrittenPrompt;
   /** The local model that would answer; `null` when there is none. */
   readonly localModelId: string | null;
   readonly wish: Wish;
+}
+
+/** A conversation that does not exist yet: it lies in no folder. */
+export function unwritten({
+  settings,
+  routing,
+  cleared,
+}: {
+  readonly settings: ConversationSettings;
+  readonly routing: ConversationRouting | null;
+  /** Keys of what was let pass in its draft. */
+  readonly cleared: readonly string[];
+}): Asking["log"] {
+  return {
+    settings,
+    routing: routing ?? defaultConversationRouting,
+    cleared,
+    conversationId: null,
+    folderId: null,
+    tags: [],
+  };
 }
 
 /** `null` when the prompt is not there any more. */

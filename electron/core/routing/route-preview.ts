@@ -1,12 +1,12 @@
 import type { CallInput } from "../../shared/contract.ts";
-import { type RoutePreview, defaultConversationRouting } from "../../shared/routing.ts";
+import type { RoutePreview } from "../../shared/routing.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { Archive, ConversationLog } from "../archive/archive.ts";
 import { newConversationWith } from "../run-settings.ts";
 import { branchTo, toEngineMessages, withAttachments } from "../turns/branch.ts";
 import { type Judge, toPreviewFinding } from "./judge.ts";
 import { type RouteDecision, decide } from "./policy.ts";
-import { type Asking } from "./request.ts";
+import { type Asking, unwritten } from "./request.ts";
 import { partsOfTexts } from "./request-parts.ts";
 import type { Router } from "./router.ts";
 
@@ -39,22 +39,23 @@ export async function previewRoute(
   const request = partsOfTexts({ systemPrompt, messages: asking.messages }, asking.prompt);
   const { cleared } = asking.log;
   const { verdict, findings } = await judge.classify(request, { stage: "fast", cleared });
-  const { destination, reasons, shortfall } = decide({ ...asked, verdict });
+  const { destination, reasons, keptBy, shortfall } = decide({ ...asked, verdict });
   const offered = decide({ ...asked, wish, verdict }).destination;
   return {
     destination,
     reasons,
+    keptBy,
     verdict,
     findings: findings.map((finding) => toPreviewFinding(finding, request.parts)),
-    deepFollows: verdict === "eligible" && judge.deepStages().length > 0,
+    deepStages: verdict === "eligible" ? judge.deepStages() : [],
     offered: offered.zone === "device" ? null : offered,
     shortfall,
   };
 }
 
-function stays({ destination, reasons, shortfall }: RouteDecision): RoutePreview {
-  const unjudged = { verdict: "local", findings: [], deepFollows: false, offered: null } as const;
-  return { destination, reasons, shortfall, ...unjudged };
+function stays({ destination, reasons, keptBy, shortfall }: RouteDecision): RoutePreview {
+  const unjudged = { verdict: "local", findings: [], deepStages: [], offered: null } as const;
+  return { destination, reasons, keptBy, shortfall, ...unjudged };
 }
 
 async function askingOf(
@@ -67,11 +68,13 @@ async function askingOf(
   const history = log === null ? [] : toEngineMessages(branchTo(log, parentId));
   const written = { id: "draft", role: "user" as const, text: withAttachments(text, attachments) };
   return {
-    log: log ?? {
-      settings: draft.settings ?? newConversationWith(settings(), localModelId),
-      routing: draft.routing ?? defaultConversationRouting,
-      cleared: draft.cleared.map(({ clearingKey }) => clearingKey),
-    },
+    log:
+      log ??
+      unwritten({
+        settings: draft.settings ?? newConversationWith(settings(), localModelId),
+        routing: draft.routing,
+        cleared: draft.cleared.map(({ clearingKey }) => clearingKey),
+      }),
     messages: [...history, written],
     prompt: { text, attachments },
     localModelId,

@@ -1,10 +1,14 @@
-import type { RouteReason, Shortfall } from "../../shared/routing.ts";
+import type { Shortfall, RouteReason } from "../../shared/routing.ts";
+import type { RouteDecision } from "./policy.ts";
 
 /** Why an answer was made on this device, for its provenance; the window has words of its own for the rest. */
 const sentences: Readonly<Record<RouteReason, string>> = {
   "mode-never": "Escalation is off: everything runs here.",
   "mode-ask": "It leaves only when it is asked for.",
   locked: "The conversation is locked to this device.",
+  "kept-folder": "It is in a folder of which everything stays on this device.",
+  "kept-tag": "It has a tag of which everything stays on this device.",
+  "kept-unknown": "It could not be read whether its folder or a tag keeps it on this device.",
   offline: "The offline switch is on.",
   "no-endpoint": "There is no remote model it could go to.",
   "no-key": "The remote model has no key.",
@@ -26,15 +30,14 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   "changed-since-cleared": "What was to be sent was not what had been cleared.",
 };
 
-/** With the figures, where the budget keeps it here. */
-export function describeDecision({
+/** With the name of what keeps it here, or the figures where the budget does. */
+export function describeReasons({
   reasons,
+  keptBy,
   shortfall,
-}: {
-  readonly reasons: readonly RouteReason[];
-  readonly shortfall: Shortfall | null;
-}): string {
-  const words = describeReasons(reasons);
+}: Pick<RouteDecision, "reasons" | "keptBy" | "shortfall">): string {
+  const words = reasons.map((reason) => sentences[reason]).join(" ");
+  if (keptBy !== null) return `${words.replace(/\.$/, "")}: “${keptBy}”.`;
   return shortfall === null ? words : `${words} ${describeShortfall(shortfall)}`;
 }
 
@@ -50,8 +53,4 @@ export function inDollars(amount: number): string {
     currency: "USD",
     ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
   });
-}
-
-export function describeReasons(reasons: readonly RouteReason[]): string {
-  return reasons.map((reason) => sentences[reason]).join(" ");
 }

@@ -9,6 +9,7 @@ import type { Models } from "../models/models.ts";
 import type { Clearance, Clearances } from "../remote/clearance.ts";
 import type { Providers } from "../remote/providers/providers.ts";
 import { mostInputTokens } from "./budget.ts";
+import { findKept } from "./keeping.ts";
 import { type Judge, toRoutedFinding } from "./judge.ts";
 import { estimateTokens, readLocalFacts } from "./local-facts.ts";
 import { type Offer, listOffers } from "./offers.ts";
@@ -19,7 +20,7 @@ import { classifyTask } from "./task-class.ts";
 import type { Usage } from "./usage.ts";
 
 export interface RouterPorts {
-  readonly archive: Pick<Archive, "conversation">;
+  readonly archive: Pick<Archive, "conversation" | "common">;
   readonly engine: Engine;
   readonly models: Models;
   readonly providers: Pick<Providers, "prepare">;
@@ -72,6 +73,7 @@ export function createRouter(ports: RouterPorts): Router {
     return {
       policy,
       conversation: asking.log.routing,
+      kept: await findKept(ports.archive, asking.log),
       isOffline,
       wish: asking.wish,
       // Counting takes the engine's time: only the mode that goes by it does.
@@ -128,6 +130,7 @@ export function createRouter(ports: RouterPorts): Router {
       const log = await ports.archive.conversation(conversationId);
       const { offer, prepared, verdict } = sending;
       if (log === null || !mayStillGo(settings(), log.routing, sending)) throw changedMeanwhile();
+      if ((await findKept(ports.archive, log)) !== null) throw changedMeanwhile();
       if (!isStillSet(rules, settings(), log.routing)) throw changedMeanwhile();
       if (verdict.stage !== "full") throw changedMeanwhile();
       const { url, bodySha256 } = prepared;
@@ -157,6 +160,7 @@ export function routeRecord(
       destination: decision.destination,
       reasons: decision.reasons,
       ...(decision.shortfall === null ? {} : { shortfall: decision.shortfall }),
+      ...(decision.keptBy !== null && { keptBy: decision.keptBy }),
       verdict: verdict?.verdict ?? "local",
       findings:
         verdict?.findings.map((one) => toRoutedFinding(one, judged?.judged.parts ?? [])) ?? [],
@@ -172,6 +176,7 @@ export function kept(...reasons: readonly RouteReason[]): Routed {
   const decision = {
     destination: { zone: "device" as const },
     reasons,
+    keptBy: null,
     offer: null,
     shortfall: null,
   };

@@ -44,7 +44,7 @@ export function createRoutingHandlers(ports: RoutingHandlerPorts): Pick<Handlers
     },
     "usage.read": async () => usage.read(),
     "ledger.read": (input) => readLedger(archive, input),
-    "ledger.body": async ({ seq }) => ({ text: await readSentBody(archive, seq) }),
+    "ledger.body": ({ seq }) => readSentBody(archive, seq),
     "ledger.export": async () => {
       const path = await ports.saveFile("freehold-ledger.jsonl");
       if (path === null) return { entries: null };

@@ -1,7 +1,7 @@
 import type { NewRecord } from "../../shared/records.ts";
 import type { RouteReason } from "../../shared/routing.ts";
 import type { Failure } from "../../shared/result.ts";
-import { describeDecision } from "../routing/route-words.ts";
+import { describeReasons } from "../routing/route-words.ts";
 import { type Asking, askingFor } from "../routing/request.ts";
 import { type Routed, type Router, kept, routeRecord } from "../routing/router.ts";
 import type { Serial } from "../serial.ts";
@@ -99,7 +99,7 @@ export function createRunner(ports: RunnerPorts): Runner {
   function follow(job: Job, routed: Routed): Routed | null {
     if (job.isSettling) return null;
     job.destination = routed.decision.destination;
-    job.reason = describeDecision(routed.decision);
+    job.reason = describeReasons(routed.decision);
     ports.onProgress();
     return routed;
   }

@@ -55,7 +55,7 @@ export function cleanTitle(answer: string): string | null {
 function titleRequest(conversationId: string, prompt: string): GenerateRequest {
   const text = `Write a title of at most six words for a conversation that begins with this message. Answer with the title only.\n\n${prompt.slice(0, 600)}`;
   return {
-    conversationId: `title:${conversationId}`,
+    conversationId: `side:title:${conversationId}`,
     systemPrompt: "",
     messages: [{ id: "title", role: "user", text }],
     sampling: {

@@ -1,6 +1,5 @@
 import type { CallInput, TurnSnapshot } from "../../shared/contract.ts";
 import { FailureError } from "../../shared/result.ts";
-import { defaultConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
@@ -12,6 +11,7 @@ import type { Models } from "../models/models.ts";
 import { mustBeClearable } from "../routing/cleared.ts";
 import type { Escalation } from "../routing/escalation.ts";
 import { type Wish, decide, noWish } from "../routing/policy.ts";
+import { unwritten } from "../routing/request.ts";
 import { type Router, kept } from "../routing/router.ts";
 import type { Usage } from "../routing/usage.ts";
 import { newConversationWith } from "../run-settings.ts";
@@ -127,7 +127,8 @@ export function createTurns(ports: TurnPorts): Turns {
     if (modelId !== null) return;
     const log = conversationId === null ? null : await archive.conversation(conversationId);
     const question = await ports.router.question({
-      log: log ?? { settings: own, routing: routing ?? defaultConversationRouting, cleared: [] },
+      // Its verdict is not asked: what was let pass does not matter.
+      log: log ?? unwritten({ settings: own, routing, cleared: [] }),
       messages: [],
       prompt: { text, attachments },
       localModelId: null,

@@ -1,4 +1,4 @@
-import type { IndexProgress } from "./indexer.ts";
+import type { IndexProgress } from "./index/indexer.ts";
 import type { SearchFacets, SearchRequest, SearchResults } from "./request.ts";
 
 /** From the window to the search worker. */

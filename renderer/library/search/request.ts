@@ -1,4 +1,4 @@
-import type { TextPlace } from "./describe.ts";
+import type { TextPlace } from "./index/describe.ts";
 
 /** Which messages are looked through; `null` leaves a filter out. */
 export interface SearchFilters {

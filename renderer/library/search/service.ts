@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from "../database.ts";
-import { MissingBlock } from "./blocks.ts";
-import { createIndexer, indexerLimits } from "./indexer.ts";
+import { MissingBlock } from "./index/blocks.ts";
+import { createIndexer, indexerLimits } from "./index/indexer.ts";
 import type { SearchCall, SearchReply } from "./messages.ts";
 import { type SearchRequest, noFilters } from "./request.ts";
-import { createSearcher } from "./searcher.ts";
-import { forgetSegment } from "./store.ts";
+import { createSearcher } from "./find/searcher.ts";
+import { forgetSegment } from "./index/store.ts";
 
 /** What the search worker does, apart from being one. */
 export interface SearchService {

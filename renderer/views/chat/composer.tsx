@@ -61,7 +61,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
   const measure = useContextMeasure({ conversationId, parentId, text, attachments });
   const routing = useRouting(conversationId);
   const route = useRoutePreview({ conversationId, parentId, text, attachments, routing });
-  const mayGoOut = useMayGoOut(routing);
+  const mayGoOut = useMayGoOut(conversationId);
   const offered = route?.preview.offered ?? null;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isDropTarget, setIsDropTarget] = useState(false);

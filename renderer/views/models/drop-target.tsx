@@ -1,29 +1,45 @@
 import { useEffect, useState } from "react";
 import { attachToDraft, newConversationKey, useDrafts } from "../../stores/drafts.ts";
+import { readDropped } from "../../stores/imports.ts";
 import { adoptDroppedFiles } from "../../stores/models.ts";
 import { showToast } from "../../stores/notices.ts";
 import { useSelection } from "../../stores/selection.ts";
+import { importText } from "../../text/import.ts";
 import { modelsText } from "../../text/models.ts";
 import { readAttachments } from "../chat/read-attachment.ts";
 import classes from "./drop-target.module.css";
 
 /**
- * Takes files dropped anywhere on the window: GGUF files as models, others as attachments of the message being
- * written. Away from the chat main says why the others are not models. The page never navigates to a file.
+ * Takes files dropped anywhere on the window: GGUF files as models, others as attachments of the message being written, or as
+ * what is to be imported. Elsewhere main says why the others are not models. The page never navigates to a file.
  */
-export function DropTarget({ isChatShown }: { readonly isChatShown: boolean }) {
+export function DropTarget() {
   const isOver = useFileDrop();
+  const place = useSelection(placeOf);
   if (!isOver) return null;
+  const [title, hint] = words[place];
   return (
     <div className={classes.overlay} aria-hidden>
       <div className={classes.words}>
-        <p className={classes.title}>
-          {isChatShown ? modelsText.dropInChatTitle : modelsText.dropTitle}
-        </p>
-        <p>{isChatShown ? modelsText.dropInChatHint : modelsText.dropHint}</p>
+        <p className={classes.title}>{title}</p>
+        <p>{hint}</p>
       </div>
     </div>
   );
+}
+
+type Place = "chat" | "import" | "elsewhere";
+
+const words: Readonly<Record<Place, readonly [title: string, hint: string]>> = {
+  chat: [modelsText.dropInChatTitle, modelsText.dropInChatHint],
+  import: [importText.dropTitle, importText.dropHint],
+  elsewhere: [modelsText.dropTitle, modelsText.dropHint],
+};
+
+/** What the person looks at, for what they drop. */
+function placeOf({ view, archiveTab }: ReturnType<typeof useSelection.getState>): Place {
+  if (view === "chat") return "chat";
+  return view === "archive" && archiveTab === "import" ? "import" : "elsewhere";
 }
 
 function useFileDrop(): boolean {
@@ -66,8 +82,14 @@ function takeRest(event: DragEvent): void {
   if (event.defaultPrevented || !carriesFiles(event)) return;
   event.preventDefault();
   const files = filesOf(event);
-  if (useSelection.getState().view === "chat") void attachToMessage(files);
-  else void adoptDroppedFiles(files);
+  switch (placeOf(useSelection.getState())) {
+    case "chat":
+      return void attachToMessage(files);
+    case "import":
+      return void readDropped(files);
+    case "elsewhere":
+      return void adoptDroppedFiles(files);
+  }
 }
 
 /** As if they had been dropped on the composer itself. */

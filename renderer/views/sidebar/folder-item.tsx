@@ -4,11 +4,16 @@ import {
   Download,
   Ellipsis,
   Folder,
+  FolderLock,
   FolderOpen,
   FolderX,
+  Lock,
+  LockOpen,
   Pencil,
 } from "lucide-react";
 import { memo, useState } from "react";
+import { type Place, placeKey } from "../../../electron/shared/organise.ts";
+import { useKept } from "../../library/queries.ts";
 import type { FolderRow } from "../../library/rows.ts";
 import { chooseAll } from "../../stores/choose.ts";
 import { choose } from "../../stores/conversation-list.ts";
@@ -22,7 +27,7 @@ import classes from "./conversation-list.module.css";
 import { useDropPlace } from "./drag.ts";
 import { conversationsIn, setFolderOpen } from "./folder-actions.ts";
 import { folderEntryId } from "./group.ts";
-import { removeFolder } from "./organise/organise-actions.ts";
+import { keepPlace, removeFolder } from "./organise/organise-actions.ts";
 
 interface FolderItemProps {
   readonly folder: FolderRow;
@@ -37,6 +42,8 @@ export const FolderItem = memo(function FolderItem(props: FolderItemProps) {
   const { folder, count, isOpen, isTabStop, onRename } = props;
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const { isOver, handlers } = useDropPlace(folder.id);
+  const isKept = useKept().has(placeKey(placeOf(folder)));
+  const Icon = isKept ? FolderLock : isOpen ? FolderOpen : Folder;
   return (
     <div
       className={classNames(classes.item, isOver && classes.dropPlace)}
@@ -54,7 +61,7 @@ export const FolderItem = memo(function FolderItem(props: FolderItemProps) {
           data-folder-id={folder.id}
           tabIndex={isTabStop ? 0 : -1}
           aria-expanded={isOpen}
-          aria-label={organiseText.folderLabel(folder.name, count)}
+          aria-label={organiseText.folderLabel(folder.name, count, isKept)}
           title={folder.name}
           onClick={() => setFolderOpen(folder.id, !isOpen)}
         >
@@ -62,11 +69,7 @@ export const FolderItem = memo(function FolderItem(props: FolderItemProps) {
             className={classNames(classes.chevron, isOpen && classes.turned)}
             aria-hidden
           />
-          {isOpen ? (
-            <FolderOpen className={classes.folderIcon} aria-hidden />
-          ) : (
-            <Folder className={classes.folderIcon} aria-hidden />
-          )}
+          <Icon className={classes.folderIcon} aria-hidden />
           <span className={classes.title} dir="auto">
             {folder.name}
           </span>
@@ -87,14 +90,23 @@ export const FolderItem = memo(function FolderItem(props: FolderItemProps) {
             />
           }
         >
-          <FolderMenuItems {...props} onRename={onRename} />
+          <FolderMenuItems {...props} isKept={isKept} onRename={onRename} />
         </Menu>
       </div>
     </div>
   );
 });
 
-function FolderMenuItems({ folder, count, onRename }: FolderItemProps) {
+function placeOf({ id: folderId }: FolderRow): Place {
+  return { type: "folder", folderId };
+}
+
+function FolderMenuItems({
+  folder,
+  count,
+  isKept,
+  onRename,
+}: FolderItemProps & { readonly isKept: boolean }) {
   const chooseContents = async () => {
     setFolderOpen(folder.id, true);
     choose(chooseAll(await conversationsIn(folder.id)));
@@ -123,6 +135,12 @@ function FolderMenuItems({ folder, count, onRename }: FolderItemProps) {
         onSelect={() => void exportContents()}
       >
         {organiseText.exportFolder}
+      </MenuItem>
+      <MenuItem
+        icon={isKept ? <LockOpen aria-hidden /> : <Lock aria-hidden />}
+        onSelect={() => void keepPlace(placeOf(folder), folder.name, !isKept)}
+      >
+        {isKept ? organiseText.release : organiseText.keep}
       </MenuItem>
       <MenuSeparator />
       <MenuItem

@@ -3,7 +3,7 @@ import { useEngine } from "../../stores/engine.ts";
 import { answeringModel, useModels } from "../../stores/models.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { welcomeText } from "../../text/welcome.ts";
-import { useMayGoOut, useRouting } from "../chat/route/use-routing.ts";
+import { useMayGoOut } from "../chat/route/use-routing.ts";
 import { Listing } from "../models/listing.tsx";
 import { NeedsModel } from "./needs-model.tsx";
 import { Suggestion } from "./suggestion.tsx";
@@ -17,7 +17,7 @@ interface WelcomeProps {
 /** What a new conversation shows: who will answer and what one could ask, or what is still needed to chat. */
 export function Welcome({ onUseExample }: WelcomeProps) {
   const models = useModels((state) => state.models);
-  const mayGoOut = useMayGoOut(useRouting(null));
+  const mayGoOut = useMayGoOut(null);
   const chosenId = useSettings((state) => state.settings.modelId);
   if (models === undefined) {
     return (

@@ -60,6 +60,8 @@ export interface RoutedCoreOptions {
   readonly script?: ProviderScript;
   readonly policy?: Partial<RoutingSettings>;
   readonly hasLocalModel?: boolean;
+  /** What the local model says, letter by letter. */
+  readonly says?: string;
   /** Linked into the models folder beside it. */
   readonly modelFiles?: readonly string[];
 }
@@ -71,7 +73,9 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
   const profileDir = await mkdtemp(join(tmpdir(), "freehold-routing-"));
   await mkdir(join(profileDir, "models"));
   if (options.hasLocalModel !== false)
-    await writeTinyGguf(join(profileDir, "models", "near.gguf"), { says: [..."near"] });
+    await writeTinyGguf(join(profileDir, "models", "near.gguf"), {
+      says: [...(options.says ?? "near")],
+    });
   for (const file of options.modelFiles ?? [])
     await symlink(file, join(profileDir, "models", basename(file)));
   const heard: RoutedCore["heard"] = [];

@@ -39,8 +39,10 @@ test("what left is listed newest first in pages, before and after a restart, wit
   const archive = await openIn(place, { segmentBytes });
   expect(await archive.egress({ beforeSeq: null, limit: 5 })).toEqual({
     records: [],
+    brought: new Set(),
     nextBeforeSeq: null,
     total: 0,
+    broughtTotal: 0,
   });
   for (let number = 1; number <= 30; number += 1)
     await archive.append([prompt("c1", number), left(number)]);

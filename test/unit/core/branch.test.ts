@@ -53,6 +53,8 @@ function log(...messages: readonly LoggedMessage[]): ConversationLog {
     settings: defaultConversationSettings,
     routing: defaultConversationRouting,
     cleared: [],
+    folderId: null,
+    tags: [],
     messages: new Map(entries),
   };
 }

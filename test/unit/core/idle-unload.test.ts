@@ -36,6 +36,7 @@ function start(minutes: number | null) {
   const loaded: EngineState["loaded"] = {
     modelId: "m-1",
     name: "Test",
+    parameters: 135e6,
     backend: "cpu",
     device: "Test",
     contextTokens: 512,

@@ -1,3 +1,5 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { type Dispatch, type Handlers, createDispatch } from "../../../electron/core/dispatch.ts";
@@ -107,6 +109,59 @@ test("two folders cannot have one name, whatever its case, but one can change it
   expect([...(await archive.common()).folders.values()]).toEqual(["travel", "Work"]);
 });
 
+const keptKeys = async (archive: Archive) => [...(await archive.common()).kept.keys()];
+
+test("a folder or tag is marked to stay on this device until somebody says otherwise, over a restart", async () => {
+  const place = newPlace();
+  const first = await open(place);
+  const folderId = await first.makeFolder("Clients");
+  const folder = { type: "folder", folderId } as const;
+  await first.call("place.keep", { place: folder, isKept: true });
+  await first.call("place.keep", { place: { type: "tag", tag: "Łódź" }, isKept: true });
+  const before = first.archive.state().lastSeq;
+  // The same again is no news.
+  await first.call("place.keep", { place: { type: "tag", tag: "łódź" }, isKept: true });
+  expect(first.archive.state().lastSeq).toBe(before);
+  await first.archive.close();
+  const second = await open(place);
+  expect(await keptKeys(second.archive)).toEqual([`folder:${folderId}`, "tag:łódź"]);
+  await second.call("place.keep", { place: { type: "tag", tag: "ŁÓDŹ" }, isKept: false });
+  expect(await keptKeys(second.archive)).toEqual([`folder:${folderId}`]);
+});
+
+test("a folder that stays on this device is not removed before that is taken back", async () => {
+  const { archive, call, dispatch, makeFolder } = await open();
+  const folderId = await makeFolder("Clients");
+  const place = { type: "folder", folderId } as const;
+  await call("place.keep", { place, isKept: true });
+  const refused = await dispatch("conversationFolder.remove", { folderId });
+  expect(words(refused)).toMatch(/“Clients” stays on this device/);
+  expect((await archive.common()).folders.has(folderId)).toBe(true);
+  await call("place.keep", { place, isKept: false });
+  await call("conversationFolder.remove", { folderId });
+  const gone = await dispatch("place.keep", { place, isKept: true });
+  expect(words(gone)).toMatch(/no longer there/);
+});
+
+test("a mark whose line is damaged is not taken for none", async () => {
+  const place = newPlace();
+  const first = await open(place);
+  await first.call("place.keep", { place: { type: "tag", tag: "heron" }, isKept: true });
+  await first.archive.append([prompt("c1", 1)]);
+  expect((await first.archive.common()).losses.isAnyoneConcerned).toBe(false);
+  await first.archive.close();
+  const [name = ""] = filesHolding(place.dir, "heron");
+  const file = join(place.dir, name);
+  writeFileSync(file, readFileSync(file, "utf8").replace("heron", "hexon"));
+  const second = await open(place);
+  expect((await second.archive.common()).losses.isAnyoneConcerned).toBe(true);
+  await second.archive.close();
+  // Read anew from the journal, the line says nothing any more.
+  rmSync(place.indexFile);
+  const third = await open(place);
+  expect((await third.archive.common()).losses.isAnyoneConcerned).toBe(true);
+});
+
 const one = (change: unknown) => ({ changes: [{ conversationId: "c1", change }] });
 
 test.each([
@@ -122,6 +177,11 @@ test.each([
   ["an empty folder name", "conversationFolder.create", { name: "  " }],
   ["a folder name of 81 letters", "conversationFolder.create", { name: "x".repeat(81) }],
   ["a folder name with a control", "conversationFolder.create", { name: "a\u0007b" }],
+  [
+    "a tag with a line break to keep",
+    "place.keep",
+    { place: { type: "tag", tag: "a\nb" }, isKept: true },
+  ],
   ["a name that turns what follows", "conversationFolder.create", { name: "a\u202eb" }],
 ])("%s is refused and changes nothing", async (_what, name, input) => {
   const { archive, dispatch } = await open();
@@ -151,11 +211,15 @@ test("tags go with their conversation, names of folders with everything", async 
       { conversationId: "c1", change: { type: "moved", folderId } },
     ],
   });
+  await call("place.keep", { place: { type: "tag", tag: "egrettag" }, isKept: true });
   await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect(filesHolding(place.dir, "herontag")).toEqual([]);
+  expect(await keptKeys(archive)).toEqual(["tag:egrettag"]);
   expect([...(await archive.common()).folders.values()]).toEqual(["heronfolder"]);
   await archive.erase({ kind: "everything" });
   expect(filesHolding(place.dir, "heronfolder")).toEqual([]);
+  expect(filesHolding(place.dir, "egrettag")).toEqual([]);
+  expect(await keptKeys(archive)).toEqual([]);
   expect([...(await archive.common()).folders]).toEqual([]);
   await makeFolder("heronfolder");
   expect([...(await archive.common()).folders.values()]).toEqual(["heronfolder"]);

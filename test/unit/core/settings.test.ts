@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSettings, overrideSettings } from "../../../electron/core/settings.ts";
 import { defaultRunSettings } from "../../../electron/shared/run-settings.ts";
+import { defaultRouting } from "../../../electron/shared/routing.ts";
 import { defaultSettings } from "../../../electron/shared/settings.ts";
 
 async function folder(): Promise<string> {
@@ -44,6 +45,13 @@ test("one value that does not fit falls back alone", async () => {
   const file = join(await folder(), "settings.json");
   await writeFile(file, JSON.stringify({ ...defaultSettings, theme: "purple", lineLength: 60 }));
   expect((await openSettings(file)).read()).toMatchObject({ theme: "system", lineLength: 60 });
+});
+
+test("a policy of before there was a vote of the local model is kept, without that vote", async () => {
+  const file = join(await folder(), "settings.json");
+  const { asksLocalModel: _, ...before } = { ...defaultRouting, mode: "safe" as const };
+  await writeFile(file, JSON.stringify({ ...defaultSettings, routing: before }));
+  expect((await openSettings(file)).read().routing).toEqual({ ...before, asksLocalModel: false });
 });
 
 test("a file that is no JSON is set aside, not lost", async () => {

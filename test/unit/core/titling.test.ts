@@ -14,6 +14,8 @@ const answered: ConversationLog = {
   settings: defaultConversationSettings,
   routing: defaultConversationRouting,
   cleared: [],
+  folderId: null,
+  tags: [],
   messages: new Map([
     [
       "p",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runLanes } from "../../../electron/core/models/downloads/lanes.ts";
+import { runLanes } from "../../../electron/core/models/downloads/transfer/lanes.ts";
 
 /** Runs connections that bring so many bytes from one look to the next, until it was looked ten times. */
 async function lanesWith(bytesPerLook: number): Promise<number> {

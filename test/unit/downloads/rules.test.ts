@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { digestCheck } from "../../../electron/core/models/downloads/content-digest.ts";
-import { partLength, partStart, planFile } from "../../../electron/core/models/downloads/parts.ts";
+import { digestCheck } from "../../../electron/core/models/downloads/transfer/content-digest.ts";
+import {
+  partLength,
+  partStart,
+  planFile,
+} from "../../../electron/core/models/downloads/transfer/parts.ts";
 import { createSpeedMeter } from "../../../electron/core/models/downloads/speed-meter.ts";
 import { retryDelayMs, usualTiming } from "../../../electron/core/models/downloads/timing.ts";
-import { readRetryAfter } from "../../../electron/core/models/downloads/trouble.ts";
+import { readRetryAfter } from "../../../electron/core/models/downloads/transfer/trouble.ts";
 
 test("reads Retry-After in seconds and as a date, and nothing else", () => {
   const now = Date.parse("Wed, 21 Oct 2026 07:28:00 GMT");

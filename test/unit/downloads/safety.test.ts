@@ -10,7 +10,7 @@ import {
 import { newDownload } from "../../../electron/core/models/downloads/entry.ts";
 import { workDir } from "../../../electron/core/models/downloads/saved-queue.ts";
 import { crc32 } from "node:zlib";
-import { partLength, partStart } from "../../../electron/core/models/downloads/parts.ts";
+import { partLength, partStart } from "../../../electron/core/models/downloads/transfer/parts.ts";
 import { FailureError } from "../../../electron/shared/result.ts";
 import {
   type TestFile,

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { PartFile } from "../../../electron/core/models/downloads/part-writer.ts";
-import { writeInTurn } from "../../../electron/core/models/downloads/write-in-turn.ts";
+import type { PartFile } from "../../../electron/core/models/downloads/transfer/part-writer.ts";
+import { writeInTurn } from "../../../electron/core/models/downloads/transfer/write-in-turn.ts";
 
 /** Writes take a turn of the event loop each; `positions` are those begun, `most` how many were under way at once. */
 function createWatchedFile(failsAt: number): PartFile & {

@@ -149,7 +149,7 @@ test("two conversations stay hot, and a title gives its place back first", () =>
   }));
   expect(takeSlot(slots, "a").sequence).toBe("one");
   expect(takeSlot(slots, "b").sequence).toBe("two");
-  expect(takeSlot(slots, "title:b").sequence).toBe("one");
+  expect(takeSlot(slots, "side:title:b").sequence).toBe("one");
   expect(takeSlot(slots, "c").sequence).toBe("one");
   expect(takeSlot(slots, "b").sequence).toBe("two");
   expect(takeSlot(slots, "d").sequence).toBe("one");

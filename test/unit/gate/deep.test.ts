@@ -42,11 +42,11 @@ test("what the chat model votes keeps a prompt here, and a vote for it never fre
 test("a prompt stays here when a deep stage breaks or answers nonsense", async () => {
   const broken = (): Promise<never> => Promise.reject(new Error("out of memory"));
   expect(await rulesWith({ ...noDeepStages, embed: () => broken })).toEqual(["fault.deep"]);
-  expect(await rulesWith({ ...noDeepStages, vote: () => broken })).toEqual(["fault.deep"]);
+  expect(await rulesWith({ ...noDeepStages, vote: () => broken })).toEqual(["fault.vote"]);
   for (const nonsense of [Number.NaN, -1, 7])
     expect(
       await rulesWith({ ...noDeepStages, vote: () => () => Promise.resolve(nonsense) }),
-    ).toEqual(["fault.deep"]);
+    ).toEqual(["fault.vote"]);
   expect(await rulesWith({ ...noDeepStages, embed: () => () => Promise.resolve([]) })).toEqual([
     "fault.deep",
   ]);
@@ -55,7 +55,7 @@ test("a prompt stays here when a deep stage breaks or answers nonsense", async (
 test("a prompt stays here when a deep stage does not answer in time", async () => {
   const never = (): Promise<never> => new Promise(() => {});
   expect(await rulesWith({ ...noDeepStages, embed: () => never })).toEqual(["fault.deep-deadline"]);
-  expect(await rulesWith({ ...noDeepStages, vote: () => never })).toEqual(["fault.deep-deadline"]);
+  expect(await rulesWith({ ...noDeepStages, vote: () => never })).toEqual(["fault.vote-deadline"]);
 });
 
 test("what a deep stage found stays found when its model is gone, also while typing", async () => {

@@ -51,6 +51,7 @@ test("a text cannot close its own frame in the question to the model", () => {
 
 test("an answer that is neither word is no vote", () => {
   expect(readVote("PRIVATE")).toBeGreaterThan(0.5);
-  expect(readVote(" harmless")).toBeLessThan(0.5);
-  expect(readVote("I cannot say")).toBeNull();
+  expect(readVote("HARMLESS")).toBeLessThan(0.5);
+  for (const other of ["I cannot say", "PRIVATE or HARMLESS", ""])
+    expect(readVote(other)).toBeNull();
 });

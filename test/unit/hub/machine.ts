@@ -11,6 +11,7 @@ export function machineWith(
     gpus: gpuBytes.map((memoryBytes) => ({ name: "A GPU", memoryBytes })),
     isUnified: false,
     bandwidthBytesPerS: null,
+    gpuBytesPerS: null,
     processor: "A processor",
     cores: 4,
   };

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import type { ForeignConversation } from "../../../electron/core/archive/import/foreign.ts";
-import { openImport } from "../../../electron/core/archive/import/open-import.ts";
 import {
   chatgptConversation,
   claudeConversation,
@@ -10,31 +8,7 @@ import {
   zipOf,
 } from "../../support/import/products.ts";
 import { fileOf, folderOf } from "./files.ts";
-
-interface Read {
-  readonly source: string;
-  readonly conversations: readonly ForeignConversation[];
-  readonly unreadable: readonly string[];
-}
-
-async function read(path: string): Promise<Read> {
-  const opened = await openImport(path);
-  if (opened.source === "freehold") throw new Error("This is Freehold's own.");
-  const conversations: ForeignConversation[] = [];
-  const unreadable: string[] = [];
-  for await (const item of opened.items(() => {})) {
-    if (item.type === "conversation") conversations.push(item.conversation);
-    else unreadable.push(item.reason);
-  }
-  return { source: opened.source, conversations, unreadable };
-}
-
-/** Each message as "parent > id role: text". */
-function tree({ messages }: ForeignConversation): readonly string[] {
-  return messages.map(
-    ({ parentId, originalId, role, text }) => `${parentId ?? "-"} > ${originalId} ${role}: ${text}`,
-  );
-}
+import { read, tree } from "./reading.ts";
 
 const inZip = (name: string, content: string): string =>
   fileOf(
@@ -72,8 +46,9 @@ test("ChatGPT's export keeps its branches, and what nobody sees is spliced out",
     expect(conversation?.messages[3]?.reasoning).toBe("Rest\n\nHours.");
     expect(conversation?.messages[4]?.model).toBe("gpt-4o");
     expect(conversation?.losses).toEqual([
-      "Calls of tools and what they gave back",
-      "Pictures and recordings",
+      { what: "Calls of tools", count: 1 },
+      { what: "What tools gave back", count: 1 },
+      { what: "Pictures", count: 1 },
     ]);
   }
 });

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
-import {
-  chainRecord,
-  chainStart,
-  prepareRecord,
-} from "../../../electron/core/archive/journal/record.ts";
+import type { Place } from "../../../electron/shared/organise.ts";
 import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
 import {
   archiveOf,
@@ -16,6 +12,7 @@ import {
 } from "../export/exporting.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
+import { native } from "../../support/import/native.ts";
 import { zipOf } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
 
@@ -144,20 +141,6 @@ test(
   },
 );
 
-/** Lines as an export has them, each with a hash that holds. */
-function native(
-  records: readonly { readonly kind: string; readonly body: object; readonly at?: string }[],
-): string {
-  let last = chainStart;
-  const lines = records.map(({ kind, body, at = "2026-11-26T10:00:00.000Z" }) => {
-    // What a hostile file would hold is no NewRecord.
-    const { record, line } = chainRecord(prepareRecord({ kind, body } as NewRecord), last, at);
-    last = record;
-    return line;
-  });
-  return `{"format":"freehold-export","version":1}\n${lines.join("")}`;
-}
-
 const prompt = (more: object = {}): { kind: string; body: object } => ({
   kind: "prompt",
   body: {
@@ -241,6 +224,14 @@ test.each<[string, { kind: string; body: object; at?: string }]>([
       },
     },
   ],
+  [
+    "a tag that nobody keeps any more",
+    { kind: "keep", body: { place: { type: "tag", tag: "work" }, isKept: false } },
+  ],
+  [
+    "a place to keep that is none",
+    { kind: "keep", body: { place: { type: "path", path: "/" }, isKept: true } },
+  ],
   ["a time that is none", { ...prompt(), at: "9999-99-99T99:99:99.999Z" }],
 ])("a file with %s brings the rest without it", async (_, hostile) => {
   const archive = await archiveOf([]);
@@ -267,6 +258,39 @@ test("a lock to this device comes along", async () => {
     fileOf("own.jsonl", native([prompt(), { kind: "conversation", body: routed }])),
   );
   expect((await archive.conversation("c1"))?.routing).toEqual({ mode: null, isLocked: true });
+});
+
+test("folders and tags that stay on the device do so where they are brought to, unless the person has them otherwise there", async () => {
+  const [inFolder, tagged] = [new Talk("In"), new Talk("Tagged")];
+  inFolder.change({ type: "moved", folderId: "folder-1" });
+  tagged.change({ type: "tagged", tags: ["Łódź"] });
+  const keep = (place: Place, isKept = true): NewRecord => ({
+    kind: "keep",
+    body: { place, isKept },
+  });
+  const folder = { type: "folder", folderId: "folder-1" } as const;
+  const tag = { type: "tag", tag: "łódź" } as const;
+  const others = [keep({ type: "tag", tag: "other" }), keep({ type: "tag", tag: "past" })];
+  const archive = await archiveOf([
+    [...folders(), keep(folder), keep(tag), ...others, keep({ type: "tag", tag: "Past" }, false)],
+    [...inFolder.records, ...tagged.records],
+  ]);
+  const filter = { scope: "conversations" as const, conversationIds: [inFolder.id, tagged.id] };
+  const { path } = await exportFrom(archive, { format: "native" }, { filter });
+  const empty = await archiveOf([]);
+  expect(await bring(empty, path)).toMatchObject({ conversations: 2, unreadable: [] });
+  expect([...(await empty.common()).kept.values()]).toEqual([folder, tag]);
+  const all = await archiveOf([]);
+  const whole = await exportFrom(archive, { format: "native" });
+  expect(await bring(all, whole.path)).toMatchObject({ unreadable: [] });
+  expect([...(await all.common()).kept.keys()]).toEqual([
+    "folder:folder-1",
+    "tag:łódź",
+    "tag:other",
+  ]);
+  await empty.append([keep(folder, false)]);
+  await bring(empty, path);
+  expect([...(await empty.common()).kept.values()]).toEqual([tag]);
 });
 
 test("a line that was changed or cut does not prove its hash, and the others come", async () => {

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { afterEach, expect, test } from "vitest";
+import type { Place } from "../../../electron/shared/organise.ts";
 import type {
   ConversationChange,
   FolderBody,
@@ -42,9 +43,11 @@ function openLibrary(archive: FakeArchive, name = `library-${nextName++}`): Libr
 }
 
 async function contents({ database }: Library): Promise<unknown> {
-  const { conversations, messages, nodes, routes, folders, usage, meta } = database;
+  const { conversations, messages, nodes, routes, folders, kept, usage, meta } = database;
   return Promise.all(
-    [conversations, messages, nodes, routes, folders, usage, meta].map((table) => table.toArray()),
+    [conversations, messages, nodes, routes, folders, kept, usage, meta].map((table) =>
+      table.toArray(),
+    ),
   );
 }
 
@@ -123,6 +126,27 @@ test("shows the folders that are left, and what lies in which, tagged and put aw
     isArchived: true,
     origin: null,
   });
+});
+
+test("shows which folders and tags stay on this device, by the newest word on each", async () => {
+  const archive = createFakeArchive();
+  const keep = (place: Place, isKept = true): NewRecord => ({
+    kind: "keep",
+    body: { place, isKept },
+  });
+  const folder = { type: "folder", folderId: "f1" } as const;
+  archive.append(keep(folder), keep({ type: "tag", tag: "Łódź" }), keep(folder, false));
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect(await library.database.kept.toArray()).toEqual([
+    { key: "tag:łódź", place: { type: "tag", tag: "Łódź" } },
+  ]);
+  archive.append(keep({ type: "tag", tag: "ŁÓDŹ" }, false), keep(folder));
+  await library.follower.catchUp();
+  expect(await library.database.kept.toArray()).toEqual([{ key: "folder:f1", place: folder }]);
+  archive.append({ kind: "erased", body: { everything: true, records: 4 } });
+  await library.follower.catchUp();
+  expect(await library.database.kept.toArray()).toEqual([]);
 });
 
 test("what names a message of another conversation leaves that one as it is", async () => {

@@ -48,6 +48,7 @@ const machine: MachineFacts = {
   gpus: [],
   isUnified: false,
   bandwidthBytesPerS: 46e9,
+  gpuBytesPerS: null,
   processor: "Test",
   cores: 8,
 };
@@ -133,6 +134,23 @@ test("as many layers as fit lie on the GPU, or as few as were asked for", () => 
   expect(onSmall.gpuBytes).toBeLessThanOrEqual(3.6e9);
   expect(fit({ gpuLayers: 8 }, large).gpuBytes).toBeLessThan(onSmall.gpuBytes);
   expect(fit({ gpuLayers: 0 }, large)).toMatchObject({ gpuBytes: 0, haveBytes: 12e9 });
+});
+
+test("with a GPU the speed is that of where the weights lie, and unknown until a model on it was measured", () => {
+  const large = { gpus: [{ name: "Large", memoryBytes: 24e9 }] };
+  const small = { gpus: [{ name: "Small", memoryBytes: 4e9 }] };
+  const onProcessor = fit().tokensPerSecond ?? 0;
+  expect(fit({}, large).tokensPerSecond).toBeNull();
+  expect(fit({ gpuLayers: 0 }, large).tokensPerSecond).toBe(onProcessor);
+  const whole = fit({}, { ...large, gpuBytesPerS: 460e9 }).tokensPerSecond ?? 0;
+  expect(whole / onProcessor).toBeCloseTo(10);
+  // All of it is on the GPU: the processor's own speed is of no matter.
+  expect(fit({}, { ...large, gpuBytesPerS: 460e9, bandwidthBytesPerS: null }).tokensPerSecond).toBe(
+    whole,
+  );
+  const partly = fit({}, { ...small, gpuBytesPerS: 460e9 }).tokensPerSecond ?? 0;
+  expect(partly).toBeGreaterThan(onProcessor);
+  expect(partly).toBeLessThan(whole / 2);
 });
 
 test("memory that processor and GPU share is counted once", () => {

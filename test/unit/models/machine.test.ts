@@ -32,6 +32,19 @@ function makeEngine() {
   };
 }
 
+function makeRuns() {
+  const listeners: (() => void)[] = [];
+  let best: number | null = null;
+  return {
+    gpuBytesPerS: () => best,
+    onChanged: (listener: () => void) => void listeners.push(listener),
+    measured(bytesPerS: number | null) {
+      best = bytesPerS;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
 async function cacheFile(): Promise<string> {
   return join(await mkdtemp(join(tmpdir(), "freehold-machine-")), "machine.json");
 }
@@ -53,6 +66,7 @@ test("a container's limit is read as a number, and no limit as none", () => {
 test("a container's limit counts as the machine's memory", async () => {
   const machine = await createMachine({
     engine: makeEngine(),
+    speedRuns: makeRuns(),
     cacheFile: await cacheFile(),
     measure: async () => null,
     memoryLimit: async () => 2e9,
@@ -65,6 +79,7 @@ test("GPUs are known once the engine has started, and stay known when it uses th
   const engine = makeEngine();
   const machine = await createMachine({
     engine,
+    speedRuns: makeRuns(),
     cacheFile: await cacheFile(),
     measure: async () => null,
   });
@@ -81,7 +96,13 @@ test("GPUs are known once the engine has started, and stay known when it uses th
 test("the bandwidth is measured once for this processor and then remembered", async () => {
   const file = await cacheFile();
   const measure = vi.fn(async () => 12e9);
-  const options = { engine: makeEngine(), cacheFile: file, measure, measureAfterMs: 0 };
+  const options = {
+    engine: makeEngine(),
+    speedRuns: makeRuns(),
+    cacheFile: file,
+    measure,
+    measureAfterMs: 0,
+  };
   const first = await createMachine(options);
   expect(first.facts().bandwidthBytesPerS).toBeNull();
   await new Promise<void>((resolve) => first.onChanged(resolve));
@@ -91,6 +112,24 @@ test("the bandwidth is measured once for this processor and then remembered", as
   await writeFile(file, JSON.stringify({ v: 1, processor: "Another", bandwidthBytesPerS: 1e9 }));
   expect((await createMachine(options)).facts().bandwidthBytesPerS).toBeNull();
   expect(measure).toHaveBeenCalledTimes(1);
+});
+
+test("how fast GPUs are is known as soon as a model on them was measured", async () => {
+  const speedRuns = makeRuns();
+  const machine = await createMachine({
+    engine: makeEngine(),
+    speedRuns,
+    cacheFile: await cacheFile(),
+    measure: async () => null,
+  });
+  expect(machine.facts().gpuBytesPerS).toBeNull();
+  const changed = vi.fn();
+  machine.onChanged(changed);
+  speedRuns.measured(400e9);
+  // Another measurement that says nothing new.
+  speedRuns.measured(400e9);
+  expect(machine.facts().gpuBytesPerS).toBe(400e9);
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 test("this machine's memory can be measured", async () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Kept } from "../../../electron/core/routing/keeping.ts";
 import type { Offer } from "../../../electron/core/routing/offers.ts";
 import { type RouteQuestion, decide, noWish } from "../../../electron/core/routing/policy.ts";
-import { describeDecision } from "../../../electron/core/routing/route-words.ts";
+import { describeReasons } from "../../../electron/core/routing/route-words.ts";
 import {
   type Endpoint,
   defaultConversationRouting,
@@ -40,6 +41,7 @@ function offer(
 const question: RouteQuestion = {
   policy: { ...defaultRouting, mode: "safe" },
   conversation: defaultConversationRouting,
+  kept: null,
   isOffline: false,
   verdict: "eligible",
   wish: noWish,
@@ -157,7 +159,14 @@ test("the month's budget is a hard stop, and what has no price waits for the nex
   const kept = decide({ ...ofDear, spentUsd: 0.99 });
   expect(kept.shortfall?.neededUsd).toBe(0.02);
   expect(kept.shortfall?.leftUsd).toBeCloseTo(0.01);
-  expect(describeDecision(kept)).toMatch(/\$0\.02, and \$0\.01 is left/);
+  expect(describeReasons(kept)).toMatch(/\$0\.02, and \$0\.01 is left/);
+});
+
+test("what a folder or tag keeps stays here although it is harmless and asked for, and says by what", () => {
+  const decision = decide({ ...question, wish: asked, kept: inFolder });
+  expect(decision).toMatchObject({ reasons: ["kept-folder"], keptBy: "Clients", offer: null });
+  const unknown: Kept = { reason: "kept-unknown", name: null };
+  expect(ask({ wish: asked, kept: unknown })).toEqual(["device", "kept-unknown"]);
 });
 
 test("the offline switch wins over asking", () => {
@@ -179,11 +188,14 @@ const offers: fc.Arbitrary<Offer> = fc
     return { ...made, endpoint: { ...made.endpoint, provider } };
   });
 
+const inFolder: Kept = { reason: "kept-folder", name: "Clients" };
+
 const questions: fc.Arbitrary<RouteQuestion> = fc.record({
   policy: fc.record({
     mode: fc.constantFrom(...routingModes),
     sensitiveMayReach: fc.constantFrom("device" as const, "own" as const),
     preset: fc.constantFrom("balanced" as const, "strict" as const, "own" as const),
+    asksLocalModel: fc.boolean(),
     thresholds: fc.constant({}),
     ownTerms: fc.constant([]),
     remoteTasks: fc.subarray([...taskClasses]),
@@ -194,6 +206,7 @@ const questions: fc.Arbitrary<RouteQuestion> = fc.record({
     mode: fc.option(fc.constantFrom(...routingModes)),
     isLocked: fc.boolean(),
   }),
+  kept: fc.constantFrom(null, null, null, inFolder),
   isOffline: fc.boolean(),
   verdict: fc.constantFrom("local" as const, "eligible" as const),
   wish: fc.record({
@@ -223,11 +236,12 @@ test("whatever is set and asked, sensitive text never reaches a third party, nor
   );
 });
 
-test("whatever is set and asked, nothing leaves a locked conversation, an offline app, or one that never escalates", () => {
+test("whatever is set and asked, nothing leaves a locked or kept conversation, an offline app, or one that never escalates", () => {
   fc.assert(
     fc.property(questions, (asking) => {
       const mode = asking.conversation.mode ?? asking.policy.mode;
-      if (!asking.conversation.isLocked && !asking.isOffline && mode !== "never") return;
+      const isHeld = asking.conversation.isLocked || asking.kept !== null;
+      if (!isHeld && !asking.isOffline && mode !== "never") return;
       expect(decide(asking).destination.zone).toBe("device");
     }),
     everything,

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import type { ConversationLog } from "../../../electron/core/archive/archive.ts";
+import type { CommonKnown } from "../../../electron/core/archive/common.ts";
 import type { Engine } from "../../../electron/core/engine/engine.ts";
 import type { GateRequest } from "../../../electron/core/gate/gate.ts";
 import type { Models } from "../../../electron/core/models/models.ts";
@@ -9,6 +11,7 @@ import type { Asking } from "../../../electron/core/routing/request.ts";
 import { type Routed, type Router, createRouter } from "../../../electron/core/routing/router.ts";
 import type { Sending } from "../../../electron/core/routing/sending.ts";
 import type { GateVerdict } from "../../../electron/shared/gate.ts";
+import { type Place, placeKey } from "../../../electron/shared/organise.ts";
 import {
   type ConversationRouting,
   type Endpoint,
@@ -40,6 +43,9 @@ const asking: Asking = {
     settings: defaultConversationSettings,
     routing: defaultConversationRouting,
     cleared: [],
+    conversationId: "c1",
+    folderId: null,
+    tags: [],
   },
   messages: [{ id: "p1", role: "user", text: "Why is the sky blue?" }],
   prompt: { text: "Why is the sky blue?", attachments: [] },
@@ -51,6 +57,8 @@ let settings: Settings;
 let routing: ConversationRouting;
 let verdict: GateVerdict;
 let judged: GateRequest[];
+let lying: Pick<ConversationLog, "folderId" | "tags">;
+let common: () => Promise<CommonKnown>;
 let router: Router;
 let clearances: ReturnType<typeof createClearances>;
 
@@ -61,6 +69,8 @@ beforeEach(() => {
     endpoints: [endpoint],
   };
   [routing, verdict, judged] = [defaultConversationRouting, eligible, []];
+  lying = { folderId: null, tags: [] };
+  keep();
   clearances = createClearances({ nowMs: () => 0 });
   const unused = (): never => {
     throw new Error("The router had no business with this.");
@@ -69,12 +79,14 @@ beforeEach(() => {
     archive: {
       conversation: async () => ({
         ...asking.log,
+        ...lying,
         conversationId: "c1",
         title: null,
         titleBy: null,
         routing,
         messages: new Map(),
       }),
+      common: () => common(),
     },
     // Neither is asked in this mode.
     engine: { loaded: unused } as unknown as Engine,
@@ -104,6 +116,17 @@ function setPolicy(change: Partial<Settings["routing"]>): void {
   settings = { ...settings, routing: { ...settings.routing, ...change } };
 }
 
+/** These places stay here from now on, and no others; a folder called "Clients" among those that there are. */
+function keep(...places: readonly Place[]): void {
+  const known: CommonKnown = {
+    folders: new Map([["f1", "Clients"]]),
+    kept: new Map(places.map((place) => [placeKey(place), place])),
+    ids: new Set(["f1"]),
+    losses: { isAnyoneConcerned: false, conversationIds: new Set() },
+  };
+  common = async () => known;
+}
+
 async function sent(): Promise<Routed & { readonly sending: Sending }> {
   const { sending, ...routed } = await router.route(asking);
   if (sending === null) throw new Error(`It stays here: ${routed.decision.reasons.join(", ")}`);
@@ -128,9 +151,27 @@ test("a clearance is for exactly the judged bytes and their address, and for onc
   );
 });
 
+const folder: Place = { type: "folder", folderId: "f1" };
+const tag: Place = { type: "tag", tag: "ŁÓDŹ" };
+
 const changes: readonly (readonly [string, () => void])[] = [
   ["the conversation was locked", () => (routing = { mode: null, isLocked: true })],
   ["the conversation was told to keep all", () => (routing = { mode: "never", isLocked: false })],
+  [
+    "the conversation was moved to a folder that stays here",
+    () => {
+      keep(folder);
+      lying = { ...lying, folderId: "f1" };
+    },
+  ],
+  [
+    "the conversation got a tag that stays here",
+    () => {
+      keep(tag);
+      lying = { ...lying, tags: ["work", "łódź"] };
+    },
+  ],
+  ["its folder and tags could not be read", () => (common = () => Promise.reject(new Error()))],
   ["the offline switch was turned", () => (settings = { ...settings, isOffline: true })],
   ["escalation was switched off", () => (settings = { ...settings, routing: defaultRouting })],
   ["the endpoint was removed", () => (settings = { ...settings, endpoints: [] })],
@@ -181,6 +222,57 @@ test("sensitive text is no longer cleared for a server that the person no longer
 test("a verdict of the fast stage alone clears nothing", async () => {
   verdict = { ...eligible, stage: "fast" };
   await expect(sent().then((routed) => router.clear(routed, turn))).rejects.toThrow();
+});
+
+const held: readonly (readonly [string, object, () => void])[] = [
+  [
+    "a folder that stays here",
+    { reasons: ["kept-folder"], keptBy: "Clients" },
+    () => {
+      keep(folder);
+      lying = { ...lying, folderId: "f1" };
+    },
+  ],
+  [
+    "a tag that stays here, however it is spelled",
+    { reasons: ["kept-tag"], keptBy: "łódź" },
+    () => {
+      keep(tag);
+      lying = { ...lying, tags: ["łódź"] };
+    },
+  ],
+  [
+    "facts that cannot be read",
+    { reasons: ["kept-unknown"], keptBy: null },
+    () => (common = () => Promise.reject(new Error())),
+  ],
+  [
+    "damage of which nobody knows what it took",
+    { reasons: ["kept-unknown"], keptBy: null },
+    () => lose({ isAnyoneConcerned: true, conversationIds: new Set() }),
+  ],
+  [
+    "damage to its own records",
+    { reasons: ["kept-unknown"], keptBy: null },
+    () => lose({ isAnyoneConcerned: false, conversationIds: new Set(["c1"]) }),
+  ],
+];
+
+function lose(losses: CommonKnown["losses"]): void {
+  const before = common;
+  common = async () => ({ ...(await before()), losses });
+}
+
+test.each(held)("%s keeps a harmless request here, unread", async (_, expected, change) => {
+  change();
+  const routed = await router.route({ ...asking, log: { ...asking.log, ...lying } });
+  expect(routed).toMatchObject({ decision: expected, judged: null, sending: null });
+  expect(judged).toEqual([]);
+});
+
+test("damage to another conversation's records keeps nothing of this one here", async () => {
+  lose({ isAnyoneConcerned: false, conversationIds: new Set(["c2"]) });
+  await router.clear(await sent(), turn);
 });
 
 test("what the policy keeps here anyway is not even read by the gate", async () => {

@@ -73,6 +73,7 @@ export function aRun(id: string, part: Partial<SpeedRun> = {}): SpeedRun {
     generationTokensPerSecond: 10,
     timeToFirstTokenMs: 500,
     memoryBytes: 1e9,
+    gpuBytesPerS: null,
     repetitions: 3,
     ...part,
   };

@@ -120,6 +120,7 @@ test("the machine is said in one line, with its GPUs only where they have memory
     gpus: [{ name: "GeForce RTX 4070", memoryBytes: 12e9 }],
     isUnified: false,
     bandwidthBytesPerS: null,
+    gpuBytesPerS: null,
     processor: "Ryzen 7",
     cores: 8,
   };

@@ -102,6 +102,7 @@ test("the settings that a model was loaded with stay known while others are chos
 const loadedModel: LoadedModel = {
   modelId: "m",
   name: "m",
+  parameters: 135e6,
   backend: "cpu",
   device: "CPU",
   contextTokens: 4_096,

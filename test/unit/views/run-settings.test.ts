@@ -15,6 +15,7 @@ const machine: MachineFacts = {
   gpus: [],
   isUnified: false,
   bandwidthBytesPerS: null,
+  gpuBytesPerS: null,
   processor: "CPU",
   cores: 4,
 };

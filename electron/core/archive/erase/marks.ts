@@ -2,6 +2,7 @@ import {
   type ArchiveRecord,
   type ErasedRecordBody,
   type NewRecord,
+  isCommonKind,
   isErased,
 } from "../../../shared/records.ts";
 
@@ -51,7 +52,7 @@ export class EraseMarks {
   /** Whether the record's content is erased or is to go. */
   covers({ kind, body, seq }: Pick<ArchiveRecord, "kind" | "body" | "seq">): boolean {
     if (isErased(body) || kind === "erased") return false;
-    if (kind === "folder" || kind === "import") return seq < this.everythingBefore;
+    if (isCommonKind(kind)) return seq < this.everythingBefore;
     if (!("conversationId" in body) || body.conversationId === undefined) return false;
     if (this.conversations.has(body.conversationId)) return true;
     const marked = this.messages.get(body.conversationId);
@@ -60,7 +61,7 @@ export class EraseMarks {
 
   /** Whether something that is still to be written must not be. */
   refuses({ kind, body }: NewRecord): boolean {
-    const hasContent = "conversationId" in body || kind === "folder" || kind === "import";
+    const hasContent = "conversationId" in body || isCommonKind(kind);
     if (this.refusesAll && hasContent && kind !== "erased") return true;
     return this.covers({ kind, body, seq: Infinity });
   }

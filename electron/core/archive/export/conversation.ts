@@ -146,7 +146,7 @@ class ConversationBuilder {
         this.#systemPrompt = change.settings.systemPrompt;
         break;
       case "imported":
-        this.#importedFrom = change.origin.source;
+        if (change.origin.isPart !== true) this.#importedFrom = change.origin.source;
         break;
       case "configured":
         this.#systemPrompt = change.settings.systemPrompt;

@@ -1,8 +1,9 @@
 import type { ImportReport } from "../../../shared/imports.ts";
-import { foldName } from "../../../shared/organise.ts";
+import { type Place, foldName, placeKey } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
+import { aroundErased, freeId } from "./around-erased.ts";
 import { stableId } from "./foreign-records.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { Tallies } from "./tallies.ts";
@@ -16,21 +17,33 @@ export class Bringing {
   /** Names of the folders by id, those brought until now among them. */
   readonly #folders: Map<string, string>;
   readonly #folderIds: Set<string>;
+  readonly #keptKeys: Set<string>;
+  readonly #erasedMessages: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #unreadable = new Tallies();
   readonly #losses = new Tallies();
-  readonly #counts = { conversations: 0, messages: 0, grown: 0, alreadyHere: 0, erasedHere: 0 };
+  readonly #counts = {
+    conversations: 0,
+    messages: 0,
+    grown: 0,
+    alreadyHere: 0,
+    erasedHere: 0,
+    erasedMessages: 0,
+  };
 
-  /** `common` is what the archive has now. */
+  /** What the archive has now, and the messages that were erased from its conversations. */
   constructor(
     archive: Archive,
-    { folders, ids }: CommonKnown,
+    { folders, kept, ids }: CommonKnown,
+    erasedMessages: ReadonlyMap<string, ReadonlySet<string>>,
     { bringsErased }: { readonly bringsErased: boolean },
   ) {
+    this.#erasedMessages = erasedMessages;
     this.#archive = archive;
     this.#bringsErased = bringsErased;
     this.#before = ids;
     this.#folders = new Map(folders);
     this.#folderIds = new Set(ids);
+    this.#keptKeys = new Set(kept.keys());
   }
 
   counts(): Omit<ImportReport, "source"> {
@@ -62,6 +75,7 @@ export class Bringing {
 
   async #bringCommon(record: CommonRecord): Promise<void> {
     const { body } = record;
+    if ("place" in body) return await this.#bringKeep(record, body.place);
     const id = "importId" in body ? body.importId : body.folderId;
     if (this.#before.has(id)) return;
     if ("folderId" in body) {
@@ -72,14 +86,29 @@ export class Bringing {
     await this.#archive.append([record]);
   }
 
+  /** What is here already stays as the person has it; a mark that comes along makes nothing looser. */
+  async #bringKeep(record: CommonRecord, place: Place): Promise<void> {
+    if (this.#keptKeys.has(placeKey(place))) return;
+    if (place.type === "folder" && this.#before.has(place.folderId)) return;
+    this.#keptKeys.add(placeKey(place));
+    await this.#archive.append([record]);
+  }
+
   async #bringConversation(conversation: ReadConversation): Promise<void> {
-    const conversationId = this.#freeId(conversation.conversationId);
+    // Under the id of something erased nothing is taken any more: what is to come back does so under the next one.
+    const conversationId = freeId(conversation.conversationId, (id) => this.#archive.isErased(id));
     const log = await this.#archive.conversation(conversationId);
     if (log === null && conversationId !== conversation.conversationId && !this.#bringsErased) {
       this.#counts.erasedHere += 1;
       return;
     }
-    const records = conversation.records.filter((record) => isNew(record, log));
+    const { records: wanted, leftOut } = aroundErased(
+      conversation.records,
+      this.#erasedMessages.get(conversationId) ?? new Set(),
+      (id) => this.#bringsErased || log?.messages.has(id) === true,
+    );
+    this.#counts.erasedMessages += leftOut;
+    const records = wanted.filter((record) => isNew(record, log));
     if (records.length === 0) {
       this.#counts.alreadyHere += 1;
       return;
@@ -88,18 +117,18 @@ export class Bringing {
     // Created first, then put into its folder.
     const [created, ...rest] = records.map((record) => underId(record, conversationId));
     if (created === undefined) return;
-    await this.#archive.append([created, ...placed, ...rest]);
-    for (const loss of conversation.losses) this.#losses.add(loss);
+    const mark = wanted.findLast(isMark);
+    await this.#archive.append(
+      withExtent(
+        [created, ...placed, ...rest],
+        mark === undefined ? undefined : underId(mark, conversationId),
+        log !== null,
+      ),
+    );
+    for (const { what, count } of conversation.losses) this.#losses.add(what, count);
     this.#counts.messages += rest.filter(isMessage).length + (isMessage(created) ? 1 : 0);
     if (log === null) this.#counts.conversations += 1;
     else this.#counts.grown += 1;
-  }
-
-  /** Under the id of something erased nothing is taken any more: what is to come back does so under the next one. */
-  #freeId(wanted: string): string {
-    let id = wanted;
-    for (let count = 1; this.#archive.isErased(id); count += 1) id = stableId(wanted, `${count}`);
-    return id;
   }
 
   #intoFolder(name: string | null, conversationId: string): readonly NewRecord[] {
@@ -128,6 +157,32 @@ function underId(record: NewRecord, conversationId: string): NewRecord {
   if (!("conversationId" in record.body)) return record;
   // The same body of the same kind with another id.
   return { ...record, body: { ...record.body, conversationId } } as NewRecord;
+}
+
+/** Of Freehold's own export: other programs' have nothing that left a machine. */
+function isMark({ kind, body }: NewRecord): boolean {
+  return (
+    kind === "conversation" &&
+    body.change.type === "imported" &&
+    body.change.origin.source === "freehold"
+  );
+}
+
+/** Says at their end how many records came along, so that what left another machine is not taken for this one's. */
+function withExtent(
+  records: readonly NewRecord[],
+  mark: NewRecord | undefined,
+  isPart: boolean,
+): readonly NewRecord[] {
+  if (mark?.kind !== "conversation" || mark.body.change.type !== "imported") return records;
+  if (isPart && !records.some(({ kind }) => kind === "egress")) return records;
+  const others = isMark(records.at(-1) ?? mark) && !isPart ? records.slice(0, -1) : records;
+  const origin = {
+    ...mark.body.change.origin,
+    records: others.length,
+    ...(isPart && { isPart: true as const }),
+  };
+  return [...others, { ...mark, body: { ...mark.body, change: { type: "imported", origin } } }];
 }
 
 function isMessage({ kind }: NewRecord): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { foldName, maxFolderName, maxTag, maxTags, tidyName } from "../../../shared/organise.ts";
 import type { NewRecord, OutputBody } from "../../../shared/records.ts";
-import { defaultConversationSettings } from "../../../shared/sampling.ts";
+import { defaultConversationSettings, longestSystemPrompt } from "../../../shared/sampling.ts";
 import type { ForeignConversation, ForeignSource } from "./foreign.ts";
 import { asTurns, type Turn } from "./foreign-turns.ts";
 import type { ReadConversation } from "./read-conversation.ts";
@@ -35,7 +35,7 @@ export function foreignRecords(
       ),
     ],
     folder: tidyName(conversation.folder ?? "").slice(0, maxFolderName) || null,
-    messages: turns.length,
+    messageIds: turns.map(({ originalId }) => idOf(originalId)),
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
     losses: conversation.losses,
@@ -48,7 +48,10 @@ function aboutConversation(
   conversationId: string,
   { originalId, title, at, systemPrompt, isPinned, isArchived, tags }: ForeignConversation,
 ): readonly NewRecord[] {
-  const settings = { ...defaultConversationSettings, systemPrompt };
+  const settings = {
+    ...defaultConversationSettings,
+    systemPrompt: systemPrompt.slice(0, longestSystemPrompt),
+  };
   const changes = [
     { type: "created", settings } as const,
     { type: "imported", origin: { importId, source, originalId } } as const,

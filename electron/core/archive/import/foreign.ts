@@ -1,3 +1,4 @@
+import type { Tally } from "../../../shared/imports.ts";
 import type { Attachment, ImportSource } from "../../../shared/records.ts";
 
 /** Conversations as other programs kept them, in one shape, before they become records. */
@@ -34,8 +35,8 @@ export interface ForeignConversation {
   readonly tags: readonly string[];
   /** Parents before children. */
   readonly messages: readonly ForeignMessage[];
-  /** What of it could not be brought, a sentence each: pictures, tool calls, unknown parts. */
-  readonly losses: readonly string[];
+  /** What of it could not be brought, counted by kind: pictures, tool calls, unknown parts. */
+  readonly losses: readonly Tally[];
 }
 
 /** What a reader gives, in the order of the file. */

@@ -8,6 +8,10 @@ export function createImportHandlers(imports: Imports): Pick<Handlers, ImportCal
   return {
     "import.state": async () => imports.state(),
     "import.choose": async ({ kind }) => ({ hasChosen: await imports.choose(kind) }),
+    "import.read": async ({ path }) => {
+      imports.read(path);
+      return null;
+    },
     "import.start": async (options) => {
       imports.start(options);
       return null;

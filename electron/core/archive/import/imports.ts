@@ -24,6 +24,8 @@ export interface Imports {
   state(): ImportState;
   /** Asks for a file or folder and begins to read it; `false` when the person chose none. Rejects with "busy" while one is under way. */
   choose(kind: "file" | "folder"): Promise<boolean>;
+  /** Begins to read a file or folder. Throws "busy" while one is under way. */
+  read(path: string): void;
   /** Begins to bring what the preview shows. Rejects with "not-found" when there is no preview. */
   start(options: { readonly bringsErased: boolean }): void;
   /** Ends what is under way. Conversations that were brought stay. */
@@ -112,11 +114,11 @@ export function createImports(ports: ImportsPorts): Imports {
   }
 
   const readPreview = async (onReading: (reading: AsideReading) => void): Promise<ImportState> => {
-    const previewing = new Previewing(ports.archive);
+    const previewing = new Previewing(ports.archive, await ports.archive.erasedMessages());
     const source = await read(
       "reading",
       ports.newId(),
-      async (items) => previewing.add(items),
+      (items) => previewing.add(items),
       onReading,
     );
     const preview = { source, ...previewing.preview() };
@@ -133,7 +135,9 @@ export function createImports(ports: ImportsPorts): Imports {
     onReading: (reading: AsideReading) => void,
   ): Promise<ImportState> => {
     const importId = ports.newId();
-    const bringing = new Bringing(ports.archive, await ports.archive.common(), options);
+    const { archive } = ports;
+    const [common, erased] = [await archive.common(), await archive.erasedMessages()];
+    const bringing = new Bringing(archive, common, erased, options);
     let source: ImportSource | null = null;
     const report = (): ImportReport | null =>
       source === null ? null : { source, ...bringing.counts() };
@@ -170,17 +174,29 @@ export function createImports(ports: ImportsPorts): Imports {
     ]);
   }
 
+  function refuseWhileBusy(): void {
+    if (isAsking || running !== null)
+      throw new FailureError("busy", "An import is under way: wait for it, or cancel it first.");
+  }
+
+  function begin(chosen: string): void {
+    path = chosen;
+    run(readPreview);
+  }
+
   return {
     state: () => state,
+    read: (chosen) => {
+      refuseWhileBusy();
+      begin(chosen);
+    },
     choose: async (kind) => {
-      if (isAsking || running !== null)
-        throw new FailureError("busy", "An import is under way: wait for it, or cancel it first.");
+      refuseWhileBusy();
       isAsking = true;
       try {
         const [chosen] = await ports.chooseImport(kind);
         if (chosen === undefined) return false;
-        path = chosen;
-        run(readPreview);
+        begin(chosen);
         return true;
       } finally {
         isAsking = false;

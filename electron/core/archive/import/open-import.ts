@@ -1,20 +1,15 @@
-import * as v from "valibot";
 import { FailureError } from "../../../shared/result.ts";
 import type { ImportFile, ImportFiles } from "./container/import-files.ts";
 import { jsonValues } from "./container/json-values.ts";
 import { openImportFiles } from "./container/open-files.ts";
 import { zipFailure } from "./container/zip-files.ts";
-import type { ForeignItem, ForeignSource, OpenedImport } from "./foreign.ts";
-import { chatgpt } from "./formats/chatgpt.ts";
-import { claude } from "./formats/claude.ts";
-import type { ConversationFormat, ValuePlace } from "./formats/format.ts";
-import { type JanThread, janThreads, readJanThread } from "./formats/jan.ts";
-import { lmStudio } from "./formats/lm-studio.ts";
-import { messages } from "./formats/messages.ts";
-import { openWebui } from "./formats/open-webui.ts";
-
-/** The most particular first: a plain list of messages is what is left. */
-const formats: readonly ConversationFormat[] = [chatgpt, claude, openWebui, lmStudio, messages];
+import type { ForeignSource, OpenedImport } from "./foreign.ts";
+import { isProjects, projectsIn } from "./formats/claude-projects.ts";
+import { isFeedback, readFeedback } from "./formats/chatgpt-feedback.ts";
+import { janThreads, readJanThread } from "./formats/jan.ts";
+import { isBareMessage } from "./formats/messages.ts";
+import { readBareList } from "./formats/bare-list.ts";
+import { closing, formatFor, readFiles, readWholes, withFeedback } from "./read-files.ts";
 
 const unrecognised =
   "Freehold found no conversations in it that it can read. It reads the exports of ChatGPT, Claude, Open WebUI, LM Studio and Jan, lists of messages (JSON or JSON Lines), and its own export. Nothing was changed.";
@@ -45,27 +40,46 @@ const packed =
 
 async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
   const threads = janThreads(opened.files);
-  if (threads.length > 0)
+  if (threads.length > 0) {
+    const wholes = threads.map((thread) => {
+      const files = [thread.thread, ...(thread.messages === null ? [] : [thread.messages])];
+      return { path: thread.thread.path, files, read: () => readJanThread(thread) };
+    });
     return {
       source: "jan",
-      totalBytes: totalOf(
-        threads.flatMap(({ thread, messages: said }) => [thread, ...(said === null ? [] : [said])]),
-      ),
-      items: (progress) => closing(opened, readThreads(threads, progress)),
+      totalBytes: totalOf(wholes.flatMap(({ files }) => files)),
+      items: (progress) => closing(opened, readWholes(wholes, progress)),
     };
+  }
   const found = await recognise(opened.files);
   if (found === null) throw new FailureError("invalid-input", unrecognised);
-  const { source, files, others } = found;
+  const { source, files, lists, others } = found;
+  const wholes = lists.map((file) => ({
+    path: file.path,
+    files: [file],
+    read: () => readBareList(file),
+  }));
+  const feedback = source === "chatgpt" ? opened.files.filter(isFeedback) : [];
+  const projects = source === "claude" ? opened.files.filter(isProjects) : [];
   return {
     source,
-    totalBytes: totalOf(files),
-    items: (progress) => closing(opened, readFiles(files, others, progress)),
+    totalBytes: totalOf([...files, ...lists]),
+    items: (progress) =>
+      closing(
+        opened,
+        withFeedback(
+          () => readFeedback(feedback),
+          readFiles({ files, others, wholes, more: projectsIn(projects) }, progress),
+        ),
+      ),
   };
 }
 
 interface Recognised {
   readonly source: ForeignSource;
   readonly files: readonly ImportFile[];
+  /** Files that are one conversation each, as a list of its messages. */
+  readonly lists: readonly ImportFile[];
   /** Conversations of other programs that lie beside them. */
   readonly others: readonly ImportFile[];
 }
@@ -75,31 +89,31 @@ async function recognise(files: readonly ImportFile[]): Promise<Recognised | nul
   const named = files.filter(({ path }) => /(?:^|\/)conversations(?:[-_]\d+)?\.json$/.test(path));
   const candidates = named.length > 0 ? named : files;
   const holding: ImportFile[] = [];
+  const lists: ImportFile[] = [];
   const others: ImportFile[] = [];
   let source: ForeignSource | null = null;
   for (const file of candidates) {
-    const format = await formatOf(file, files.length === 1);
-    if (format === null) continue;
-    source ??= format.source;
-    (format.source === source ? holding : others).push(file);
+    const found = await kindOf(file, files.length === 1);
+    if (found === null) continue;
+    const from = found === "list" ? "messages" : found;
+    source ??= from;
+    (from !== source ? others : found === "list" ? lists : holding).push(file);
   }
-  return source === null ? null : { source, files: holding, others };
+  return source === null ? null : { source, files: holding, lists, others };
 }
-
-const fromElsewhere = "A file is of another program: import it by itself.";
 
 /** Values looked at before a file is taken for none. */
 const firstValues = 5;
 
-async function formatOf(file: ImportFile, isOnly: boolean): Promise<ConversationFormat | null> {
+async function kindOf(file: ImportFile, isOnly: boolean): Promise<ForeignSource | "list" | null> {
   const stream = await file.open();
   try {
     let index = 0;
     for await (const found of jsonValues(stream)) {
       if ("value" in found) {
-        const place = { path: file.path, index };
-        const format = formats.find((one) => one.recognises(found.value, place));
-        if (format !== undefined) return format;
+        const format = formatFor(found.value, { path: file.path, index });
+        if (format !== undefined) return format.source;
+        if (isBareMessage(found.value)) return "list";
       }
       index += 1;
       if (index >= firstValues) return null;
@@ -125,75 +139,6 @@ async function isOwnExport(file: ImportFile): Promise<boolean> {
     throw new FailureError("invalid-input", "This file is empty. Nothing was changed.");
   } finally {
     stream.destroy();
-  }
-}
-
-async function* readFiles(
-  files: readonly ImportFile[],
-  others: readonly ImportFile[],
-  progress: (doneBytes: number) => void,
-): AsyncGenerator<ForeignItem> {
-  for (const { path } of others) yield unreadable({ path, index: 0 }, fromElsewhere);
-  let before = 0;
-  for (const file of files) {
-    let index = 0;
-    for await (const found of jsonValues(await file.open())) {
-      progress(before + found.endBytes);
-      const place = { path: file.path, index };
-      index += 1;
-      yield "fault" in found ? unreadable(place, found.fault) : itemOf(found.value, place);
-    }
-    before += file.sizeBytes;
-  }
-}
-
-function itemOf(value: unknown, place: ValuePlace): ForeignItem {
-  const format = formats.find((one) => one.recognises(value, place));
-  if (format === undefined)
-    return unreadable(place, "It has no messages, or not where they belong.");
-  try {
-    return { type: "conversation", conversation: format.read(value, place) };
-  } catch (error) {
-    return unreadable(place, faultOf(error));
-  }
-}
-
-async function* readThreads(
-  threads: readonly JanThread[],
-  progress: (doneBytes: number) => void,
-): AsyncGenerator<ForeignItem> {
-  let done = 0;
-  for (const files of threads) {
-    const place = { path: files.thread.path, index: 0 };
-    try {
-      yield { type: "conversation", conversation: await readJanThread(files) };
-    } catch (error) {
-      yield unreadable(place, error instanceof FailureError ? error.message : faultOf(error));
-    }
-    done += files.thread.sizeBytes + (files.messages?.sizeBytes ?? 0);
-    progress(done);
-  }
-}
-
-function faultOf(error: unknown): string {
-  if (v.isValiError(error)) return "It does not have the form that this program writes.";
-  return error instanceof Error ? error.message : String(error);
-}
-
-function unreadable({ path, index }: ValuePlace, reason: string): ForeignItem {
-  return { type: "unreadable", name: `${path} ${index + 1}`, reason };
-}
-
-async function* closing(
-  opened: ImportFiles,
-  items: AsyncIterable<ForeignItem>,
-): AsyncGenerator<ForeignItem> {
-  try {
-    yield* items;
-  } catch (error) {
-    throw zipFailure(error);
-  } finally {
-    await opened.close();
   }
 }
 

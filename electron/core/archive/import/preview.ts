@@ -1,5 +1,6 @@
 import type { ImportPreview } from "../../../shared/imports.ts";
 import type { Archive } from "../archive.ts";
+import { freeId } from "./around-erased.ts";
 import type { ReadConversation, ReadItem } from "./read-conversation.ts";
 import { Tallies } from "./tallies.ts";
 
@@ -12,19 +13,27 @@ export class Previewing {
   readonly #unreadable = new Tallies();
   readonly #losses = new Tallies();
   readonly #titles: string[] = [];
-  readonly #counts = { conversations: 0, messages: 0, alreadyHere: 0, erasedHere: 0 };
+  readonly #erasedMessages: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #counts = {
+    conversations: 0,
+    messages: 0,
+    alreadyHere: 0,
+    erasedHere: 0,
+    erasedMessages: 0,
+  };
   #firstAt: string | null = null;
   #lastAt: string | null = null;
 
-  constructor(archive: Archive) {
+  constructor(archive: Archive, erasedMessages: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#erasedMessages = erasedMessages;
     this.#archive = archive;
     this.#here = new Set(archive.conversationIds());
   }
 
-  add(items: readonly ReadItem[]): void {
+  async add(items: readonly ReadItem[]): Promise<void> {
     for (const item of items) {
       if (item.type === "unreadable") this.#unreadable.add(item.reason);
-      else if (item.type === "conversation") this.#count(item.conversation);
+      else if (item.type === "conversation") await this.#count(item.conversation);
     }
   }
 
@@ -39,15 +48,28 @@ export class Previewing {
     };
   }
 
-  #count({ conversationId, title, messages, firstAt, lastAt, losses }: ReadConversation): void {
+  async #count(conversation: ReadConversation): Promise<void> {
+    const { conversationId, title, messageIds, firstAt, lastAt, losses } = conversation;
     this.#counts.conversations += 1;
-    this.#counts.messages += messages;
+    this.#counts.messages += messageIds.length;
+    this.#counts.erasedMessages += await this.#countErased(conversation);
     if (this.#here.has(conversationId)) this.#counts.alreadyHere += 1;
     else if (this.#archive.isErased(conversationId)) this.#counts.erasedHere += 1;
-    for (const loss of losses) this.#losses.add(loss);
+    for (const { what, count } of losses) this.#losses.add(what, count);
     if (title !== "" && this.#titles.length < mostTitles) this.#titles.push(title);
     if (firstAt !== null && (this.#firstAt === null || firstAt < this.#firstAt))
       this.#firstAt = firstAt;
     if (lastAt !== null && (this.#lastAt === null || lastAt > this.#lastAt)) this.#lastAt = lastAt;
+  }
+
+  /** Messages that the person erased here, and that did not come back. */
+  async #countErased({ conversationId: wanted, messageIds }: ReadConversation): Promise<number> {
+    const conversationId = freeId(wanted, (id) => this.#archive.isErased(id));
+    const erased = this.#erasedMessages.get(conversationId);
+    if (erased === undefined) return 0;
+    const log = await this.#archive.conversation(conversationId);
+    const gone = messageIds.filter((id) => erased.has(id));
+    return gone.filter((id) => log?.messages.has(freeId(id, (one) => erased.has(one))) !== true)
+      .length;
   }
 }

@@ -1,3 +1,4 @@
+import type { Tally } from "../../../shared/imports.ts";
 import type { NewRecord } from "../../../shared/records.ts";
 
 /** A conversation as it will stand in the archive, should it not be there yet. */
@@ -8,20 +9,20 @@ export interface ReadConversation {
   readonly records: readonly NewRecord[];
   /** Name of a folder to put it into. */
   readonly folder: string | null;
-  readonly messages: number;
+  readonly messageIds: readonly string[];
   /** ISO 8601; `null` when nothing says. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;
   /** What of it cannot be brought. */
-  readonly losses: readonly string[];
+  readonly losses: readonly Tally[];
 }
 
 /** What a reader gives, in the order of the file. */
 export type ReadItem =
   | { readonly type: "conversation"; readonly conversation: ReadConversation }
-  /** A folder or an earlier import that conversations of the file name. */
+  /** A folder or an earlier import that conversations of the file name, or what is kept of folders and tags. */
   | { readonly type: "common"; readonly record: CommonRecord }
   /** Something that cannot be brought; the rest goes on. */
   | { readonly type: "unreadable"; readonly reason: string };
 
-export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "import" }>;
+export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "keep" | "import" }>;

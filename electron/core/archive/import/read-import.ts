@@ -69,7 +69,7 @@ async function* itemsOf(
   function readItem(item: ForeignItem): ReadItem {
     if (item.type === "unreadable") return { type: "unreadable", reason: item.reason };
     const conversation = foreignRecords(source, importId, item.conversation);
-    return conversation.messages === 0
+    return conversation.messageIds.length === 0
       ? { type: "unreadable", reason: "The conversation is empty." }
       : { type: "conversation", conversation };
   }

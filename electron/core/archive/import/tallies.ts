@@ -7,8 +7,8 @@ const mostShown = 20;
 export class Tallies {
   readonly #counts = new Map<string, number>();
 
-  add(what: string): void {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  add(what: string, count = 1): void {
+    if (count > 0) this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
   }
 
   /** The commonest first. */

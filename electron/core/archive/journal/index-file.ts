@@ -15,7 +15,7 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-3";
+  readonly format: "freehold-archive-index-4";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
@@ -35,6 +35,10 @@ interface Header {
   readonly egress: readonly number[];
   /** Of the folder and import records. */
   readonly common: readonly number[];
+  /** Of the records that say which messages were erased. */
+  readonly erasures: readonly number[];
+  /** Seqs of what came with an import of another archive, from the first to the last of each. */
+  readonly brought: readonly (readonly [first: number, last: number])[];
 }
 
 type ConversationLine = readonly [
@@ -49,7 +53,7 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-3",
+    format: "freehold-archive-index-4",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
@@ -66,6 +70,8 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     damagedSegments: [...index.damagedSegments],
     egress: index.egress.saved(),
     common: index.common.saved(),
+    erasures: index.erasures.saved(),
+    brought: index.brought.saved(),
   };
   return await replaceFile(file, (handle) => writeLines(handle, header, index));
 }
@@ -87,7 +93,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-3" ||
+      header.format !== "freehold-archive-index-4" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -182,6 +188,8 @@ function restoreHeader(header: Header): JournalIndex {
   index.problems.push(...header.problems);
   index.egress.restore(header.egress);
   index.common.restore(header.common);
+  index.erasures.restore(header.erasures);
+  index.brought.restore(header.brought);
   index.through = header.through;
   return index;
 }

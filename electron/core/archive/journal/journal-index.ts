@@ -1,5 +1,11 @@
-import { type ArchiveRecord, type ErasedRecordBody, isErased } from "../../../shared/records.ts";
+import {
+  type ArchiveRecord,
+  type ErasedRecordBody,
+  isCommonKind,
+  isErased,
+} from "../../../shared/records.ts";
 import { EraseMarks } from "../erase/marks.ts";
+import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
 import type { ChainProblem } from "./chain.ts";
@@ -33,6 +39,13 @@ export interface PlacedRecord {
   readonly end: number;
 }
 
+/** Whose records are damaged or missing. */
+export interface Losses {
+  /** Of some it cannot be told whose they were. */
+  readonly isAnyoneConcerned: boolean;
+  readonly conversationIds: ReadonlySet<string>;
+}
+
 const keptProblems = 100;
 
 /** What is known of the journal without reading it again. Changes only in whole steps, never across an `await`. */
@@ -41,11 +54,15 @@ export class JournalIndex {
   readonly ranges = new ByteRanges();
   /** Of the `egress` records, erased ones included: that something left stays known. */
   readonly egress = new RecordPlaces();
-  /** Of the records that belong to no one conversation and go with an export: folders and imports. */
+  /** Of the records that belong to no one conversation and go with an export: folders, what is kept, imports. */
   readonly common = new RecordPlaces();
+  /** Of the records that say which messages were erased. */
+  readonly erasures = new RecordPlaces();
+  /** What came with an import of another archive. */
+  readonly brought = new BroughtRecords();
   readonly openTurns = new OpenTurns();
   readonly marks = new EraseMarks();
-  /** Segments of the records that name folders and imported files, by seq. */
+  /** Segments of the records that name folders, tags and imported files, by seq. */
   readonly names = new Map<number, number>();
   readonly ages = new ConversationAges();
   /** Seq of the newest `erased` record; 0 without one. */
@@ -79,11 +96,13 @@ export class JournalIndex {
     this.openTurns.apply(record);
     const { kind, body } = record;
     if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
-    if (kind === "folder" || kind === "import")
-      this.common.add({ seq: record.seq, segment: number, start, end });
+    if (isCommonKind(kind)) this.common.add({ seq: record.seq, segment: number, start, end });
     if (isErased(body)) return;
+    if (kind === "erased" && "messageIds" in body)
+      this.erasures.add({ seq: record.seq, segment: number, start, end });
     if (kind === "erased") this.#noteErased(body, record.seq);
-    if (kind === "folder" || kind === "import") this.names.set(record.seq, number);
+    this.brought.note(record);
+    if (isCommonKind(kind)) this.names.set(record.seq, number);
     if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
       return;
     this.ranges.add(body.conversationId, number, start, end);
@@ -101,6 +120,7 @@ export class JournalIndex {
     this.ranges.move(number, moved);
     this.egress.move(number, moved);
     this.common.move(number, moved);
+    this.erasures.move(number, moved);
     this.segment(number).sizeBytes = sizeBytes;
     const { through } = this;
     if (through.segment === number)
@@ -118,6 +138,17 @@ export class JournalIndex {
   forget(conversationId: string): void {
     this.ranges.delete(conversationId);
     this.ages.delete(conversationId);
+  }
+
+  /** What damage may have taken, as far as that can be told. */
+  get losses(): Losses {
+    const conversationIds = this.problems.map(({ conversationId }) => conversationId);
+    return {
+      // Beyond the problems that are kept there may be more.
+      isAnyoneConcerned:
+        conversationIds.includes(undefined) || this.problems.length >= keptProblems,
+      conversationIds: new Set(conversationIds.filter((id) => id !== undefined)),
+    };
   }
 
   /** Whether an erasure was recorded and perhaps not carried to its end. */

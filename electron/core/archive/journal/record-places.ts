@@ -63,6 +63,11 @@ export class RecordPlaces {
     return { seq, segment, start, end };
   }
 
+  /** How many have a seq from the first to the last of these. */
+  countBetween(first: number, last: number): number {
+    return this.#countBefore(last + 1) - this.#countBefore(first);
+  }
+
   /** How many have a seq below it, by halving. */
   #countBefore(seq: number): number {
     let low = 0;

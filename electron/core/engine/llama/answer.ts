@@ -72,7 +72,7 @@ function promptTooLong(fit: Fit): FailureError {
  * Brings the sequence to the prompt, all but its last token, which the generation needs. In steps, since one native call
  * cannot be interrupted; at fixed places, so that the same prompt is always computed in the same batches.
  */
-async function readPrompt(
+export async function readPrompt(
   sequence: LlamaContextSequence,
   tokens: readonly Token[],
   stepTokens: number,

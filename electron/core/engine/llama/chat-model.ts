@@ -6,8 +6,8 @@ import type {
   LlamaModel,
   Token,
 } from "node-llama-cpp";
-import type { EngineMessage, LoadedFacts } from "../engine.ts";
-import type { LoadOrder } from "../protocol.ts";
+import type { EngineMessage } from "../engine.ts";
+import type { LoadOrder, LoadReport } from "../protocol.ts";
 import { keptCheckpoints } from "../../models/fit/memory.ts";
 import { type OpenBackend, readTakenBytes } from "./backend.ts";
 import type { PromptCounter } from "./context-fit.ts";
@@ -19,8 +19,10 @@ import { ownTemplate } from "./own-template.ts";
 
 /** The loaded chat model: one context whose sequences each keep a conversation hot. */
 export interface ChatModel {
-  readonly facts: LoadedFacts;
+  readonly facts: LoadReport;
   readonly slots: readonly Slot<LlamaChat>[];
+  /** A short context of its own for side jobs, made with the first one; `null` when there is no memory for it. */
+  sideSlot(): Promise<Slot<LlamaChat> | null>;
   readonly readStepTokens: number;
   tokenize(text: string): readonly Token[];
   /** The prompt exactly as the model will read it, up to where its answer begins. */
@@ -28,6 +30,10 @@ export interface ChatModel {
   counterFor(systemPrompt: string): PromptCounter;
   dispose(): Promise<void>;
 }
+
+const sideContextTokens = 2_048;
+/** A step cannot be interrupted, and the person's next answer waits for it; a context of shorter steps takes less memory. */
+export const sideStepTokens = 64;
 
 /** Loads weights and context. Rejects with FailureError "model-unreadable", "model-unsupported" or "model-too-large". */
 export async function loadChatModel(
@@ -60,7 +66,11 @@ export async function loadChatModel(
       memoryBytes,
       notes: describeDifferences(order, backend, model, context, logs),
     };
-    return chatModel(library, model, context, wrapper, facts, order.readStepTokens);
+    const loaded = model;
+    return chatModel(library, loaded, context, wrapper, facts, {
+      readStepTokens: order.readStepTokens,
+      createSide: () => createSideContext(loaded, order),
+    });
   } catch (error) {
     await model?.dispose().catch(() => {});
     throw explainLoadError(library, error, order, logs);
@@ -84,12 +94,8 @@ async function createContext(
   order: LoadOrder,
 ): Promise<LlamaContext> {
   const options = {
-    threads: order.mostThreads,
+    ...contextOptions(order),
     batchSize: order.readStepTokens,
-    flashAttention: flashAttentions[order.flashAttention],
-    // Marked experimental because some pairs of type and GPU are slow or refused, which then is an error like any other.
-    experimentalKvCacheKeyType: order.kvCacheType,
-    experimentalKvCacheValueType: order.kvCacheType,
     ignoreMemorySafetyChecks: backend.facts.kind === "cpu",
   };
   const fixed = {
@@ -109,6 +115,27 @@ async function createContext(
   );
 }
 
+/** Nobody planned for its memory, so here the library is to see whether there is enough. */
+function createSideContext(model: LlamaModel, order: LoadOrder): Promise<LlamaContext> {
+  return model.createContext({
+    ...contextOptions(order),
+    batchSize: Math.min(order.readStepTokens, sideStepTokens),
+    contextSize: sideContextTokens,
+    sequences: 1,
+    failedCreationRemedy: false,
+  });
+}
+
+function contextOptions(order: LoadOrder) {
+  return {
+    threads: order.mostThreads,
+    flashAttention: flashAttentions[order.flashAttention],
+    // Marked experimental because some pairs of type and GPU are slow or refused, which then is an error like any other.
+    experimentalKvCacheKeyType: order.kvCacheType,
+    experimentalKvCacheValueType: order.kvCacheType,
+  };
+}
+
 const flashAttentions = { auto: "auto", on: true, off: false } as const;
 
 function chatModel(
@@ -116,18 +143,23 @@ function chatModel(
   model: LlamaModel,
   context: LlamaContext,
   wrapper: ChatWrapper,
-  facts: LoadedFacts,
-  readStepTokens: number,
+  facts: LoadReport,
+  {
+    readStepTokens,
+    createSide,
+  }: { readonly readStepTokens: number; readonly createSide: () => Promise<LlamaContext> },
 ): ChatModel {
-  const slots = Array.from({ length: context.totalSequences }, (): Slot<LlamaChat> => ({
+  const slotIn = (place: LlamaContext): Slot<LlamaChat> => ({
     sequence: new library.LlamaChat({
       // The library keeps 32 copies of windows and states by itself, which can be more than the weights.
-      contextSequence: context.getSequence({ checkpoints: { max: keptCheckpoints } }),
+      contextSequence: place.getSequence({ checkpoints: { max: keptCheckpoints } }),
       chatWrapper: wrapper,
     }),
     conversationId: null,
     lastUsed: 0,
-  }));
+  });
+  const slots = Array.from({ length: context.totalSequences }, () => slotIn(context));
+  let side: Promise<Slot<LlamaChat> | null> | null = null;
   const renderPrompt = (systemPrompt: string, messages: readonly EngineMessage[]): Token[] =>
     wrapper
       .generateContextState({ chatHistory: toChatHistory(systemPrompt, messages) })
@@ -136,6 +168,7 @@ function chatModel(
   return {
     facts,
     slots,
+    sideSlot: () => (side ??= createSide().then(slotIn, () => null)),
     readStepTokens,
     tokenize: (text) => model.tokenize(text),
     renderPrompt,

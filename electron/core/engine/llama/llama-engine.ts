@@ -7,6 +7,7 @@ import { fitMessages } from "./context-fit.ts";
 import { type EmbeddingModel, loadEmbeddingModel } from "./embedding-model.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
+import { pickWord } from "./word-pick.ts";
 import { ownTemplate } from "./own-template.ts";
 import { probeSpeed } from "./speed-probe.ts";
 
@@ -89,6 +90,11 @@ export function createLlamaEngine(library: Library, logs: NativeLogs): LlamaEngi
       const model = needChat();
       setThreads(order.threads);
       return probeSpeed(model, needBackend(), order, signal);
+    },
+    async pick(order, { signal }) {
+      const model = needChat();
+      setThreads(order.threads);
+      return pickWord(library, model, order, signal);
     },
     async measure({ systemPrompt, messages, sampling }) {
       const model = needChat();

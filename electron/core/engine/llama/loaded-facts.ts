@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChatWrapper, LlamaContext, LlamaModel } from "node-llama-cpp";
 import { FailureError } from "../../../shared/result.ts";
-import type { LoadedFacts } from "../engine.ts";
-import type { LoadOrder } from "../protocol.ts";
+import type { LoadOrder, LoadReport } from "../protocol.ts";
 import type { OpenBackend } from "./backend.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";
@@ -37,7 +36,7 @@ export async function describeModel(
   order: LoadOrder,
   model: LlamaModel,
   wrapper: ChatWrapper,
-): Promise<Omit<LoadedFacts, "contextTokens" | "memoryBytes" | "notes">> {
+): Promise<Omit<LoadReport, "contextTokens" | "memoryBytes" | "notes">> {
   const template = order.chatTemplate ?? model.fileInfo.metadata.tokenizer?.chat_template;
   return {
     modelId: order.modelId,

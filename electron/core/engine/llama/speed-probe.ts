@@ -6,7 +6,7 @@ import type { ChatModel } from "./chat-model.ts";
 import { takeSlot } from "./conversation-slots.ts";
 
 /** Gives its place back first, as a title does, so that at most one conversation is read again. */
-const slotName = "title:speed";
+const slotName = "side:speed";
 /** Kept free at the end of the context, so that the library never has to shift it. */
 const spareTokens = 8;
 

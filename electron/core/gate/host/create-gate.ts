@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { GateVerdict, PartFinding } from "../../../shared/gate.ts";
-import type { DeepPorts, Gate, GateRequest, GateSettings } from "../gate.ts";
+import type { DeepPorts, Gate, GateRequest, GateSettings, LookOptions } from "../gate.ts";
 import { deepParameters } from "../topics/deep-data.ts";
 import { type GateHalf, gateHalves } from "../worker/protocol.ts";
 import { judge, type KnownPart } from "../verdict/judge.ts";
 import { gateVersion } from "../version.ts";
 import { configurationOf } from "./configuration.ts";
 import { headOf } from "./deep-head.ts";
-import { createDeepStages, type DeepHead } from "./deep-stages.ts";
+import { createDeepStages, type DeepHead, type DeepStages } from "./deep-stages.ts";
 import { type FaultKind, faultFinding } from "./faults.ts";
 import { joinScanners } from "./joined-scanner.ts";
 import { knownPart } from "./known-part.ts";
@@ -16,6 +16,7 @@ import { type GateLimits, gateLimits } from "./limits.ts";
 import { createPartScans } from "./part-scans.ts";
 import { scanRequest } from "./scan-request.ts";
 import { createScanner, type ScanOutcome } from "./scanner.ts";
+import { type Seam, seamFindings, seamsOf } from "./seams.ts";
 
 export interface GateOptions {
   /** Asked at every request: what the person set counts at once. */
@@ -30,6 +31,13 @@ export interface GateOptions {
 
 type Stage = GateVerdict["stage"];
 type Judged = ReturnType<typeof judge>;
+
+/** A request that nothing was found in so far, and who is to look at it next. */
+interface Deepening {
+  readonly known: () => readonly KnownPart[];
+  readonly looks: readonly DeepStages["vote"][];
+  readonly judgeAll: () => Judged;
+}
 
 /** Without a bound a text could make the worker take all memory, and the app would fall with it. */
 const workerMemoryMb = 512;
@@ -60,11 +68,15 @@ export function createGate(options: GateOptions): Gate {
   const deepStages = createDeepStages(deep, head);
   const lane = createLane<readonly ScanOutcome[]>();
 
-  async function classify(request: GateRequest, stage: Stage): Promise<GateVerdict> {
+  async function classify(
+    request: GateRequest,
+    { stage, withoutVote = false }: LookOptions,
+  ): Promise<GateVerdict> {
     const current = settings();
     const faults = requestFaults(request, limits);
     if (faults.length > 0) return answer(judge([], faults, current), stage);
-    const texts = request.parts.map(({ text }) => text);
+    const seams = seamsOf(request.parts);
+    const texts = [...request.parts, ...seams].map(({ text }) => text);
     const configuration = configurationOf(current);
     const outcomes = await lane.run({
       isPreview: stage === "fast",
@@ -72,32 +84,34 @@ export function createGate(options: GateOptions): Gate {
         scanRequest({ texts, configuration, scanner, scans, newer }, timeoutOf(stage, limits)),
       superseded: () => texts.map(() => ({ fault: "superseded" })),
     });
-    const judgeAll = (): Judged => judge(knownParts(request, outcomes), [], current);
+    const known = (): readonly KnownPart[] => knownParts(request, seams, outcomes);
+    const judgeAll = (): Judged => judge(known(), [], current);
     const fast = judgeAll();
     if (stage === "fast" || fast.verdict === "local") return answer(fast, stage);
-    return answer(await deepen(request, outcomes, judgeAll), stage);
+    const looks = withoutVote ? [deepStages.embed] : [deepStages.embed, deepStages.vote];
+    return answer(await deepen({ known, looks, judgeAll }), stage);
   }
 
   function knownParts(
-    request: GateRequest,
+    { parts }: GateRequest,
+    seams: readonly Seam[],
     outcomes: readonly ScanOutcome[],
   ): readonly KnownPart[] {
-    return request.parts.map((part, index) =>
-      knownPart(part, index, outcomes[index], deepStages.known(part.text)),
-    );
+    const across = seamFindings(seams, outcomes.slice(parts.length));
+    return parts.map((part, index) => {
+      const known = knownPart(part, index, outcomes[index], deepStages.known(part.text));
+      const joined = across.filter((finding) => finding.part === index);
+      return joined.length === 0 ? known : { ...known, findings: [...known.findings, ...joined] };
+    });
   }
 
   /** Asks the deep stages one after the other, as long as nothing was found. */
-  async function deepen(
-    request: GateRequest,
-    outcomes: readonly ScanOutcome[],
-    judgeAll: () => Judged,
-  ): Promise<Judged> {
+  async function deepen({ known, looks, judgeAll }: Deepening): Promise<Judged> {
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), limits.deepTimeoutMs);
     try {
-      for (const look of [deepStages.embed, deepStages.vote]) {
-        const fault = await look(knownParts(request, outcomes), over.signal);
+      for (const look of looks) {
+        const fault = await look(known(), over.signal);
         const judged = fault === null ? judgeAll() : faultJudged(fault);
         if (judged.verdict === "local") return judged;
       }
@@ -108,8 +122,8 @@ export function createGate(options: GateOptions): Gate {
   }
 
   return {
-    classify: (request, { stage }) =>
-      classify(request, stage).catch(() => answer(faultJudged("gate"), stage)),
+    classify: (request, options) =>
+      classify(request, options).catch(() => answer(faultJudged("gate"), options.stage)),
     deepStages: () => [
       ...(deep.embed() === null || head === null ? [] : ["embedding" as const]),
       ...(deep.vote() === null ? [] : ["vote" as const]),

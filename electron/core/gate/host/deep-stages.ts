@@ -27,8 +27,6 @@ const mostTexts = 20_000;
 const mostVectors = 4_000;
 /** Small enough that what is done before the deadline is kept for the next request. */
 const batchSize = 8;
-/** A vote reads at the chat model's speed; the middle of a longer text is left to the embedding. */
-const longestVoteLength = 3_000;
 
 export function createDeepStages(ports: DeepPorts, head: DeepHead | null): DeepStages {
   const vectors = createRecent<readonly number[]>(mostVectors);
@@ -77,13 +75,13 @@ export function createDeepStages(ports: DeepPorts, head: DeepHead | null): DeepS
     for (const { text } of parts) {
       if (text.trim() === "" || votes.get(hash(text)) !== undefined) continue;
       until.throwIfAborted();
-      votes.set(hash(text), shareOf(await vote(shortened(text), until)));
+      votes.set(hash(text), shareOf(await vote(text, until)));
     }
   }
 
   return {
-    embed: (parts, until) => faultOf(embedAll(parts, until), until),
-    vote: (parts, until) => faultOf(voteAll(parts, until), until),
+    embed: (parts, until) => faultOf(embedAll(parts, until), until, "deep"),
+    vote: (parts, until) => faultOf(voteAll(parts, until), until, "vote"),
     known: (text) => [
       ...findingOf("deep.meaning", "deep", meaning.get(hash(text)), text.length),
       ...findingOf("vote.private", "vote", votes.get(hash(text)), text.length),
@@ -92,14 +90,19 @@ export function createDeepStages(ports: DeepPorts, head: DeepHead | null): DeepS
 }
 
 /** A model that does not hear the signal is not waited for. */
-async function faultOf(work: Promise<void>, until: AbortSignal): Promise<FaultKind | null> {
+async function faultOf(
+  work: Promise<void>,
+  until: AbortSignal,
+  failed: "deep" | "vote",
+): Promise<FaultKind | null> {
+  const late: FaultKind = `${failed}-deadline`;
   const over = new Promise<FaultKind>((resolve) => {
-    if (until.aborted) resolve("deep-deadline");
-    until.addEventListener("abort", () => resolve("deep-deadline"), { once: true });
+    if (until.aborted) resolve(late);
+    until.addEventListener("abort", () => resolve(late), { once: true });
   });
   const done = work.then(
     () => null,
-    (): FaultKind => (until.aborted ? "deep-deadline" : "deep"),
+    (): FaultKind => (until.aborted ? late : failed),
   );
   return Promise.race([done, over]);
 }
@@ -125,12 +128,6 @@ function fastScoreOf(findings: readonly Finding[]): number {
 function shareOf(score: number): number {
   if (!(score >= 0 && score <= 1)) throw new Error("The score is no share.");
   return score;
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestVoteLength) return text;
-  const half = longestVoteLength / 2;
-  return `${text.slice(0, half)}\n...\n${text.slice(-half)}`;
 }
 
 function hash(text: string): string {

@@ -17,9 +17,13 @@ export type FaultKind =
   | "unreadable"
   /** Nothing here was made for the language it is written in. */
   | "language"
-  /** A deep stage failed. */
+  /** The look at its meaning failed. */
   | "deep"
   | "deep-deadline"
+  /** The chat model failed to judge it. */
+  | "vote"
+  /** It is too slow, or busy with an answer. */
+  | "vote-deadline"
   /** A newer text came before it was looked at: only while typing. */
   | "superseded"
   /** The app is ending. */

@@ -84,7 +84,7 @@ export const personalMatters = set(
 
 /** What makes a text one about invented people: said of the task, not somewhere in a long text. */
 export const fictionWords =
-  /\b(?:fictional|fictitious|screenplay|fairy ?tale|made[- ]up|imaginary|protagonist|limerick|haiku|fan ?fic\w*|pretend|role-?play|(?:all|clearly|characters?) invented)\b|\b(?:write|tell|continue|finish|rewrite|compose|create|generate|invent|plot|schreib\w*|écri\w*|escrib\w*|scriv\w*|escrev\w*|napisz|schrijf)\b[^.\n]{0,60}\b(?:story|novel|poem|tale|scene|song|lyrics|dialogue|riddle|joke|sonnet|ballad|fable|thriller|geschichte|gedicht|histoire|conte|poème|cuento|poema|racconto|poesia|conto|opowiadani\w*|wiersz|verhaal)\b|\b(?:my|the|a) (?:novel|screenplay|short story|fantasy|fan fiction)\b/i;
+  /\b(?:fictional|fictitious|screenplay|fairy ?tale|made[- ]up|imaginary|protagonist|limerick|haiku|fan ?fic\w*|pretend|role-?play|(?:all|clearly|characters?|purely) invented|invented (?:case|couple|candidate|patient|clients?|firm|company|parents|record|person|employee)|(?:is|are|both|all) (?:invented|hypothetical)|moot court|mock (?:trial|interview)|true[- ]crime podcast|in the (?:style|voice) of|erfunden\w*|fiktiv\w*|imaginaires?|fictifs?|fictives?|inventad[oa]s?|ficticios?|ficticias?|inventat[oaie]|immaginari[oa]|fittizi[oa]|zmyślon\w*|fikcyjn\w*|verzonnen|påhitta\w*|påhittad)\b|выдуман|вымышлен|вигадан|架空|虚构|虛構|\b(?:write|tell|continue|finish|rewrite|compose|create|generate|invent|plot|schreib\w*|écri\w*|escrib\w*|scriv\w*|escrev\w*|napisz|schrijf)\b[^.\n]{0,60}\b(?:story|novel|poem|tale|scene|song|lyrics|dialogue|riddle|joke|sonnet|ballad|fable|thriller|geschichte|gedicht|histoire|conte|poème|cuento|poema|racconto|poesia|conto|opowiadani\w*|wiersz|verhaal)\b|\b(?:my|the|a) (?:novel|screenplay|short story|fantasy|fan fiction)\b/i;
 
 /** What a text asks about people whom everyone may read about: their works, lives and offices. */
 export const publicWords =
@@ -92,7 +92,7 @@ export const publicWords =
 
 /** A task about words, in which "John" is anybody. */
 export const exerciseWords =
-  /\b(?:grammatical|pos[- ]tag\w*|parts? of speech|word problem|riddle|puzzle|textbook|test cases?|doctest|docstring|unit tests?|logic(?:al)? (?:question|problem|puzzle)|knights? and knaves|sits? (?:next|between|left|right)|how many (?:apples|sisters|brothers|siblings))\b|>>> /iu;
+  /\b(?:(?:exam|quiz|practice) (?:question|problem|case|text|sentence)s?|(?:law|bar|ethics|nursing|maths?) exam|problem for year|flashcards?|multiple[- ]choice|\d+ marks|course ?book|workbook|(?:maths?|physics) (?:homework|class|problem)|dummy|fixtures?|sample data|placeholder|übungs\w*|klausur\w*|mathe|matheaufgabe\w*|exercices?|cas pratique|problème de|ejercicios?|esercizi\w*|simulazione|exercícios?|zadani[ea]\w*|oefening\w*|tentafråga\w*|övning\w*|grammatical|pos[- ]tag\w*|parts? of speech|word problem|riddle|puzzle|textbook|test cases?|doctest|docstring|unit tests?|logic(?:al)? (?:question|problem|puzzle)|knights? and knaves|sits? (?:next|between|left|right)|how many (?:apples|sisters|brothers|siblings))\b|>>> /iu;
 
 export const particles = set(
   "van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu san mac st o",

@@ -66,7 +66,7 @@ function adjust(name: FoundName, spoken: string, traits: TextTraits): number {
   const isNobodys =
     traits.speaks(words.fictionWords) ||
     ((isFirstOnly || name.rule === "name.full-name") && traits.speaks(words.publicWords)) ||
-    (isFirstOnly && traits.speaks(words.exerciseWords));
+    traits.speaks(words.exerciseWords);
   return isNobodys ? name.score * fictionFactor : name.score;
 }
 

@@ -1,24 +1,25 @@
+/** A question to a chat model whether a text is private, and how to read its answer. */
+
+/** It may answer with one of these and nothing else. */
+export const voteWords = ["PRIVATE", "HARMLESS"] as const;
+
 /**
- * A question to the loaded chat model whether a text is private, and how to read its answer. Small models answer nearly at
- * random, so only those from `leastVoterParameters` on are asked.
+ * A vote reads at the chat model's speed, and more would take longer than the deep stage's deadline on a processor; the
+ * middle of a longer text is left to the embedding. In UTF-8, of which every script has about as many bytes to a token.
  */
-export const leastVoterParameters = 1_000_000_000;
-
-/** More would take longer than the deep stage's deadline on a processor. */
-const mostLetters = 3000;
-
-/** GBNF: one word and nothing else. Source: https://github.com/ggml-org/llama.cpp/blob/master/grammars/README.md */
-export const voteGrammar = 'root ::= "PRIVATE" | "HARMLESS"';
+const mostBytes = 3_000;
 
 /** The beginning and the end of a long text. */
 function shorten(text: string): string {
-  if (text.length <= mostLetters) return text;
-  return `${text.slice(0, mostLetters / 2)}\n[...]\n${text.slice(-mostLetters / 2)}`;
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= mostBytes) return text;
+  const half = Math.floor((text.length * mostBytes) / bytes / 2);
+  return `${text.slice(0, half)}\n[...]\n${text.slice(-half)}`;
 }
 
-/** The message to put to the model. The text is data: marks that could close its frame are taken out. */
+/** The message to put to the model. The text is data: marks that could close its frame are broken. */
 export function buildVotePrompt(text: string): string {
-  const framed = shorten(text).replaceAll(/<\/?text>/gi, "");
+  const framed = shorten(text).replaceAll(/<(?=\/?text>)/gi, "(");
   return [
     "You sort texts for a privacy filter. PRIVATE: it tells something personal or confidential about its writer or another real",
     "person or organisation (health, money, law, work, family, beliefs, whereabouts, names in letters, internal business, own",
@@ -31,8 +32,7 @@ export function buildVotePrompt(text: string): string {
 
 /** The chance that the text is private from an answer, or `null` when it is neither word. */
 export function readVote(answer: string): number | null {
-  const word = answer.trim().toUpperCase();
-  if (word.startsWith("PRIVATE")) return 0.9;
-  if (word.startsWith("HARMLESS")) return 0.1;
+  if (answer === "PRIVATE") return 0.9;
+  if (answer === "HARMLESS") return 0.1;
   return null;
 }

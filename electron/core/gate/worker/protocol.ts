@@ -3,7 +3,7 @@ import type { OwnTerm } from "../gate.ts";
 
 /**
  * The layers in two halves of about the same work, each with a worker of its own, so that whoever types waits for one half only.
- * patterns: identifiers and secrets. words: names, topics, own terms and languages.
+ * patterns: identifiers, secrets and languages. words: names, topics and own terms.
  */
 export const gateHalves = ["patterns", "words"] as const;
 

@@ -1,4 +1,4 @@
-import { createLanguageLayer } from "../language/layer.ts";
+import { createLabelsLayer } from "../labels/layer.ts";
 import { createNamesLayer } from "../names/layer.ts";
 import { createOwnTermsLayer } from "../own-terms/layer.ts";
 import { createClassifierLayer, loadClassifier } from "../topics/classifier.ts";
@@ -13,9 +13,9 @@ export function loadWordRules(parameters = readTrainedClassifier()): GateRules {
   const marked = createMarkedWords();
   const fixed = [
     createNamesLayer(),
+    createLabelsLayer(),
     createPhrasesLayer(marked),
     createClassifierLayer(loadClassifier(parameters), marked),
-    createLanguageLayer(),
   ];
   return {
     scannedText,

@@ -105,7 +105,8 @@ export function activeShare({
 
 function bandwidthFor({ sizeBytes }: RecommendedFile, machine: MachineFacts): number {
   const gpuBytes = Math.max(0, ...machine.gpus.map(({ memoryBytes }) => memoryBytes));
-  if (!machine.isUnified && sizeBytes < gpuBytes) return usualBandwidths.gpu;
+  if (!machine.isUnified && sizeBytes < gpuBytes)
+    return machine.gpuBytesPerS ?? usualBandwidths.gpu;
   if (machine.bandwidthBytesPerS !== null) return machine.bandwidthBytesPerS;
   return machine.isUnified ? usualBandwidths.unified : usualBandwidths.processor;
 }

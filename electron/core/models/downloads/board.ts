@@ -3,7 +3,7 @@ import { FailureError } from "../../../shared/result.ts";
 import type { Downloads } from "./downloads.ts";
 import { type Entry, toDownload } from "./entry.ts";
 import { saveDownload, stateFile } from "./saved-download.ts";
-import { downloadDiskFailure } from "./trouble.ts";
+import { downloadDiskFailure } from "./transfer/trouble.ts";
 
 /** The entries of the queue, their states on the disk, and who is told of them. */
 export interface Board {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Download, DownloadStatus } from "../../../shared/models.ts";
 import { createSerial, type Serial } from "../../serial.ts";
 import type { DownloadOrder } from "./downloads.ts";
-import { planFile, receivedBytes, totalBytes } from "./parts.ts";
+import { planFile, receivedBytes, totalBytes } from "./transfer/parts.ts";
 import { placedName } from "./place.ts";
 import type { SavedDownload } from "./saved-download.ts";
 import { workDir } from "./saved-queue.ts";

@@ -2,7 +2,7 @@ import type { Board } from "./board.ts";
 import type { DownloadedFile } from "./downloads.ts";
 import type { Entry } from "./entry.ts";
 import { syncFiles } from "./sync-files.ts";
-import { troubleOf } from "./trouble.ts";
+import { troubleOf } from "./transfer/trouble.ts";
 
 export interface FinishingPorts {
   readonly board: Board;

@@ -3,16 +3,16 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FailureError } from "../../../shared/result.ts";
 import type { DownloadedFile } from "./downloads.ts";
-import { planFile, receivedBytes, totalBytes } from "./parts.ts";
+import { planFile, receivedBytes, totalBytes } from "./transfer/parts.ts";
 import { describe, findPlaced, place, planPlace, withdraw } from "./placing.ts";
 import { layReserve } from "./saved-download.ts";
 import { marginBytes, requireRoom } from "./room.ts";
-import { findSource } from "./source.ts";
+import { findSource } from "./transfer/source.ts";
 import { syncFolder } from "./sync-files.ts";
 import { retryDelayMs } from "./timing.ts";
-import { type TransferPorts, openTransfer } from "./transfer.ts";
-import { troubleOf } from "./trouble.ts";
-import type { Verified } from "./verifier.ts";
+import { type TransferPorts, openTransfer } from "./transfer/transfer.ts";
+import { troubleOf } from "./transfer/trouble.ts";
+import type { Verified } from "./transfer/verifier.ts";
 
 export interface JobPorts extends TransferPorts {
   readonly modelsDir: () => string;

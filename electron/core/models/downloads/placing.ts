@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { DownloadedFile } from "./downloads.ts";
-import { dropPart } from "./parts.ts";
+import { dropPart } from "./transfer/parts.ts";
 import {
   type Move,
   choosePlace,

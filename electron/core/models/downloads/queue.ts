@@ -15,7 +15,7 @@ import { createFinishing } from "./finishing.ts";
 import { createRunner } from "./runner.ts";
 import { readQueue, workDir } from "./saved-queue.ts";
 import { type Timing, usualTiming } from "./timing.ts";
-import { downloadDiskFailure } from "./trouble.ts";
+import { downloadDiskFailure } from "./transfer/trouble.ts";
 
 export interface DownloadsOptions {
   readonly egress: Egress;

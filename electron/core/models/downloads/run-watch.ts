@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { receivedBytes, totalBytes } from "./parts.ts";
+import { receivedBytes, totalBytes } from "./transfer/parts.ts";
 import { requireRoom } from "./room.ts";
 import type { Timing } from "./timing.ts";
 

@@ -3,10 +3,10 @@ import type { DownloadedFile } from "./downloads.ts";
 import type { Entry } from "./entry.ts";
 import type { Finishing } from "./finishing.ts";
 import { type JobPorts, runJob } from "./job.ts";
-import { hasAll } from "./parts.ts";
+import { hasAll } from "./transfer/parts.ts";
 import { watchRun } from "./run-watch.ts";
 import { createSpeedMeter } from "./speed-meter.ts";
-import { troubleOf } from "./trouble.ts";
+import { troubleOf } from "./transfer/trouble.ts";
 
 export interface RunnerPorts {
   readonly board: Board;

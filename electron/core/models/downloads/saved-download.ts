@@ -3,8 +3,8 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { readJsonFile, writeFileAtomically } from "../../atomic-file.ts";
 import type { DownloadOrder } from "./downloads.ts";
-import type { FileProgress } from "./parts.ts";
-import { isDiskFull } from "./trouble.ts";
+import type { FileProgress } from "./transfer/parts.ts";
+import { isDiskFull } from "./transfer/trouble.ts";
 
 /** What `state.json` in a download's folder says: enough to go on after the process was killed. */
 export interface SavedDownload {

@@ -65,7 +65,7 @@ export function fitModel(input: FitInput, machine: MachineFacts): Fit {
       trainedContextTokens ?? wished,
       (tokens) => needAt(tokens).totalBytes <= haveBytes,
     ),
-    tokensPerSecond: expectSpeed(shape, need.kvCacheBytes, machine),
+    tokensPerSecond: expectSpeed(shape, need.kvCacheBytes, split.share, machine),
     isRough: false,
   };
 }
@@ -99,18 +99,26 @@ function longestContext(most: number, fits: (contextTokens: number) => boolean):
 
 /**
  * Writing a token reads every active weight and the conversation so far once, and does little with either: memory
- * bandwidth decides. The bandwidth is that of the processor, so the speed is unknown where a GPU of its own would compute.
+ * bandwidth decides, the processor's and the GPUs' one after the other, each for the share that lies there. `null` where one
+ * that is needed was not measured yet.
  */
 function expectSpeed(
   shape: MemoryShape,
   kvCacheBytes: number,
-  machine: MachineFacts,
+  gpuShare: number,
+  { bandwidthBytesPerS, gpuBytesPerS }: MachineFacts,
 ): number | null {
-  const { bandwidthBytesPerS } = machine;
-  if (bandwidthBytesPerS === null || (machine.gpus.length > 0 && !machine.isUnified)) return null;
   // A conversation is half as long as its context on average.
   const readBytes = shape.activeBytes + kvCacheBytes / 2;
-  return readBytes <= 0 ? null : bandwidthBytesPerS / readBytes;
+  const onGpu = secondsFor(readBytes * gpuShare, gpuBytesPerS);
+  const onProcessor = secondsFor(readBytes * (1 - gpuShare), bandwidthBytesPerS);
+  if (readBytes <= 0 || onGpu === null || onProcessor === null) return null;
+  return 1 / (onGpu + onProcessor);
+}
+
+function secondsFor(bytes: number, bytesPerS: number | null): number | null {
+  if (bytes <= 0) return 0;
+  return bytesPerS === null ? null : bytes / bytesPerS;
 }
 
 /** Cache and embedding of a model of this size, as most have them: about an eighth of the weights at the usual length. */

@@ -9,6 +9,8 @@ export interface GpuSplit {
   /** Blocks that lie on GPUs; the output layer follows the last one. */
   readonly gpuLayers: number;
   readonly gpuBytes: number;
+  /** Of what a token needs, how much lies on GPUs: 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export function splitOverGpus(
   machine: MachineFacts,
 ): GpuSplit {
   if (machine.isUnified || machine.gpus.length === 0 || settings.gpuLayers === 0)
-    return { gpuLayers: 0, gpuBytes: 0 };
+    return { gpuLayers: 0, gpuBytes: 0, share: 0 };
   const haveBytes =
     spareShare * machine.gpus.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0);
   // A header that does not say is taken as one that can be divided finely.
@@ -35,5 +37,6 @@ export function splitOverGpus(
   const bytes = gpuLayers * blockBytes;
   const withOutput = bytes + shape.outputBytes;
   const isWhole = gpuLayers === blocks && withOutput <= haveBytes;
-  return { gpuLayers, gpuBytes: Math.ceil(isWhole ? withOutput : bytes) };
+  const share = isWhole ? 1 : bytes / (blocks * blockBytes + shape.outputBytes);
+  return { gpuLayers, gpuBytes: Math.ceil(isWhole ? withOutput : bytes), share };
 }

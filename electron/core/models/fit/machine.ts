@@ -4,6 +4,7 @@ import type { MachineFacts } from "../../../shared/models.ts";
 import { readJsonFile, writeFileAtomically } from "../../atomic-file.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { readProcessor } from "../../engine/threads.ts";
+import type { SpeedRuns } from "../speed/runs.ts";
 import { measureBandwidth } from "./bandwidth.ts";
 import { readMemoryLimit } from "./memory-limit.ts";
 
@@ -16,6 +17,8 @@ export interface Machine {
 
 export interface MachineOptions {
   readonly engine: Pick<Engine, "state" | "onChanged">;
+  /** What was measured of models, which tells how fast GPUs are. */
+  readonly speedRuns: Pick<SpeedRuns, "gpuBytesPerS" | "onChanged">;
   readonly cacheFile: string;
   /** Bytes per second; `null` when it cannot be measured. */
   readonly measure?: () => Promise<number | null>;
@@ -26,7 +29,8 @@ export interface MachineOptions {
 
 /** Reads the machine, and follows what the engine finds out about it. `cacheFile` keeps the measured bandwidth. */
 export async function createMachine(options: MachineOptions): Promise<Machine> {
-  const { engine, cacheFile, measure = measureBandwidth, memoryLimit = readMemoryLimit } = options;
+  const { engine, speedRuns, cacheFile } = options;
+  const { measure = measureBandwidth, memoryLimit = readMemoryLimit } = options;
   const processor = os.cpus()[0]?.model.trim() || `${os.arch()} processor`;
   const [known, limitBytes, { cores }] = await Promise.all([
     readKnown(cacheFile, processor),
@@ -72,6 +76,12 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
 
   followEngine();
   engine.onChanged(followEngine);
+  let gpuBytesPerS = speedRuns.gpuBytesPerS();
+  speedRuns.onChanged(() => {
+    if (speedRuns.gpuBytesPerS() === gpuBytesPerS) return;
+    gpuBytesPerS = speedRuns.gpuBytesPerS();
+    announce();
+  });
   if (known === null) later();
   return {
     facts: () => ({
@@ -80,6 +90,7 @@ export async function createMachine(options: MachineOptions): Promise<Machine> {
       gpus,
       isUnified,
       bandwidthBytesPerS,
+      gpuBytesPerS,
       processor,
       cores,
     }),

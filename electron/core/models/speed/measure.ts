@@ -4,6 +4,7 @@ import type { RunSettings } from "../../../shared/run-settings.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { ModelSummary } from "../../../shared/state.ts";
 import type { Engine, LoadedFacts, ProbeResult } from "../../engine/engine.ts";
+import type { MemoryShape } from "../fit/memory.ts";
 import type { Models } from "../models.ts";
 import type { SpeedRuns } from "./runs.ts";
 import type { Speed } from "./speed.ts";
@@ -56,8 +57,8 @@ export function createSpeed(options: SpeedOptions): Speed {
     return { facts, results };
   }
 
-  async function measure(summary: ModelSummary, abort: AbortController): Promise<SpeedRun> {
-    const { id: modelId } = summary;
+  async function measure(model: Measured, abort: AbortController): Promise<SpeedRun> {
+    const { id: modelId } = model.summary;
     const settings = settingsOf(modelId);
     const measuring = withModel(
       modelId,
@@ -65,7 +66,7 @@ export function createSpeed(options: SpeedOptions): Speed {
       abort.signal,
     );
     const { facts, results } = await untilAborted(measuring, abort.signal);
-    const run = describeRun(summary, facts, settings, results);
+    const run = describeRun(model, facts, settings, results);
     await runs.add(run);
     return run;
   }
@@ -78,11 +79,11 @@ export function createSpeed(options: SpeedOptions): Speed {
       const abort = new AbortController();
       underWay = abort;
       try {
-        const { summary } = await models.find(modelId);
-        if (summary.role === "embedding") throw cannotWrite(summary);
+        const model = await models.find(modelId);
+        if (model.summary.role === "embedding") throw cannotWrite(model.summary);
         abort.signal.throwIfAborted();
         show({ modelId, done: 0, total: repetitions + 1 });
-        return await measure(summary, abort);
+        return await measure(model, abort);
       } finally {
         underWay = null;
         show(null);
@@ -106,13 +107,17 @@ export function createSpeed(options: SpeedOptions): Speed {
   };
 }
 
+type Measured = Pick<Awaited<ReturnType<Models["find"]>>, "summary" | "facts">;
+
 function describeRun(
-  { id, name, fileName, quantisation }: ModelSummary,
+  model: Measured,
   facts: LoadedFacts,
   { batchTokens, flashAttention, kvCacheType }: RunSettings,
   results: readonly ProbeResult[],
 ): SpeedRun {
+  const { id, name, fileName, quantisation } = model.summary;
   const of = (read: (result: ProbeResult) => number): number => median(results.map(read));
+  const generationTokensPerSecond = of((one) => one.tokensPerSecond);
   return {
     id: randomUUID(),
     at: new Date().toISOString(),
@@ -127,11 +132,23 @@ function describeRun(
     gpuLayers: facts.gpuLayers,
     settings: { batchTokens, flashAttention, kvCacheType },
     promptTokensPerSecond: of((one) => (one.promptTokens * 1_000) / one.timeToFirstTokenMs),
-    generationTokensPerSecond: of((one) => one.tokensPerSecond),
+    generationTokensPerSecond,
     timeToFirstTokenMs: of((one) => one.timeToFirstTokenMs),
     memoryBytes: of((one) => one.memoryBytes),
+    gpuBytesPerS: gpuBytesPerS(model.facts, facts, generationTokensPerSecond),
     repetitions: results.length,
   };
+}
+
+/** A probe's conversation is short: beside the weights its cache counts for nothing. */
+export function gpuBytesPerS(
+  { layers, shape }: { readonly layers: number; readonly shape: Pick<MemoryShape, "activeBytes"> },
+  { backend, gpuLayers }: Pick<LoadedFacts, "backend" | "gpuLayers">,
+  tokensPerSecond: number,
+): number | null {
+  // Metal's memory is the processor's, whose bandwidth is measured anyway.
+  const isWhole = (backend === "cuda" || backend === "vulkan") && gpuLayers >= layers;
+  return isWhole ? tokensPerSecond * shape.activeBytes : null;
 }
 
 export function median(values: readonly number[]): number {

@@ -12,6 +12,12 @@ export interface SpeedRuns {
   forget(runId: string): Promise<void>;
   /** Models have other ids now, by their old ones. */
   follow(newIds: ReadonlyMap<string, string>): Promise<void>;
+  /**
+   * What this machine's GPUs read per second at best: small models keep them waiting more than large ones. `null` when no
+   * model that lay on them was measured.
+   */
+  gpuBytesPerS(): number | null;
+  onChanged(listener: () => void): void;
 }
 
 /** Older ones go when there are more. */
@@ -40,6 +46,8 @@ const runSchema = v.object({
   generationTokensPerSecond: measure,
   timeToFirstTokenMs: measure,
   memoryBytes: measure,
+  // Not in files of before.
+  gpuBytesPerS: v.optional(v.nullable(measure), null),
   repetitions: measure,
 });
 
@@ -49,6 +57,7 @@ const runsSchema = v.object({ v: v.literal(1), runs: v.array(runSchema) });
 export async function openSpeedRuns(file: string): Promise<SpeedRuns> {
   let runs = await readRuns(file);
   const serial = createSerial();
+  const listeners = new Set<() => void>();
 
   /** One change after the other, each of what the one before has left; kept only once it is on disk. */
   function change(next: (runs: readonly SpeedRun[]) => readonly SpeedRun[]): Promise<void> {
@@ -63,6 +72,7 @@ export async function openSpeedRuns(file: string): Promise<SpeedRuns> {
         });
       });
       runs = changed;
+      for (const listener of listeners) listener();
     });
   }
 
@@ -74,6 +84,8 @@ export async function openSpeedRuns(file: string): Promise<SpeedRuns> {
       change((before) =>
         before.map((run) => ({ ...run, modelId: newIds.get(run.modelId) ?? run.modelId })),
       ),
+    gpuBytesPerS: () => Math.max(0, ...runs.map((run) => run.gpuBytesPerS ?? 0)) || null,
+    onChanged: (listener) => void listeners.add(listener),
   };
 }
 

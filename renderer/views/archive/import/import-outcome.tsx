@@ -46,7 +46,7 @@ function headlineOf(state: Ended): string {
 }
 
 function Counts({ report }: { readonly report: ImportReport }) {
-  const { conversations, messages, grown, alreadyHere, erasedHere } = report;
+  const { conversations, messages, grown, alreadyHere, erasedHere, erasedMessages } = report;
   const lines = [
     messages > 0
       ? importText.brought(formatNumber(conversations), formatNumber(messages))
@@ -54,6 +54,7 @@ function Counts({ report }: { readonly report: ImportReport }) {
     ...(grown > 0 ? [importText.grown(formatNumber(grown))] : []),
     ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(formatNumber(alreadyHere))] : []),
     ...(erasedHere > 0 ? [importText.leftErased(formatNumber(erasedHere))] : []),
+    ...(erasedMessages > 0 ? [importText.leftMessages(formatNumber(erasedMessages))] : []),
   ];
   return lines.map((line) => <p key={line}>{line}</p>);
 }

@@ -33,11 +33,14 @@ function Choice() {
   return (
     <div className={archive.panel}>
       <p className={archive.hint}>{importText.intro}</p>
-      <div className={classes.actions}>
-        <Button tone="primary" data-region-focus onClick={() => void chooseImport("file")}>
-          {importText.file}
-        </Button>
-        <Button onClick={() => void chooseImport("folder")}>{importText.folder}</Button>
+      <div className={classes.choice}>
+        <div className={classes.actions}>
+          <Button tone="primary" data-region-focus onClick={() => void chooseImport("file")}>
+            {importText.file}
+          </Button>
+          <Button onClick={() => void chooseImport("folder")}>{importText.folder}</Button>
+        </div>
+        <p className={archive.hint}>{importText.drop}</p>
       </div>
       <section className={archive.verify}>
         <h2 className={archive.title}>{importText.how}</h2>

@@ -20,7 +20,8 @@ export function ImportPreviewSection({
   readonly name: string;
   readonly preview: ImportPreview;
 }) {
-  const { conversations, alreadyHere, erasedHere, titles, unreadable, losses } = preview;
+  const { conversations, alreadyHere, erasedHere, erasedMessages } = preview;
+  const { titles, unreadable, losses } = preview;
   const { days } = useSettings((state) => state.settings.retention);
   // Whoever erased all of it and chose the file again wants it back.
   const [bringsErased, setBringsErased] = useState(erasedHere > 0 && erasedHere === conversations);
@@ -46,9 +47,9 @@ export function ImportPreviewSection({
         <Tallied title={importText.unreadable} tallies={unreadable} />
         <Tallied title={importText.losses} tallies={losses} />
       </section>
-      {erasedHere > 0 && (
+      {erasedHere + erasedMessages > 0 && (
         <Switch
-          label={importText.erasedHere(formatNumber(erasedHere))}
+          label={importText.erasedHere(erasedHere, erasedMessages)}
           description={importText.erasedHereHint}
           isOn={bringsErased}
           onChange={setBringsErased}

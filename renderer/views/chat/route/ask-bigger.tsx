@@ -2,7 +2,7 @@ import { CloudUpload } from "lucide-react";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { routingText } from "../../../text/routing.ts";
 import { IconButton } from "../../../ui/button.tsx";
-import { useMayGoOut, useRouting } from "./use-routing.ts";
+import { useMayGoOut } from "./use-routing.ts";
 
 interface AskBiggerProps {
   readonly conversationId: string;
@@ -12,7 +12,7 @@ interface AskBiggerProps {
 
 /** Offers a remote model's answer beside this one; absent where the policy rules that out. */
 export function AskBigger({ conversationId, promptId, isAnswering }: AskBiggerProps) {
-  const mayGoOut = useMayGoOut(useRouting(conversationId));
+  const mayGoOut = useMayGoOut(conversationId);
   if (!mayGoOut) return null;
   return (
     <IconButton

@@ -1,3 +1,4 @@
+import type { DeepStage } from "../../../../electron/shared/gate.ts";
 import type { RoutePreview } from "../../../../electron/shared/routing.ts";
 import { foremost, reasonOf } from "../../../text/gate.ts";
 import { placeName, reasonSentence, routingText } from "../../../text/routing.ts";
@@ -17,9 +18,16 @@ export function describeRoute(preview: RoutePreview): string {
   return because === "" ? routingText.stays : routingText.staysBecause(lowerFirst(because));
 }
 
-function firstSentence({ reasons, shortfall }: RoutePreview): string {
-  const [first] = reasons;
-  return first === undefined ? "" : reasonSentence(first, shortfall);
+/** What looks at it once more before it goes; nothing where nobody does. */
+export function describeLooks(stages: readonly DeepStage[]): string {
+  const [first, second] = stages;
+  if (first === undefined) return "";
+  return routingText.deepFollows[second === undefined ? first : "both"];
+}
+
+function firstSentence(preview: RoutePreview): string {
+  const [first] = preview.reasons;
+  return first === undefined ? "" : reasonSentence(first, preview);
 }
 
 function withStop(words: string): string {

@@ -97,6 +97,12 @@ export function EscalateDialog({ conversationId, promptId }: EscalateDialogProps
   );
 }
 
+interface Answer {
+  /** The look that it is the answer to. */
+  readonly look: number;
+  readonly result: Result<EscalationPreview>;
+}
+
 /** What would be sent, `null` while main is looking at it, and the way to have it judged anew. */
 function usePreview({
   conversationId,
@@ -104,19 +110,22 @@ function usePreview({
   choice,
   redacts,
 }: CallInput<"escalation.preview">) {
-  const [looks, setLooks] = useState(0);
-  const [answer, setAnswer] = useState<Result<EscalationPreview> | null>(null);
+  const [look, setLook] = useState(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const { endpointId = null, modelId = null } = choice ?? {};
   useEffect(() => {
     let isCurrent = true;
     setAnswer(null);
     const wanted = endpointId === null || modelId === null ? null : { endpointId, modelId };
     void call("escalation.preview", { conversationId, promptId, choice: wanted, redacts }).then(
-      (result) => isCurrent && setAnswer(result),
+      (result) => isCurrent && setAnswer({ look, result }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [conversationId, promptId, endpointId, modelId, redacts, looks]);
-  return { answer, lookAgain: () => setLooks((count) => count + 1) };
+  }, [conversationId, promptId, endpointId, modelId, redacts, look]);
+  return {
+    answer: answer?.look === look ? answer.result : null,
+    lookAgain: () => setLook((count) => count + 1),
+  };
 }

@@ -25,7 +25,7 @@ export function EscalationView({ conversationId, preview, onLetPass }: Escalatio
         <Banner tone="warning">
           <p>{routingText.notAllowed}</p>
           {reasons.map((reason) => (
-            <p key={reason}>{reasonSentence(reason, preview.shortfall)}</p>
+            <p key={reason}>{reasonSentence(reason, preview)}</p>
           ))}
         </Banner>
       )}

@@ -3,7 +3,7 @@ import { isRemote } from "../../../../electron/shared/records.ts";
 import { useRoute } from "../../../library/queries.ts";
 import type { AssistantMessage, RouteRow } from "../../../library/rows.ts";
 import { chatText } from "../../../text/chat.ts";
-import { gateText, reasonOf } from "../../../text/gate.ts";
+import { gateText, reasonOf, recognitionOf } from "../../../text/gate.ts";
 import { reasonSentence, routingText } from "../../../text/routing.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
 import { Popover } from "../../../ui/popover.tsx";
@@ -45,17 +45,17 @@ export function RouteBadge({ message }: { readonly message: AssistantMessage }) 
 }
 
 function Reasons({ route }: { readonly route: RouteRow }) {
-  const { reasons, shortfall = null, findings } = route;
+  const { reasons, findings } = route;
   return (
     <div className={classes.explanation}>
       {reasons.map((reason) => (
-        <p key={reason}>{reasonSentence(reason, shortfall)}</p>
+        <p key={reason}>{reasonSentence(reason, route)}</p>
       ))}
       {findings.length > 0 && (
         <ul className={classes.findings}>
           {findings.map((finding, index) => (
             <li key={index} className={classes.reason}>
-              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}
+              {reasonOf(finding)}, {gateText.elsewhere[finding.partKind]}. {recognitionOf(finding)}
             </li>
           ))}
         </ul>

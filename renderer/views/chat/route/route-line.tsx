@@ -6,7 +6,7 @@ import { gateText, reasonOf, recognitionOf } from "../../../text/gate.ts";
 import { reasonSentence, routingText } from "../../../text/routing.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Popover } from "../../../ui/popover.tsx";
-import { describeRoute } from "./describe-route.ts";
+import { describeLooks, describeRoute } from "./describe-route.ts";
 import classes from "./route.module.css";
 
 interface RouteLineProps {
@@ -20,12 +20,13 @@ export function RouteLine({ conversationId, shown }: RouteLineProps) {
   if (shown === null) return <span className={classes.line}>{routingText.stays}</span>;
   const { preview } = shown;
   const zone = preview.destination.zone;
+  const looks = zone === "device" ? "" : describeLooks(preview.deepStages);
   const Icon = zone === "device" ? Laptop : zone === "own" ? Server : Cloud;
   return (
     <span className={classes.line} data-route={zone}>
       <Icon aria-hidden />
       <span aria-live="polite">{describeRoute(preview)}</span>
-      {preview.deepFollows && zone !== "device" && <span>{routingText.deepFollows}</span>}
+      {looks !== "" && <span>{looks}</span>}
       <Popover
         title={routingText.explainTitle}
         trigger={
@@ -49,7 +50,7 @@ function Explanation({ conversationId, preview }: ExplanationProps) {
   return (
     <div className={classes.explanation}>
       {preview.reasons.map((reason) => (
-        <p key={reason}>{reasonSentence(reason, preview.shortfall)}</p>
+        <p key={reason}>{reasonSentence(reason, preview)}</p>
       ))}
       {preview.findings.length > 0 && (
         <ul className={classes.findings}>

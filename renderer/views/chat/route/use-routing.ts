@@ -2,7 +2,8 @@ import {
   type ConversationRouting,
   defaultConversationRouting,
 } from "../../../../electron/shared/routing.ts";
-import { useConversation } from "../../../library/queries.ts";
+import { isKept } from "../../../library/kept.ts";
+import { useConversation, useKept } from "../../../library/queries.ts";
 import { useEndpoints } from "../../../stores/endpoints.ts";
 import { useSettings } from "../../../stores/settings.ts";
 import { useChosenRouting } from "../../../stores/conversation-routing.ts";
@@ -16,10 +17,14 @@ export function useRouting(conversationId: string | null): ConversationRouting {
 }
 
 /** Whether the policy could let anything of a conversation go to a remote model. */
-export function useMayGoOut({ mode, isLocked }: ConversationRouting): boolean {
+export function useMayGoOut(conversationId: string | null): boolean {
+  const { mode, isLocked } = useRouting(conversationId);
+  const conversation = useConversation(conversationId);
+  const kept = useKept();
   const policyMode = useSettings((state) => state.settings.routing.mode);
   const hasEndpoint = useEndpoints(({ endpoints }) =>
     endpoints.some(({ isOn, models }) => isOn && models.length > 0),
   );
-  return !isLocked && hasEndpoint && (mode ?? policyMode) !== "never";
+  const isHeld = isLocked || (!!conversation && isKept(conversation, kept));
+  return !isHeld && hasEndpoint && (mode ?? policyMode) !== "never";
 }

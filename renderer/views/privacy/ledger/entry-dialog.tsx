@@ -40,6 +40,7 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
       }
     >
       <div className={classes.section}>
+        {entry.isBrought && <p className={classes.hint}>{privacyText.broughtHint}</p>}
         <FactList
           facts={[
             { name: privacyText.when, value: formatMoment(entry.at) },

@@ -12,7 +12,7 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import classes from "../privacy.module.css";
 import { EntryDialog } from "./entry-dialog.tsx";
-import { type Purpose, useLedger } from "./use-ledger.ts";
+import { type LedgerFilter, useLedger } from "./use-ledger.ts";
 import { ScrollBox } from "../../../ui/scroll-box.tsx";
 
 const purposes = [
@@ -22,15 +22,22 @@ const purposes = [
   ),
 ];
 
-/** Everything that left this machine: filtered, looked at byte for byte, exported. */
+const places = (["all", "here", "elsewhere"] as const).map((value) => ({
+  value,
+  label: privacyText.places[value],
+}));
+
+const noFilter: LedgerFilter = { words: "", purpose: "all", from: "all" };
+
+/** Everything that left this machine, and apart from it what an import brought: filtered, looked at byte for byte, exported. */
 export function LedgerTab() {
-  const [words, setWords] = useState("");
-  const [purpose, setPurpose] = useState<Purpose>("all");
+  const [filter, setFilter] = useState(noFilter);
   const [opened, setOpened] = useState<LedgerEntry | null>(null);
-  const { page, showMore } = useLedger(words, purpose);
-  const isFiltered = words.trim() !== "" || purpose !== "all";
+  const { page, showMore } = useLedger(filter);
+  const { words, purpose, from } = filter;
+  const isFiltered = words.trim() !== "" || purpose !== "all" || from !== "all";
   if (page === null) return null;
-  if (page.total === 0 && !isFiltered)
+  if (page.total + page.brought === 0 && !isFiltered)
     return (
       <EmptyState icon={<ShieldCheck aria-hidden />} title={privacyText.nothingLeft}>
         {privacyText.nothingLeftHint}
@@ -40,20 +47,33 @@ export function LedgerTab() {
     <div className={classes.section}>
       <div className={classes.row}>
         <div className={classes.grow}>
-          <TextField label={privacyText.filterLedger} value={words} onChange={setWords} />
+          <TextField
+            label={privacyText.filterLedger}
+            value={words}
+            onChange={(typed) => setFilter({ ...filter, words: typed })}
+          />
         </div>
         <Select
           label={privacyText.purpose}
           value={purpose}
           options={purposes}
-          onChange={setPurpose}
+          onChange={(chosen) => setFilter({ ...filter, purpose: chosen })}
         />
+        {page.brought > 0 && (
+          <Select
+            label={privacyText.place}
+            value={from}
+            options={places}
+            onChange={(chosen) => setFilter({ ...filter, from: chosen })}
+          />
+        )}
         <Button onClick={() => void exportLedger()}>{privacyText.exportLedger}</Button>
       </div>
       <p role="status" className={classes.hint}>
         {page.entries.length === 0
           ? privacyText.nothingMatches
           : privacyText.total(page.total, formatNumber(page.total))}
+        {page.brought > 0 && ` ${privacyText.brought(page.brought, formatNumber(page.brought))}`}
       </p>
       {page.entries.length > 0 && <Entries entries={page.entries} onOpen={setOpened} />}
       {page.nextBeforeSeq !== null && (
@@ -90,7 +110,12 @@ function Entries({ entries, onOpen }: EntriesProps) {
           {entries.map((entry) => (
             <tr key={entry.seq}>
               <td>{formatMoment(entry.at)}</td>
-              <td>{entry.isErased ? privacyText.erased : privacyText.purposes[entry.purpose]}</td>
+              <td>
+                {entry.isErased ? privacyText.erased : privacyText.purposes[entry.purpose]}
+                {entry.isBrought && (
+                  <span className={classes.hint}> {privacyText.broughtMark}</span>
+                )}
+              </td>
               <td className={classes.code}>{entry.url}</td>
               <td className={classes.number}>{formatNumber(entry.bodyBytes)}</td>
               <td>

@@ -11,6 +11,7 @@ import { Select, type SelectOption } from "../../../ui/select.tsx";
 import { changePolicy } from "../change-policy.ts";
 import classes from "../privacy.module.css";
 import { DeepOffer } from "./deep-offer.tsx";
+import { ModelVote } from "./model-vote.tsx";
 import { PolicySentences } from "./policy-sentences.tsx";
 import { TaskChoice } from "./task-choice.tsx";
 import { Thresholds } from "./thresholds.tsx";
@@ -67,7 +68,12 @@ export function PolicyTab() {
         onChange={(chosen) => changePolicy({ preset: chosen })}
       />
       {preset === "own" && <Thresholds />}
-      {mode !== "never" && <DeepOffer />}
+      {mode !== "never" && (
+        <>
+          <DeepOffer />
+          <ModelVote />
+        </>
+      )}
       <Select
         label={privacyText.level}
         description={privacyText.levelHint}

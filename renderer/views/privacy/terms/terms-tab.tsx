@@ -10,6 +10,7 @@ import { Select } from "../../../ui/select.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { changePolicy } from "../change-policy.ts";
 import classes from "../privacy.module.css";
+import { KeptPlaces } from "./kept-places.tsx";
 
 type OwnTerm = RoutingSettings["ownTerms"][number];
 
@@ -43,6 +44,7 @@ export function TermsTab() {
           </li>
         ))}
       </ul>
+      <KeptPlaces />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Archive, Folder, Tag } from "lucide-react";
-import { useConversation, useFolder } from "../../../library/queries.ts";
+import { Archive, Folder, FolderLock, Lock, Tag } from "lucide-react";
+import { placeKey } from "../../../../electron/shared/organise.ts";
+import { useConversation, useFolder, useKept } from "../../../library/queries.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { useSelection } from "../../../stores/selection.ts";
 import { organiseText } from "../../../text/organise.ts";
@@ -13,10 +14,14 @@ const namedTags = 2;
 export function ConversationPlace() {
   const conversation = useConversation(useSelection((state) => state.conversationId));
   const folder = useFolder(conversation?.folderId ?? null);
+  const kept = useKept();
   if (!conversation) return null;
   const { tags, isArchived } = conversation;
   if (folder === null && tags.length === 0 && !isArchived) return null;
   const conversationIds = [conversation.id];
+  const isFolderKept =
+    folder !== null && kept.has(placeKey({ type: "folder", folderId: folder.id }));
+  const isTagKept = tags.some((tag) => kept.has(placeKey({ type: "tag", tag })));
   return (
     <div className={classes.place} role="group" aria-label={organiseText.place}>
       {isArchived && (
@@ -32,7 +37,7 @@ export function ConversationPlace() {
       )}
       {folder !== null && (
         <BadgeButton
-          icon={<Folder aria-hidden />}
+          icon={isFolderKept ? <FolderLock aria-hidden /> : <Folder aria-hidden />}
           aria-label={organiseText.inFolder(folder.name)}
           title={organiseText.inFolder(folder.name)}
           onClick={() => openDialog({ kind: "move-conversations", conversationIds })}
@@ -42,7 +47,7 @@ export function ConversationPlace() {
       )}
       {tags.length > 0 && (
         <BadgeButton
-          icon={<Tag aria-hidden />}
+          icon={isTagKept ? <Lock aria-hidden /> : <Tag aria-hidden />}
           aria-label={organiseText.hasTags(tags.join(", "))}
           title={organiseText.hasTags(tags.join(", "))}
           onClick={() => openDialog({ kind: "tag-conversations", conversationIds })}

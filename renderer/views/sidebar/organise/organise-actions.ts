@@ -1,11 +1,13 @@
 import type { CallInput } from "../../../../electron/shared/contract.ts";
 import {
+  type Place,
   type PlaceChange,
   foldName,
   maxChanges,
   maxTags,
 } from "../../../../electron/shared/organise.ts";
 import { call } from "../../../client.ts";
+import { isKept } from "../../../library/kept.ts";
 import { database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { announce, showFailure, tell } from "../../../stores/notices.ts";
@@ -29,7 +31,12 @@ export async function moveConversations(
   const moves = rows.map((row) => changeOf(row, { type: "moved", folderId }));
   if (rows.length === 0 || !(await organise(moves))) return;
   const name = folderId === null ? null : (folders.get(folderId) ?? newName);
-  offerUndo(organiseText.moved(rows.length, name), () =>
+  const released = await countReleased(rows, (row) => ({ ...row, folderId }));
+  const words = [
+    organiseText.moved(rows.length, name),
+    ...(released > 0 ? [organiseText.freed(released)] : []),
+  ];
+  offerUndo(words.join(" "), () =>
     organise(rows.map((row) => changeOf(row, { type: "moved", folderId: placeOf(row) }))),
   );
 }
@@ -77,10 +84,12 @@ export async function tagConversations(
     return showFailure({ code: "invalid-input", message: organiseText.tooManyTags });
   const tagged = (row: ConversationRow): string[] =>
     hasTag ? [...row.tags, tag] : row.tags.filter((other) => foldName(other) !== same);
-  const done = await organise(
-    rows.map((row) => changeOf(row, { type: "tagged", tags: tagged(row) })),
-  );
-  if (done) announce(organiseText.tagChanged(tag, hasTag));
+  const released = await countReleased(rows, (row) => ({ ...row, tags: tagged(row) }));
+  const tagAll = (tagsOf: (row: ConversationRow) => readonly string[]): Promise<boolean> =>
+    organise(rows.map((row) => changeOf(row, { type: "tagged", tags: [...tagsOf(row)] })));
+  if (!(await tagAll(tagged))) return;
+  announce(organiseText.tagChanged(tag, hasTag));
+  if (released > 0) offerUndo(organiseText.freed(released), () => tagAll(({ tags }) => tags));
 }
 
 /** Archives them, or brings them back when all of them are archived. */
@@ -116,6 +125,24 @@ export async function removeFolder(folderId: string, name: string): Promise<void
     const moved = { type: "moved", folderId: newId } as const;
     return await organise(inIt.map((row) => changeOf(row, moved)));
   });
+}
+
+/** Says that everything in a folder or with a tag stays on this device, or no longer does, and offers to undo it. */
+export async function keepPlace(place: Place, name: string, isToBeKept: boolean): Promise<void> {
+  const keep = async (isKept: boolean): Promise<boolean> =>
+    tell(await call("place.keep", { place, isKept }));
+  if (!(await keep(isToBeKept))) return;
+  const words = isToBeKept ? organiseText.kept : organiseText.released;
+  offerUndo(words(place.type, name), () => keep(!isToBeKept));
+}
+
+/** How many stay on this device by their place and do not any more after the change. */
+async function countReleased(
+  rows: readonly ConversationRow[],
+  change: (row: ConversationRow) => ConversationRow,
+): Promise<number> {
+  const kept = new Set(await database.kept.toCollection().primaryKeys());
+  return rows.filter((row) => isKept(row, kept) && !isKept(change(row), kept)).length;
 }
 
 function changeOf({ id }: ConversationRow, change: PlaceChange): Change {

@@ -1,6 +1,9 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { MissingBlock, createBlockReader } from "../../../../renderer/library/search/blocks.ts";
+import {
+  MissingBlock,
+  createBlockReader,
+} from "../../../../renderer/library/search/index/blocks.ts";
 import { openSearch, say } from "./place.ts";
 
 test("blocks that were being read when all was forgotten are not kept", async () => {

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
 import { type SearchResults, noFilters } from "../../../../renderer/library/search/request.ts";
-import { createSearcher } from "../../../../renderer/library/search/searcher.ts";
+import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
 

@@ -1,14 +1,14 @@
 import type { NewRecord } from "../../../../electron/shared/records.ts";
 import { createLibraryDatabase } from "../../../../renderer/library/database.ts";
 import { createFollower } from "../../../../renderer/library/follow.ts";
-import { createIndexer, indexerLimits } from "../../../../renderer/library/search/indexer.ts";
+import { createIndexer, indexerLimits } from "../../../../renderer/library/search/index/indexer.ts";
 import {
   type SearchFilters,
   type SearchRequest,
   type SearchResults,
   noFilters,
 } from "../../../../renderer/library/search/request.ts";
-import { createSearcher } from "../../../../renderer/library/search/searcher.ts";
+import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
 import { type FakeArchive, createFakeArchive, created, output, prompt } from "../archive.ts";
 
 /** Segments so small that a handful of messages fills several. */

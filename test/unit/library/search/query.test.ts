@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseQuery } from "../../../../renderer/library/search/query.ts";
+import { parseQuery } from "../../../../renderer/library/search/find/query.ts";
 
 const marks = { required: "", wished: "?", excluded: "-" };
 

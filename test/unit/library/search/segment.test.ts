@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import type { BlockView } from "../../../../renderer/library/search/blocks.ts";
-import { readTerms } from "../../../../renderer/library/search/block-format.ts";
-import { matchInSegment } from "../../../../renderer/library/search/match.ts";
-import { matchInTail } from "../../../../renderer/library/search/match-tail.ts";
+import type { BlockView } from "../../../../renderer/library/search/index/blocks.ts";
+import { readTerms } from "../../../../renderer/library/search/index/block-format.ts";
+import { matchInSegment } from "../../../../renderer/library/search/find/match.ts";
+import { matchInTail } from "../../../../renderer/library/search/find/match-tail.ts";
 import {
   type PartBuilder,
   createPartBuilder,
-} from "../../../../renderer/library/search/part-builder.ts";
-import { parseQuery } from "../../../../renderer/library/search/query.ts";
-import { type SealedSegment, sealPart } from "../../../../renderer/library/search/seal.ts";
+} from "../../../../renderer/library/search/index/part-builder.ts";
+import { parseQuery } from "../../../../renderer/library/search/find/query.ts";
+import { type SealedSegment, sealPart } from "../../../../renderer/library/search/index/seal.ts";
 import { createRandom } from "../../../bench/support/random.ts";
 
 function buildPart(texts: readonly string[]): PartBuilder {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tokenise } from "../../../../renderer/library/search/tokenise.ts";
+import { tokenise } from "../../../../renderer/library/search/words/tokenise.ts";
 
 function terms(text: string): readonly string[] {
   const found: string[] = [];

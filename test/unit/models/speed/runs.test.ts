@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { median } from "../../../../electron/core/models/speed/measure.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { gpuBytesPerS, median } from "../../../../electron/core/models/speed/measure.ts";
 import { openSpeedRuns } from "../../../../electron/core/models/speed/runs.ts";
 import type { SpeedRun } from "../../../../electron/shared/models.ts";
 
@@ -34,6 +34,7 @@ function run(id: string): SpeedRun {
     generationTokensPerSecond: 10,
     timeToFirstTokenMs: 5_120,
     memoryBytes: 3e8,
+    gpuBytesPerS: null,
     repetitions: 3,
   };
 }
@@ -45,6 +46,29 @@ test("measurements are kept, the newest first, until they are forgotten", async 
   await runs.add(run("3"));
   expect(runs.list().map(({ id }) => id)).toEqual(["3", "2"]);
   expect((await openSpeedRuns(file)).list()).toEqual(runs.list());
+});
+
+test("the GPUs' speed is the best that was measured, and unknown without one", async () => {
+  const { gpuBytesPerS: _, ...older } = run("older");
+  await writeFile(file, JSON.stringify({ v: 1, runs: [older] }));
+  const runs = await openSpeedRuns(file);
+  const changed = vi.fn();
+  runs.onChanged(changed);
+  expect(runs.gpuBytesPerS()).toBeNull();
+  await runs.add({ ...run("large"), gpuBytesPerS: 500e9 });
+  await runs.add({ ...run("small"), gpuBytesPerS: 90e9 });
+  expect(runs.gpuBytesPerS()).toBe(500e9);
+  await runs.forget("large");
+  expect(runs.gpuBytesPerS()).toBe(90e9);
+  expect(changed).toHaveBeenCalledTimes(3);
+});
+
+test("only a model that lay whole on a GPU of its own tells how fast that reads", () => {
+  const facts = { layers: 32, shape: { activeBytes: 4e9 } };
+  expect(gpuBytesPerS(facts, { backend: "cuda", gpuLayers: 33 }, 100)).toBe(400e9);
+  expect(gpuBytesPerS(facts, { backend: "vulkan", gpuLayers: 20 }, 100)).toBeNull();
+  expect(gpuBytesPerS(facts, { backend: "metal", gpuLayers: 33 }, 100)).toBeNull();
+  expect(gpuBytesPerS(facts, { backend: "cpu", gpuLayers: 0 }, 100)).toBeNull();
 });
 
 test("the oldest go when there are more than two hundred", async () => {

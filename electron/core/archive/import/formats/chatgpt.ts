@@ -1,31 +1,35 @@
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
+import { Tallies } from "../tallies.ts";
+import { content, instructionsIn, saidIn } from "./chatgpt-content.ts";
 import {
   bareConversation,
   type ConversationFormat,
   instantOf,
   isRecord,
-  Losses,
+  joined,
   lossWords,
-  wordsOf,
 } from "./format.ts";
 import { repairTree } from "./tree.ts";
 
 /*
  * ChatGPT's data export: `conversations.json`, or `conversations-000.json` and so on, an array of conversations. Each has its
  * messages in `mapping`, by id, as a tree; nodes of tools, of the system and hidden ones lie between those that are seen. OpenAI
- * publishes no description; this follows what exports hold and what the many programs that read them agree on.
+ * publishes no description; this follows the types that sanand0/openai-conversations (conversation.ts) made of real exports and
+ * mitkury/chatgpt-export-parser (docs/chatgpt-data-export-format.md, src/schema.ts). `weight` says what the model was given, not
+ * what the person saw: it is not looked at.
  */
 
 const message = v.looseObject({
   id: v.optional(v.string()),
   author: v.looseObject({ role: v.string() }),
   create_time: v.nullish(v.number()),
-  content: v.looseObject({ content_type: v.optional(v.string(), "text") }),
+  content,
   recipient: v.nullish(v.string()),
   metadata: v.nullish(v.record(v.string(), v.unknown())),
 });
 type Message = v.InferOutput<typeof message>;
+type Mapping = Readonly<Record<string, v.InferOutput<typeof node>>>;
 
 const node = v.looseObject({
   message: v.nullish(v.unknown()),
@@ -39,6 +43,9 @@ const conversation = v.looseObject({
   create_time: v.nullish(v.number()),
   is_archived: v.nullish(v.boolean()),
   is_starred: v.nullish(v.boolean()),
+  /** Of a custom GPT, or "g-p-…" of a project. */
+  gizmo_id: v.nullish(v.string()),
+  conversation_template_id: v.nullish(v.string()),
   mapping: v.record(v.string(), node),
   current_node: v.nullish(v.string()),
 });
@@ -48,15 +55,18 @@ export const chatgpt: ConversationFormat = {
   recognises: (value) => isRecord(value) && isRecord(value.mapping),
   read: (value, { path, index }) => {
     const read = v.parse(conversation, value);
-    const losses = new Losses();
-    const messages = readMessages(read.mapping, losses);
+    const losses = new Tallies();
+    const { messages, instructions } = readMessages(read.mapping, losses);
     const kept = new Set(messages.map(({ originalId }) => originalId));
     const current = read.current_node ?? "";
+    if ([read.gizmo_id, read.conversation_template_id].some((id) => id?.startsWith("g-p-")))
+      losses.add(lossWords.folders);
     return {
       ...bareConversation,
       originalId: read.conversation_id ?? read.id ?? `${path} ${index}`,
       title: read.title ?? null,
       at: instantOf(read.create_time),
+      systemPrompt: instructions,
       isPinned: read.is_starred === true,
       isArchived: read.is_archived === true,
       messages: repairTree(
@@ -69,24 +79,40 @@ export const chatgpt: ConversationFormat = {
 };
 
 function readMessages(
-  mapping: Readonly<Record<string, v.InferOutput<typeof node>>>,
-  losses: Losses,
-): readonly ForeignMessage[] {
+  mapping: Mapping,
+  losses: Tallies,
+): { readonly messages: readonly ForeignMessage[]; readonly instructions: string } {
   const kept = new Map<string, Omit<ForeignMessage, "parentId">>();
+  // The same ones stand in every branch.
+  const instructions = new Set<string>();
   for (const [id, { message: raw }] of Object.entries(mapping)) {
     if (raw === null || raw === undefined) continue;
     const parsed = v.safeParse(message, raw);
-    const seen = parsed.success ? readMessage(id, parsed.output, losses) : null;
-    if (!parsed.success) losses.add(lossWords.unknown);
+    if (!parsed.success) {
+      losses.add(lossWords.unknown);
+      continue;
+    }
+    instructions.add(instructionsOf(parsed.output));
+    const seen = readMessage(id, parsed.output, losses);
     if (seen !== null) kept.set(id, seen);
   }
-  return [...kept].map(([id, seen]) => ({ ...seen, parentId: keptAbove(id, mapping, kept) }));
+  return {
+    messages: [...kept].map(([id, seen]) => ({ ...seen, parentId: keptAbove(id, mapping, kept) })),
+    instructions: joined([...instructions]),
+  };
+}
+
+/** Custom instructions are a hidden message of the person's, in older exports one of the system. */
+function instructionsOf({ content: of, metadata }: Message): string {
+  const isOwn =
+    of.content_type === "user_editable_context" || metadata?.is_user_system_message === true;
+  return isOwn ? instructionsIn(of, metadata ?? {}) : "";
 }
 
 /** The nearest message above that is kept. */
 function keptAbove(
   id: string,
-  mapping: Readonly<Record<string, v.InferOutput<typeof node>>>,
+  mapping: Mapping,
   kept: { readonly has: (id: string) => boolean },
 ): string | null {
   const passed = new Set<string>([id]);
@@ -101,19 +127,18 @@ function keptAbove(
 /** `null` for what nobody sees. */
 function readMessage(
   id: string,
-  { author: { role }, content, create_time: at, recipient, metadata }: Message,
-  losses: Losses,
+  { author: { role }, content: of, create_time: at, recipient, metadata }: Message,
+  losses: Tallies,
 ): Omit<ForeignMessage, "parentId"> | null {
+  if (role === "tool") return countResult(of, losses);
   if (metadata?.is_visually_hidden_from_conversation === true) return null;
-  if (role === "tool" || (role === "assistant" && (recipient ?? "all") !== "all")) {
-    losses.add(lossWords.tools);
+  if (role === "assistant" && (recipient ?? "all") !== "all") {
+    losses.add(lossWords.calls);
     return null;
   }
-  if (content.content_type === "user_editable_context") losses.add(lossWords.instructions);
   if (role !== "user" && role !== "assistant") return null;
-  const { text, reasoning } = textsOf(content, losses);
-  if (Array.isArray(metadata?.attachments) && metadata.attachments.length > 0)
-    losses.add(lossWords.files);
+  const { text, reasoning } = saidIn(of, losses);
+  losses.add(lossWords.files, countFiles(metadata?.attachments));
   if (text.trim() === "" && reasoning === "") return null;
   const model = metadata?.model_slug;
   return {
@@ -128,39 +153,21 @@ function readMessage(
   };
 }
 
-function textsOf(
-  content: Message["content"],
-  losses: Losses,
-): { readonly text: string; readonly reasoning: string } {
-  switch (content.content_type) {
-    case "text":
-    case "multimodal_text":
-      return { text: wordsOf(content.parts, losses), reasoning: "" };
-    case "code":
-      return { text: fenced(content), reasoning: "" };
-    case "thoughts":
-      return { text: "", reasoning: thoughtsOf(content.thoughts) };
-    case "reasoning_recap":
-    case "user_editable_context":
-    case "model_editable_context":
-      return { text: "", reasoning: "" };
-    default:
-      losses.add(lossWords.unknown);
-      return { text: typeof content.text === "string" ? content.text : "", reasoning: "" };
-  }
-}
-
-function fenced({ text, language }: Message["content"]): string {
-  if (typeof text !== "string" || text.trim() === "") return "";
-  const name = typeof language === "string" && language !== "unknown" ? language : "";
-  return `\`\`\`${name}\n${text}\n\`\`\``;
-}
-
-function thoughtsOf(thoughts: unknown): string {
-  const texts = (Array.isArray(thoughts) ? thoughts : []).flatMap((thought: unknown) =>
-    isRecord(thought)
-      ? [thought.summary, thought.content].filter((text) => typeof text === "string")
-      : [],
+/** Pictures that a tool made were seen as an answer's. */
+function countResult(of: Message["content"], losses: Tallies): null {
+  const parts = Array.isArray(of.parts) ? of.parts : [];
+  const pictures = parts.filter(
+    (part) => isRecord(part) && part.content_type === "image_asset_pointer",
   );
-  return texts.join("\n\n");
+  losses.add(lossWords.pictures, pictures.length);
+  if (pictures.length === 0) losses.add(lossWords.results);
+  return null;
+}
+
+/** A picture is a part of its message too, and counted there. */
+function countFiles(attachments: unknown): number {
+  return (Array.isArray(attachments) ? attachments : []).filter((one) => {
+    const type = isRecord(one) ? (one.mime_type ?? one.mimeType) : "";
+    return typeof type !== "string" || !type.startsWith("image/");
+  }).length;
 }

@@ -1,19 +1,25 @@
 import * as v from "valibot";
 import type { Attachment } from "../../../../shared/records.ts";
 import type { ForeignMessage } from "../foreign.ts";
+import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
   type ConversationFormat,
+  fenced,
   instantOf,
+  isPicture,
   isRecord,
-  Losses,
+  joined,
   lossWords,
+  textFile,
 } from "./format.ts";
 import { repairTree } from "./tree.ts";
 
 /*
- * Claude's data export: `conversations.json`, an array of conversations with `chat_messages`. Newer ones say which message each
- * follows, older ones only give them in order. As exports hold it; Anthropic publishes no description.
+ * Claude's data export: `conversations.json`, an array of conversations with `chat_messages`; `projects.json` and `users.json`
+ * beside it, which no conversation points to. Newer messages say which one they follow, those that begin name a message that is
+ * not there; older ones only stand in order. Anthropic publishes no description; this follows AgileWorksZA/claude_export
+ * (convert-to-markdown.js) and Sinity/polylogue (docs/providers/claude-ai.md).
  */
 
 const block = v.looseObject({ type: v.string() });
@@ -44,7 +50,7 @@ export const claude: ConversationFormat = {
   recognises: (value) => isRecord(value) && Array.isArray(value.chat_messages),
   read: (value) => {
     const read = v.parse(conversation, value);
-    const losses = new Losses();
+    const losses = new Tallies();
     const messages: ForeignMessage[] = [];
     for (const raw of read.chat_messages) {
       const parsed = v.safeParse(chatMessage, raw);
@@ -67,46 +73,79 @@ export const claude: ConversationFormat = {
 function readMessage(
   { uuid, sender, text, content, attachments, files, parent_message_uuid, created_at }: ChatMessage,
   before: string | null,
-  losses: Losses,
+  losses: Tallies,
 ): ForeignMessage {
   const { said, thought } = readBlocks(content ?? [], losses);
-  if ((files ?? []).length > 0) losses.add(lossWords.files);
+  const brought = (attachments ?? []).flatMap((attachment) => readAttachment(attachment, losses));
+  const named = new Set((attachments ?? []).map(({ file_name: name }) => name));
+  countFiles(files ?? [], named, losses);
   return {
     originalId: uuid,
     parentId: parent_message_uuid ?? before,
     role: sender === "human" ? "user" : "assistant",
     text: said === "" ? (text ?? "") : said,
     reasoning: thought,
-    attachments: (attachments ?? []).flatMap((attachment) => readAttachment(attachment, losses)),
+    attachments: brought,
     model: null,
     at: instantOf(created_at),
     rating: 0,
   };
 }
 
+type Block = v.InferOutput<typeof block>;
+
 function readBlocks(
-  blocks: readonly v.InferOutput<typeof block>[],
-  losses: Losses,
+  blocks: readonly Block[],
+  losses: Tallies,
 ): { readonly said: string; readonly thought: string } {
   const said: string[] = [];
   const thought: string[] = [];
   for (const part of blocks) {
-    if (part.type === "text" && typeof part.text === "string") said.push(part.text);
-    else if (part.type === "thinking" && typeof part.thinking === "string")
-      thought.push(part.thinking);
-    else losses.add(part.type.startsWith("tool_") ? lossWords.tools : lossWords.unknown);
+    if (part.type === "thinking" && typeof part.thinking === "string") thought.push(part.thinking);
+    else if (typeof part.text === "string") said.push(part.text);
+    else if (part.type === "tool_use") said.push(documentIn(part, losses));
+    else losses.add(lossOf(part));
   }
-  return { said: said.join("\n\n"), thought: thought.join("\n\n") };
+  return { said: joined(said), thought: joined(thought) };
+}
+
+function lossOf({ type }: Block): string {
+  if (type === "tool_result") return lossWords.results;
+  return type === "image" ? lossWords.pictures : lossWords.unknown;
+}
+
+/** What Claude wrote aside, a whole document: the person read it as part of the answer. Other calls are counted. */
+function documentIn({ name, input }: Block, losses: Tallies): string {
+  const written = name === "artifacts" && isRecord(input) ? input : {};
+  if (typeof written.content !== "string") {
+    losses.add(lossWords.calls);
+    return "";
+  }
+  const language = typeof written.language === "string" ? written.language : "";
+  return joined([
+    typeof written.title === "string" ? `**${written.title}**` : "",
+    written.type === "text/markdown" ? written.content : fenced(written.content, language),
+  ]);
 }
 
 function readAttachment(
   { file_name: name, extracted_content: text }: Readonly<Record<string, unknown>>,
-  losses: Losses,
+  losses: Tallies,
 ): Attachment[] {
-  if (typeof text !== "string" || text === "") {
-    losses.add(lossWords.files);
-    return [];
+  if (typeof text === "string" && text !== "") return [textFile(name, text)];
+  losses.add(isPicture(name) ? lossWords.pictures : lossWords.files);
+  return [];
+}
+
+/** What came along without its text; what stands among the attachments too is counted there. */
+function countFiles(
+  files: readonly unknown[],
+  attached: ReadonlySet<unknown>,
+  losses: Tallies,
+): void {
+  for (const file of files) {
+    const { file_name: name, file_kind: kind } = isRecord(file) ? file : {};
+    if (attached.has(name)) continue;
+    losses.add(kind === "image" || isPicture(name) ? lossWords.pictures : lossWords.files);
   }
-  const known = typeof name === "string" && name !== "" ? name.slice(0, 255) : "attachment.txt";
-  return [{ name: known, sizeBytes: Buffer.byteLength(text), text }];
 }

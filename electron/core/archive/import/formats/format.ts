@@ -1,4 +1,6 @@
+import type { Attachment } from "../../../../shared/records.ts";
 import type { ForeignConversation, ForeignSource } from "../foreign.ts";
+import type { Tallies } from "../tallies.ts";
 
 /** Where a value stands in what was chosen. */
 export interface ValuePlace {
@@ -47,35 +49,75 @@ export function instantOf(value: unknown): string | null {
   return Number.isFinite(ms) && ms > 0 && ms < 8.64e15 / 100 ? new Date(ms).toISOString() : null;
 }
 
-/** Things that were left out, each told once. */
-export class Losses {
-  readonly #words = new Set<string>();
-
-  add(words: string): void {
-    this.#words.add(words);
-  }
-
-  list(): readonly string[] {
-    return [...this.#words];
-  }
-}
-
+/** What cannot be brought, by its kind; each is counted. */
 export const lossWords = {
-  pictures: "Pictures and recordings",
+  pictures: "Pictures",
+  recordings: "Recordings and videos",
   files: "Attached files, whose text the export does not hold",
-  tools: "Calls of tools and what they gave back",
-  instructions: "Instructions that were the same for all conversations",
+  calls: "Calls of tools",
+  results: "What tools gave back",
+  memories: "What the program remembered of you",
+  opinions: "Words that you gave with a rating",
+  folders: "Folders and projects, whose names the export does not hold",
   unknown: "Parts of a kind that is not known",
 } as const;
 
-/** The words of a text, or of a list of parts: texts as they are or in a field of that name; what is neither is a picture or the like. */
-export function wordsOf(content: unknown, losses: Losses): string {
+/**
+ * The words of a text, or of a list of parts: texts as they are or in a field of that name; what is neither is counted as what
+ * its type says.
+ */
+export function wordsOf(content: unknown, losses: Tallies): string {
   if (typeof content === "string") return content;
   const texts = (Array.isArray(content) ? content : []).flatMap((part: unknown): string[] => {
     const text = isRecord(part) ? part.text : part;
     if (typeof text === "string") return text === "" ? [] : [text];
-    losses.add(lossWords.pictures);
+    losses.add(lossOf(part));
     return [];
   });
-  return texts.join("\n\n");
+  return joined(texts);
+}
+
+/** By the name of its type, which ChatGPT and OpenAI's API keep in different fields. */
+function lossOf(part: unknown): string {
+  const { type, content_type: kind } = isRecord(part) ? part : {};
+  const name = [type, kind].find((one) => typeof one === "string") ?? "";
+  if (/image/.test(name)) return lossWords.pictures;
+  if (/audio|video/.test(name)) return lossWords.recordings;
+  return /file/.test(name) ? lossWords.files : lossWords.unknown;
+}
+
+/** By the ending of its name. */
+export function isPicture(name: unknown): boolean {
+  return typeof name === "string" && /\.(?:png|jpe?g|gif|webp|heic|bmp|tiff?)$/i.test(name);
+}
+
+/** Texts that are there, as paragraphs. */
+export function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
+}
+
+const longestName = 255;
+
+/** A text that came with a message as a file. */
+export function textFile(name: unknown, text: string): Attachment {
+  const known = typeof name === "string" && name !== "" ? name : "attachment.txt";
+  return { name: known.slice(0, longestName), sizeBytes: Buffer.byteLength(text), text };
+}
+
+/** Code as it stands in a text. */
+export function fenced(code: string, language = ""): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
+
+/** Thoughts that a model wrote into its answer between tags of their own, and the answer. */
+export function splitThoughts(content: string): {
+  readonly text: string;
+  readonly reasoning: string;
+} {
+  const thoughts: string[] = [];
+  const text = content.replaceAll(/<think>([\s\S]*?)(?:<\/think>|$)\s*/g, (_, thought: string) => {
+    thoughts.push(thought.trim());
+    return "";
+  });
+  return { text, reasoning: joined(thoughts) };
 }

@@ -2,12 +2,16 @@ import * as v from "valibot";
 import type { ForeignConversation, ForeignMessage } from "../foreign.ts";
 import type { ImportFile } from "../container/import-files.ts";
 import { jsonValues } from "../container/json-values.ts";
-import { bareConversation, instantOf, Losses, lossWords } from "./format.ts";
-import { chain, repairTree } from "./tree.ts";
+import { Tallies } from "../tallies.ts";
+import { content, saidIn } from "./jan-content.ts";
+import { bareConversation, instantOf, isRecord, joined, lossWords, textFile } from "./format.ts";
+import { repairTree } from "./tree.ts";
 
 /*
- * Jan's data folder: `threads/<id>/thread.json` and beside it `messages.jsonl`, a message a line, in order.
- * https://jan.ai/docs/desktop/data-folder
+ * Jan's data folder: `threads/<id>/thread.json` and beside it `messages.jsonl`, a message a line, in order; since it has versions
+ * of messages, `metadata` says which message one follows and which branch is shown. janhq/jan:
+ * core/src/types/thread/threadEntity.ts, core/src/types/message/messageEntity.ts, web-app/src/lib/message-branching.ts,
+ * web-app/src/services/threads/default.ts.
  */
 
 const thread = v.looseObject({
@@ -22,6 +26,7 @@ const thread = v.looseObject({
       }),
     ),
   ),
+  metadata: v.nullish(v.looseObject({ is_favorite: v.nullish(v.boolean()) })),
 });
 type Thread = v.InferOutput<typeof thread>;
 
@@ -29,15 +34,11 @@ const message = v.looseObject({
   id: v.string(),
   role: v.string(),
   created_at: v.nullish(v.number()),
-  content: v.nullish(
-    v.array(
-      v.looseObject({
-        type: v.optional(v.string(), ""),
-        text: v.nullish(v.looseObject({ value: v.nullish(v.string()) })),
-      }),
-    ),
-  ),
+  content: v.nullish(v.array(content)),
+  attachments: v.nullish(v.array(v.unknown())),
+  metadata: v.nullish(v.record(v.string(), v.unknown())),
 });
+type Message = v.InferOutput<typeof message>;
 
 /** The two files of a conversation. */
 export interface JanThread {
@@ -59,16 +60,20 @@ export function janThreads(files: readonly ImportFile[]): readonly JanThread[] {
 /** Throws an Error whose message says what is wrong with it, for a person. */
 export async function readJanThread(files: JanThread): Promise<ForeignConversation> {
   const about = await readThread(files.thread);
-  const losses = new Losses();
+  const losses = new Tallies();
+  const all = files.messages === null ? [] : await readMessages(files.messages, losses);
   const assistant = about.assistants?.[0];
-  const said = files.messages === null ? [] : await readMessages(files.messages, about, losses);
+  const instructions = all
+    .filter(({ role }) => role === "system")
+    .map((one) => saidIn(one.content ?? [], losses).text);
   return {
     ...bareConversation,
     originalId: about.id,
     title: about.title ?? null,
     at: instantOf(about.created),
-    systemPrompt: assistant?.instructions ?? "",
-    messages: repairTree(chain(said)),
+    systemPrompt: joined([assistant?.instructions ?? "", ...instructions]),
+    isPinned: about.metadata?.is_favorite === true,
+    messages: repairTree(inOrder(all, assistant?.model?.id ?? null, losses), shownLast(all)),
     losses: losses.list(),
   };
 }
@@ -81,33 +86,78 @@ async function readThread(file: ImportFile): Promise<Thread> {
   throw new Error("It is empty.");
 }
 
-async function readMessages(
-  file: ImportFile,
-  { assistants }: Thread,
-  losses: Losses,
-): Promise<readonly Omit<ForeignMessage, "parentId">[]> {
-  const said: Omit<ForeignMessage, "parentId">[] = [];
+async function readMessages(file: ImportFile, losses: Tallies): Promise<readonly Message[]> {
+  const all: Message[] = [];
   for await (const found of jsonValues(await file.open())) {
     const parsed = v.safeParse(message, "fault" in found ? null : found.value);
-    if (!parsed.success) {
-      losses.add(lossWords.unknown);
-      continue;
-    }
-    const { id, role, created_at: at, content } = parsed.output;
-    const texts = (content ?? []).flatMap(({ text }) => text?.value ?? []);
-    if (texts.length < (content ?? []).length) losses.add(lossWords.pictures);
-    if (!/^(?:user|assistant)$/.test(role) || texts.length === 0) continue;
-    const isAnswer = role === "assistant";
+    if (parsed.success) all.push(parsed.output);
+    else losses.add(lossWords.unknown);
+  }
+  return all;
+}
+
+/** Each follows the one it names, and where it names none the one before it. */
+function inOrder(
+  all: readonly Message[],
+  model: string | null,
+  losses: Tallies,
+): readonly ForeignMessage[] {
+  const said: ForeignMessage[] = [];
+  for (const one of all) {
+    const { id, role, metadata, created_at: at } = one;
+    const { text, reasoning } = saidIn(one.content ?? [], losses);
+    const attachments = filesOf(one);
+    losses.add(lossWords.files, (one.attachments ?? []).length);
+    losses.add(lossWords.calls, listIn(metadata?.tool_calls).length);
+    if (role === "tool") losses.add(lossWords.results);
+    if (role !== "user" && role !== "assistant") continue;
+    if (text === "" && reasoning === "" && attachments.length === 0) continue;
+    const above = metadata?.parentId;
     said.push({
       originalId: id,
-      role: isAnswer ? "assistant" : "user",
-      text: texts.join("\n\n"),
-      reasoning: "",
-      attachments: [],
-      model: isAnswer ? (assistants?.[0]?.model?.id ?? null) : null,
+      // An answer that Jan lost the place of answers what stands before it.
+      parentId:
+        typeof above === "string" || (above === null && role === "user")
+          ? above
+          : (said.at(-1)?.originalId ?? null),
+      role,
+      text,
+      reasoning,
+      attachments,
+      model: role === "assistant" ? model : null,
       at: instantOf(at),
       rating: 0,
     });
   }
   return said;
+}
+
+/** Texts that were given along, in full. */
+function filesOf({ metadata }: Message): ForeignMessage["attachments"] {
+  return listIn(metadata?.inline_file_contents).flatMap((file) =>
+    isRecord(file) && typeof file.content === "string" ? [textFile(file.name, file.content)] : [],
+  );
+}
+
+/** The end of the branch that Jan shows: the child that a message calls active, else the newest. */
+function shownLast(all: readonly Message[]): string | null {
+  const passed = new Set<string>();
+  let id: string | null = null;
+  for (;;) {
+    const above: Message | undefined = all.find((one) => one.id === id);
+    const children: readonly Message[] = all.filter(
+      ({ metadata }) => metadata?.parentId === (id ?? null),
+    );
+    const chosen: Message | undefined = children.find(
+      (one) => one.id === above?.metadata?.activeChildId,
+    );
+    const next: Message | undefined = chosen ?? children.at(-1);
+    if (next === undefined || passed.has(next.id)) return id;
+    passed.add(next.id);
+    ({ id } = next);
+  }
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

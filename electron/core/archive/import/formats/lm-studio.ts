@@ -1,26 +1,36 @@
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
+import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
   type ConversationFormat,
   instantOf,
   isRecord,
-  Losses,
+  joined,
   lossWords,
 } from "./format.ts";
 import { repairTree } from "./tree.ts";
 
 /*
  * LM Studio's conversations: a file each, `….conversation.json`, in folders as the person made them. A message has versions, of
- * which one is selected: what follows it hangs on that one. https://lmstudio.ai/docs/app/basics/chat says where they lie; the rest
- * is as the files hold it.
+ * which one is selected: what follows it hangs on that one. https://lmstudio.ai/docs/app/basics/chat says where they lie, and
+ * lmstudio-ai/lmstudio-js (packages/lms-shared-types/src/ChatHistoryData.ts) what parts a message has; the rest follows
+ * YorkieDev/lm-studio-conversation-converter (script.js) and polyipseity/llm-tracer (src/llm_tracer/adapters/lmstudio/).
  */
 
-const part = v.looseObject({ type: v.optional(v.string(), ""), text: v.nullish(v.string()) });
+const part = v.looseObject({
+  type: v.optional(v.string(), ""),
+  text: v.nullish(v.string()),
+  fileType: v.nullish(v.string()),
+});
+/** Older files have a text as it is. */
+const parts = v.nullish(v.union([v.string(), v.array(part)]));
 
 const step = v.looseObject({
   type: v.optional(v.string(), ""),
-  content: v.nullish(v.array(part)),
+  /** Begins with the time at which it began, in milliseconds. */
+  stepIdentifier: v.nullish(v.string()),
+  content: parts,
   style: v.nullish(v.looseObject({ type: v.nullish(v.string()) })),
   genInfo: v.nullish(v.record(v.string(), v.unknown())),
 });
@@ -28,7 +38,8 @@ type Step = v.InferOutput<typeof step>;
 
 const version = v.looseObject({
   role: v.string(),
-  content: v.nullish(v.array(part)),
+  content: parts,
+  preprocessed: v.nullish(v.looseObject({ timestamp: v.nullish(v.number()) })),
   steps: v.nullish(v.array(step)),
   senderInfo: v.nullish(v.looseObject({ senderName: v.nullish(v.string()) })),
 });
@@ -39,6 +50,12 @@ const conversation = v.looseObject({
   pinned: v.nullish(v.boolean()),
   createdAt: v.nullish(v.number()),
   systemPrompt: v.nullish(v.string()),
+  /** Newer files have the instructions here. */
+  perChatPredictionConfig: v.nullish(
+    v.looseObject({
+      fields: v.nullish(v.array(v.looseObject({ key: v.string(), value: v.unknown() }))),
+    }),
+  ),
   messages: v.array(
     v.looseObject({
       versions: v.array(version),
@@ -57,13 +74,13 @@ export const lmStudio: ConversationFormat = {
       : isRecord(value.messages[0]) && Array.isArray(value.messages[0].versions)),
   read: (value, { path }) => {
     const read = v.parse(conversation, value);
-    const losses = new Losses();
+    const losses = new Tallies();
     return {
       ...bareConversation,
       originalId: path.split("/").at(-1) ?? path,
       title: read.name ?? null,
       at: instantOf(read.createdAt),
-      systemPrompt: read.systemPrompt ?? "",
+      systemPrompt: instructionsOf(read, losses),
       isPinned: read.pinned === true,
       folder: folderOf(path),
       messages: repairTree(...readMessages(read.messages, losses)),
@@ -72,60 +89,90 @@ export const lmStudio: ConversationFormat = {
   },
 };
 
+type Conversation = v.InferOutput<typeof conversation>;
+
+const instructionsKey = "llm.prediction.systemPrompt";
+
+function instructionsOf(
+  { systemPrompt, perChatPredictionConfig: config, messages }: Conversation,
+  losses: Tallies,
+): string {
+  const set = config?.fields?.find(({ key }) => key === instructionsKey)?.value;
+  const said = messages.flatMap(({ versions, currentlySelected }) => {
+    const one = versions[currentlySelected];
+    return one?.role === "system" ? textOf(one.content, losses) : [];
+  });
+  return joined([systemPrompt || (typeof set === "string" ? set : ""), ...said]);
+}
+
 function readMessages(
-  messages: v.InferOutput<typeof conversation>["messages"],
-  losses: Losses,
+  messages: Conversation["messages"],
+  losses: Tallies,
 ): readonly [messages: readonly ForeignMessage[], currentId: string | null] {
   let parentId: string | null = null;
   const all = messages.flatMap(({ versions, currentlySelected }, index) => {
-    const read = versions.map((one, number) =>
+    const read = versions.flatMap((one, number) =>
       readVersion(one, `${index}.${number}`, parentId, losses),
     );
-    parentId = (read[currentlySelected] ?? read[0])?.originalId ?? parentId;
+    const selected = read.find(({ originalId }) => originalId === `${index}.${currentlySelected}`);
+    parentId = (selected ?? read[0])?.originalId ?? parentId;
     return read;
   });
   return [all, parentId];
 }
 
 function readVersion(
-  { role, content, steps, senderInfo }: Version,
+  { role, content, steps, senderInfo, preprocessed }: Version,
   originalId: string,
   parentId: string | null,
-  losses: Losses,
-): ForeignMessage {
+  losses: Tallies,
+): readonly ForeignMessage[] {
+  if (role === "tool") losses.add(lossWords.results);
+  if (role !== "user" && role !== "assistant") return [];
   const all: readonly Step[] =
     steps ?? (content === undefined ? [] : [{ type: "contentBlock", content }]);
   const said: string[] = [];
   const thought: string[] = [];
-  for (const one of all) {
-    if (one.type !== "contentBlock") {
-      if (/tool/i.test(one.type)) losses.add(lossWords.tools);
-      continue;
-    }
-    (one.style?.type === "thinking" ? thought : said).push(textOf(one, losses));
-  }
-  const isAnswer = role === "assistant";
-  return {
-    originalId,
-    parentId,
-    role: isAnswer ? "assistant" : "user",
-    text: joined(said),
-    reasoning: joined(thought),
-    attachments: [],
-    model: isAnswer ? (modelOf(all) ?? senderInfo?.senderName ?? null) : null,
-    at: null,
-    rating: 0,
-  };
+  // What other steps say of calls, the parts of these hold.
+  for (const one of all.filter(({ type }) => type === "contentBlock"))
+    (one.style?.type === "thinking" ? thought : said).push(textOf(one.content, losses));
+  return [
+    {
+      originalId,
+      parentId,
+      role,
+      text: joined(said),
+      reasoning: joined(thought),
+      attachments: [],
+      model: role === "assistant" ? (modelOf(all) ?? senderInfo?.senderName ?? null) : null,
+      at: instantOf(preprocessed?.timestamp ?? Number.parseInt(all[0]?.stepIdentifier ?? "", 10)),
+      rating: 0,
+    },
+  ];
 }
 
-function textOf({ content }: Step, losses: Losses): string {
-  return (content ?? [])
-    .flatMap(({ type, text }) => {
-      if (typeof text === "string") return [text];
-      losses.add(/tool/i.test(type) ? lossWords.tools : lossWords.files);
+function textOf(content: Step["content"], losses: Tallies): string {
+  if (typeof content === "string") return content;
+  return joined(
+    (content ?? []).flatMap((one) => {
+      if (typeof one.text === "string") return [one.text];
+      losses.add(lossOf(one));
       return [];
-    })
-    .join("\n\n");
+    }),
+  );
+}
+
+function lossOf({ type, fileType }: v.InferOutput<typeof part>): string {
+  switch (type) {
+    case "toolCallRequest":
+      return lossWords.calls;
+    case "toolCallResult":
+      return lossWords.results;
+    case "file":
+      return fileType === "image" ? lossWords.pictures : lossWords.files;
+    default:
+      return lossWords.unknown;
+  }
 }
 
 function modelOf(steps: readonly Step[]): string | undefined {
@@ -134,10 +181,6 @@ function modelOf(steps: readonly Step[]): string | undefined {
     if (typeof name === "string") return name;
   }
   return undefined;
-}
-
-function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n");
 }
 
 /** The folder that it lies in, below LM Studio's own. */

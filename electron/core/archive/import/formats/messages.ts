@@ -1,20 +1,23 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
+import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
   type ConversationFormat,
   instantOf,
   isRecord,
-  Losses,
+  joined,
   lossWords,
+  splitThoughts,
   wordsOf,
 } from "./format.ts";
 import { chain } from "./tree.ts";
 
 /*
  * Lists of messages, as models are trained with and as scripts keep them: OpenAI's `{"messages":[{"role","content"}]}`
- * (https://platform.openai.com/docs/guides/fine-tuning) and ShareGPT's `{"conversations":[{"from","value"}]}`.
+ * (https://platform.openai.com/docs/guides/fine-tuning), the list by itself, and ShareGPT's `{"conversations":[{"from","value"}]}`
+ * with the roles that hiyouga/LLaMA-Factory (data/README.md) lists.
  */
 
 const spoken = v.looseObject({
@@ -23,9 +26,12 @@ const spoken = v.looseObject({
   content: v.nullish(v.unknown()),
   value: v.nullish(v.unknown()),
   reasoning_content: v.nullish(v.string()),
+  tool_calls: v.nullish(v.array(v.unknown())),
 });
 
-const roles: Readonly<Record<string, "user" | "assistant" | "system">> = {
+type Role = "user" | "assistant" | "system" | "call" | "result";
+
+const roles: Readonly<Record<string, Role>> = {
   user: "user",
   human: "user",
   assistant: "assistant",
@@ -33,33 +39,27 @@ const roles: Readonly<Record<string, "user" | "assistant" | "system">> = {
   model: "assistant",
   system: "system",
   developer: "system",
+  function_call: "call",
+  tool: "result",
+  function: "result",
+  observation: "result",
 };
 
 export const messages: ConversationFormat = {
   source: "messages",
   recognises: (value) => listOf(value).some((one) => isRecord(one) && roleOf(one) !== undefined),
   read: (value, { path }) => {
-    const losses = new Losses();
+    const losses = new Tallies();
     const said: Omit<ForeignMessage, "parentId">[] = [];
     const instructions: string[] = [];
     for (const [index, raw] of listOf(value).entries()) {
       const parsed = v.safeParse(spoken, raw);
       const role = parsed.success ? roleOf(parsed.output) : undefined;
-      if (!parsed.success || role === undefined) {
-        losses.add(parsed.success ? lossWords.tools : lossWords.unknown);
-        continue;
-      }
-      const { content, value: words, reasoning_content: reasoning } = parsed.output;
-      const text = wordsOf(content ?? words, losses);
-      if (role === "system") instructions.push(text);
-      else
-        said.push({
-          ...bareMessage,
-          originalId: `${index}`,
-          role,
-          text,
-          reasoning: reasoning ?? "",
-        });
+      if (!parsed.success || role === undefined) losses.add(lossWords.unknown);
+      else if (role === "call") losses.add(lossWords.calls);
+      else if (role === "result") losses.add(lossWords.results);
+      else if (role === "system") instructions.push(wordsIn(parsed.output, losses));
+      else said.push({ ...readMessage(parsed.output, role, losses), originalId: `${index}` });
     }
     const about = isRecord(value) ? value : {};
     return {
@@ -68,28 +68,49 @@ export const messages: ConversationFormat = {
       originalId: nameOf(about.id) ?? `${path.split("/").at(-1)} ${digestOf(value)}`,
       title: nameOf(about.title),
       at: instantOf(about.created_at ?? about.timestamp),
-      systemPrompt: [...instructions, nameOf(about.system) ?? ""]
-        .filter((text) => text !== "")
-        .join("\n\n"),
+      systemPrompt: joined([...instructions, nameOf(about.system) ?? ""]),
       messages: chain(said.filter(({ text, reasoning }) => text !== "" || reasoning !== "")),
       losses: losses.list(),
     };
   },
 };
 
+/** One that stands in a list by itself, with nothing around it. */
+export function isBareMessage(value: unknown): boolean {
+  return isRecord(value) && roleOf(value) !== undefined && ("content" in value || "value" in value);
+}
+
+type Spoken = v.InferOutput<typeof spoken>;
+
+function readMessage(
+  one: Spoken,
+  role: "user" | "assistant",
+  losses: Tallies,
+): Omit<ForeignMessage, "parentId" | "originalId"> {
+  losses.add(lossWords.calls, (one.tool_calls ?? []).length);
+  const { text, reasoning } = splitThoughts(wordsIn(one, losses));
+  return {
+    ...bareMessage,
+    role,
+    text,
+    reasoning: joined([one.reasoning_content ?? "", reasoning]),
+  };
+}
+
+function wordsIn({ content, value }: Spoken, losses: Tallies): string {
+  return wordsOf(content ?? value, losses);
+}
+
 const bareMessage = { attachments: [], model: null, at: null, rating: 0 } as const;
 
 function listOf(value: unknown): readonly unknown[] {
   const list = isRecord(value)
     ? (value.messages ?? value.conversations ?? value.conversation)
-    : null;
+    : value;
   return Array.isArray(list) ? list : [];
 }
 
-function roleOf({
-  role,
-  from,
-}: Readonly<Record<string, unknown>>): "user" | "assistant" | "system" | undefined {
+function roleOf({ role, from }: Readonly<Record<string, unknown>>): Role | undefined {
   const name = role ?? from;
   return typeof name === "string" ? roles[name.toLowerCase()] : undefined;
 }

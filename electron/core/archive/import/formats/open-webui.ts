@@ -1,19 +1,24 @@
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
+import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
   type ConversationFormat,
   instantOf,
   isRecord,
-  Losses,
+  joined,
   lossWords,
+  textFile,
   wordsOf,
 } from "./format.ts";
+import { splitSections } from "./open-webui-sections.ts";
 import { chain, repairTree } from "./tree.ts";
 
 /*
  * Open WebUI's "Export chats": an array of chats, each with its tree of messages under `chat.history.messages`, older ones with a
- * plain list under `chat.messages`. https://github.com/open-webui/open-webui, backend/open_webui/models/chats.py.
+ * plain list under `chat.messages`. open-webui/open-webui: backend/open_webui/models/chats.py (ChatResponse),
+ * src/lib/utils/index.ts (convertMessagesToHistory). A chat names its folder by an id that the export says no more of
+ * (open-webui/open-webui#12326).
  */
 
 const message = v.looseObject({
@@ -25,6 +30,8 @@ const message = v.looseObject({
   model: v.nullish(v.string()),
   files: v.nullish(v.array(v.unknown())),
   annotation: v.nullish(v.record(v.string(), v.unknown())),
+  /** Newer answers, as OpenAI's Responses API gives them. */
+  output: v.nullish(v.array(v.unknown())),
 });
 
 const chat = v.looseObject({
@@ -34,6 +41,8 @@ const chat = v.looseObject({
   pinned: v.nullish(v.boolean()),
   archived: v.nullish(v.boolean()),
   meta: v.nullish(v.record(v.string(), v.unknown())),
+  folder_id: v.nullish(v.string()),
+  current_message_id: v.nullish(v.string()),
   chat: v.looseObject({
     title: v.nullish(v.string()),
     timestamp: v.nullish(v.number()),
@@ -58,46 +67,59 @@ export const openWebui: ConversationFormat = {
   read: (value, { path, index }) => {
     const read = v.parse(chat, value);
     const { history, messages: list, params, title, timestamp, tags } = read.chat;
-    const losses = new Losses();
+    const losses = new Tallies();
+    if ((read.folder_id ?? "") !== "") losses.add(lossWords.folders);
     const raws = Object.entries(history?.messages ?? {});
+    const instructions: string[] = [];
+    const readOne = (id: string, raw: unknown): ForeignMessage[] =>
+      readMessage(id, raw, instructions, losses);
+    const messages = repairTree(
+      raws.length > 0
+        ? raws.flatMap(([id, raw]) => readOne(id, raw))
+        : chain((list ?? []).flatMap((raw, at) => readOne(`${at}`, raw))),
+      history?.currentId ?? read.current_message_id,
+    );
     const system = params?.system;
     return {
       ...bareConversation,
       originalId: read.id ?? `${path} ${index}`,
       title: read.title ?? title ?? null,
       at: instantOf(read.created_at) ?? instantOf(timestamp),
-      systemPrompt: typeof system === "string" ? system : "",
+      systemPrompt: joined([typeof system === "string" ? system : "", ...instructions]),
       isPinned: read.pinned === true,
       isArchived: read.archived === true,
       tags: tagsOf(read.meta?.tags ?? tags),
-      messages: repairTree(
-        raws.length > 0
-          ? raws.flatMap(([id, raw]) => readMessage(id, raw, losses))
-          : chain((list ?? []).flatMap((raw, at) => readMessage(`${at}`, raw, losses))),
-        history?.currentId,
-      ),
+      messages,
       losses: losses.list(),
     };
   },
 };
 
-function readMessage(id: string, raw: unknown, losses: Losses): ForeignMessage[] {
+/** What the system said goes to the instructions. */
+function readMessage(
+  id: string,
+  raw: unknown,
+  instructions: string[],
+  losses: Tallies,
+): ForeignMessage[] {
   const parsed = v.safeParse(message, raw);
-  if (!parsed.success || !/^(?:user|assistant)$/.test(parsed.output.role)) {
-    losses.add(parsed.success ? lossWords.tools : lossWords.unknown);
+  if (!parsed.success) {
+    losses.add(lossWords.unknown);
     return [];
   }
-  const { parentId, role, timestamp, model, files, annotation } = parsed.output;
-  const { text, reasoning } = splitReasoning(wordsOf(parsed.output.content, losses));
-  if ((files ?? []).length > 0) losses.add(lossWords.files);
+  const { parentId, role, timestamp, model, files, annotation, content, output } = parsed.output;
+  if (role === "system") instructions.push(wordsOf(content, losses));
+  if (role === "tool") losses.add(lossWords.results);
+  if (role !== "user" && role !== "assistant") return [];
+  const { text, reasoning } = splitSections(wordsOf(content, losses), losses);
   return [
     {
       originalId: id,
       parentId: parentId ?? null,
-      role: role === "user" ? "user" : "assistant",
-      text,
+      role,
+      text: text === "" ? textIn(output ?? []) : text,
       reasoning,
-      attachments: [],
+      attachments: (files ?? []).flatMap((file) => readFile(file, losses)),
       model: role === "assistant" ? (model ?? null) : null,
       at: instantOf(timestamp),
       rating: ratingOf(annotation?.rating),
@@ -105,17 +127,24 @@ function readMessage(id: string, raw: unknown, losses: Losses): ForeignMessage[]
   ];
 }
 
-/** Thoughts stand in the text as a closed section, each line quoted. */
-function splitReasoning(content: string): { readonly text: string; readonly reasoning: string } {
-  const thoughts: string[] = [];
-  const text = content.replaceAll(
-    /<details type="reasoning"[^>]*>\s*(?:<summary>[^<]*<\/summary>)?([\s\S]*?)<\/details>\s*/g,
-    (_, thought: string) => {
-      thoughts.push(thought.replaceAll(/^(?:&gt;|>) ?/gm, "").trim());
-      return "";
-    },
+function textIn(output: readonly unknown[]): string {
+  const texts = output.flatMap((item) =>
+    isRecord(item) && item.type === "message" && Array.isArray(item.content)
+      ? item.content.map((part: unknown) => (isRecord(part) ? part.text : ""))
+      : [],
   );
-  return { text, reasoning: thoughts.join("\n\n") };
+  return joined(texts.filter((text) => typeof text === "string"));
+}
+
+/** A file may have its text with it. */
+function readFile(file: unknown, losses: Tallies): ForeignMessage["attachments"] {
+  const { type, name, file: inner, content_type: kind } = isRecord(file) ? file : {};
+  const data = isRecord(inner) && isRecord(inner.data) ? inner.data : {};
+  if (typeof data.content === "string" && data.content !== "")
+    return [textFile(name, data.content)];
+  const isImage = type === "image" || (typeof kind === "string" && kind.startsWith("image/"));
+  losses.add(isImage ? lossWords.pictures : lossWords.files);
+  return [];
 }
 
 function ratingOf(rating: unknown): -1 | 0 | 1 {

@@ -6,6 +6,7 @@ import {
   providerKinds,
   routeReasons,
 } from "../../../../shared/routing.ts";
+import { placeSchema } from "../../../../shared/organise.ts";
 import { importSources } from "../../../../shared/records.ts";
 import { conversationSettingsSchema } from "../../../../shared/sampling.ts";
 import { provenanceSchema } from "./provenance-schema.ts";
@@ -119,6 +120,7 @@ export const bodySchemas = {
     destination,
     reasons: v.array(v.picklist(routeReasons)),
     shortfall: v.optional(v.looseObject({ neededUsd: v.number(), leftUsd: v.number() })),
+    keptBy: v.optional(line),
     verdict: v.picklist(["local", "eligible"]),
     findings: v.pipe(v.array(finding), v.maxLength(10_000)),
     gateVersion: line,
@@ -138,6 +140,7 @@ export const bodySchemas = {
     sentBody: v.optional(text),
   }),
   folder: v.looseObject({ folderId: id, change: folderChange }),
+  keep: v.looseObject({ place: placeSchema, isKept: v.boolean() }),
   import: v.looseObject({
     importId: id,
     source: v.picklist(importSources),

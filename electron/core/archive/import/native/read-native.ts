@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import * as v from "valibot";
-import type { NewRecord } from "../../../../shared/records.ts";
+import { type NewRecord, isCommonKind } from "../../../../shared/records.ts";
 import { FailureError } from "../../../../shared/result.ts";
 import { LineTooLong, eachLine, lineBlocks } from "../../journal/line-blocks.ts";
 import { isIntact, parseBody, parseHeader } from "../../journal/record.ts";
@@ -89,7 +89,7 @@ class Collector {
 }
 
 function isCommon(record: NewRecord): record is CommonRecord {
-  return record.kind === "folder" || record.kind === "import";
+  return isCommonKind(record.kind);
 }
 
 function readLine(bytes: Buffer, start: number, end: number): Line {
@@ -100,11 +100,19 @@ function readLine(bytes: Buffer, start: number, end: number): Line {
   if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at)) return "malformed";
   if (loosens(body)) return "loosening";
   // The schema of a kind says what the type of its body says.
-  return { kind: header.kind, at: header.at, body } as NewRecord;
+  return withoutExtent({ kind: header.kind, at: header.at, body } as NewRecord);
 }
 
-/** Findings that somebody let pass and routes that somebody opened elsewhere, or a file says so, are no word of who sits here. */
+/** How far an import reached in another archive says nothing of this one. */
+function withoutExtent(record: NewRecord): NewRecord {
+  if (record.kind !== "conversation" || record.body.change.type !== "imported") return record;
+  const { records: _, isPart: __, ...origin } = record.body.change.origin;
+  return { ...record, body: { ...record.body, change: { type: "imported", origin } } };
+}
+
+/** Findings that somebody let pass, routes that somebody opened and places that nobody keeps any more elsewhere, or a file says so, are no word of who sits here. */
 function loosens(body: object): boolean {
+  if (v.is(bodySchemas.keep, body)) return !body.isKept;
   if (!v.is(bodySchemas.conversation, body)) return false;
   const { change } = body;
   if (change.type === "cleared") return true;
@@ -118,7 +126,7 @@ function describe(
   records: readonly NewRecord[],
   importId: string,
 ): ReadConversation {
-  const messages = records.filter(({ kind }) => kind === "prompt" || kind === "output");
+  const messages = records.filter(isMessage);
   const times = messages.flatMap(({ at }) => at ?? []).toSorted();
   const origin = { importId, source: "freehold", originalId: conversationId } as const;
   const mark: NewRecord = {
@@ -130,11 +138,17 @@ function describe(
     title: titleOf(records),
     records: [...records, mark],
     folder: null,
-    messages: messages.length,
+    messageIds: messages.map(({ body }) => body.messageId),
     firstAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     losses: [],
   };
+}
+
+type MessageRecord = Extract<NewRecord, { readonly kind: "prompt" | "output" }>;
+
+function isMessage(record: NewRecord): record is MessageRecord {
+  return record.kind === "prompt" || record.kind === "output";
 }
 
 function titleOf(records: readonly NewRecord[]): string {

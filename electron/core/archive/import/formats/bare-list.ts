@@ -1,0 +1,25 @@
+import { FailureError } from "../../../../shared/result.ts";
+import type { ImportFile } from "../container/import-files.ts";
+import { jsonValues } from "../container/json-values.ts";
+import type { ForeignConversation } from "../foreign.ts";
+import { messages } from "./messages.ts";
+
+/** Bytes of one conversation; it is in memory as a whole. */
+const longestList = 64 * 1024 * 1024;
+
+/**
+ * A file that is one list of messages, `[{"role","content"}, …]`, as one conversation. Throws an Error whose message says what is
+ * wrong with it, for a person.
+ */
+export async function readBareList(file: ImportFile): Promise<ForeignConversation> {
+  if (file.sizeBytes > longestList)
+    throw new FailureError(
+      "invalid-input",
+      "A conversation in this file is larger than Freehold reads. Nothing was changed.",
+    );
+  const values: unknown[] = [];
+  // What is no JSON among them is counted like what is no message.
+  for await (const found of jsonValues(await file.open()))
+    values.push("fault" in found ? null : found.value);
+  return messages.read(values, { path: file.path, index: 0 });
+}

@@ -1,0 +1,95 @@
+import { tokenise } from "../words/tokenise.ts";
+
+/** One term of a clause. */
+export interface QueryPart {
+  readonly term: string;
+  /** Words that begin with it count too. */
+  readonly isPrefix: boolean;
+  /** Of a script with spaces between words, where one letter says little. */
+  readonly isWord: boolean;
+  /** How many tokens after the clause's first one it stands. */
+  readonly offset: number;
+}
+
+/** What a message must have, or must not have: one term, or several at their offsets. */
+export interface QueryClause {
+  readonly parts: readonly QueryPart[];
+  /** required: a message must have it. wished: it counts for more when it does. excluded: it must not. */
+  readonly need: "required" | "wished" | "excluded";
+}
+
+/** What the person typed, understood. Without clauses it asks for nothing. */
+export interface Query {
+  readonly clauses: readonly QueryClause[];
+}
+
+/** `-"a phrase`, `"a phrase"`, `-word`, `word*`; typographic quotes count as plain ones. */
+const piece = /(-?)(?:"([^"]*)("?)|([^\s"]+))/gu;
+const typographicQuotes = /[“”„‟«»「」『』]/gu;
+const mostClauses = 12;
+
+/**
+ * Reads words, "phrases", -exclusions and beginnings*. The last word counts as a beginning while it is being typed,
+ * which is until a space, a quote or the like follows. What cannot be searched for, such as a lone dash, is left out.
+ */
+export function parseQuery(text: string): Query {
+  const typed = text.replace(typographicQuotes, '"');
+  const clauses: QueryClause[] = [];
+  for (const match of typed.matchAll(piece)) {
+    const [whole, dash, quoted, closing, word] = match;
+    const isExcluded = dash === "-";
+    const isAtEnd = match.index + whole.length === typed.length;
+    const isPrefix = word === undefined ? isAtEnd && closing === "" : isAtEnd || word.endsWith("*");
+    const isBeginning = isExcluded ? word?.endsWith("*") === true : isPrefix;
+    const parts = partsOf(word ?? quoted ?? "", isBeginning);
+    if (parts.length > 0) clauses.push({ parts, need: isExcluded ? "excluded" : "required" });
+    if (clauses.length === mostClauses) break;
+  }
+  return { clauses: typed.endsWith("*") ? clauses : withoutFirstLetter(clauses) };
+}
+
+/**
+ * The first letter of a further word narrows nothing down, and would have half of the index read: until the next one it is
+ * wished for as a word of its own ("plan b"), or in a phrase not yet looked for.
+ */
+function withoutFirstLetter(clauses: readonly QueryClause[]): readonly QueryClause[] {
+  const last = clauses.at(-1);
+  const part = last?.parts.at(-1);
+  if (last === undefined || part === undefined || !isFirstLetter(part)) return clauses;
+  const before = clauses.slice(0, -1);
+  if (last.parts.length > 1) return [...before, { ...last, parts: last.parts.slice(0, -1) }];
+  if (!before.some(({ need }) => need === "required")) return clauses;
+  return [...before, { need: "wished", parts: [{ ...part, isPrefix: false }] }];
+}
+
+function isFirstLetter({ term, isPrefix, isWord }: QueryPart): boolean {
+  return isPrefix && isWord && Array.from(term).length === 1;
+}
+
+function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
+  const parts: QueryPart[] = [];
+  let offset = 0;
+  let isAfterPair = false;
+  // In what follows the last letter no word is being typed any more.
+  const isOpen = isBeginning && /[\p{Letter}\p{Number}\p{Mark}*]$/u.test(text);
+  tokenise(text, (term, _start, end, kind) => {
+    // The pairs say all there is of their run; a character by itself may begin any pair.
+    if (kind !== "last" || !isAfterPair) {
+      const isTyped = kind === "word" && isOpen && end >= text.replace(/\*+$/, "").length;
+      parts.push({
+        term,
+        isPrefix: isTyped || kind === "last",
+        isWord: kind === "word",
+        offset,
+      });
+    }
+    isAfterPair = kind === "pair";
+    offset += 1;
+  });
+  return parts;
+}
+
+/** Whether a token is what a part asks for. */
+export function isMatch(part: QueryPart, term: string): boolean {
+  return part.isPrefix ? term.startsWith(part.term) : term === part.term;
+}
