@@ -78,6 +78,13 @@ const remoteChoice = v.strictObject({
   modelId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });
 
+const clearing = v.strictObject({
+  rule: v.pipe(v.string(), v.maxLength(100)),
+  clearingKey: v.pipe(v.string(), v.maxLength(200)),
+});
+
+const cleared = v.pipe(v.array(clearing), v.maxLength(100));
+
 const attachment = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   sizeBytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -127,18 +134,25 @@ export const callInputs = {
     routing: v.nullable(conversationRoutingSchema),
     /** The person asks for this remote model; it still needs the gate's clearance, else it is answered here. */
     asked: v.nullable(remoteChoice),
+    /** What the person let pass in the draft of a conversation that is made; written down with it. */
+    cleared,
   }),
   "turn.regenerate": v.strictObject({ conversationId: id, promptId: id, modelId: v.nullable(id) }),
   /**
    * Asks a remote model for one more answer to a prompt. Rejected with "not-cleared" unless the gate lets exactly these
-   * bytes pass; with `expectedSha256` also when they are not those of the preview that the person saw.
+   * bytes pass, and they go just where the preview said that the person saw.
    */
   "turn.escalate": v.strictObject({
     conversationId: id,
     promptId: id,
     choice: v.nullable(remoteChoice),
     redacts: v.boolean(),
-    expectedSha256: v.nullable(v.pipe(v.string(), v.length(64))),
+    seen: v.strictObject({
+      bodySha256: v.pipe(v.string(), v.length(64)),
+      url: v.pipe(v.string(), v.maxLength(2_000)),
+      endpointId: id,
+      modelId: v.pipe(v.string(), v.maxLength(200)),
+    }),
   }),
   "escalation.preview": v.strictObject({
     conversationId: id,
@@ -163,17 +177,15 @@ export const callInputs = {
     attachments: v.pipe(v.array(attachment), v.maxLength(20)),
     settings: v.nullable(conversationSettingsSchema),
     routing: v.nullable(conversationRoutingSchema),
+    /** Let pass while there is no conversation; ignored when there is one. */
+    cleared,
   }),
   "conversation.route": v.strictObject({
     conversationId: id,
     routing: conversationRoutingSchema,
   }),
   /** Lets one finding pass in this conversation; it is written down. */
-  "finding.clear": v.strictObject({
-    conversationId: id,
-    rule: v.pipe(v.string(), v.maxLength(100)),
-    clearingKey: v.pipe(v.string(), v.maxLength(200)),
-  }),
+  "finding.clear": v.strictObject({ conversationId: id, ...clearing.entries }),
   "endpoint.list": nothing,
   /** `endpointId` of `null` makes one. Another address or provider makes it third-party again and forgets its key. */
   "endpoint.save": v.strictObject({ endpointId: v.nullable(id), endpoint: endpointInputSchema }),

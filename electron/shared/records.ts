@@ -1,6 +1,12 @@
 import type { GatePreset } from "./gate.ts";
 import type { Place } from "./organise.ts";
-import type { ConversationRouting, Destination, RouteReason, RoutedFinding } from "./routing.ts";
+import type {
+  ConversationRouting,
+  Destination,
+  RouteReason,
+  RoutedFinding,
+  Shortfall,
+} from "./routing.ts";
 import type { RunSettings } from "./run-settings.ts";
 import type { ConversationSettings } from "./sampling.ts";
 import type { FailureCode } from "./result.ts";
@@ -289,6 +295,8 @@ export interface RouteBody {
   readonly messageId: string;
   readonly destination: Destination;
   readonly reasons: readonly RouteReason[];
+  /** The figures, where the month's budget kept it here. */
+  readonly shortfall?: Shortfall;
   /** What the folder or tag was called that kept it on this device, where one did. */
   readonly keptBy?: string;
   readonly verdict: "local" | "eligible";

@@ -14,6 +14,8 @@ export const failureCodes = [
   "hub-refused",
   /** The gate keeps it on this device, or what was cleared is not what was to be sent. */
   "not-cleared",
+  /** The month's budget does not pay for it, or for any more of it. */
+  "budget-spent",
   /** A remote model's server refused: key, quota, limits, its own fault. */
   "remote-refused",
   "key-missing",

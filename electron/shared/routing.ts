@@ -164,6 +164,7 @@ export const routeReasons = [
   "sensitive",
   "sensitive-stays-own",
   "local-is-enough",
+  "no-price",
   "budget-spent",
   "does-not-fit-locally",
   "needs-modality",
@@ -176,6 +177,12 @@ export const routeReasons = [
   "changed-since-cleared",
 ] as const;
 export type RouteReason = (typeof routeReasons)[number];
+
+/** What a request could cost with the shortest answer, and what the month's budget has left. */
+export interface Shortfall {
+  readonly neededUsd: number;
+  readonly leftUsd: number;
+}
 
 /** A finding as the archive and the window may know it. */
 export interface RoutedFinding {
@@ -206,6 +213,8 @@ export interface RoutePreview {
   readonly deepStages: readonly DeepStage[];
   /** Where it may be sent when asked for; `null` when nowhere. */
   readonly offered: Destination | null;
+  /** The figures, where the month's budget keeps it here. */
+  readonly shortfall: Shortfall | null;
 }
 
 /** Exactly what an escalation would send. */
@@ -229,6 +238,8 @@ export interface EscalationPreview {
   }[];
   /** For the input and an answer of usual length; `null` when there is no price. */
   readonly estimatedCostUsd: number | null;
+  /** The figures, where the month's budget keeps it here. */
+  readonly shortfall: Shortfall | null;
 }
 
 /** A model as a provider's list names it. */

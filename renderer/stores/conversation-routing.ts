@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { CallInput } from "../../electron/shared/contract.ts";
 import {
   type ConversationRouting,
   defaultConversationRouting,
@@ -6,9 +7,13 @@ import {
 import { call } from "../client.ts";
 import { showFailure } from "./notices.ts";
 
+export type Clearing = CallInput<"turn.send">["cleared"][number];
+
 interface Chosen {
   /** Of the conversation that does not exist yet. */
   readonly ofNew: ConversationRouting;
+  /** Let pass in its draft: written down once it exists. A changed text is judged anew all the same. */
+  readonly clearedInNew: readonly Clearing[];
   /** Chosen and not yet in the archive, by conversation. */
   readonly ofOthers: Readonly<Record<string, ConversationRouting>>;
 }
@@ -16,6 +21,7 @@ interface Chosen {
 /** What was chosen for conversations and does not show in the library yet. */
 export const useChosenRouting = create<Chosen>(() => ({
   ofNew: defaultConversationRouting,
+  clearedInNew: [],
   ofOthers: {},
 }));
 
@@ -32,18 +38,20 @@ export async function chooseRouting(
   showFailure(answer.failure);
 }
 
-/** The next conversation begins by the policy again. */
+/** The next conversation begins by the policy again, with nothing let pass. */
 export function forgetNewRouting(): void {
-  useChosenRouting.setState({ ofNew: defaultConversationRouting });
+  useChosenRouting.setState({ ofNew: defaultConversationRouting, clearedInNew: [] });
 }
 
-/** Lets one finding pass in a conversation. */
-export async function letPass(
-  conversationId: string,
-  rule: string,
-  clearingKey: string,
-): Promise<boolean> {
-  const answer = await call("finding.clear", { conversationId, rule, clearingKey });
+/** Lets one finding pass in a conversation; `null` is the one that does not exist yet. */
+export async function letPass(conversationId: string | null, clearing: Clearing): Promise<boolean> {
+  if (conversationId === null) {
+    useChosenRouting.setState(({ clearedInNew }) => ({
+      clearedInNew: [...clearedInNew, clearing],
+    }));
+    return true;
+  }
+  const answer = await call("finding.clear", { conversationId, ...clearing });
   if (!answer.ok) showFailure(answer.failure);
   return answer.ok;
 }

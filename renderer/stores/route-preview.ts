@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Attachment } from "../../electron/shared/records.ts";
 import type { ConversationRouting, RoutePreview } from "../../electron/shared/routing.ts";
 import { call, on } from "../client.ts";
+import { useChosenRouting } from "./conversation-routing.ts";
 import { useEndpoints } from "./endpoints.ts";
 import { useSettings } from "./settings.ts";
 
@@ -51,6 +52,7 @@ export function useRoutePreview({
         attachments: [...attachments],
         settings: null,
         routing: { mode, isLocked },
+        cleared: conversationId === null ? [...useChosenRouting.getState().clearedInNew] : [],
       });
       // A line that cannot tell says nothing: sending is judged anyway.
       if (isCurrent) setShown(answer.ok ? { text, preview: answer.value } : null);
@@ -64,6 +66,7 @@ export function useRoutePreview({
     const stops = [
       useSettings.subscribe(askSoon),
       useEndpoints.subscribe(askSoon),
+      useChosenRouting.subscribe(askSoon),
       on("archive.appended", askSoon),
     ];
     return () => {

@@ -2,8 +2,10 @@ import type {
   Destination,
   RouteReason,
   RoutingMode,
+  Shortfall,
   TaskClass,
 } from "../../electron/shared/routing.ts";
+import { formatDollars } from "./format.ts";
 
 /** Why a prompt goes where it goes, as a whole sentence. */
 const reasonSentences: Readonly<Record<RouteReason, string>> = {
@@ -20,6 +22,8 @@ const reasonSentences: Readonly<Record<RouteReason, string>> = {
   sensitive: "The privacy gate found something that must not leave.",
   "sensitive-stays-own": "Something private was found, so it may only reach your own server.",
   "local-is-enough": "The model on this device is enough for it.",
+  "no-price":
+    "You set a monthly budget, and this model has no price, so what it costs cannot be held to it. Enter its price in the Privacy view, or remove the budget.",
   "budget-spent": "The month's budget would be exceeded.",
   "does-not-fit-locally": "It does not fit the context of the model on this device.",
   "needs-modality": "It carries what the model on this device cannot read.",
@@ -32,12 +36,24 @@ const reasonSentences: Readonly<Record<RouteReason, string>> = {
   "changed-since-cleared": "It was changed after it was checked.",
 };
 
-/** The same with the folder or tag by its name, where one keeps it here. */
-export function reasonSentence(reason: RouteReason, keptBy: string | null = null): string {
-  if (keptBy !== null && reason === "kept-folder")
+/** What a reason may say more exactly. */
+interface ReasonDetails {
+  /** Name of the folder or tag that keeps it here. */
+  readonly keptBy?: string | null | undefined;
+  /** The figures, where the budget decided it. */
+  readonly shortfall?: Shortfall | null | undefined;
+}
+
+/** The same with the names and figures that are known. */
+export function reasonSentence(
+  reason: RouteReason,
+  { keptBy, shortfall }: ReasonDetails = {},
+): string {
+  if (keptBy && reason === "kept-folder")
     return `It is in the folder “${keptBy}”, which you keep here.`;
-  if (keptBy !== null && reason === "kept-tag")
-    return `It has the tag “${keptBy}”, which you keep here.`;
+  if (keptBy && reason === "kept-tag") return `It has the tag “${keptBy}”, which you keep here.`;
+  if (shortfall && reason === "budget-spent")
+    return `The month's budget has ${formatDollars(shortfall.leftUsd)} left, and this could cost ${formatDollars(shortfall.neededUsd)} even with a short answer.`;
   return reasonSentences[reason];
 }
 

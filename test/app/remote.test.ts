@@ -295,6 +295,44 @@ test("redacted, a name stays here and its placeholder goes; the answer is put ri
   await provider.close();
 });
 
+test("what a person lets pass goes: in the draft of a new conversation, and in the dialog that refused it", async () => {
+  const provider = await startProvider("openai", says("It floats."));
+  const profile = createProfile();
+  const app = await launchWithRemote(profile, [endpointOf(provider)], {
+    ownTerms: [{ term: "Quillfeather", kind: "project" }],
+  });
+  const { page } = app;
+  const letPass = page.getByRole("button", { name: "Let this pass here" });
+  await composer(page).fill("How does a Quillfeather float?");
+  await expect(routeLine(page)).toContainText("Stays on this device");
+  await routeLine(page).getByRole("button", { name: "Why?" }).press("Enter");
+  await letPass.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(routeLine(page)).toContainText("Goes to");
+  await composer(page).press("Enter");
+  await expect(answers(page).last()).toContainText("It floats.");
+  await finishedAnswer(page);
+
+  // The next conversation begins with nothing let pass.
+  await page.keyboard.press("ControlOrMeta+n");
+  await ask(page, "Why does a Quillfeather float?");
+  await finishedAnswer(page);
+  await expectFrom(page, "On this device");
+  await answers(page).last().hover();
+  await page.getByRole("button", { name: "Ask a bigger model" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("This may not leave this device.");
+  await letPass.press("Enter");
+  await expect(dialog.getByRole("button", { name: "Send this" })).toBeEnabled();
+  await expect(dialog).not.toContainText("This may not leave this device.");
+  await dialog.getByRole("button", { name: "Send this" }).click();
+  await expect(answers(page).last()).toContainText("It floats.");
+  await app.close();
+  expect(provider.requests).toHaveLength(2);
+  profile.remove();
+  await provider.close();
+});
+
 test("a conversation that is locked to this device stays here, whatever is asked", async () => {
   const provider = await startProvider("openai");
   const profile = createProfile();

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { deepParameters } from "../../electron/core/gate/topics/deep-data.ts";
+import type { CallInput, CallOutputs } from "../../electron/shared/contract.ts";
 import { isErased, isRemote } from "../../electron/shared/records.ts";
 import { readTestAssets } from "../../scripts/test-assets.ts";
 import type { RoutingSettings } from "../../electron/shared/routing.ts";
@@ -32,6 +33,18 @@ async function routes(core: RoutedCore) {
   return (await core.journal()).flatMap(({ kind, body }) =>
     kind === "route" && !isErased(body) ? [body] : [],
   );
+}
+
+/** What the person saw of it; nothing of the kind where it would stay here. */
+function seenIn({ bodySha256, url, destination }: CallOutputs["escalation.preview"]) {
+  if (destination.zone === "device")
+    return { bodySha256: "0".repeat(64), url: "", endpointId: "none", modelId: "none" };
+  const { endpointId, modelId } = destination;
+  return { bodySha256, url, endpointId, modelId };
+}
+
+async function seenOf(core: RoutedCore, wanted: CallInput<"escalation.preview">) {
+  return seenIn(await core.call("escalation.preview", wanted));
 }
 
 test("a harmless prompt goes out as exactly the bytes that are archived, and its answer comes back with usage and cost", async () => {
@@ -169,7 +182,7 @@ test("nothing leaves while escalation is off, the conversation locked or the app
   await core.opened.settings.change({ isOffline: false });
   const { conversationId, promptId } = locked;
   const wanted = { conversationId, promptId, choice: null, redacts: false };
-  expect(await core.refusal("turn.escalate", { ...wanted, expectedSha256: null })).toBe(
+  expect(await core.refusal("turn.escalate", { ...wanted, seen: await seenOf(core, wanted) })).toBe(
     "not-cleared",
   );
   await core.call("conversation.route", {
@@ -188,12 +201,15 @@ test("nothing leaves while escalation is off, the conversation locked or the app
     keptBy: "hush",
     body: "",
   });
-  expect(await core.refusal("turn.escalate", { ...wanted, expectedSha256: null })).toBe(
+  expect(await core.refusal("turn.escalate", { ...wanted, seen: await seenOf(core, wanted) })).toBe(
     "not-cleared",
   );
   expect(core.server.connections()).toBe(0);
   await core.call("place.keep", { place, isKept: false });
-  const { outputId } = await core.call("turn.escalate", { ...wanted, expectedSha256: null });
+  const { outputId } = await core.call("turn.escalate", {
+    ...wanted,
+    seen: await seenOf(core, wanted),
+  });
   expect((await core.answer({ conversationId, outputId })).text).toBe("Hello there.");
 });
 
@@ -288,6 +304,7 @@ test("without a local model the remote one answers, and its failure is the answe
     modelId: null,
     routing: null,
     asked: null,
+    cleared: [],
   };
   expect(await core.refusal("turn.send", refused)).toBe("model-missing");
 });
@@ -303,6 +320,7 @@ async function beginsToAnswer(core: RoutedCore) {
     modelId: null,
     routing: null,
     asked: null,
+    cleared: [],
   });
   while (core.opened.core.turns.list()[0]?.text === "")
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -343,15 +361,45 @@ test("an answer that streams when the offline switch is turned ends there, and i
 });
 
 test("the month's budget stops what it would overspend, after a restart and an erasure too", async () => {
-  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 50 / 1e6 } });
+  // The question counts with 60 tokens at most, and its answer may have 64 tokens or more.
+  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 200 / 1e6 } });
   const first = await core.send(harmless);
   expect(first.output.text).toBe("Hello there.");
   await core.call("conversation.erase", { conversationId: first.conversationId });
   await core.reopen();
   const second = await core.send(harmless);
   expect(second.output.text).toMatch(/^near/);
-  expect((await routes(core)).map(({ reasons }) => reasons)).toEqual([["budget-spent"]]);
+  const [route] = await routes(core);
+  expect(route?.reasons).toEqual(["budget-spent"]);
+  expect(route?.shortfall?.leftUsd).toBeCloseTo(175 / 1e6, 9);
+  expect(JSON.stringify(second.output.provenance)).toMatch(/\$0\.00018 is left of this month/);
   expect(core.server.requests).toHaveLength(1);
+});
+
+test("a budget limits the answer, and one that goes on all the same is ended where the budget is", async () => {
+  const pieces = Array.from({ length: 400 }, (_, index) => `word ${index} `);
+  const core = await openRoutedCore({
+    policy: { monthlyBudgetUsd: 300 / 1e6 },
+    script: () => ({ pieces, usage: null }),
+  });
+  const unlimited = { ...quick, sampling: { ...quick.sampling, maxTokens: null } };
+  const { output } = await core.send(harmless, { settings: unlimited });
+  expect(core.server.requests[0]?.json).toMatchObject({ max_tokens: 120 });
+  expect(output).toMatchObject({ status: "failed", failure: { code: "budget-spent" } });
+  expect(output.text).toMatch(/^word 0 word 1 /);
+  expect(output.text.length).toBeLessThan(120 * 4);
+  expect((await core.call("usage.read", {})).spentUsd).toBeLessThanOrEqual(300 / 1e6);
+  // What was paid for is the answer: none on this device takes its place.
+  expect(await routes(core)).toHaveLength(1);
+});
+
+test("a model without a price is not asked while there is a budget", async () => {
+  const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 5 } });
+  await core.opened.settings.change({ prices: [] });
+  const { output } = await core.send(harmless);
+  expect(output.text).toMatch(/^near/);
+  expect((await routes(core)).map(({ reasons }) => reasons)).toEqual([["no-price"]]);
+  expect(core.server.requests).toHaveLength(0);
 });
 
 test("the preview shows the very bytes that are sent; when they have changed meanwhile they are refused", async () => {
@@ -372,13 +420,36 @@ test("the preview shows the very bytes that are sent; when they have changed mea
     conversationId,
     settings: { ...quick, systemPrompt: "Be brief." },
   });
-  const expecting = { ...wanted, expectedSha256: preview.bodySha256 };
+  const expecting = { ...wanted, seen: seenIn(preview) };
   expect(await core.refusal("turn.escalate", expecting)).toBe("not-cleared");
   expect(core.server.connections()).toBe(0);
   await core.call("conversation.configure", { conversationId, settings: quick });
   const { outputId } = await core.call("turn.escalate", expecting);
   await core.answer({ conversationId, outputId });
   expect(core.server.requests.map(({ body }) => body)).toEqual([preview.body]);
+});
+
+test("an address that was edited since the preview is refused, and the refusal names it", async () => {
+  const core = await openRoutedCore({ policy: { mode: "ask" } });
+  const { conversationId, promptId } = await core.send(harmless);
+  const wanted = { conversationId, promptId, choice: null, redacts: false };
+  const seen = await seenOf(core, wanted);
+  const elsewhere = "http://127.0.0.1:9/v1";
+  await core.call("endpoint.save", {
+    endpointId: core.endpointId,
+    endpoint: {
+      name: "Far",
+      provider: "compatible",
+      baseUrl: elsewhere,
+      models: [{ id: "far-1", contextTokens: null, level: 2 }],
+      isOn: true,
+    },
+  });
+  expect(await core.refusal("turn.escalate", { ...wanted, seen })).toBe("not-cleared");
+  expect(core.server.connections()).toBe(0);
+  const again = await seenOf(core, wanted);
+  expect(again).toMatchObject({ bodySha256: seen.bodySha256 });
+  expect(again.url).toContain(elsewhere);
 });
 
 test("private words go as placeholders, come back restored, and lie in the archive only as the person wrote them", async () => {
@@ -394,7 +465,7 @@ test("private words go as placeholders, come back restored, and lie in the archi
   expect(plain).toMatchObject({ isAllowed: false, reasons: ["sensitive"] });
   expect(plain.findings[0]?.excerpt).toContain("Bluebird Robotics");
   expect(
-    await core.refusal("turn.escalate", { ...wanted, redacts: false, expectedSha256: null }),
+    await core.refusal("turn.escalate", { ...wanted, redacts: false, seen: seenIn(plain) }),
   ).toBe("not-cleared");
   const preview = await core.call("escalation.preview", { ...wanted, redacts: true });
   expect(preview).toMatchObject({
@@ -406,7 +477,7 @@ test("private words go as placeholders, come back restored, and lie in the archi
   const { outputId } = await core.call("turn.escalate", {
     ...wanted,
     redacts: true,
-    expectedSha256: preview.bodySha256,
+    seen: seenIn(preview),
   });
   const output = await core.answer({ conversationId, outputId });
   expect(output.text).toBe("Dear Bluebird Robotics, ask Bluebird Robotics again.");
@@ -424,7 +495,7 @@ test("a secret never leaves, not even with placeholders", async () => {
   expect(preview).toMatchObject({ isAllowed: false, reasons: ["sensitive"] });
   const secret = preview.findings.find(({ category }) => category === "secret");
   expect(secret).toMatchObject({ clearingKey: null });
-  expect(await core.refusal("turn.escalate", { ...wanted, expectedSha256: null })).toBe(
+  expect(await core.refusal("turn.escalate", { ...wanted, seen: await seenOf(core, wanted) })).toBe(
     "not-cleared",
   );
   expect(
@@ -467,6 +538,31 @@ test("a finding that the person lets pass counts in its conversation only", asyn
   });
 });
 
+test("what is let pass in the draft of a new conversation counts in that one only, and is written down with it", async () => {
+  const core = await openRoutedCore();
+  const text = "What colour is a Bluebird?";
+  const draft = { conversationId: null, parentId: null, attachments: [], settings: null };
+  const asked = { ...draft, routing: null, text };
+  const { findings } = await core.call("route.preview", { ...asked, cleared: [] });
+  const [finding] = findings;
+  if (finding?.clearingKey == null) throw new Error("It cannot be cleared.");
+  const cleared = [{ rule: finding.rule, clearingKey: finding.clearingKey }];
+  expect(await core.call("route.preview", { ...asked, cleared })).toMatchObject({
+    destination: { zone: "third-party" },
+    findings: [],
+  });
+  const sent = await core.send(text, { cleared });
+  expect(sent.output.text).toBe("Hello there.");
+  const changes = (await core.journal()).flatMap(({ kind, body }) =>
+    kind === "conversation" && !isErased(body) ? [body.change] : [],
+  );
+  expect(changes).toContainEqual({ type: "cleared", ...cleared[0] });
+  expect((await core.send(text)).output.text).toMatch(/^near/);
+  const secret = [{ rule: "secret.password", clearingKey: "any" }];
+  const refused = { ...draft, text, routing: null, modelId: null, asked: null, cleared: secret };
+  expect(await core.refusal("turn.send", refused)).toBe("invalid-input");
+});
+
 test("sensitive text reaches a server that the person attested as theirs, when they allow that, and not a moment longer", async () => {
   const core = await openRoutedCore({ policy: { sensitiveMayReach: "own" } });
   const text = `Is my card ${canary} real?`;
@@ -493,6 +589,7 @@ test("while a prompt is written the window hears where it would go", async () =>
     attachments: [],
     settings: null,
     routing: null,
+    cleared: [],
   };
   expect(await core.call("route.preview", { ...draft, text: harmless })).toMatchObject({
     destination: { zone: "third-party", endpointName: "Far" },
@@ -576,6 +673,7 @@ test("a remote answer does not wait for a local one, nor a local one for it", as
     modelId: null,
     routing: null,
     asked: null,
+    cleared: [],
   });
   const near = await core.send(`My card is ${canary}.`);
   expect(near.output.status).toBe("complete");
@@ -593,7 +691,7 @@ test.skipIf(!hasHead)(
     if (embedding === null) return;
     const core = await openRoutedCore({ modelFiles: [embedding.path] });
     const draft = { conversationId: null, parentId: null, attachments: [], settings: null };
-    const preview = { ...draft, routing: null, text: harmless };
+    const preview = { ...draft, routing: null, cleared: [], text: harmless };
     while ((await core.call("route.preview", preview)).deepStages.length === 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
     const { output } = await core.send(harmless);

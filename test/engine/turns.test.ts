@@ -89,6 +89,7 @@ function send(
     modelId,
     routing: null,
     asked: null,
+    cleared: [],
   });
 }
 

@@ -28,7 +28,12 @@ async function lastRoute(core: RoutedCore) {
 
 test("what the loaded model finds private stays here, and nothing of the question to it is kept", async () => {
   const core = await openVoting("PRIVATE");
-  const preview = await core.call("route.preview", { ...draft, routing: null, text: harmless });
+  const preview = await core.call("route.preview", {
+    ...draft,
+    routing: null,
+    cleared: [],
+    text: harmless,
+  });
   expect(preview).toMatchObject({ destination: { zone: "third-party" }, deepStages: ["vote"] });
   const { output } = await core.send(harmless);
   expect(output.text).toMatch(/^P/);
@@ -44,7 +49,7 @@ test("what the loaded model finds private stays here, and nothing of the questio
   expect(JSON.stringify(journal)).not.toContain(buildVotePrompt("").slice(0, 40));
   // It stays found: the next look, while typing, knows it.
   expect(
-    await core.call("route.preview", { ...draft, routing: null, text: harmless }),
+    await core.call("route.preview", { ...draft, routing: null, cleared: [], text: harmless }),
   ).toMatchObject({ destination: { zone: "device" }, findings: [{ rule: "vote.private" }] });
 });
 
@@ -54,7 +59,7 @@ test("what the loaded model finds harmless goes, as it does without a loaded mod
   expect(core.server.requests).toHaveLength(1);
   await core.call("model.unload", {});
   const text = "Why is the sea blue at noon?";
-  const preview = await core.call("route.preview", { ...draft, routing: null, text });
+  const preview = await core.call("route.preview", { ...draft, routing: null, cleared: [], text });
   expect(preview.deepStages).toEqual([]);
   await core.send(text);
   expect(core.server.requests).toHaveLength(2);

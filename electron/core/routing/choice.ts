@@ -1,4 +1,4 @@
-import type { RouteReason } from "../../shared/routing.ts";
+import type { RouteReason, Shortfall } from "../../shared/routing.ts";
 import type { Offer, RemoteChoice, TokenEstimate } from "./offers.ts";
 
 export interface ChoiceNeeds {
@@ -13,8 +13,13 @@ export interface ChoiceNeeds {
 }
 
 export type Chosen =
-  | { readonly offer: Offer; readonly problem: null }
-  | { readonly offer: null; readonly problem: RouteReason };
+  | { readonly offer: Offer; readonly problem: null; readonly shortfall: null }
+  | {
+      readonly offer: null;
+      readonly problem: RouteReason;
+      /** The figures of "budget-spent". */
+      readonly shortfall: Shortfall | null;
+    };
 
 /** The cheapest model that is good enough, or the one that was asked for, or why there is none. */
 export function chooseEndpoint(offers: readonly Offer[], needs: ChoiceNeeds): Chosen {
@@ -29,12 +34,15 @@ export function chooseEndpoint(offers: readonly Offer[], needs: ChoiceNeeds): Ch
   if (able.length === 0) return none("none-good-enough");
   if (budgetLeftUsd === null) return cheapest(able);
   // Where a budget is set, what cannot be counted cannot be spent.
-  const priced = able.filter(({ estimatedCostUsd }) => estimatedCostUsd !== null);
-  if (priced.length === 0) return none("none-good-enough");
+  const priced = able.filter(({ leastCostUsd }) => leastCostUsd !== null);
+  if (priced.length === 0) return none("no-price");
+  const costs = priced.map(({ leastCostUsd }) => leastCostUsd ?? Infinity);
   const affordable = priced.filter(
-    ({ estimatedCostUsd }) => estimatedCostUsd === 0 || (estimatedCostUsd ?? 0) <= budgetLeftUsd,
+    (_, index) => costs[index] === 0 || (costs[index] ?? Infinity) <= budgetLeftUsd,
   );
-  return affordable.length === 0 ? none("budget-spent") : cheapest(affordable);
+  if (affordable.length > 0) return cheapest(affordable);
+  const leftUsd = Math.max(0, budgetLeftUsd);
+  return none("budget-spent", { neededUsd: Math.min(...costs), leftUsd });
 }
 
 function isAsked({ endpoint, model }: Offer, asked: RemoteChoice): boolean {
@@ -58,9 +66,9 @@ function cheapest(offers: readonly Offer[]): Chosen {
     const [costB, zoneB] = rank(b);
     return costA === costB ? zoneA - zoneB : costA - costB;
   });
-  return offer === undefined ? none("no-endpoint") : { offer, problem: null };
+  return offer === undefined ? none("no-endpoint") : { offer, problem: null, shortfall: null };
 }
 
-function none(problem: RouteReason): Chosen {
-  return { offer: null, problem };
+function none(problem: RouteReason, shortfall: Shortfall | null = null): Chosen {
+  return { offer: null, problem, shortfall };
 }

@@ -16,12 +16,10 @@ export interface Escalation {
   /** Exactly what would be sent, and why it may not be. Nothing is sent. */
   preview(wanted: Wanted): Promise<EscalationPreview>;
   /**
-   * The decision to send, for the bytes that hash to `expectedSha256` when that is given. Rejects with FailureError
-   * "not-cleared" when they may not leave or are others, "not-found".
+   * The decision to send just what the person saw to where they saw it go. Rejects with FailureError "not-cleared" when it
+   * may not leave or is something else by now, and says what; "not-found".
    */
-  approve(
-    wanted: Wanted & { readonly expectedSha256: string | null },
-  ): Promise<Routed & { readonly sending: Sending }>;
+  approve(wanted: CallInput<"turn.escalate">): Promise<Routed & { readonly sending: Sending }>;
 }
 
 const excerptMargin = 24;
@@ -44,24 +42,37 @@ export function createEscalation(ports: {
     approve: async (wanted) => {
       const { sending, ...routed } = await routeFor(wanted);
       if (sending === null) throw refused(describeReasons(routed.decision));
-      const { expectedSha256 } = wanted;
-      if (expectedSha256 !== null && expectedSha256 !== sending.prepared.bodySha256)
-        throw refused(
-          "What would be sent now is not what you saw: the conversation or its settings changed. Look at it again.",
-        );
+      const changes = changesSince(wanted.seen, sending);
+      if (changes.length > 0)
+        throw refused(`It is not what you saw: ${changes.join("; ")}. Look at it again.`);
       return { ...routed, sending };
     },
   };
 }
 
+/** What is different from what the person saw, each as the end of a sentence. */
+function changesSince(
+  seen: CallInput<"turn.escalate">["seen"],
+  { offer: { endpoint, model }, prepared: { url, bodySha256 } }: Sending,
+): readonly string[] {
+  const isElsewhere = endpoint.id !== seen.endpointId || model.id !== seen.modelId;
+  return [
+    ...(isElsewhere ? [`it would go to ${endpoint.name} (${model.id}) now`] : []),
+    ...(url === seen.url ? [] : [`the address is ${url} now`]),
+    ...(bodySha256 === seen.bodySha256
+      ? []
+      : ["the text that would be sent, or a setting in it, was changed"]),
+  ];
+}
+
 function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
   const shown = sending ?? judged;
-  const { reasons, keptBy } = decision;
+  const { reasons, keptBy, shortfall } = decision;
   if (shown === null) {
     const nothing = { url: "", body: "", bodySha256: "", bodyBytes: 0 };
     const { destination } = decision;
     const none = { findings: [], placeholders: [], estimatedCostUsd: null };
-    return { destination, ...nothing, isAllowed: false, reasons, keptBy, ...none };
+    return { destination, ...nothing, isAllowed: false, reasons, keptBy, shortfall, ...none };
   }
   const { url, body, bodySha256 } = shown.prepared;
   const { parts } = shown.judged;
@@ -74,6 +85,7 @@ function toPreview({ decision, judged, sending }: Routed): EscalationPreview {
     isAllowed: sending !== null,
     reasons,
     keptBy,
+    shortfall,
     findings: shown.verdict.findings.map((finding) => ({
       ...toPreviewFinding(finding, parts),
       excerpt: excerptOf(parts[finding.part]?.text ?? "", finding),

@@ -11,7 +11,7 @@ const usualContextTokens = 8_192;
 /** An answer of usual length, where the person sets no limit. */
 const usualAnswerTokens = 800;
 /** UTF-8 bytes per token of what models read: 4 of English, fewer of code, about 3 for one Chinese character. */
-const bytesPerToken = 3.5;
+export const bytesPerToken = 3.5;
 
 type Question = Pick<GenerateRequest, "systemPrompt" | "messages" | "sampling">;
 

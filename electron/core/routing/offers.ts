@@ -1,4 +1,5 @@
 import type { Endpoint, Price, RemoteModel } from "../../shared/routing.ts";
+import { costUsdAt, shortestAnswerTokens } from "./budget.ts";
 
 /** A remote model that one request could go to, with what decides whether it does. */
 export interface Offer {
@@ -9,6 +10,10 @@ export interface Offer {
   readonly hasKey: boolean;
   /** For this request and an answer of usual length; 0 on the person's own servers, `null` when there is no price. */
   readonly estimatedCostUsd: number | null;
+  /** The most that this request and the shortest answer can cost; 0 and `null` as above. */
+  readonly leastCostUsd: number | null;
+  /** Nothing on the person's own servers; `null` when it is not known. */
+  readonly price: Pick<Price, "inputUsd" | "outputUsd"> | null;
 }
 
 export interface RemoteChoice {
@@ -27,10 +32,14 @@ interface OfferFacts {
   readonly priceOf: (endpoint: Endpoint, modelId: string) => Price | null;
 }
 
-/** Every model of every endpoint that is switched on. */
+/** Whatever its model costs elsewhere. */
+const free = { inputUsd: 0, outputUsd: 0 };
+
+/** Every model of every endpoint that is switched on; `mostInput` is the most tokens the request can count. */
 export function listOffers(
   endpoints: readonly Endpoint[],
   tokens: TokenEstimate,
+  mostInput: number,
   { hasKey, priceOf }: OfferFacts,
 ): readonly Offer[] {
   return endpoints
@@ -38,21 +47,22 @@ export function listOffers(
     .flatMap((endpoint) =>
       endpoint.models.map((model): Offer => {
         const zone = zoneOf(endpoint);
-        const price = priceOf(endpoint, model.id);
-        const estimatedCostUsd =
-          zone === "own" ? 0 : price === null ? null : estimateCostUsd(price, tokens);
-        return { endpoint, zone, model, hasKey: hasKey(endpoint), estimatedCostUsd };
+        const price = zone === "own" ? free : priceOf(endpoint, model.id);
+        const cost = (input: number, output: number): number | null =>
+          price === null ? null : costUsdAt(price, input, output);
+        return {
+          endpoint,
+          zone,
+          model,
+          hasKey: hasKey(endpoint),
+          price,
+          estimatedCostUsd: cost(tokens.inputTokens, tokens.outputTokens),
+          leastCostUsd: cost(mostInput, shortestAnswerTokens),
+        };
       }),
     );
 }
 
 export function zoneOf({ ownSince }: Pick<Endpoint, "ownSince">): Offer["zone"] {
   return ownSince === null ? "third-party" : "own";
-}
-
-function estimateCostUsd(
-  { inputUsd, outputUsd }: Price,
-  { inputTokens, outputTokens }: TokenEstimate,
-): number {
-  return (inputTokens * inputUsd + outputTokens * outputUsd) / 1_000_000;
 }

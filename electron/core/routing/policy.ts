@@ -3,6 +3,7 @@ import type {
   Destination,
   RouteReason,
   RoutingSettings,
+  Shortfall,
   TaskClass,
 } from "../../shared/routing.ts";
 import { chooseEndpoint } from "./choice.ts";
@@ -52,6 +53,8 @@ export interface RouteDecision {
   readonly keptBy: string | null;
   /** `null` for this device. */
   readonly offer: Offer | null;
+  /** What it lacks where the budget keeps it here. */
+  readonly shortfall: Shortfall | null;
 }
 
 /**
@@ -69,17 +72,25 @@ export function decide(question: RouteQuestion): RouteDecision {
   if (wishes.length === 0) return stay(mode === "ask" ? "mode-ask" : "local-is-enough");
   const isSensitive = verdict === "local";
   if (isSensitive && policy.sensitiveMayReach === "device") return stay("sensitive");
-  const { offer, problem } = chooseEndpoint(offers, {
+  const { offer, problem, shortfall } = chooseEndpoint(offers, {
     zones: isSensitive ? ["own"] : ["own", "third-party"],
     leastLevel: policy.leastLevel,
     tokens,
-    budgetLeftUsd:
-      policy.monthlyBudgetUsd === null ? null : policy.monthlyBudgetUsd - question.spentUsd,
+    budgetLeftUsd: budgetLeftUsd(question),
     asked: question.wish.choice,
   });
-  if (offer === null) return stay(...(isSensitive ? (["sensitive"] as const) : []), problem);
+  if (offer === null)
+    return { ...stay(...(isSensitive ? (["sensitive"] as const) : []), problem), shortfall };
   const reasons: readonly RouteReason[] = isSensitive ? [...wishes, "sensitive-stays-own"] : wishes;
-  return { destination: toDestination(offer), reasons, keptBy: null, offer };
+  return { destination: toDestination(offer), reasons, keptBy: null, offer, shortfall: null };
+}
+
+/** What may still be spent this month; `null`: no limit. */
+export function budgetLeftUsd({
+  policy: { monthlyBudgetUsd },
+  spentUsd,
+}: Pick<RouteQuestion, "policy" | "spentUsd">): number | null {
+  return monthlyBudgetUsd === null ? null : monthlyBudgetUsd - spentUsd;
 }
 
 export function toDestination({
@@ -112,5 +123,5 @@ function reasonsToLeave(
 }
 
 function stay(...reasons: readonly RouteReason[]): RouteDecision {
-  return { destination: { zone: "device" }, reasons, keptBy: null, offer: null };
+  return { destination: { zone: "device" }, reasons, keptBy: null, offer: null, shortfall: null };
 }

@@ -20,18 +20,21 @@ export interface Asking {
   readonly wish: Wish;
 }
 
-/** A conversation that does not exist yet: nothing was let pass in it, and it lies in no folder. */
+/** A conversation that does not exist yet: it lies in no folder. */
 export function unwritten({
   settings,
   routing,
+  cleared,
 }: {
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting | null;
+  /** Keys of what was let pass in its draft. */
+  readonly cleared: readonly string[];
 }): Asking["log"] {
   return {
     settings,
     routing: routing ?? defaultConversationRouting,
-    cleared: [],
+    cleared,
     conversationId: null,
     folderId: null,
     tags: [],

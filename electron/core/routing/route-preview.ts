@@ -39,7 +39,7 @@ export async function previewRoute(
   const request = partsOfTexts({ systemPrompt, messages: asking.messages }, asking.prompt);
   const { cleared } = asking.log;
   const { verdict, findings } = await judge.classify(request, { stage: "fast", cleared });
-  const { destination, reasons, keptBy } = decide({ ...asked, verdict });
+  const { destination, reasons, keptBy, shortfall } = decide({ ...asked, verdict });
   const offered = decide({ ...asked, wish, verdict }).destination;
   return {
     destination,
@@ -49,12 +49,13 @@ export async function previewRoute(
     findings: findings.map((finding) => toPreviewFinding(finding, request.parts)),
     deepStages: verdict === "eligible" ? judge.deepStages() : [],
     offered: offered.zone === "device" ? null : offered,
+    shortfall,
   };
 }
 
-function stays({ destination, reasons, keptBy }: RouteDecision): RoutePreview {
+function stays({ destination, reasons, keptBy, shortfall }: RouteDecision): RoutePreview {
   const unjudged = { verdict: "local", findings: [], deepStages: [], offered: null } as const;
-  return { destination, reasons, keptBy, ...unjudged };
+  return { destination, reasons, keptBy, shortfall, ...unjudged };
 }
 
 async function askingOf(
@@ -72,6 +73,7 @@ async function askingOf(
       unwritten({
         settings: draft.settings ?? newConversationWith(settings(), localModelId),
         routing: draft.routing,
+        cleared: draft.cleared.map(({ clearingKey }) => clearingKey),
       }),
     messages: [...history, written],
     prompt: { text, attachments },

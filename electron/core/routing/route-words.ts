@@ -1,4 +1,4 @@
-import type { RouteReason } from "../../shared/routing.ts";
+import type { Shortfall, RouteReason } from "../../shared/routing.ts";
 import type { RouteDecision } from "./policy.ts";
 
 /** Why an answer was made on this device, for its provenance; the window has words of its own for the rest. */
@@ -16,7 +16,9 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   sensitive: "The privacy gate keeps it here.",
   "sensitive-stays-own": "It may reach the person's own servers only.",
   "local-is-enough": "The local model is enough.",
-  "budget-spent": "It would cost more than is left of this month's budget.",
+  "no-price":
+    "There is a monthly budget, and the remote model has no price that could be counted against it.",
+  "budget-spent": "It does not fit into this month's budget.",
   "does-not-fit-locally": "It does not fit the local model's context.",
   "needs-modality": "It carries something the local model cannot take in.",
   "task-marked": "Its kind of work was marked as better done remotely.",
@@ -28,10 +30,27 @@ const sentences: Readonly<Record<RouteReason, string>> = {
   "changed-since-cleared": "What was to be sent was not what had been cleared.",
 };
 
+/** With the name of what keeps it here, or the figures where the budget does. */
 export function describeReasons({
   reasons,
   keptBy,
-}: Pick<RouteDecision, "reasons" | "keptBy">): string {
+  shortfall,
+}: Pick<RouteDecision, "reasons" | "keptBy" | "shortfall">): string {
   const words = reasons.map((reason) => sentences[reason]).join(" ");
-  return keptBy === null ? words : `${words.replace(/\.$/, "")}: “${keptBy}”.`;
+  if (keptBy !== null) return `${words.replace(/\.$/, "")}: “${keptBy}”.`;
+  return shortfall === null ? words : `${words} ${describeShortfall(shortfall)}`;
+}
+
+export function describeShortfall({ neededUsd, leftUsd }: Shortfall): string {
+  return `It could cost ${inDollars(neededUsd)}, and ${inDollars(leftUsd)} is left of this month's budget.`;
+}
+
+/** `$0.0042`, `$1.20`: small amounts keep two digits that count. */
+export function inDollars(amount: number): string {
+  const isSmall = amount > 0 && amount < 0.1;
+  return amount.toLocaleString("en", {
+    style: "currency",
+    currency: "USD",
+    ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
+  });
 }

@@ -8,11 +8,12 @@ import type { Engine } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
 import type { Clearance, Clearances } from "../remote/clearance.ts";
 import type { Providers } from "../remote/providers/providers.ts";
+import { mostInputTokens } from "./budget.ts";
 import { findKept } from "./keeping.ts";
 import { type Judge, toRoutedFinding } from "./judge.ts";
 import { estimateTokens, readLocalFacts } from "./local-facts.ts";
 import { type Offer, listOffers } from "./offers.ts";
-import { type RouteDecision, type RouteQuestion, decide } from "./policy.ts";
+import { type RouteDecision, type RouteQuestion, budgetLeftUsd, decide } from "./policy.ts";
 import type { Asking } from "./request.ts";
 import { type Sending, prepareSending } from "./sending.ts";
 import { classifyTask } from "./task-class.ts";
@@ -81,7 +82,7 @@ export function createRouter(ports: RouterPorts): Router {
           ? await readLocalFacts(ports, asking.localModelId, asked)
           : { hasModel, fits: hasModel, lacksModality: false },
       task: classifyTask(asking.prompt.text),
-      offers: listOffers(endpoints, tokens, ports),
+      offers: listOffers(endpoints, tokens, mostInputTokens(asked), ports),
       tokens,
       spentUsd: usage.spentUsd(),
     };
@@ -93,14 +94,15 @@ export function createRouter(ports: RouterPorts): Router {
     const hopeful = decide({ ...asked, verdict: "eligible" });
     const rules: Rules = { policy: asked.policy, conversation: asked.conversation };
     if (hopeful.offer === null) return { decision: hopeful, judged: null, sending: null, rules };
-    const judged = await prepare(asking, hopeful.offer);
+    const leftUsd = budgetLeftUsd(asked);
+    const judged = await prepare(asking, hopeful.offer, leftUsd);
     if (judged === null) return kept("remote-failed");
     const { verdict } = judged.verdict;
     const decision = decide({ ...asked, verdict });
     if (decision.offer === null) return { decision, judged, sending: null, rules };
     const sending = isSame(decision.offer, judged.offer)
       ? judged
-      : await prepare(asking, decision.offer);
+      : await prepare(asking, decision.offer, leftUsd);
     if (sending === null) return kept("remote-failed");
     // Judged anew, the bytes for another server could have fared worse.
     if (verdict === "eligible" && sending.verdict.verdict !== "eligible") return kept("sensitive");
@@ -108,9 +110,13 @@ export function createRouter(ports: RouterPorts): Router {
   }
 
   /** `null` when the endpoint's address or model cannot be used. */
-  async function prepare(asking: Asking, offer: Offer): Promise<Sending | null> {
+  async function prepare(
+    asking: Asking,
+    offer: Offer,
+    leftUsd: number | null,
+  ): Promise<Sending | null> {
     try {
-      return await prepareSending({ providers, judge }, asking, offer);
+      return await prepareSending({ providers, judge }, asking, { offer, leftUsd });
     } catch (error) {
       if (error instanceof FailureError) return null;
       throw error;
@@ -153,6 +159,7 @@ export function routeRecord(
       messageId: turn.messageId,
       destination: decision.destination,
       reasons: decision.reasons,
+      ...(decision.shortfall === null ? {} : { shortfall: decision.shortfall }),
       ...(decision.keptBy !== null && { keptBy: decision.keptBy }),
       verdict: verdict?.verdict ?? "local",
       findings:
@@ -166,7 +173,13 @@ export function routeRecord(
 
 /** A decision for this device that needs no more thought. */
 export function kept(...reasons: readonly RouteReason[]): Routed {
-  const decision = { destination: { zone: "device" as const }, reasons, keptBy: null, offer: null };
+  const decision = {
+    destination: { zone: "device" as const },
+    reasons,
+    keptBy: null,
+    offer: null,
+    shortfall: null,
+  };
   return { decision, judged: null, sending: null, rules: null };
 }
 

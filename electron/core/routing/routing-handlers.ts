@@ -1,11 +1,11 @@
 import type { CallInput } from "../../shared/contract.ts";
 import type { ConversationChange } from "../../shared/records.ts";
-import { FailureError } from "../../shared/result.ts";
 import type { Archive } from "../archive/archive.ts";
 import { replaceFile } from "../atomic-file.ts";
 import { diskFailure } from "../disk-failure.ts";
 import type { Handlers } from "../dispatch.ts";
 import type { Escalation } from "./escalation.ts";
+import { mustBeClearable } from "./cleared.ts";
 import { readLedger, readSentBody, writeLedger } from "./ledger-pages.ts";
 import type { Usage } from "./usage.ts";
 
@@ -38,13 +38,9 @@ export function createRoutingHandlers(ports: RoutingHandlerPorts): Pick<Handlers
     "turn.escalate": (input) => settled().then(() => ports.escalate(input)),
     "conversation.route": ({ conversationId, routing }) =>
       change(conversationId, { type: "routed", routing }),
-    "finding.clear": async ({ conversationId, rule, clearingKey }) => {
-      if (/^(?:secret|fault)\./.test(rule))
-        throw new FailureError(
-          "invalid-input",
-          "A secret, or what could not be judged, is never let pass. Take it out of the text instead.",
-        );
-      return change(conversationId, { type: "cleared", rule, clearingKey });
+    "finding.clear": async ({ conversationId, ...clearing }) => {
+      mustBeClearable(clearing);
+      return change(conversationId, { type: "cleared", ...clearing });
     },
     "usage.read": async () => usage.read(),
     "ledger.read": (input) => readLedger(archive, input),

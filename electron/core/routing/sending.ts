@@ -1,6 +1,7 @@
 import type { GateVerdict, PartFinding } from "../../shared/gate.ts";
 import type { GateRequest } from "../gate/gate.ts";
 import type { PreparedRequest, Providers, RemoteRequest } from "../remote/providers/providers.ts";
+import { limitToBudget } from "./budget.ts";
 import type { Judge } from "./judge.ts";
 import type { Offer } from "./offers.ts";
 import { type Placeholders, addPlaceholders, isRedactable, redact } from "./redaction.ts";
@@ -23,23 +24,32 @@ interface SendingPorts {
   readonly judge: Judge;
 }
 
+/** Where it may go, and what the month's budget has left for it; `null`: no limit. */
+interface Target {
+  readonly offer: Offer;
+  readonly leftUsd: number | null;
+}
+
 /** Taking words out can bring others to light; after that many times it is given up. */
 const mostRedactions = 4;
 
 export async function prepareSending(
   ports: SendingPorts,
   asking: Asking,
-  offer: Offer,
+  target: Target,
 ): Promise<Sending> {
-  const request = toRemoteRequest(asking, offer);
-  const whole = await judgeRequest(ports, asking, offer, request, []);
-  return asking.wish.isRedacted ? await redactSending(ports, asking, whole, request) : whole;
+  const request = toRemoteRequest(asking, target.offer);
+  const whole = await judgeRequest(ports, asking, target, request, []);
+  return asking.wish.isRedacted
+    ? await redactSending(ports, asking, target, whole, request)
+    : whole;
 }
 
 /** With placeholders for everything that may be taken out, judged again; it stays "local" when anything else was found. */
 async function redactSending(
   ports: SendingPorts,
   asking: Asking,
+  target: Target,
   whole: Sending,
   request: RemoteRequest,
 ): Promise<Sending> {
@@ -56,7 +66,7 @@ async function redactSending(
     sending = await judgeRequest(
       ports,
       asking,
-      whole.offer,
+      target,
       redact(request, placeholders),
       placeholders,
     );
@@ -75,11 +85,11 @@ function withoutPlaceholders({ verdict, judged, placeholders }: Sending): readon
 async function judgeRequest(
   { providers, judge }: SendingPorts,
   { prompt, log }: Asking,
-  offer: Offer,
+  { offer, leftUsd }: Target,
   request: RemoteRequest,
   placeholders: Placeholders,
 ): Promise<Sending> {
-  const prepared = await providers.prepare(request);
+  const prepared = await providers.prepare(limitToBudget(request, offer, leftUsd));
   const judged = partsOfBody(prepared, prompt);
   const verdict = await judge.classify(judged, { stage: "full", cleared: log.cleared });
   return { offer, prepared, judged, verdict, placeholders };

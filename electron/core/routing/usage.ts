@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import * as v from "valibot";
 import type { UsageState } from "../../shared/routing.ts";
-import { FailureError } from "../../shared/result.ts";
 import { readJsonFile, removeUnfinished, writeFileAtomically } from "../atomic-file.ts";
 import { diskFailure } from "../disk-failure.ts";
 import { createSerial } from "../serial.ts";
+import { notCountable, overBudget } from "./budget.ts";
 
 export interface Reservation {
   readonly endpointId: string;
   readonly endpointName: string;
-  /** `null`: its price is not known. */
+  /** The most it can cost where a budget is set, else about; `null`: its price is not known. */
   readonly estimatedCostUsd: number | null;
   readonly inputTokens: number;
   /** What the month may cost in all; `null`: no limit. Two questions at one time must not share what is left. */
@@ -33,9 +33,11 @@ export interface Usage {
   read(): UsageState;
   /**
    * Resolves once the estimate is on disk: an answer that a crash cuts off has cost that much. Rejects with FailureError
-   * "archive-full" or "disk-error", or "not-cleared" beyond the budget; nothing may be sent then.
+   * "archive-full" or "disk-error", or "budget-spent" beyond the budget; nothing may be sent then.
    */
   reserve(what: Reservation): Promise<string>;
+  /** What this answer may cost, of the month it began in: what it reserved and what nobody else did. `null`: no limit. */
+  leftFor(reservationId: string, budgetUsd: number | null): number | null;
   /** Puts what it really cost in the estimate's place; `null` when nothing was used. Counts even if the disk refuses it now. */
   settle(reservationId: string, what: Settlement | null): Promise<void>;
   onChanged(listener: (state: UsageState) => void): () => void;
@@ -94,9 +96,8 @@ export async function openUsage(file: string, now: () => Date): Promise<Usage> {
       const id = randomUUID();
       const month = monthOf(now());
       const entry: Reserved = { ...what, month };
-      const costUsd = what.estimatedCostUsd ?? Infinity;
-      if (budgetUsd !== null && costUsd > 0 && toState(state, month).spentUsd + costUsd > budgetUsd)
-        throw overBudget();
+      if (budgetUsd !== null)
+        mustFit(what.estimatedCostUsd, budgetUsd - toState(state, month).spentUsd);
       try {
         await change({ ...state, reserved: { ...state.reserved, [id]: entry } });
       } catch (error) {
@@ -105,6 +106,11 @@ export async function openUsage(file: string, now: () => Date): Promise<Usage> {
       }
       announce();
       return id;
+    },
+    leftFor: (id, budgetUsd) => {
+      const entry = state.reserved[id];
+      if (budgetUsd === null || entry === undefined) return budgetUsd;
+      return budgetUsd - toState(state, entry.month).spentUsd + (entry.estimatedCostUsd ?? 0);
     },
     settle: async (id, what) => {
       const next = settled(state, id, what);
@@ -187,11 +193,11 @@ async function readUsage(file: string): Promise<UsageFile> {
   }
 }
 
-function overBudget(): FailureError {
-  return new FailureError(
-    "not-cleared",
-    "Nothing was sent: it would cost more than is left of this month's budget.",
-  );
+/** Throws FailureError "budget-spent" unless the rest of the budget pays for it. */
+function mustFit(costUsd: number | null, leftUsd: number): void {
+  if (costUsd === null) throw notCountable();
+  if (costUsd > 0 && costUsd > leftUsd)
+    throw overBudget({ neededUsd: costUsd, leftUsd: Math.max(0, leftUsd) });
 }
 
 function notCounted(error: unknown): Error {

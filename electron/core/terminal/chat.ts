@@ -134,6 +134,7 @@ async function ask(
     modelId: model?.id ?? null,
     routing: null,
     asked: null,
+    cleared: [],
   });
   const stop = (): void => void core.turns.stop(sent.outputId);
   interruption.signal.addEventListener("abort", stop, { once: true });

@@ -5,6 +5,8 @@ import type { Settings } from "../../shared/settings.ts";
 import type { Archive } from "../archive/archive.ts";
 import { costOf } from "../remote/prices.ts";
 import type { Providers, RemoteResult } from "../remote/providers/providers.ts";
+import { createMeter, mostCostUsd } from "../routing/budget.ts";
+import { bytesPerToken } from "../routing/local-facts.ts";
 import { toDestination } from "../routing/policy.ts";
 import { createRestorer, restoreText } from "../routing/restoring.ts";
 import type { Routed, Router } from "../routing/router.ts";
@@ -21,7 +23,7 @@ export interface RemotePorts {
   readonly archive: Archive;
   readonly providers: Pick<Providers, "stream">;
   readonly router: Pick<Router, "clear">;
-  readonly usage: Pick<Usage, "reserve" | "settle">;
+  readonly usage: Pick<Usage, "reserve" | "settle" | "leftFor">;
   readonly settings: () => Settings;
   readonly priceOf: (endpoint: Sending["offer"]["endpoint"], modelId: string) => Price | null;
   readonly deltas: DeltaStream;
@@ -34,9 +36,6 @@ export type RemoteRouted = Routed & { readonly sending: Sending };
 
 /** How a remote attempt ended. A failed one carries what had come until then. */
 export type RemoteEnding = Ending & { readonly failure: Failure | null };
-
-/** Characters per token of what came before a server could count it. */
-const charactersPerToken = 4;
 
 /**
  * Asks the remote model and streams its answer. What it may cost is on disk before it is asked. Never rejects; `null`
@@ -56,8 +55,8 @@ export async function answerRemotely(
   try {
     ports.advance(job, { phase: "sending" });
     const budgetUsd = ports.settings().routing.monthlyBudgetUsd;
-    reservation = await ports.usage.reserve({ ...reservationFor(sending), budgetUsd });
-    const result = job.abort.signal.aborted ? null : await ask(ports, job, routed);
+    reservation = await ports.usage.reserve(reservationFor(sending, budgetUsd));
+    const result = job.abort.signal.aborted ? null : await ask(ports, job, routed, reservation);
     if (result === null) {
       await ports.usage.settle(reservation, null);
       return job.isSettling ? null : stoppedBefore(ports);
@@ -93,21 +92,27 @@ async function ask(
   ports: RemotePorts,
   job: Job,
   routed: RemoteRouted,
+  reservation: string,
 ): Promise<RemoteResult | null> {
-  const { prepared, placeholders } = routed.sending;
+  const { prepared, placeholders, offer } = routed.sending;
   const { conversationId, outputId: messageId } = job;
   const clearance = await ports.router.clear(routed, { conversationId, messageId });
   // A stop while it was cleared: nothing need leave.
   if (job.abort.signal.aborted || job.isSettling) return null;
   const [text, reasoning] = [createRestorer(placeholders), createRestorer(placeholders)];
+  const meter = createMeter(prepared.request, offer);
+  const left = (): number | null =>
+    ports.usage.leftFor(reservation, ports.settings().routing.monthlyBudgetUsd);
   return streamed(ports, job, async (onDelta) => {
     try {
       return await ports.providers.stream(
         prepared,
         clearance,
         {
-          onDelta: (delta) =>
-            pushUnlessEmpty(onDelta, text.push(delta.text), reasoning.push(delta.reasoning)),
+          onDelta: (delta) => {
+            pushUnlessEmpty(onDelta, text.push(delta.text), reasoning.push(delta.reasoning));
+            meter.count(delta.text + delta.reasoning, left());
+          },
         },
         job.abort.signal,
       );
@@ -125,13 +130,21 @@ function pushUnlessEmpty(
   if (text !== "" || reasoning !== "") onDelta({ text, reasoning });
 }
 
-function reservationFor({ offer, prepared }: Sending): Omit<Reservation, "budgetUsd"> {
+function reservationFor({ offer, prepared }: Sending, budgetUsd: number | null): Reservation {
   return {
     endpointId: offer.endpoint.id,
     endpointName: offer.endpoint.name,
-    estimatedCostUsd: offer.estimatedCostUsd,
-    inputTokens: Math.ceil(Buffer.byteLength(prepared.body) / charactersPerToken),
+    // A budget is a hard stop: what may be spent counts as spent until it is known.
+    estimatedCostUsd:
+      budgetUsd === null ? offer.estimatedCostUsd : mostCostUsd(prepared.request, offer),
+    inputTokens: tokensOf(prepared.body),
+    budgetUsd,
   };
+}
+
+/** About, of what no server counted. */
+function tokensOf(text: string): number {
+  return Math.ceil(Buffer.byteLength(text, "utf8") / bytesPerToken);
 }
 
 /** By what the server counted, else by the length of what went and came. */
@@ -142,9 +155,9 @@ function billed(
   text: string,
 ): NonNullable<Parameters<Usage["settle"]>[1]> {
   const counted = tokens ?? {
-    prompt: reservationFor(sending).inputTokens,
+    prompt: tokensOf(sending.prepared.body),
     cached: 0,
-    output: Math.ceil(text.length / charactersPerToken),
+    output: tokensOf(text),
   };
   return {
     costUsd: costUsdOf(priceOf, sending, counted),

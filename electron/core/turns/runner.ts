@@ -1,4 +1,5 @@
 import type { NewRecord } from "../../shared/records.ts";
+import type { RouteReason } from "../../shared/routing.ts";
 import type { Failure } from "../../shared/result.ts";
 import { describeReasons } from "../routing/route-words.ts";
 import { type Asking, askingFor } from "../routing/request.ts";
@@ -24,6 +25,11 @@ export interface RunnerPorts
   /** Called whenever a job's phase, destination or problem changed. */
   readonly onProgress: () => void;
 }
+
+const fallbackReasons: ReadonlyMap<Failure["code"], RouteReason> = new Map([
+  ["not-cleared", "changed-since-cleared"],
+  ["budget-spent", "budget-spent"],
+]);
 
 export interface Runner {
   /** Takes a job from the gate to its output record. Never rejects. */
@@ -104,13 +110,15 @@ export function createRunner(ports: RunnerPorts): Runner {
     if (ending === null || job.isSettling) return;
     const { failure } = ending;
     if (failure === null || !job.fallsBack || job.modelId === null) return end(job, ending);
+    // What was paid for stays the answer.
+    if (failure.code === "budget-spent" && hasWords(ending)) return end(job, ending);
     await fallBack(job, ending, failure);
     await serial.run(() => runLocally(job));
   }
 
   /** What had come becomes an answer of its own; the owed one begins anew on this device. */
   async function fallBack(job: Job, ending: RemoteEnding, failure: Failure): Promise<void> {
-    const reason = failure.code === "not-cleared" ? "changed-since-cleared" : "remote-failed";
+    const reason = fallbackReasons.get(failure.code) ?? "remote-failed";
     job.text = "";
     job.reasoning = "";
     ports.deltas.restart(job.outputId);
@@ -136,7 +144,7 @@ function attemptRecords(
   ending: Ending,
   newId: () => string,
 ): readonly NewRecord[] {
-  if (ending.text === "" && ending.reasoning === "") return [];
+  if (!hasWords(ending)) return [];
   const piece = {
     offset: 0,
     text: "",
@@ -148,6 +156,10 @@ function attemptRecords(
     { kind: "output", body: { conversationId, messageId: newId(), parentId, ...ending } },
     { kind: "checkpoint", body: { conversationId, messageId: outputId, parentId, ...piece } },
   ];
+}
+
+function hasWords({ text, reasoning }: Pick<Ending, "text" | "reasoning">): boolean {
+  return text !== "" || reasoning !== "";
 }
 
 function hasSending(routed: Routed): routed is RemoteRouted {

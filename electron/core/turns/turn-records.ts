@@ -1,5 +1,5 @@
 import type { CallInput } from "../../shared/contract.ts";
-import type { NewRecord } from "../../shared/records.ts";
+import type { ConversationChange, NewRecord } from "../../shared/records.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 
 interface NewTurn {
@@ -12,13 +12,14 @@ interface NewTurn {
 export function conversationRecords(
   conversationId: string,
   settings: ConversationSettings,
-  routing: CallInput<"turn.send">["routing"],
+  { routing, cleared }: Pick<CallInput<"turn.send">, "routing" | "cleared">,
 ): readonly NewRecord[] {
-  const created = { conversationId, change: { type: "created" as const, settings } };
-  const records: readonly NewRecord[] = [{ kind: "conversation", body: created }];
-  if (routing === null) return records;
-  const routed = { conversationId, change: { type: "routed" as const, routing } };
-  return [...records, { kind: "conversation", body: routed }];
+  const changes: readonly ConversationChange[] = [
+    { type: "created", settings },
+    ...(routing === null ? [] : [{ type: "routed" as const, routing }]),
+    ...cleared.map((clearing) => ({ type: "cleared" as const, ...clearing })),
+  ];
+  return changes.map((change) => ({ kind: "conversation", body: { conversationId, change } }));
 }
 
 export function promptRecord(

@@ -8,6 +8,7 @@ import type { ErasableTurn } from "../archive/erase/erasure.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
+import { mustBeClearable } from "../routing/cleared.ts";
 import type { Escalation } from "../routing/escalation.ts";
 import { type Wish, decide, noWish } from "../routing/policy.ts";
 import { unwritten } from "../routing/request.ts";
@@ -126,7 +127,8 @@ export function createTurns(ports: TurnPorts): Turns {
     if (modelId !== null) return;
     const log = conversationId === null ? null : await archive.conversation(conversationId);
     const question = await ports.router.question({
-      log: log ?? unwritten({ settings: own, routing }),
+      // Its verdict is not asked: what was let pass does not matter.
+      log: log ?? unwritten({ settings: own, routing, cleared: [] }),
       messages: [],
       prompt: { text, attachments },
       localModelId: null,
@@ -183,6 +185,7 @@ export function createTurns(ports: TurnPorts): Turns {
       const { conversationId: existing, text, attachments, asked } = input;
       if (text.trim() === "" && attachments.length === 0)
         throw new FailureError("invalid-input", "There is nothing to send yet.");
+      for (const clearing of input.cleared) mustBeClearable(clearing);
       const modelId = await chooseLocal(input.modelId);
       if (existing !== null) await findParent(existing, input.parentId);
       const own = input.settings ?? newConversationWith(settings(), modelId);
@@ -191,7 +194,7 @@ export function createTurns(ports: TurnPorts): Turns {
       const ids = { conversationId, promptId: newId(), outputId: newId() };
       const parentId = existing === null ? null : input.parentId;
       await archive.append([
-        ...(existing === null ? conversationRecords(conversationId, own, input.routing) : []),
+        ...(existing === null ? conversationRecords(conversationId, own, input) : []),
         promptRecord(ids, { parentId, text, attachments }),
       ]);
       accept({ ...ids, modelId, wish: wishFor(asked), routed: null, fallsBack: true });

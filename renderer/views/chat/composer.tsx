@@ -3,7 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } fro
 import type { CallInput } from "../../../electron/shared/contract.ts";
 import type { Attachment } from "../../../electron/shared/records.ts";
 import type { PreviewFinding } from "../../../electron/shared/routing.ts";
-import { forgetNewRouting } from "../../stores/conversation-routing.ts";
+import { forgetNewRouting, useChosenRouting } from "../../stores/conversation-routing.ts";
 import { openConversationSettings } from "../../stores/dialogs.ts";
 import {
   attachToDraft,
@@ -82,6 +82,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
       attachments: [...taken.attachments],
       routing,
       asked,
+      cleared: conversationId === null ? [...useChosenRouting.getState().clearedInNew] : [],
     });
     settleDraft(key, sentTo !== null);
     // The person may have gone elsewhere meanwhile.

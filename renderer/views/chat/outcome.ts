@@ -62,7 +62,7 @@ export function describeFallback(
   route: Pick<RouteRow, "reasons"> | null,
 ): string | null {
   const hasFallenBack = route?.reasons.some((reason) =>
-    ["remote-failed", "changed-since-cleared"].includes(reason),
+    ["remote-failed", "changed-since-cleared", "budget-spent"].includes(reason),
   );
   if (hasFallenBack !== true) return null;
   return localProvenance(provenance)?.route.reason ?? null;

@@ -6,13 +6,14 @@ import { showFailure } from "../../stores/notices.ts";
 /** Sends a prompt and shows its branch. Answers with its conversation, or `null` when it failed, which is told. */
 export async function sendPrompt(
   prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments"> &
-    Partial<Pick<CallInput<"turn.send">, "routing" | "asked">>,
+    Partial<Pick<CallInput<"turn.send">, "routing" | "asked" | "cleared">>,
 ): Promise<string | null> {
   const sent = await call("turn.send", {
     settings: null,
     modelId: null,
     routing: null,
     asked: null,
+    cleared: [],
     ...prompt,
   });
   if (!sent.ok) {

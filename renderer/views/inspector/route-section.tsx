@@ -12,14 +12,14 @@ import { ScrollBox } from "../../ui/scroll-box.tsx";
 
 /** Where an answer was asked for and why, and, when something left, the exact bytes. */
 export function RouteSection({ route }: { readonly route: RouteRow }) {
-  const { destination, reasons, keptBy, findings, egressSeq } = route;
+  const { destination, reasons, findings, egressSeq } = route;
   return (
     <section className={classes.section}>
       <h3 className={classes.title}>{routingText.routeTitle}</h3>
       <p>{placeName(destination)}</p>
       {reasons.map((reason) => (
         <p key={reason} className={classes.hint}>
-          {reasonSentence(reason, keptBy)}
+          {reasonSentence(reason, route)}
         </p>
       ))}
       {findings.length > 0 && (

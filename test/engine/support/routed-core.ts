@@ -198,6 +198,7 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
         modelId: null,
         routing: null,
         asked: null,
+        cleared: [],
         ...more,
       });
       return { ...turn, output: await answer(turn) };

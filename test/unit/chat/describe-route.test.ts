@@ -27,6 +27,7 @@ const preview: RoutePreview = {
   findings: [diagnosis],
   deepStages: [],
   offered: null,
+  shortfall: null,
 };
 
 test("says that a prompt stays, and what in it decided that", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Kept } from "../../../electron/core/routing/keeping.ts";
 import type { Offer } from "../../../electron/core/routing/offers.ts";
 import { type RouteQuestion, decide, noWish } from "../../../electron/core/routing/policy.ts";
+import { describeReasons } from "../../../electron/core/routing/route-words.ts";
 import {
   type Endpoint,
   defaultConversationRouting,
@@ -31,7 +32,10 @@ function offer(
     isOn: true,
     ownSince: zone === "own" ? "2026-11-25T00:00:00.000Z" : null,
   };
-  return { endpoint, zone, model, hasKey: true, estimatedCostUsd: 0.01, ...rest };
+  const { estimatedCostUsd = 0.01 } = rest;
+  const price = estimatedCostUsd === null ? null : { inputUsd: 1, outputUsd: 1 };
+  const costs = { estimatedCostUsd, leastCostUsd: estimatedCostUsd, price };
+  return { endpoint, zone, model, hasKey: true, ...costs, ...rest };
 }
 
 const question: RouteQuestion = {
@@ -143,10 +147,19 @@ test("the month's budget is a hard stop, and what has no price waits for the nex
   expect(ask({ policy, spentUsd: 0.995 })).toEqual(["device", "budget-spent"]);
   expect(ask({ policy, offers: [offer({ estimatedCostUsd: null })] })).toEqual([
     "device",
-    "none-good-enough",
+    "no-price",
   ]);
   const own = [offer({ id: "mine", zone: "own", estimatedCostUsd: 0 })];
   expect(ask({ policy, spentUsd: 5, offers: own })).toEqual(["mine", "safe"]);
+  // The least that it can cost decides, and the decision names the figures.
+  const dear = offer({ estimatedCostUsd: 0.5, leastCostUsd: 0.02 });
+  const policyOf = { ...question.policy, ...policy };
+  const ofDear = { ...question, policy: policyOf, offers: [dear] };
+  expect(decide({ ...ofDear, spentUsd: 0.9 }).offer).toBe(dear);
+  const kept = decide({ ...ofDear, spentUsd: 0.99 });
+  expect(kept.shortfall?.neededUsd).toBe(0.02);
+  expect(kept.shortfall?.leftUsd).toBeCloseTo(0.01);
+  expect(describeReasons(kept)).toMatch(/\$0\.02, and \$0\.01 is left/);
 });
 
 test("what a folder or tag keeps stays here although it is harmless and asked for, and says by what", () => {

@@ -25,9 +25,9 @@ export function describeLooks(stages: readonly DeepStage[]): string {
   return routingText.deepFollows[second === undefined ? first : "both"];
 }
 
-function firstSentence({ reasons, keptBy }: RoutePreview): string {
-  const [first] = reasons;
-  return first === undefined ? "" : reasonSentence(first, keptBy);
+function firstSentence(preview: RoutePreview): string {
+  const [first] = preview.reasons;
+  return first === undefined ? "" : reasonSentence(first, preview);
 }
 
 function withStop(words: string): string {

@@ -6,7 +6,6 @@ import { call } from "../../../client.ts";
 import { showBranch } from "../../../library/use-thread.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { useEndpoints } from "../../../stores/endpoints.ts";
-import { showFailure } from "../../../stores/notices.ts";
 import { routingText } from "../../../text/routing.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -30,21 +29,27 @@ export function EscalateDialog({ conversationId, promptId }: EscalateDialogProps
   const [redacts, setRedacts] = useState(false);
   const [isSending, setIsSending] = useState(false);
   const choice = readChoice(chosen, endpoints);
-  const answer = usePreview({ conversationId, promptId, choice, redacts });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { answer, lookAgain } = usePreview({ conversationId, promptId, choice, redacts });
   const preview = answer?.ok === true ? answer.value : null;
   const send = async () => {
     if (preview === null || preview.destination.zone === "device") return;
     setIsSending(true);
+    const { url, bodySha256 } = preview;
     const { endpointId, modelId } = preview.destination;
     const sent = await call("turn.escalate", {
       conversationId,
       promptId,
       choice: { endpointId, modelId },
       redacts,
-      expectedSha256: preview.bodySha256,
+      seen: { bodySha256, url, endpointId, modelId },
     });
     setIsSending(false);
-    if (!sent.ok) return showFailure(sent.failure);
+    if (!sent.ok) {
+      setRefusal(sent.failure.message);
+      lookAgain();
+      return;
+    }
     showBranch(conversationId, null);
     closeDialog();
   };
@@ -81,33 +86,46 @@ export function EscalateDialog({ conversationId, promptId }: EscalateDialogProps
           isOn={redacts}
           onChange={setRedacts}
         />
+        {refusal !== null && <Banner tone="warning">{refusal}</Banner>}
         {answer === null && <ProgressBar label={routingText.looking} value={null} />}
         {answer?.ok === false && <Banner tone="warning">{answer.failure.message}</Banner>}
-        {preview !== null && <EscalationView conversationId={conversationId} preview={preview} />}
+        {preview !== null && (
+          <EscalationView conversationId={conversationId} preview={preview} onLetPass={lookAgain} />
+        )}
       </div>
     </Dialog>
   );
 }
 
-/** What would be sent; `null` while main is looking at it. */
+interface Answer {
+  /** The look that it is the answer to. */
+  readonly look: number;
+  readonly result: Result<EscalationPreview>;
+}
+
+/** What would be sent, `null` while main is looking at it, and the way to have it judged anew. */
 function usePreview({
   conversationId,
   promptId,
   choice,
   redacts,
-}: CallInput<"escalation.preview">): Result<EscalationPreview> | null {
-  const [answer, setAnswer] = useState<Result<EscalationPreview> | null>(null);
+}: CallInput<"escalation.preview">) {
+  const [look, setLook] = useState(0);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const { endpointId = null, modelId = null } = choice ?? {};
   useEffect(() => {
     let isCurrent = true;
     setAnswer(null);
     const wanted = endpointId === null || modelId === null ? null : { endpointId, modelId };
     void call("escalation.preview", { conversationId, promptId, choice: wanted, redacts }).then(
-      (result) => isCurrent && setAnswer(result),
+      (result) => isCurrent && setAnswer({ look, result }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [conversationId, promptId, endpointId, modelId, redacts]);
-  return answer;
+  }, [conversationId, promptId, endpointId, modelId, redacts, look]);
+  return {
+    answer: answer?.look === look ? answer.result : null,
+    lookAgain: () => setLook((count) => count + 1),
+  };
 }

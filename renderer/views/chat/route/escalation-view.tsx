@@ -11,11 +11,13 @@ import { ScrollBox } from "../../../ui/scroll-box.tsx";
 interface EscalationViewProps {
   readonly conversationId: string;
   readonly preview: EscalationPreview;
+  /** Called once a finding was let pass, which asks for another look. */
+  readonly onLetPass: () => void;
 }
 
 /** Where to, what it costs, whether it may, why not, what stands for what, and every byte. */
-export function EscalationView({ conversationId, preview }: EscalationViewProps) {
-  const { destination, url, body, bodyBytes, isAllowed, reasons, keptBy, findings } = preview;
+export function EscalationView({ conversationId, preview, onLetPass }: EscalationViewProps) {
+  const { destination, url, body, bodyBytes, isAllowed, reasons, findings } = preview;
   const cost = preview.estimatedCostUsd;
   return (
     <>
@@ -23,7 +25,7 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
         <Banner tone="warning">
           <p>{routingText.notAllowed}</p>
           {reasons.map((reason) => (
-            <p key={reason}>{reasonSentence(reason, keptBy)}</p>
+            <p key={reason}>{reasonSentence(reason, preview)}</p>
           ))}
         </Banner>
       )}
@@ -32,7 +34,11 @@ export function EscalationView({ conversationId, preview }: EscalationViewProps)
           {findings.map((finding, index) => (
             <li key={index}>
               {finding.excerpt !== "" && <q>{finding.excerpt}</q>}
-              <FindingItem conversationId={conversationId} finding={finding} />
+              <FindingItem
+                conversationId={conversationId}
+                finding={finding}
+                onLetPass={onLetPass}
+              />
             </li>
           ))}
         </ul>

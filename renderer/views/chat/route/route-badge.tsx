@@ -44,11 +44,12 @@ export function RouteBadge({ message }: { readonly message: AssistantMessage }) 
   );
 }
 
-function Reasons({ route: { reasons, keptBy, findings } }: { readonly route: RouteRow }) {
+function Reasons({ route }: { readonly route: RouteRow }) {
+  const { reasons, findings } = route;
   return (
     <div className={classes.explanation}>
       {reasons.map((reason) => (
-        <p key={reason}>{reasonSentence(reason, keptBy)}</p>
+        <p key={reason}>{reasonSentence(reason, route)}</p>
       ))}
       {findings.length > 0 && (
         <ul className={classes.findings}>

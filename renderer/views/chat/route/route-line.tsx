@@ -50,7 +50,7 @@ function Explanation({ conversationId, preview }: ExplanationProps) {
   return (
     <div className={classes.explanation}>
       {preview.reasons.map((reason) => (
-        <p key={reason}>{reasonSentence(reason, preview.keptBy)}</p>
+        <p key={reason}>{reasonSentence(reason, preview)}</p>
       ))}
       {preview.findings.length > 0 && (
         <ul className={classes.findings}>
@@ -68,10 +68,12 @@ function Explanation({ conversationId, preview }: ExplanationProps) {
 interface FindingItemProps {
   readonly conversationId: string | null;
   readonly finding: PreviewFinding;
+  /** Called once a finding was let pass: what was judged before holds no more. */
+  readonly onLetPass?: () => void;
 }
 
 /** One reason: what was found, where, how, and the person's way to let it pass. */
-export function FindingItem({ conversationId, finding }: FindingItemProps) {
+export function FindingItem({ conversationId, finding, onLetPass }: FindingItemProps) {
   const { rule, score, partKind, clearingKey } = finding;
   return (
     <>
@@ -82,12 +84,16 @@ export function FindingItem({ conversationId, finding }: FindingItemProps) {
         {recognitionOf(finding)} {gateText.sureness(Math.round(score * 100))}.{" "}
         <code>{gateText.rule(rule)}</code>
       </p>
-      {conversationId !== null && clearingKey !== null && (
+      {clearingKey !== null && (
         <p>
           <Button
             size="small"
             title={gateText.letPassHint}
-            onClick={() => void letPass(conversationId, rule, clearingKey)}
+            onClick={() => {
+              void letPass(conversationId, { rule, clearingKey }).then(
+                (isCleared) => isCleared && onLetPass?.(),
+              );
+            }}
           >
             {gateText.letPass}
           </Button>

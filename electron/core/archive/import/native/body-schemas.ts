@@ -119,6 +119,7 @@ export const bodySchemas = {
     messageId: id,
     destination,
     reasons: v.array(v.picklist(routeReasons)),
+    shortfall: v.optional(v.looseObject({ neededUsd: v.number(), leftUsd: v.number() })),
     keptBy: v.optional(line),
     verdict: v.picklist(["local", "eligible"]),
     findings: v.pipe(v.array(finding), v.maxLength(10_000)),
