@@ -7,6 +7,7 @@ import { openGate } from "./support/faulty-gate.ts";
 const floors: Readonly<Record<string, number>> = {
   secrets: 0.95,
   "Presidio, all sentences": 0.95,
+  "Presidio, with a person's details": 0.97,
   "Polish documents": 0.94,
   "retrieved mail and notes (taint)": 0.95,
   "sensitive by meaning": 0.93,
@@ -15,7 +16,7 @@ const floors: Readonly<Record<string, number>> = {
 const ceilings: Readonly<Record<string, number>> = {
   "benign prompts": 0.12,
   "benign of the semantic set": 0.16,
-  "hard negatives": 0.38,
+  "hard negatives": 0.3,
 };
 
 test("the gate keeps what is private and lets go what is not, as well as it did", async (context) => {
