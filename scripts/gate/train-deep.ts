@@ -93,7 +93,7 @@ export async function trainDeep(
   const parameters: DeepParameters = { ...head, slope: 1, offset: -threshold };
   writeFileSync(
     join(topicsDir, "deep-data.ts"),
-    `import type { DeepParameters } from "./deep.ts";\n\n// Written by scripts/gate/train-deep.ts for all-MiniLM-L6-v2; deep-report.json has the figures.\n// oxlint-disable approx-constant -- weights may come near a constant by chance\nexport const deepParameters: DeepParameters = ${JSON.stringify(parameters)};\n`,
+    `import type { DeepParameters } from "./deep.ts";\n\n// Written by scripts/gate/train-deep.ts for all-MiniLM-L6-v2; deep-report.json has the figures.\nexport const deepParameters: DeepParameters = ${JSON.stringify(parameters)};\n`,
   );
   const reader = createFeatureReader();
   const fastScore = (text: string) =>

@@ -1,7 +1,6 @@
 import type { DeepParameters } from "./deep.ts";
 
 // Written by scripts/gate/train-deep.ts for all-MiniLM-L6-v2; deep-report.json has the figures.
-// oxlint-disable approx-constant -- weights may come near a constant by chance
 export const deepParameters: DeepParameters = {
   bias: -1.5649041058459396,
   weights: [
