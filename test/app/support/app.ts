@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type ElectronApplication, type Page, _electron } from "playwright";
+import { type ElectronApplication, type Page, _electron, errors } from "playwright";
 import { test as base, expect } from "playwright/test";
 import { useOwnDisplay } from "./display.ts";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
@@ -27,20 +27,7 @@ export async function launch(
   profile: TestProfile,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningApp> {
-  if (assets.electron === null) throw new Error("There is no Electron runtime: npm test says why.");
-  const trace = createNetworkTrace(assets.electron.executablePath);
-  const electron = await _electron.launch({
-    executablePath: trace?.executablePath ?? assets.electron.executablePath,
-    // Electron refuses its sandbox to root; an ordinary user's run has it.
-    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), rootDir],
-    env: {
-      ...definedEnv(),
-      ...noOtherApps(profile),
-      FREEHOLD_HOME: profile.rootDir,
-      ...trace?.env,
-      ...env,
-    },
-  });
+  const { electron, trace } = await start(profile, env);
   const complaints: string[] = [];
   electron.process().stderr?.on("data", (chunk: Buffer) => {
     if (chunk.includes("freehold:")) complaints.push(`main: ${chunk.toString("utf8").trim()}`);
@@ -52,10 +39,7 @@ export async function launch(
   });
   const mainPid = await readPid(electron);
   const ended = new Promise<void>((resolve) => electron.once("close", () => resolve()));
-  const checkNetwork = (): void => {
-    if (trace !== null)
-      expect(trace.attempts(), "no request of any kind may leave this machine").toEqual([]);
-  };
+  const checkNetwork = (): void => expectQuiet(trace);
   return {
     electron,
     page,
@@ -72,6 +56,52 @@ export async function launch(
       checkNetwork();
     },
   };
+}
+
+interface Started {
+  readonly electron: ElectronApplication;
+  readonly trace: NetworkTrace | null;
+}
+
+/** Many times what a start takes. */
+const startMs = 20_000;
+
+/**
+ * About one start in a hundred works, and Playwright never hears of it: what it waits for in main was collected, as in
+ * `readPid`. It ends that app then, and starts another one.
+ */
+async function start(
+  profile: TestProfile,
+  env: Readonly<Record<string, string>>,
+  attemptsLeft = 2,
+): Promise<Started> {
+  if (assets.electron === null) throw new Error("There is no Electron runtime: npm test says why.");
+  const trace = createNetworkTrace(assets.electron.executablePath);
+  try {
+    const electron = await _electron.launch({
+      executablePath: trace?.executablePath ?? assets.electron.executablePath,
+      // Electron refuses its sandbox to root; an ordinary user's run has it.
+      args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), rootDir],
+      env: {
+        ...definedEnv(),
+        ...noOtherApps(profile),
+        FREEHOLD_HOME: profile.rootDir,
+        ...trace?.env,
+        ...env,
+      },
+      timeout: startMs,
+    });
+    return { electron, trace };
+  } catch (error) {
+    if (attemptsLeft === 0 || !(error instanceof errors.TimeoutError)) throw error;
+    expectQuiet(trace);
+    return start(profile, env, attemptsLeft - 1);
+  }
+}
+
+function expectQuiet(trace: NetworkTrace | null): void {
+  if (trace !== null)
+    expect(trace.attempts(), "no request of any kind may leave this machine").toEqual([]);
 }
 
 const patienceMs = 5_000;
