@@ -1,3 +1,5 @@
+import { writeDollars } from "../../electron/shared/dollars.ts";
+
 /** How numbers, sizes and times are written, in the person's own language. */
 
 /** `4.1 GB`: decimal, as model hubs, disks and the words from main count. */
@@ -63,14 +65,8 @@ export function formatCount(count: number): string {
   return count.toLocaleString(undefined, { notation: "compact", maximumFractionDigits: 1 });
 }
 
-/** `$0.0042`, `$1.20`: small amounts keep two digits that count. */
 export function formatDollars(amount: number): string {
-  const isSmall = amount > 0 && amount < 0.1;
-  return amount.toLocaleString(undefined, {
-    style: "currency",
-    currency: "USD",
-    ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
-  });
+  return writeDollars(amount);
 }
 
 /** `3 Nov 2026, 14:32`. */

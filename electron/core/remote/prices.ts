@@ -32,8 +32,11 @@ export function priceOf(
   return null;
 }
 
+/** In US dollars for a million tokens. */
+export type Rates = Pick<Price, "inputUsd" | "cachedInputUsd" | "outputUsd">;
+
 /** In US dollars. Cached input costs its own price, or that of other input when it has none. */
-export function costOf({ prompt, cached, output }: BilledTokens, price: Price): number {
+export function costOf({ prompt, cached, output }: BilledTokens, price: Rates): number {
   const known = Math.min(cached, prompt);
   const inputUsd =
     (prompt - known) * price.inputUsd + known * (price.cachedInputUsd ?? price.inputUsd);

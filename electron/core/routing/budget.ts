@@ -1,6 +1,7 @@
-import type { Price, Shortfall } from "../../shared/routing.ts";
+import type { Shortfall } from "../../shared/routing.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { GenerateRequest } from "../engine/engine.ts";
+import { type Rates, costOf } from "../remote/prices.ts";
 import type { RemoteRequest } from "../remote/providers/providers.ts";
 import { bytesPerToken } from "./local-facts.ts";
 import type { Offer } from "./offers.ts";
@@ -13,7 +14,6 @@ const usualLimitTokens = 16_384;
 /** What a chat template puts round a message, with room to spare. */
 const framingTokens = 16;
 
-type Rate = Pick<Price, "inputUsd" | "outputUsd">;
 type Texts = Pick<GenerateRequest, "systemPrompt"> & {
   readonly messages: readonly { readonly text: string }[];
 };
@@ -22,10 +22,6 @@ type Texts = Pick<GenerateRequest, "systemPrompt"> & {
 export function mostInputTokens({ systemPrompt, messages }: Texts): number {
   const texts = [systemPrompt, ...messages.map(({ text }) => text)];
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text, "utf8") + framingTokens, 0);
-}
-
-export function costUsdAt({ inputUsd, outputUsd }: Rate, input: number, output: number): number {
-  return (input * inputUsd + output * outputUsd) / 1_000_000;
 }
 
 /**
@@ -53,7 +49,9 @@ export function mostCostUsd(
   const { maxTokens } = request.sampling;
   if (price === null) return null;
   if (isFree(price)) return 0;
-  return maxTokens === null ? null : costUsdAt(price, mostInputTokens(request), maxTokens);
+  return maxTokens === null
+    ? null
+    : costOf({ prompt: mostInputTokens(request), cached: 0, output: maxTokens }, price);
 }
 
 /** Counts an answer while it streams: a server may not keep to the limit it was given. */
@@ -71,7 +69,10 @@ export function createMeter(request: RemoteRequest, { price }: Pick<Offer, "pric
       if (leftUsd === null || price === null || isFree(price)) return;
       // Every piece has a token at least.
       const tokens = Math.max(pieces, Math.ceil(bytes / bytesPerToken));
-      const costUsd = costUsdAt(price, mostInputTokens(request), tokens);
+      const costUsd = costOf(
+        { prompt: mostInputTokens(request), cached: 0, output: tokens },
+        price,
+      );
       if (costUsd > leftUsd) throw budgetReached(leftUsd);
     },
   };
@@ -99,7 +100,7 @@ function budgetReached(leftUsd: number): FailureError {
   );
 }
 
-function payableTokens(price: Rate, inputTokens: number, leftUsd: number): number {
+function payableTokens(price: Rates, inputTokens: number, leftUsd: number): number {
   if (price.outputUsd === 0) return Infinity;
   return Math.floor((leftUsd * 1_000_000 - inputTokens * price.inputUsd) / price.outputUsd);
 }
@@ -111,6 +112,6 @@ function roomFor(request: RemoteRequest, { contextTokens }: Offer["model"]): num
   return Math.max(shortestAnswerTokens, contextTokens - read - 64 * request.messages.length);
 }
 
-function isFree({ inputUsd, outputUsd }: Rate): boolean {
+function isFree({ inputUsd, outputUsd }: Rates): boolean {
   return inputUsd === 0 && outputUsd === 0;
 }

@@ -1,5 +1,6 @@
 import type { Endpoint, Price, RemoteModel } from "../../shared/routing.ts";
-import { costUsdAt, shortestAnswerTokens } from "./budget.ts";
+import { type Rates, costOf } from "../remote/prices.ts";
+import { shortestAnswerTokens } from "./budget.ts";
 
 /** A remote model that one request could go to, with what decides whether it does. */
 export interface Offer {
@@ -13,7 +14,7 @@ export interface Offer {
   /** The most that this request and the shortest answer can cost; 0 and `null` as above. */
   readonly leastCostUsd: number | null;
   /** Nothing on the person's own servers; `null` when it is not known. */
-  readonly price: Pick<Price, "inputUsd" | "outputUsd"> | null;
+  readonly price: Rates | null;
 }
 
 export interface RemoteChoice {
@@ -33,7 +34,7 @@ interface OfferFacts {
 }
 
 /** Whatever its model costs elsewhere. */
-const free = { inputUsd: 0, outputUsd: 0 };
+const free: Rates = { inputUsd: 0, cachedInputUsd: null, outputUsd: 0 };
 
 /** Every model of every endpoint that is switched on; `mostInput` is the most tokens the request can count. */
 export function listOffers(
@@ -49,7 +50,7 @@ export function listOffers(
         const zone = zoneOf(endpoint);
         const price = zone === "own" ? free : priceOf(endpoint, model.id);
         const cost = (input: number, output: number): number | null =>
-          price === null ? null : costUsdAt(price, input, output);
+          price === null ? null : costOf({ prompt: input, cached: 0, output }, price);
         return {
           endpoint,
           zone,

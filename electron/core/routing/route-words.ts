@@ -1,3 +1,4 @@
+import { writeDollars } from "../../shared/dollars.ts";
 import type { Shortfall, RouteReason } from "../../shared/routing.ts";
 import type { RouteDecision } from "./policy.ts";
 
@@ -45,12 +46,7 @@ export function describeShortfall({ neededUsd, leftUsd }: Shortfall): string {
   return `It could cost ${inDollars(neededUsd)}, and ${inDollars(leftUsd)} is left of this month's budget.`;
 }
 
-/** `$0.0042`, `$1.20`: small amounts keep two digits that count. */
+/** In English, as the sentences are that hold it. */
 export function inDollars(amount: number): string {
-  const isSmall = amount > 0 && amount < 0.1;
-  return amount.toLocaleString("en", {
-    style: "currency",
-    currency: "USD",
-    ...(isSmall ? { maximumSignificantDigits: 2 } : {}),
-  });
+  return writeDollars(amount, "en");
 }

@@ -98,6 +98,13 @@ export function chatgptConversation(id = "chat-1", title = "Bread"): object {
   };
 }
 
+/** The same with one more answer at its end. */
+export function grownChatgptConversation(id?: string, title?: string): object {
+  const longer = chatgptConversation(id, title) as { readonly mapping: object };
+  const mapping = { ...longer.mapping, ...node("n9", "n8", said("n9", "assistant", "Bigger.")) };
+  return { ...longer, mapping };
+}
+
 export function claudeConversation(): object {
   const message = (
     uuid: string,

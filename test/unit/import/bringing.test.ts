@@ -7,7 +7,7 @@ import { archiveOf, exportFrom, newFolder } from "../export/exporting.ts";
 import { failingDisk } from "../archive/failing-disk.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
-import { chatgptConversation } from "../../support/import/products.ts";
+import { chatgptConversation, grownChatgptConversation } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
 
 // Each import is two threads that start, one after the other, on a machine that may be busy.
@@ -83,17 +83,7 @@ test("the same file brought twice brings nothing, and a longer one brings what i
     messages: 0,
   });
   expect(archive.state().lastSeq).toBe(lastSeq);
-  const longer = chatgptConversation("chat-1") as { mapping: Record<string, object> };
-  longer.mapping.n9 = {
-    id: "n9",
-    parent: "n8",
-    children: [],
-    message: {
-      id: "n9",
-      author: { role: "assistant" },
-      content: { content_type: "text", parts: ["Bigger."] },
-    },
-  };
+  const longer = grownChatgptConversation("chat-1");
   const report = await bring(archive, fileOf("conversations.json", JSON.stringify([longer])));
   expect(report).toMatchObject({ conversations: 0, grown: 1, alreadyHere: 0, messages: 1 });
   expect((await told(archive)).filter((line) => line.includes("And this one? >"))).toContain(

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import { archiveOf, exportFrom, newFolder, Talk } from "../export/exporting.ts";
-import { chatgptConversation } from "../../support/import/products.ts";
+import { chatgptConversation, grownChatgptConversation } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
 import { bring, importInto } from "./importing.ts";
 
@@ -73,17 +73,7 @@ test("what follows an erased message in a longer file is left out with it", asyn
   const archive = await archiveOf([]);
   await bring(archive, chat());
   await erase(archive, "And this one?");
-  const longer = chatgptConversation("a", "Bread") as { mapping: Record<string, object> };
-  longer.mapping.n9 = {
-    id: "n9",
-    parent: "n8",
-    children: [],
-    message: {
-      id: "n9",
-      author: { role: "assistant" },
-      content: { content_type: "text", parts: ["Bigger."] },
-    },
-  };
+  const longer = grownChatgptConversation("a", "Bread");
   const report = await bring(archive, fileOf("conversations.json", JSON.stringify([longer])));
   expect(report).toMatchObject({ messages: 0, alreadyHere: 1 });
   expect(await texts(archive)).not.toContain("Bigger.");

@@ -9,7 +9,7 @@ import {
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
 const model = { id: "far-1", contextTokens: null, level: 2 } as const;
-const offer = { model, price: { inputUsd: 1, outputUsd: 2 } };
+const offer = { model, price: { inputUsd: 1, cachedInputUsd: null, outputUsd: 2 } };
 const request: RemoteRequest = {
   endpoint: {
     id: "e1",
@@ -52,7 +52,7 @@ test("under a budget every answer has a limit, which fits beside the question", 
 
 test("without a budget, and where nothing is paid for, the request stays as it is", () => {
   expect(limitToBudget(request, offer, null)).toBe(request);
-  const free = { ...offer, price: { inputUsd: 0, outputUsd: 0 } };
+  const free = { ...offer, price: { inputUsd: 0, cachedInputUsd: null, outputUsd: 0 } };
   expect(limitToBudget(request, free, 0)).toBe(request);
 });
 

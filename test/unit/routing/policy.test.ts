@@ -33,7 +33,8 @@ function offer(
     ownSince: zone === "own" ? "2026-11-25T00:00:00.000Z" : null,
   };
   const { estimatedCostUsd = 0.01 } = rest;
-  const price = estimatedCostUsd === null ? null : { inputUsd: 1, outputUsd: 1 };
+  const price =
+    estimatedCostUsd === null ? null : { inputUsd: 1, cachedInputUsd: null, outputUsd: 1 };
   const costs = { estimatedCostUsd, leastCostUsd: estimatedCostUsd, price };
   return { endpoint, zone, model, hasKey: true, ...costs, ...rest };
 }

@@ -1,3 +1,4 @@
+import { createSerial } from "../../../serial.ts";
 import type { PartFile } from "./part-writer.ts";
 
 /**
@@ -5,13 +6,6 @@ import type { PartFile } from "./part-writer.ts";
  * meanwhile but spin on a processor (`rwsem_spin_on_owner`), which the connection and the hash need.
  */
 export function writeInTurn(file: PartFile): PartFile {
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    write(bytes, offset, length, position) {
-      const writing = last.then(() => file.write(bytes, offset, length, position));
-      // Whoever asked for it hears of its failure; the next one is not concerned.
-      last = writing.catch(() => {});
-      return writing;
-    },
-  };
+  const serial = createSerial();
+  return { write: (...wanted) => serial.run(() => file.write(...wanted)) };
 }
