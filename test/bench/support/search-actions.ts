@@ -12,19 +12,43 @@ const settleMs = 2_500;
 export async function openFreshSearch(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole("textbox", { name: "Message", exact: true }).waitFor({ timeout: limitMs });
-  await page.evaluate(watchKeys);
+  await page.evaluate(watchTyping);
   await wait(settleMs);
   await page.keyboard.press("ControlOrMeta+Shift+F");
   await page.getByRole("combobox", { name: "Search in all messages" }).waitFor();
 }
 
-/** Runs in the window: remembers when the last key went down. */
-function watchKeys(): void {
+/** What the page notes of the typing: when the last key went down, and the first frame of each answer since. */
+interface TypingNotes {
+  keyMs: number;
+  readonly framesMs: Map<string, number>;
+}
+
+/** Runs in the window. It listens instead of asking again and again, which would take from what is measured. */
+function watchTyping(): void {
+  const notes: TypingNotes = { keyMs: 0, framesMs: new Map() };
+  Reflect.set(globalThis, "typingNotes", notes);
   addEventListener(
     "keydown",
-    (event) => Reflect.set(globalThis, "lastKeyMs", event.timeStamp),
+    (event) => {
+      notes.keyMs = event.timeStamp;
+      notes.framesMs.clear();
+    },
     true,
   );
+  const note = (): void => {
+    const answered = document.querySelector("[data-answered]")?.getAttribute("data-answered");
+    if (typeof answered !== "string") return;
+    requestAnimationFrame(() => {
+      if (!notes.framesMs.has(answered)) notes.framesMs.set(answered, performance.now());
+    });
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ["data-answered"],
+  });
 }
 
 /** Types a query key by key; returns the milliseconds from each key to the frame that shows its results. */
@@ -42,16 +66,16 @@ export async function typeQuery(page: Page, query: string): Promise<readonly num
   return tookMs;
 }
 
-/** Runs in the window. */
+/** Runs in the window, once a frame. */
 function answerOf([text, most]: readonly [string, number]): Promise<number | null> {
+  const startMs = performance.now();
+  const { keyMs, framesMs }: TypingNotes = Reflect.get(globalThis, "typingNotes");
   return new Promise((resolve) => {
-    const startMs = performance.now();
-    const keyMs = Number(Reflect.get(globalThis, "lastKeyMs"));
     const look = (): void => {
-      const answered = document.querySelector("[data-answered]")?.getAttribute("data-answered");
-      if (answered === text) requestAnimationFrame(() => resolve(performance.now() - keyMs));
+      const frameMs = framesMs.get(text);
+      if (frameMs !== undefined) resolve(frameMs - keyMs);
       else if (performance.now() - startMs > most) resolve(null);
-      else setTimeout(look, 1);
+      else requestAnimationFrame(look);
     };
     look();
   });

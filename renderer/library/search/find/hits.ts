@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from "../../database.ts";
-import type { MessageRow } from "../../rows.ts";
+import type { ConversationRow, MessageRow } from "../../rows.ts";
 import { describeMessage } from "../index/describe.ts";
 import type { Query } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
@@ -13,16 +13,13 @@ export async function readHits(
   query: Query,
 ): Promise<readonly SearchHit[]> {
   if (keys.length === 0) return [];
-  const messages = await readMessages(database, keys.map(seqOfKey));
-  const ids = [...new Set(messages.map(({ conversationId }) => conversationId))];
-  const conversations = await database.conversations.bulkGet(ids);
-  const titles = new Map(conversations.map((row) => [row?.id, row?.title ?? ""]));
-  return messages.map((message) => {
+  const found = await readRows(database, keys.map(seqOfKey));
+  return found.map(({ message, conversation }) => {
     const { place, parts } = makeSnippet(message, query);
     return {
       messageId: message.id,
       conversationId: message.conversationId,
-      title: titles.get(message.conversationId) ?? "",
+      title: conversation?.title ?? "",
       role: message.role,
       at: message.at,
       model: describeMessage(message).origin?.model ?? null,
@@ -32,25 +29,40 @@ export async function readHits(
   });
 }
 
+interface FoundRows {
+  readonly message: MessageRow;
+  readonly conversation: ConversationRow | undefined;
+}
+
 /** All at once in one transaction: one after the other would take a trip to the disk each. */
-async function readMessages(
+async function readRows(
   database: LibraryDatabase,
   seqs: readonly number[],
-): Promise<readonly MessageRow[]> {
+): Promise<readonly FoundRows[]> {
   if (!database.isOpen()) await database.open();
-  const transaction = database.backendDB().transaction("messages", "readonly");
-  const index = transaction.objectStore("messages").index("seq");
+  const stores = ["messages", "conversations"] as const;
+  const transaction = database.backendDB().transaction(stores, "readonly");
+  const bySeq = transaction.objectStore("messages").index("seq");
+  const conversations = transaction.objectStore("conversations");
   const found = await Promise.all(
-    seqs.map(
-      (seq) =>
-        new Promise<MessageRow | undefined>((resolve, reject) => {
-          const request: IDBRequest<MessageRow | undefined> = index.get(seq);
-          request.addEventListener("success", () => resolve(request.result));
-          request.addEventListener("error", () =>
-            reject(request.error ?? new Error("A message could not be read.")),
-          );
-        }),
-    ),
+    seqs.map(async (seq) => {
+      const message = await answer<MessageRow>(bySeq.get(seq));
+      if (message === undefined) return null;
+      const { conversationId } = message;
+      return {
+        message,
+        conversation: await answer<ConversationRow>(conversations.get(conversationId)),
+      };
+    }),
   );
-  return found.filter((message) => message !== undefined);
+  return found.filter((rows) => rows !== null);
+}
+
+function answer<Row>(request: IDBRequest<Row | undefined>): Promise<Row | undefined> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () =>
+      reject(request.error ?? new Error("What was found could not be read.")),
+    );
+  });
 }

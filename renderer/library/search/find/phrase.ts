@@ -15,7 +15,10 @@ export function matchInOrder(
   let starts: Float64Array | null = null;
   for (const part of parts) {
     const keys: number[] = [];
+    // The rest of what many words begin like would be gathered and sorted in vain.
+    const open = starts === null ? null : documentsOf(starts);
     visitPart(part, (document, position) => {
+      if (open !== null && open[document] !== 1) return;
       if (position >= part.offset) keys.push(document * positionLimit + position - part.offset);
     });
     const sorted = Float64Array.from(keys);
@@ -25,6 +28,13 @@ export function matchInOrder(
     if (starts.length === 0) break;
   }
   return countPerDocument(starts ?? new Float64Array());
+}
+
+/** 1 at each message that has a start; the starts ascend, and there is one. */
+function documentsOf(starts: Float64Array): Uint8Array {
+  const documents = new Uint8Array(Math.floor((starts.at(-1) ?? 0) / positionLimit) + 1);
+  for (const start of starts) documents[Math.floor(start / positionLimit)] = 1;
+  return documents;
 }
 
 function intersect(a: Float64Array, b: Float64Array): Float64Array {

@@ -42,6 +42,8 @@ export interface Searcher {
 const broadEnough = 300;
 /** Segments looked through before the search looks up whether it is still wanted. */
 const segmentsPerStep = 16;
+/** The first results are drawn, and the next letter is looked for, before the rest is: that takes both processors. */
+const restAfterMs = 60;
 
 const nothing: Ranking = { keys: [], total: 0, isPartial: false };
 
@@ -184,7 +186,10 @@ async function rank(
     looked += step.length;
     if (isFirst && !isBroad && looked < newestFirst.length) {
       const first = ranked(true);
-      if (first.total >= limit) await onFirst(first);
+      if (first.total >= limit) {
+        await onFirst(first);
+        await new Promise((resolve) => setTimeout(resolve, restAfterMs));
+      }
     }
     await pause();
     if (!isWanted()) return null;
