@@ -83,20 +83,25 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     return found;
   };
 
+  /** `null` when it is not wanted any more. */
+  const show = async (
+    { query, ranking: { keys, total, isPartial } }: Find,
+    { text, limit }: SearchRequest,
+    isWanted: () => boolean,
+  ): Promise<SearchResults | null> => {
+    const hits = await readHits(database, keys.slice(0, limit), query);
+    return isWanted() ? { text, hits, total, isPartial } : null;
+  };
+
   return {
     search: async (request, onFirst = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
-      const show = async ({ query, ranking }: Find): Promise<SearchResults | null> => {
-        const { keys, total, isPartial } = ranking;
-        const hits = await readHits(database, keys.slice(0, request.limit), query);
-        return isWanted() ? { text: request.text, hits, total, isPartial } : null;
-      };
       const found = await find(request, isWanted, async (first) => {
-        const results = await show(first);
+        const results = await show(first, request, isWanted);
         if (results !== null) onFirst(results);
       });
-      return found === null ? null : await show(found);
+      return found === null ? null : await show(found, request, isWanted);
     },
     prepare: async () => {
       // A search that is asked for meanwhile is the newer one.
@@ -104,7 +109,10 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const isWanted = (): boolean => turn === newest;
       for (const text of broadLetters(parts())) {
         if (!isWanted()) return;
-        await find({ text, filters: noFilters, order: "best", limit: 0 }, isWanted, async () => {});
+        const request = { text, filters: noFilters, order: "best", limit: mostShownFirst } as const;
+        const found = await find(request, isWanted, async () => {});
+        // Only to have it done once: the code of the first results is slow the first times.
+        if (found !== null) await show(found, request, isWanted);
       }
     },
     facets: () => readFacets(database, parts(), conversations),
@@ -122,6 +130,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
 }
 
 const mostLetters = 60;
+/** As many as the window asks for at first. */
+const mostShownFirst = 10;
 
 /** Those that a block of the newest segment begins with: letters of many words, which take longest. */
 function broadLetters({ segments }: IndexParts): readonly string[] {

@@ -47,6 +47,18 @@ test("among messages that fit equally well the newest comes first", async () => 
   expect(await place.find("same words")).toEqual(["c-0", "b-0", "a-0"]);
 });
 
+test("a result names its conversation", async () => {
+  say(place.archive, "c", "a question");
+  say(place.archive, "d", "a question");
+  change("c", { type: "renamed", title: "On zebras", by: "person" });
+  await place.catchUp();
+  const { hits } = await place.search("question ");
+  expect(hits.map(({ messageId, title }) => [messageId, title])).toEqual([
+    ["d-0", "a question"],
+    ["c-0", "On zebras"],
+  ]);
+});
+
 test("goes on where it stopped when it is opened again", async () => {
   sayMany(5);
   await place.catchUp();
@@ -237,6 +249,16 @@ test("the newest messages that fill a list come first, and all that fits follows
   expect(firsts[0]?.hits[0]?.messageId).not.toBe("c7-0");
   expect(all).toMatchObject({ total: 451, isPartial: false });
   expect(all?.hits[0]?.messageId).toBe("c7-0");
+  // The next letter ends the search for the rest, which waits until the first are drawn.
+  let next: Promise<SearchResults | null> | undefined;
+  const typed = wide.searcher.search({ ...request, text: "quest" }, (first) => {
+    firsts.push(first);
+    next = wide.searcher.search({ ...request, text: "questi" });
+  });
+  expect(await typed).toBeNull();
+  expect(firsts.at(-1)).toMatchObject({ text: "quest", isPartial: true });
+  expect(await next).toMatchObject({ text: "questi", total: 450 });
+  firsts.splice(1);
   // Few that fit do not fill a list: then there is nothing to show before the end.
   await wide.searcher.search({ ...request, text: "question 12 " }, (first) => firsts.push(first));
   expect(firsts).toHaveLength(1);
