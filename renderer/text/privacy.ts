@@ -191,8 +191,8 @@ export const privacyText = {
   /** Beside the total, which does not count them. */
   brought: (count: number, words: string) =>
     count === 1
-      ? "1 more left another machine and was brought with its archive."
-      : `${words} more left another machine and were brought with its archive.`,
+      ? "1 left another machine and was brought with its archive."
+      : `${words} left another machine and were brought with its archive.`,
   broughtMark: "(from another machine)",
   broughtHint:
     "This left another machine: it was brought with an import of that machine's archive. It is not counted here.",

@@ -137,7 +137,7 @@ test("what left another machine is told apart in the ledger, and not counted wit
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByText("Imported from Freehold.")).toBeVisible();
   await openPrivacy(page, "What left");
-  await expect(page.getByText("0 requests left this machine. 1 more left another")).toBeVisible();
+  await expect(page.getByText("0 requests left this machine. 1 left another")).toBeVisible();
   const row = page.getByRole("row").filter({ hasText: "elsewhere.example" });
   await expect(row).toContainText("(from another machine)");
   await takePictures(page, "ledger-brought");
