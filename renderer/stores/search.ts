@@ -8,6 +8,7 @@ import {
   type SearchOrder,
   type SearchResults,
   countFilters,
+  firstHits,
   mostHits,
   noFilters,
 } from "../library/search/request.ts";
@@ -29,8 +30,7 @@ interface SearchState {
   readonly focusRequests: number;
 }
 
-/** They fill a window; more come as soon as the person looks on, or no longer types. */
-const firstHits = 10;
+/** They come as soon as the person looks on, or no longer types. */
 const moreHits = 60;
 /** While the index grows, what is shown is brought up to date this often. */
 const refreshEveryMs = 1_000;

@@ -48,6 +48,9 @@ export interface SearchRequest {
   readonly limit: number;
 }
 
+/** They fill a window. */
+export const firstHits = 10;
+
 /** A list of results that goes on further is one that nobody reads. */
 export const mostHits = 1_000;
 

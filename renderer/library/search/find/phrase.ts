@@ -16,9 +16,9 @@ export function matchInOrder(
   for (const part of parts) {
     const keys: number[] = [];
     // The rest of what many words begin like would be gathered and sorted in vain.
-    const open = starts === null ? null : documentsOf(starts);
+    const candidates = starts === null ? null : documentsOf(starts);
     visitPart(part, (document, position) => {
-      if (open !== null && open[document] !== 1) return;
+      if (candidates !== null && candidates[document] !== 1) return;
       if (position >= part.offset) keys.push(document * positionLimit + position - part.offset);
     });
     const sorted = Float64Array.from(keys);

@@ -1,0 +1,121 @@
+import type { BlockReader, BlockView } from "../index/blocks.ts";
+import type { DocumentFilter } from "./filter.ts";
+import type { IndexParts } from "../index/indexer.ts";
+import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
+import { matchInTail } from "./match-tail.ts";
+import { pause } from "../pause.ts";
+import type { Query, QueryClause } from "./query.ts";
+import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
+import type { SearchRequest } from "../request.ts";
+import type { SegmentRow } from "../index/rows.ts";
+
+/** A beginning of one letter fits half of everything: the newest messages that have it are enough. */
+const broadEnough = 300;
+/** Segments looked through before the search looks up whether it is still wanted. */
+const segmentsPerStep = 16;
+/** The first results are drawn, and the next letter is looked for, before the rest is: that takes both processors. */
+const restAfterMs = 60;
+
+const nothing: Ranking = { keys: [], total: 0, isPartial: false };
+
+/** What one search works with. */
+export interface Look {
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly filter: DocumentFilter | null;
+  readonly index: IndexParts;
+  readonly blocks: BlockReader;
+  readonly isWanted: () => boolean;
+}
+
+/**
+ * Matches and ranks what the parts of the index have for a query; `null` when it is not wanted any more. Waits for
+ * `onFirst`, whoever types is to see that soon. Rejects when the index cannot be read.
+ */
+export async function lookThrough(
+  { request, query, filter, index, blocks, isWanted }: Look,
+  onFirst: (ranking: Ranking) => Promise<void>,
+): Promise<Ranking | null> {
+  const { limit, order } = request;
+  if (query.clauses.length === 0 && filter === null) return nothing;
+  const matches: PartMatches[] = index.building.map((part) => ({
+    columns: part.documents,
+    tokens: part.tokens.length,
+    clauses: query.clauses.map((clause) => matchInTail(part, clause)),
+  }));
+  const isBroad = query.clauses.some(
+    ({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1,
+  );
+  const newestFirst = index.segments.toReversed();
+  const ranked = (isPartial: boolean): Ranking => ({
+    ...rankMatches(matches, query, filter, order),
+    isPartial,
+  });
+  let looked = 0;
+  while (looked < newestFirst.length) {
+    if (isBroad && countMatches(matches, query) >= broadEnough) break;
+    const isFirst = looked === 0;
+    const step = newestFirst.slice(looked, looked + (isBroad || isFirst ? 1 : segmentsPerStep));
+    matches.push(...(await matchSegments(step, query, blocks)));
+    looked += step.length;
+    if (isFirst && !isBroad && looked < newestFirst.length) {
+      const first = ranked(true);
+      if (first.total >= limit) {
+        await onFirst(first);
+        await new Promise((resolve) => setTimeout(resolve, restAfterMs));
+      }
+    }
+    await pause();
+    if (!isWanted()) return null;
+  }
+  return ranked(looked < newestFirst.length);
+}
+
+async function matchSegments(
+  segments: readonly SegmentRow[],
+  query: Query,
+  blocks: BlockReader,
+): Promise<readonly PartMatches[]> {
+  const alive = await findAlive(segments, query, blocks);
+  const view = await blocks.load(
+    alive.flatMap((segment) => query.clauses.flatMap((clause) => blocksFor(segment, clause))),
+  );
+  return alive.map((segment) => ({
+    columns: segment.documents,
+    tokens: segment.tokens,
+    clauses: query.clauses.map((clause) => matchInSegment(segment, clause, view)),
+  }));
+}
+
+/** The segments that have every whole term that is asked for; the lists of beginnings are long and read only for them. */
+async function findAlive(
+  segments: readonly SegmentRow[],
+  query: Query,
+  blocks: BlockReader,
+): Promise<readonly SegmentRow[]> {
+  const terms = query.clauses
+    .filter(isRequired)
+    .flatMap(({ parts }) => parts.filter(({ isPrefix }) => !isPrefix));
+  if (terms.length === 0) return segments;
+  const wanted = terms.map((part) => ({ parts: [part], need: "required" as const }));
+  const view: BlockView = await blocks.load(
+    segments.flatMap((segment) => wanted.flatMap((clause) => blocksFor(segment, clause))),
+  );
+  return segments.filter((segment) => terms.every((term) => hasTerm(segment, term, view)));
+}
+
+/** The messages that have all a query asks for cannot be more than those of its rarest clause. */
+function countMatches(matches: readonly PartMatches[], query: Query): number {
+  const counts = matches.map(({ clauses }) =>
+    Math.min(
+      ...clauses.flatMap(({ documents }, clause) =>
+        query.clauses[clause]?.need === "required" ? [documents.length] : [],
+      ),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function isRequired({ need }: QueryClause): boolean {
+  return need === "required";
+}
