@@ -98,6 +98,7 @@ test.each([
   ["fullwidth digits", "４１１１", "4111"],
   ["Arabic-Indic, Devanagari and mathematical digits", "٤१𝟏𝟙", "4111"],
   ["digits under combining marks", "4\u03361\u0336", "41"],
+  ["the digits of a fraction under a mark", "⅐ਾ", "1/7"],
   ["keycaps", "4\ufe0f\u20e31\ufe0f\u20e3", "41"],
   ["Cyrillic letters in a Latin word", "jоhn@ехаmple.com", "john@example.com"],
   ["a whole word of look-alikes where nothing is Russian", "my раѕѕ", "my pass"],

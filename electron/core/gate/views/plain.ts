@@ -15,6 +15,8 @@ const invisibleCharacter =
 /** A longer row of marks is cut; UAX #15's stream-safe format cuts at 30. */
 const longestMarks = 30;
 const invisibleCharacters = new RegExp(invisibleCharacter, "gu");
+// One sign may become several: ⅐ under a mark reads 1⁄7 with the mark on its 7.
+const marksOnNoLetter = /(?<!\p{L}\p{M}*)\p{M}+/gu;
 
 /**
  * The text as a reader sees it: NFKC, no invisible characters, ASCII digits, confusables folded. Marks on anything but a
@@ -71,8 +73,7 @@ function normaliseCluster(cluster: string): string {
   const known = knownClusters.get(cluster);
   if (known !== undefined) return known;
   const composed = cluster.normalize("NFKC").replace(/\p{Nd}/gu, asciiDigit);
-  const normal = /^\P{L}\p{M}+$/u.test(composed) ? composed.replace(/\p{M}+/gu, "") : composed;
-  const visible = normal.replace(invisibleCharacters, "");
+  const visible = composed.replace(marksOnNoLetter, "").replace(invisibleCharacters, "");
   if (knownClusters.size < mostKnownClusters) knownClusters.set(cluster, visible);
   return visible;
 }
