@@ -1,4 +1,4 @@
-import type { RowChanges } from "./projection.ts";
+import type { RowChanges } from "./projection/row-changes.ts";
 
 /** Rows that were just written, or "cleared" when the library starts again from nothing. */
 export type LibraryChange = RowChanges | "cleared";

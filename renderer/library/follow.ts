@@ -1,6 +1,6 @@
 import type { ArchivePage, CallInput } from "../../electron/shared/contract.ts";
 import type { Result } from "../../electron/shared/result.ts";
-import { applyPage, clearLibrary, readPosition } from "./apply.ts";
+import { applyPage, clearLibrary, readPosition } from "./projection/apply.ts";
 import type { LibraryChange } from "./changes.ts";
 import { type LibraryDatabase, deleteAndOpen, openOrRebuild } from "./database.ts";
 import type { LibraryProgress } from "./progress.ts";

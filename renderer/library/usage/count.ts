@@ -1,6 +1,6 @@
 import Dexie from "dexie";
 import { type LibraryDatabase, nodesAfter } from "../database.ts";
-import type { RowChanges } from "../projection.ts";
+import type { RowChanges } from "../projection/row-changes.ts";
 import type { MessageRow } from "../rows.ts";
 import { type UsageRow, addUsage, noUsage, sumMessages, usageKey } from "./usage-row.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { arrangeConversations } from "../../../renderer/library/arrange.ts";
 import type { ConversationRow } from "../../../renderer/library/rows.ts";
-import { titleFromPrompt } from "../../../renderer/library/title.ts";
+import { titleFromPrompt } from "../../../renderer/library/projection/title.ts";
 import { aConversation } from "../views/a-conversation.ts";
 
 function conversation(id: string, title: string, day: number, isPinned = false): ConversationRow {

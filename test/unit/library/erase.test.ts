@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
 import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
-import { applyPage } from "../../../renderer/library/apply.ts";
+import { applyPage } from "../../../renderer/library/projection/apply.ts";
 import { createLibraryChanges } from "../../../renderer/library/changes.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
 import { createOpenThreads } from "../../../renderer/library/open-threads.ts";

@@ -9,7 +9,7 @@ import type {
 } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { LibraryChange } from "../../../renderer/library/changes.ts";
-import { applyPage } from "../../../renderer/library/apply.ts";
+import { applyPage } from "../../../renderer/library/projection/apply.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
 import { type Follower, createFollower } from "../../../renderer/library/follow.ts";
 import type { LibraryProgress } from "../../../renderer/library/progress.ts";

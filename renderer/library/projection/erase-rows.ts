@@ -1,7 +1,7 @@
-import { type LibraryDatabase, nodesAfter } from "./database.ts";
-import type { ErasedMessages, RowChanges } from "./projection.ts";
-import type { ConversationRow, MessageRow } from "./rows.ts";
-import { forgetAll, forgetMessages } from "./search/index/store.ts";
+import { type LibraryDatabase, nodesAfter } from "../database.ts";
+import type { ErasedMessages, RowChanges } from "./row-changes.ts";
+import type { ConversationRow, MessageRow } from "../rows.ts";
+import { forgetAll, forgetMessages } from "../search/index/store.ts";
 import { titleFromPrompt } from "./title.ts";
 
 /**

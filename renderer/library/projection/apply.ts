@@ -1,9 +1,11 @@
-import type { ArchiveRecord } from "../../electron/shared/records.ts";
-import { type LibraryDatabase, projectedTables } from "./database.ts";
+import type { ArchiveRecord } from "../../../electron/shared/records.ts";
+import { type LibraryDatabase, projectedTables } from "../database.ts";
 import { removeErased } from "./erase-rows.ts";
-import { type RowChanges, findNeeded, project } from "./projection.ts";
-import { renewEpoch } from "./search/index/store.ts";
-import { countUsage } from "./usage/count.ts";
+import { findNeeded } from "./needed.ts";
+import { project } from "./project.ts";
+import type { RowChanges } from "./row-changes.ts";
+import { renewEpoch } from "../search/index/store.ts";
+import { countUsage } from "../usage/count.ts";
 
 const noChanges: RowChanges = {
   conversations: [],

@@ -1,45 +1,27 @@
-import {
-  type ArchiveRecord,
-  type ConversationChange,
-  type EgressBody,
-  type ErasedRecordBody,
-  type FolderBody,
-  type KeepBody,
-  type OutputBody,
-  type PromptBody,
-  type RatingBody,
-  type RouteBody,
-  isErased,
-  isRemote,
-} from "../../electron/shared/records.ts";
-import { placeKey } from "../../electron/shared/organise.ts";
-import { defaultConversationRouting } from "../../electron/shared/routing.ts";
-import {
-  type ConversationSettings,
-  defaultConversationSettings,
-} from "../../electron/shared/sampling.ts";
 import type {
-  AssistantMessage,
+  ConversationChange,
+  EgressBody,
+  ErasedRecordBody,
+  FolderBody,
+  KeepBody,
+  RatingBody,
+  RouteBody,
+} from "../../../electron/shared/records.ts";
+import { placeKey } from "../../../electron/shared/organise.ts";
+import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
+import type {
   ConversationRow,
   FolderRow,
   KeptRow,
   MessageRow,
   NodeRow,
   RouteRow,
-  UserMessage,
-} from "./rows.ts";
+} from "../rows.ts";
+import { costOf, newConversation, nodeOf } from "./new-rows.ts";
+import type { ErasedMessages, RowChanges } from "./row-changes.ts";
 import { titleFromPrompt } from "./title.ts";
 
-/** Ids of the rows that a page of records builds upon. */
-export interface Needed {
-  readonly conversationIds: readonly string[];
-  readonly messageIds: readonly string[];
-  /** Answers whose route is built upon. */
-  readonly routedIds: readonly string[];
-  readonly folderIds: readonly string[];
-}
-
-/** Those rows, as far as they exist. */
+/** The rows that a page of records builds upon, as far as they exist. */
 export interface Known {
   readonly conversations: readonly ConversationRow[];
   readonly messages: readonly MessageRow[];
@@ -47,111 +29,8 @@ export interface Known {
   readonly folders: readonly FolderRow[];
 }
 
-/** What a page of records does to the library. */
-export interface RowChanges {
-  readonly conversations: readonly ConversationRow[];
-  readonly messages: readonly MessageRow[];
-  readonly nodes: readonly NodeRow[];
-  readonly routes: readonly RouteRow[];
-  readonly folders: readonly FolderRow[];
-  readonly removedFolderIds: readonly string[];
-  readonly kept: readonly KeptRow[];
-  /** Of places that are kept no longer. */
-  readonly releasedKeys: readonly string[];
-  readonly erasedConversationIds: readonly string[];
-  /** Of conversations that go on; in none of the rows above. */
-  readonly erasedMessages: readonly ErasedMessages[];
-  /** Everything older than this page goes: every row that is in none of the lists above. */
-  readonly erasesAll: boolean;
-}
-
-/** Messages that were erased from a conversation. */
-export interface ErasedMessages {
-  readonly conversationId: string;
-  readonly messageIds: readonly string[];
-}
-
-/** Which rows must be read before `project` can work. */
-export function findNeeded(records: readonly ArchiveRecord[]): Needed {
-  const conversationIds = new Set<string>();
-  const messageIds = new Set<string>();
-  const routedIds = new Set<string>();
-  const folderIds = new Set<string>();
-  for (const { kind, body } of records) {
-    if (isErased(body) || kind === "checkpoint" || kind === "model") continue;
-    if (kind === "erased" && "messageIds" in body)
-      for (const id of body.messageIds ?? []) messageIds.add(id);
-    if ("folderId" in body) folderIds.add(body.folderId);
-    if (
-      (kind === "egress" || kind === "route") &&
-      "messageId" in body &&
-      body.messageId !== undefined
-    )
-      routedIds.add(body.messageId);
-    if (kind === "egress") continue;
-    if ("conversationId" in body) conversationIds.add(body.conversationId);
-    if ((kind === "rating" || kind === "route") && "messageId" in body)
-      messageIds.add(body.messageId);
-    // A record that is applied again must not be counted again.
-    if ((kind === "prompt" || kind === "output") && "messageId" in body)
-      messageIds.add(body.messageId);
-  }
-  return {
-    conversationIds: [...conversationIds],
-    messageIds: [...messageIds],
-    routedIds: [...routedIds],
-    folderIds: [...folderIds],
-  };
-}
-
-/** Computes what a page of records does to the rows it builds upon. Pure; applying the same page twice changes nothing. */
-export function project(records: readonly ArchiveRecord[], known: Known): RowChanges {
-  const page = new Page(known);
-  for (const record of records) {
-    const { kind, body, at, seq } = record;
-    if (isErased(body)) continue;
-    switch (kind) {
-      case "conversation":
-        page.changeConversation(body.conversationId, body.change, at);
-        break;
-      case "prompt":
-        page.addMessage(userMessage(body, seq, at));
-        break;
-      case "output":
-        page.addMessage(assistantMessage(body, seq, at));
-        break;
-      case "rating":
-        page.rate(body);
-        break;
-      case "erased":
-        page.erase(body);
-        break;
-      case "folder":
-        page.changeFolder(body, at);
-        break;
-      case "keep":
-        page.keep(body);
-        break;
-      case "checkpoint":
-      case "model":
-      case "import":
-        break;
-      case "route":
-        page.route(body);
-        break;
-      case "egress":
-        page.leave(body, seq);
-        break;
-      default:
-        // A kind that a newer Freehold wrote: the rest stays readable.
-        kind satisfies never;
-    }
-  }
-  return page.changes();
-}
-
 /** The rows of one page while its records are applied. */
-class Page {
+export class Page {
   readonly #conversations: Map<string, ConversationRow>;
   readonly #messages: Map<string, MessageRow>;
   readonly #nodes = new Map<string, NodeRow>();
@@ -357,68 +236,4 @@ class Page {
 
 function pick<Row>(rows: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Row[] {
   return [...ids].flatMap((id) => rows.get(id) ?? []);
-}
-
-function newConversation(id: string, settings: ConversationSettings, at: string): ConversationRow {
-  return {
-    id,
-    title: "",
-    titledBy: "none",
-    settings,
-    routing: defaultConversationRouting,
-    costUsd: 0,
-    isPinned: false,
-    folderId: null,
-    tags: [],
-    isArchived: false,
-    origin: null,
-    createdAt: at,
-    updatedAt: at,
-    messageCount: 0,
-  };
-}
-
-function userMessage(body: PromptBody, seq: number, at: string): UserMessage {
-  const { messageId: id, conversationId, parentId, text, attachments } = body;
-  return { role: "user", id, conversationId, seq, at, parentId, text, attachments };
-}
-
-function assistantMessage(body: OutputBody, seq: number, at: string): AssistantMessage {
-  const {
-    messageId: id,
-    conversationId,
-    parentId,
-    text,
-    reasoning,
-    status,
-    failure,
-    provenance,
-    imported = null,
-  } = body;
-  return {
-    role: "assistant",
-    id,
-    conversationId,
-    seq,
-    at,
-    parentId,
-    text,
-    reasoning,
-    status,
-    failure,
-    provenance,
-    imported,
-    rating: 0,
-  };
-}
-
-function costOf(message: MessageRow): number {
-  if (message.role === "user" || message.provenance === null) return 0;
-  return isRemote(message.provenance) ? (message.provenance.costUsd ?? 0) : 0;
-}
-
-function nodeOf(message: MessageRow): NodeRow {
-  const { id, conversationId, seq, parentId, role, text } = message;
-  const reasoning = message.role === "assistant" ? message.reasoning.length : 0;
-  return { id, conversationId, seq, parentId, role, characters: text.length + reasoning };
 }
