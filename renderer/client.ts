@@ -1,3 +1,4 @@
+import type { ImportOutcome } from "../electron/shared/calls/models.ts";
 import type {
   Bridge,
   CallInput,
@@ -5,7 +6,6 @@ import type {
   CallOutputs,
   EventName,
   EventPayloads,
-  ImportOutcome,
 } from "../electron/shared/contract.ts";
 import { type Failure, fail, type Result } from "../electron/shared/result.ts";
 

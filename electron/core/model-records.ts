@@ -1,4 +1,4 @@
-import type { ImportOutcome } from "../shared/contract.ts";
+import type { ImportOutcome } from "../shared/calls/models.ts";
 import type { ModelBody, NewRecord } from "../shared/records.ts";
 import type { ModelSummary } from "../shared/state.ts";
 import type { Archive } from "./archive/archive.ts";

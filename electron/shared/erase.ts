@@ -1,6 +1,5 @@
 import * as v from "valibot";
-
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
+import { id } from "./calls/inputs.ts";
 
 /** What the window may ask to erase; `archive/erase/target.ts` says what each means. */
 export const eraseTargetSchema = v.variant("kind", [

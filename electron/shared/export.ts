@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { id } from "./calls/inputs.ts";
 import type { Failure } from "./result.ts";
 
 /** What the window asks of an export, and what main tells it of one. */
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/));
 const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500_000));
 
 /** Which conversations are exported. */

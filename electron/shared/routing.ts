@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { id } from "./calls/inputs.ts";
 import {
   type DeepStage,
   type GateCategory,
@@ -57,7 +58,7 @@ export type EndpointInput = v.InferOutput<typeof endpointInputSchema>;
 
 export const endpointSchema = v.strictObject({
   ...endpointInputSchema.entries,
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/)),
+  id,
   /** When the person attested that the server is theirs, ISO 8601; `null`: third-party, `localhost` too. A changed address loses it. */
   ownSince: v.nullable(v.string()),
 });

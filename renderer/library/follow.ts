@@ -1,4 +1,5 @@
-import type { ArchivePage, CallInput } from "../../electron/shared/contract.ts";
+import type { ArchivePage } from "../../electron/shared/calls/archive.ts";
+import type { CallInput } from "../../electron/shared/contract.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import { applyPage, clearLibrary, readPosition } from "./projection/apply.ts";
 import type { LibraryChange } from "./changes.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { ImportOutcome } from "../../electron/shared/contract.ts";
+import type { ImportOutcome } from "../../electron/shared/calls/models.ts";
 import type { ModelSummary } from "../../electron/shared/state.ts";
 
 /** What may lie over the window; one at a time. */

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { VerifiedModel } from "../../electron/shared/contract.ts";
+import type { VerifiedModel } from "../../electron/shared/calls/models.ts";
 import type { Hashing } from "../../electron/shared/models.ts";
 import { call, on } from "../client.ts";
 import { verifiedText } from "../text/installed.ts";

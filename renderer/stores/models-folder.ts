@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { ModelsFolderState } from "../../electron/shared/contract.ts";
+import type { ModelsFolderState } from "../../electron/shared/calls/models.ts";
 import { call, on } from "../client.ts";
 import { installedText } from "../text/installed.ts";
 import { showFailure, showToast } from "./notices.ts";

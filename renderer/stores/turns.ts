@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { TurnSnapshot } from "../../electron/shared/contract.ts";
+import type { TurnSnapshot } from "../../electron/shared/calls/turns.ts";
 import type { Result } from "../../electron/shared/result.ts";
 import type { ActiveTurn, TurnDelta } from "../../electron/shared/state.ts";
 import { call, on } from "../client.ts";

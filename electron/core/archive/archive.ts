@@ -1,4 +1,4 @@
-import type { ArchivePage, VerifyReport } from "../../shared/contract.ts";
+import type { ArchivePage, VerifyReport } from "../../shared/calls/archive.ts";
 import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../shared/records.ts";
 import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";

@@ -1,4 +1,4 @@
-import type { ArchivePage, VerifyReport } from "../../shared/contract.ts";
+import type { ArchivePage, VerifyReport } from "../../shared/calls/archive.ts";
 import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";

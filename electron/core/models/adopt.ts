@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ImportOutcome } from "../../shared/contract.ts";
+import type { ImportOutcome } from "../../shared/calls/models.ts";
 import { isGguf, walkGguf } from "./discovery/walk.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { KnownModel, Library } from "./library.ts";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ModelsFolderState } from "../../shared/contract.ts";
+import type { ModelsFolderState } from "../../shared/calls/models.ts";
 import type { FolderMove } from "../../shared/models.ts";
 import { FailureError } from "../../shared/result.ts";
 import { freeBytesOf, moveModels } from "./folder-move/folder-move.ts";

@@ -1,4 +1,4 @@
-import type { ImportOutcome, ModelsFolderState, VerifiedModel } from "../../shared/contract.ts";
+import type { ImportOutcome, ModelsFolderState, VerifiedModel } from "../../shared/calls/models.ts";
 import type { Hashing, ModelDetails } from "../../shared/models.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { DownloadedFile } from "./downloads/downloads.ts";

@@ -1,4 +1,5 @@
-import type { CallInput, TurnSnapshot } from "../../shared/contract.ts";
+import type { TurnSnapshot } from "../../shared/calls/turns.ts";
+import type { CallInput } from "../../shared/contract.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";

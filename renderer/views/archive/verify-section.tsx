@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { VerifyReport } from "../../../electron/shared/contract.ts";
+import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import { call } from "../../client.ts";
 import { useConversation } from "../../library/queries.ts";
 import { showFolder } from "../../stores/app-state.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { VerifyReport } from "../../../electron/shared/contract.ts";
+import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import type { ArchiveRecord } from "../../../electron/shared/records.ts";
 import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 import {

@@ -1,4 +1,5 @@
-import type { ArchivePage, CallInput } from "../../../electron/shared/contract.ts";
+import type { ArchivePage } from "../../../electron/shared/calls/archive.ts";
+import type { CallInput } from "../../../electron/shared/contract.ts";
 import type { ArchiveRecord, NewRecord, PromptBody } from "../../../electron/shared/records.ts";
 import { type Result, succeed } from "../../../electron/shared/result.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";

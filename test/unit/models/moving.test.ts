@@ -17,7 +17,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyAll, stagingName } from "../../../electron/core/models/folder-move/by-copy.ts";
 import { planMove } from "../../../electron/core/models/folder-move/plan.ts";
 import type { Models } from "../../../electron/core/models/models.ts";
-import type { ModelsFolderState } from "../../../electron/shared/contract.ts";
+import type { ModelsFolderState } from "../../../electron/shared/calls/models.ts";
 import { makeTinyGguf } from "../../../scripts/tiny-gguf.ts";
 import { openModels } from "../../support/models.ts";
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import type { ArchivePage } from "../../../shared/contract.ts";
+import type { ArchivePage } from "../../../shared/calls/archive.ts";
 import type { ArchiveRecord } from "../../../shared/records.ts";
 import { type Stretch, intactRecords } from "./intact-records.ts";
 import type { JournalIndex, Segment } from "./journal-index.ts";

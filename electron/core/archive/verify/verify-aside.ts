@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { VerifyReport } from "../../../shared/contract.ts";
+import type { VerifyReport } from "../../../shared/calls/archive.ts";
 import { type SegmentExtent, verifyFolder } from "./verify-folder.ts";
 
 /** Verifies on a thread of its own. Where none can be started, does it here in pieces of a few milliseconds. */

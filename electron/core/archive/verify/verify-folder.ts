@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import type { VerifyReport } from "../../../shared/contract.ts";
+import type { VerifyReport } from "../../../shared/calls/archive.ts";
 import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
 import { listSegments, segmentPath } from "../journal/segment-files.ts";

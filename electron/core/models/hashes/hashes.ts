@@ -1,4 +1,4 @@
-import type { VerifiedModel } from "../../../shared/contract.ts";
+import type { VerifiedModel } from "../../../shared/calls/models.ts";
 import type { Hashing } from "../../../shared/models.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Registry } from "../registry.ts";

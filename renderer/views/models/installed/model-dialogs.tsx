@@ -1,4 +1,4 @@
-import type { ImportOutcome } from "../../../../electron/shared/contract.ts";
+import type { ImportOutcome } from "../../../../electron/shared/calls/models.ts";
 import type { ModelSummary } from "../../../../electron/shared/state.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { forgetModel } from "../../../stores/models.ts";

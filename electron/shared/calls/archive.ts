@@ -1,0 +1,87 @@
+import * as v from "valibot";
+import {
+  type EraseOutcome,
+  type RetentionPreview,
+  eraseTargetSchema,
+  retentionPreviewSchema,
+} from "../erase.ts";
+import { type ExportState, exportRequestSchema } from "../export.ts";
+import { type ImportState, importChoiceSchema, importStartSchema } from "../imports.ts";
+import type { ArchiveRecord } from "../records.ts";
+import { droppedPath, nothing } from "./inputs.ts";
+
+/** Records in a row, for whoever follows the archive. */
+export interface ArchivePage {
+  /** `true` when the asker's position is not in this archive: drop the projection and begin at 0. */
+  readonly reset: boolean;
+  readonly records: readonly ArchiveRecord[];
+  /** Seq of the newest record on disk, for progress. */
+  readonly lastSeq: number;
+}
+
+/** What reading the whole archive came to. */
+export interface VerifyReport {
+  /** Those that can be read. */
+  readonly records: number;
+  readonly segments: number;
+  readonly erased: number;
+  /** Records up to the last good one that cannot be read or are missing; what followed that one is not known. */
+  readonly lost: number;
+  readonly problems: readonly {
+    readonly segment: string;
+    readonly line: number;
+    readonly seq: number | null;
+    readonly problem: string;
+    /** Whose record it was, where that can still be made out. */
+    readonly conversationId?: string;
+  }[];
+}
+
+/** Inputs of the calls about the archive: reading, verifying, exporting, importing and erasing it; a part of the contract. */
+export const archiveInputs = {
+  "archive.read": v.strictObject({
+    afterSeq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Hash of the record `afterSeq`, so that a copy of another archive is noticed; `null` from nothing. */
+    afterHash: v.nullable(v.pipe(v.string(), v.length(64))),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
+  }),
+  "archive.verify": nothing,
+  /** Opens the system's dialog for a place, then works in the background. */
+  "export.start": exportRequestSchema,
+  "export.state": nothing,
+  "export.cancel": nothing,
+  /** Shows the last finished export in the system's file manager. */
+  "export.show": nothing,
+  /** Opens the system's dialog and reads what was chosen for the preview; nothing is written yet. */
+  "import.choose": importChoiceSchema,
+  /** The same for a file or folder dropped on the window. Only the preload knows its path and makes this call. */
+  "import.read": v.strictObject({ path: droppedPath }),
+  /** Brings what the preview shows. */
+  "import.start": importStartSchema,
+  "import.state": nothing,
+  "import.cancel": nothing,
+  /** Lets go of a preview or an outcome. */
+  "import.dismiss": nothing,
+  "archive.erase": v.strictObject({ target: eraseTargetSchema }),
+  /** What the rule would erase now; nothing is changed. */
+  "retention.preview": retentionPreviewSchema,
+} as const;
+
+/** What they answer. */
+export interface ArchiveOutputs {
+  readonly "archive.read": ArchivePage;
+  readonly "archive.verify": VerifyReport;
+  /** `false` when the person chose no place. */
+  readonly "export.start": { readonly hasStarted: boolean };
+  readonly "export.state": ExportState;
+  readonly "export.cancel": null;
+  readonly "export.show": null;
+  readonly "import.choose": { readonly hasChosen: boolean };
+  readonly "import.read": null;
+  readonly "import.start": null;
+  readonly "import.state": ImportState;
+  readonly "import.cancel": null;
+  readonly "import.dismiss": null;
+  readonly "archive.erase": EraseOutcome;
+  readonly "retention.preview": RetentionPreview;
+}
