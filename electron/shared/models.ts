@@ -1,4 +1,4 @@
-import type { Backend } from "./records.ts";
+import type { Backend } from "./provenance.ts";
 import type { RunSettings } from "./run-settings.ts";
 
 /** Everything that is said between window and main about finding, getting, judging and comparing models. */

@@ -1,5 +1,5 @@
 import type { Fit, LicencePassport } from "./models.ts";
-import type { Backend } from "./records.ts";
+import type { Backend } from "./provenance.ts";
 import type { Destination } from "./routing.ts";
 import type { RunSettings } from "./run-settings.ts";
 

@@ -1,10 +1,9 @@
+import type { Provenance, RemoteProvenance } from "../../electron/shared/provenance.ts";
 import type {
   Attachment,
   ImportOrigin,
   ImportedAnswer,
   OutputStatus,
-  Provenance,
-  RemoteProvenance,
   RouteBody,
 } from "../../electron/shared/records.ts";
 import type { Place } from "../../electron/shared/organise.ts";

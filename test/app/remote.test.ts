@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ProviderKind, providerKinds } from "../../electron/shared/routing.ts";
-import { type ArchiveRecord, isErased, isRemote } from "../../electron/shared/records.ts";
+import { isRemote } from "../../electron/shared/provenance.ts";
+import { type ArchiveRecord, isErased } from "../../electron/shared/records.ts";
 import {
   type ProviderScript,
   type TestProvider,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright";
-import type { Provenance } from "../../electron/shared/records.ts";
+import type { Provenance } from "../../electron/shared/provenance.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { outputsIn, readJournal } from "./support/journal.ts";

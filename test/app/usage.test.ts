@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import type { RemoteProvenance } from "../../electron/shared/records.ts";
+import type { RemoteProvenance } from "../../electron/shared/provenance.ts";
 import { provenance } from "../unit/views/answers.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { type PastConversation, writePast } from "./support/archive.ts";

@@ -7,12 +7,8 @@ import { resolveProfile } from "../../electron/core/profile.ts";
 import { noKeychain } from "../../electron/core/secrets.ts";
 import { forkEngine } from "../../electron/core/engine/fork.ts";
 import type { EventName } from "../../electron/shared/contract.ts";
-import {
-  type ArchiveRecord,
-  type OutputBody,
-  type Provenance,
-  localProvenance,
-} from "../../electron/shared/records.ts";
+import { type Provenance, localProvenance } from "../../electron/shared/provenance.ts";
+import type { ArchiveRecord, OutputBody } from "../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../electron/shared/sampling.ts";
 import { writeTinyGguf } from "../../scripts/tiny-gguf.ts";
 

@@ -1,4 +1,4 @@
-import type { Backend, ContextReceipt, LoadProvenance } from "../../shared/records.ts";
+import type { Backend, ContextReceipt, LoadProvenance } from "../../shared/provenance.ts";
 import type { RunSettings } from "../../shared/run-settings.ts";
 import type { Sampling } from "../../shared/sampling.ts";
 import type { EngineState, LoadedModel } from "../../shared/state.ts";

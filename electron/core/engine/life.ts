@@ -1,4 +1,4 @@
-import type { Backend } from "../../shared/records.ts";
+import type { Backend } from "../../shared/provenance.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { EngineState } from "../../shared/state.ts";
 import { type Connection, connectEngine } from "./connection.ts";

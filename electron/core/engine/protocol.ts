@@ -1,4 +1,4 @@
-import type { Backend, ContextReceipt } from "../../shared/records.ts";
+import type { Backend, ContextReceipt } from "../../shared/provenance.ts";
 import type { Failure } from "../../shared/result.ts";
 import type {
   GenerateDelta,

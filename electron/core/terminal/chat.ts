@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
-import { type OutputBody, isRemote, localProvenance } from "../../shared/records.ts";
+import { isRemote, localProvenance } from "../../shared/provenance.ts";
+import type { OutputBody } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ModelSummary } from "../../shared/state.ts";

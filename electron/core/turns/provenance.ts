@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Provenance } from "../../shared/records.ts";
+import type { Provenance } from "../../shared/provenance.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ModelSummary } from "../../shared/state.ts";
 import type { GenerateResult, LoadedFacts } from "../engine/engine.ts";

@@ -1,4 +1,4 @@
-import type { RemoteProvenance } from "../../shared/records.ts";
+import type { RemoteProvenance } from "../../shared/provenance.ts";
 import type { Price } from "../../shared/routing.ts";
 import type { Failure } from "../../shared/result.ts";
 import type { Settings } from "../../shared/settings.ts";

@@ -1,4 +1,5 @@
-import { type OutputBody, type PromptBody, isRemote } from "../../../electron/shared/records.ts";
+import { isRemote } from "../../../electron/shared/provenance.ts";
+import type { OutputBody, PromptBody } from "../../../electron/shared/records.ts";
 import { defaultConversationRouting } from "../../../electron/shared/routing.ts";
 import type { ConversationSettings } from "../../../electron/shared/sampling.ts";
 import type {

@@ -1,4 +1,4 @@
-import { isRemote } from "../../../electron/shared/records.ts";
+import { isRemote } from "../../../electron/shared/provenance.ts";
 import type { AssistantMessage, MessageRow } from "../rows.ts";
 
 /** What a row counts: prompts, answers by where they were made, or answers that another program kept. */

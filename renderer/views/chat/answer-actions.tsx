@@ -1,5 +1,5 @@
 import { ChevronDown, Info, RefreshCw, ThumbsDown, ThumbsUp } from "lucide-react";
-import { localProvenance } from "../../../electron/shared/records.ts";
+import { localProvenance } from "../../../electron/shared/provenance.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { canChat, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";

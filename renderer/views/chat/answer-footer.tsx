@@ -2,7 +2,7 @@ import {
   type Provenance,
   type RemoteProvenance,
   isRemote,
-} from "../../../electron/shared/records.ts";
+} from "../../../electron/shared/provenance.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";
 import { formatDollars, formatDuration, formatNumber } from "../../text/format.ts";

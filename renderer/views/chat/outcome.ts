@@ -1,4 +1,4 @@
-import { localProvenance } from "../../../electron/shared/records.ts";
+import { localProvenance } from "../../../electron/shared/provenance.ts";
 import type { ActiveTurn } from "../../../electron/shared/state.ts";
 import type { AssistantMessage, RouteRow } from "../../library/rows.ts";
 import { chatText } from "../../text/chat.ts";

@@ -1,5 +1,5 @@
 import { Cloud, ShieldCheck, X } from "lucide-react";
-import { isRemote } from "../../../electron/shared/records.ts";
+import { isRemote } from "../../../electron/shared/provenance.ts";
 import { useConversation, useMessage, useRoute } from "../../library/queries.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { useSelection } from "../../stores/selection.ts";

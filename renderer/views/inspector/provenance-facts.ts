@@ -1,4 +1,4 @@
-import type { Provenance } from "../../../electron/shared/records.ts";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { formatBytes, formatDuration, formatNumber } from "../../text/format.ts";
 import { inspectorText as words, statusNames, stopReasons } from "../../text/inspector.ts";

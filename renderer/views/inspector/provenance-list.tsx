@@ -3,7 +3,7 @@ import {
   type Provenance,
   type RemoteProvenance,
   isRemote,
-} from "../../../electron/shared/records.ts";
+} from "../../../electron/shared/provenance.ts";
 import type { ModelSummary } from "../../../electron/shared/state.ts";
 import { call } from "../../client.ts";
 import type { AssistantMessage } from "../../library/rows.ts";

@@ -1,4 +1,4 @@
-import type { RemoteProvenance } from "../../../electron/shared/records.ts";
+import type { RemoteProvenance } from "../../../electron/shared/provenance.ts";
 import type { AssistantMessage } from "../../library/rows.ts";
 import { formatDollars, formatDuration, formatNumber } from "../../text/format.ts";
 import { inspectorText as words, statusNames, stopReasons } from "../../text/inspector.ts";

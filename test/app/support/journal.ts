@@ -2,14 +2,15 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
 import type {
   ArchiveRecord,
   CheckpointBody,
   OutputBody,
-  Provenance,
   PromptBody,
 } from "../../../electron/shared/records.ts";
-import { isErased, localProvenance } from "../../../electron/shared/records.ts";
+import { localProvenance } from "../../../electron/shared/provenance.ts";
+import { isErased } from "../../../electron/shared/records.ts";
 import { rootDir } from "./profile.ts";
 
 /** The archive as any program could read it: lines of JSON. A torn last line is left out. */

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { mock } from "node:test";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import type { Profile } from "../../../electron/core/profile.ts";
-import type { NewRecord, Provenance } from "../../../electron/shared/records.ts";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
+import type { NewRecord } from "../../../electron/shared/records.ts";
 import {
   type ConversationSettings,
   defaultConversationSettings,

@@ -20,7 +20,8 @@ import {
   defaultTrainingOptions,
 } from "../../../electron/shared/export.ts";
 import type { GateVerdict } from "../../../electron/shared/gate.ts";
-import type { NewRecord, OutputBody, Provenance } from "../../../electron/shared/records.ts";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
+import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
 /** An empty folder, gone after the test. */

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
-import type { NewRecord, OutputBody, RemoteProvenance } from "../../../electron/shared/records.ts";
+import type { RemoteProvenance } from "../../../electron/shared/provenance.ts";
+import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
 import { applyPage } from "../../../renderer/library/projection/apply.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
 import type { UsageRow } from "../../../renderer/library/usage/usage-row.ts";

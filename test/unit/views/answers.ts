@@ -1,4 +1,4 @@
-import type { Provenance } from "../../../electron/shared/records.ts";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { AssistantMessage } from "../../../renderer/library/rows.ts";
 

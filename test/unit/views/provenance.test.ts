@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Provenance } from "../../../electron/shared/records.ts";
+import type { Provenance } from "../../../electron/shared/provenance.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { AssistantMessage } from "../../../renderer/library/rows.ts";
 import { listProvenance } from "../../../renderer/views/inspector/provenance-facts.ts";

@@ -1,4 +1,4 @@
-import { isRemote } from "../../../shared/records.ts";
+import { isRemote } from "../../../shared/provenance.ts";
 import type { AnswerSource } from "./format.ts";
 import type { ExportedMessage } from "./conversation.ts";
 

@@ -1,6 +1,6 @@
 import os from "node:os";
 import type { Llama } from "node-llama-cpp";
-import type { Backend } from "../../../shared/records.ts";
+import type { Backend } from "../../../shared/provenance.ts";
 import type { GpuFacts, StartedFacts } from "../protocol.ts";
 import type { Library } from "./library.ts";
 import type { NativeLogs } from "./logs.ts";

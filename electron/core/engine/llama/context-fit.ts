@@ -1,4 +1,4 @@
-import type { ContextReceipt } from "../../../shared/records.ts";
+import type { ContextReceipt } from "../../../shared/provenance.ts";
 import type { EngineMessage } from "../engine.ts";
 
 /** How the fit reads the model: the exact prompt for some messages, and about how long one message is. */

@@ -1,4 +1,4 @@
-import type { RemoteProvenance } from "../../../shared/records.ts";
+import type { RemoteProvenance } from "../../../shared/provenance.ts";
 import type { Endpoint, RemoteModelOffer } from "../../../shared/routing.ts";
 import type { Sampling } from "../../../shared/sampling.ts";
 import type { Clearance } from "../clearance.ts";

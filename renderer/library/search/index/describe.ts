@@ -1,4 +1,4 @@
-import { isRemote } from "../../../../electron/shared/records.ts";
+import { isRemote } from "../../../../electron/shared/provenance.ts";
 import type { AssistantMessage, MessageRow } from "../../rows.ts";
 import { type Origin, documentFlags } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 import { Cloud, FileInput, Laptop, Server } from "lucide-react";
-import { isRemote } from "../../../../electron/shared/records.ts";
+import { isRemote } from "../../../../electron/shared/provenance.ts";
 import { useRoute } from "../../../library/queries.ts";
 import type { AssistantMessage, RouteRow } from "../../../library/rows.ts";
 import { chatText } from "../../../text/chat.ts";
