@@ -68,6 +68,16 @@ test.each([
     /far more than any export/,
   ],
   [
+    "of many files that are each too small to be a bomb",
+    zipOf(
+      ["a", "b", "c", "d"].map((name) => ({
+        name: `${name}.json`,
+        content: Buffer.from(`[${" ".repeat(20 * 1024 * 1024)}]`),
+      })),
+    ),
+    /far more than any export/,
+  ],
+  [
     "without conversations",
     zipOf([{ name: "notes.txt", content: list }]),
     /no conversations in it/,

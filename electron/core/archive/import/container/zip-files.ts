@@ -1,4 +1,4 @@
-import { type Entry, type ZipFile, openPromise } from "yauzl";
+import { type ZipFile, openPromise } from "yauzl";
 import { FailureError } from "../../../../shared/result.ts";
 import { errorCode } from "../../../disk-failure.ts";
 import { type ImportFile, type ImportFiles, inOrderOfPaths, isTextFile } from "./import-files.ts";
@@ -6,7 +6,7 @@ import { type ImportFile, type ImportFiles, inOrderOfPaths, isTextFile } from ".
 /** Years of somebody's chats with all their pictures are some ten thousand files. */
 const mostEntries = 1_000_000;
 const mostUnpackedBytes = 64 * 1024 ** 3;
-/** Text packs to a tenth or, where it says the same again and again, a fiftieth; zeros to a thousandth. */
+/** Text packs to a tenth or, where it says the same again and again, a fiftieth; zeros to a thousandth. For a file and for all of them. */
 const bombRatio = 300;
 const bombBytes = 32 * 1024 ** 2;
 
@@ -45,7 +45,9 @@ async function listFiles(zip: ZipFile): Promise<readonly ImportFile[]> {
         "This zip archive is locked with a password. Unpack it, and import the folder instead.",
       );
     unpackedBytes += entry.uncompressedSize;
-    if (isBomb(entry) || unpackedBytes > mostUnpackedBytes) throw tooLarge();
+    if (isBomb(entry.uncompressedSize, entry.compressedSize)) throw tooLarge();
+    // Many files that are each too small to be one; the archive's own size, for what they are packed to may overlap.
+    if (isBomb(unpackedBytes, zip.fileSize) || unpackedBytes > mostUnpackedBytes) throw tooLarge();
     files.push({
       path: entry.fileName,
       sizeBytes: entry.uncompressedSize,
@@ -60,8 +62,8 @@ async function listFiles(zip: ZipFile): Promise<readonly ImportFile[]> {
   return files;
 }
 
-function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
-  return uncompressedSize > bombBytes && uncompressedSize > compressedSize * bombRatio;
+function isBomb(unpackedBytes: number, packedBytes: number): boolean {
+  return unpackedBytes > bombBytes && unpackedBytes > packedBytes * bombRatio;
 }
 
 /** What yauzl and zlib find wrong with an archive has no code of the file system. */
