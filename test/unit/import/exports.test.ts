@@ -244,3 +244,54 @@ test("ShareGPT's tools are counted, and so is what is no message", async () => {
   ]);
   expect(conversation?.losses).toHaveLength(3);
 });
+
+test("what ChatGPT wrote on its canvas is part of the answer, and its marks of sources are what the person saw", async () => {
+  const document = { name: "Loaf", type: "code/python", content: "print('```')" };
+  const cite = (source: string) => `\ue200cite\ue202${source}\ue201`;
+  const said = {
+    content_type: "text",
+    parts: [
+      `Rye ${cite("turn0search0")} is dark${cite("turn0search1")}. \ue200entity\ue202x\ue201`,
+    ],
+  };
+  const seen = { matched_text: cite("turn0search0"), alt: "([rye.example](https://rye.example))" };
+  const footnote = { matched_text: " ", alt: "", type: "sources_footnote" };
+  const conversation = await one("conversations.json", [
+    {
+      id: "c",
+      mapping: {
+        q: { parent: null, message: { author: { role: "user" }, content: { parts: ["Write."] } } },
+        d: {
+          parent: "q",
+          message: {
+            author: { role: "assistant" },
+            recipient: "canmore.create_textdoc",
+            content: { content_type: "code", text: JSON.stringify(document) },
+          },
+        },
+        u: {
+          parent: "d",
+          message: {
+            author: { role: "assistant" },
+            recipient: "canmore.update_textdoc",
+            content: { content_type: "code", text: '{"updates":[]}' },
+          },
+        },
+        a: {
+          parent: "u",
+          message: {
+            author: { role: "assistant" },
+            content: said,
+            metadata: { content_references: [seen, footnote] },
+          },
+        },
+      },
+    },
+  ]);
+  expect(conversation && tree(conversation)).toEqual([
+    "- > q user: Write.",
+    "q > d assistant: **Loaf**\n\n````python\nprint('```')\n````",
+    "d > a assistant: Rye ([rye.example](https://rye.example)) is dark. \ue200entity\ue202x\ue201",
+  ]);
+  expect(conversation?.losses).toEqual([{ what: "Calls of tools", count: 1 }]);
+});

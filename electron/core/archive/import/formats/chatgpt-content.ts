@@ -42,6 +42,50 @@ export function saidIn(of: Content, losses: Tallies): Said {
 
 const nothing: Said = { text: "", reasoning: "" };
 
+/**
+ * What ChatGPT wrote aside on its canvas, a whole document: the person read it as part of the answer. Empty for what is none; the
+ * shape is the tool's own, `{"name","type","content"}`.
+ */
+export function documentIn(of: Content, recipient: string): string {
+  if (recipient !== "canmore.create_textdoc") return "";
+  const { name, type, content: written } = parsed(textOf(of.text) || textOf(firstOf(of.parts)));
+  if (typeof written !== "string") return "";
+  const language = typeof type === "string" ? /^code\/(.+)$/.exec(type)?.[1] : undefined;
+  return joined([
+    textOf(name) === "" ? "" : `**${textOf(name)}**`,
+    language === undefined ? written : fenced(written, language),
+  ]);
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function firstOf(parts: unknown): unknown {
+  return Array.isArray(parts) ? parts[0] : undefined;
+}
+
+/**
+ * What a search found stands in a text as marks between signs of private use; `content_references` says what the person saw in
+ * their place. Where it does not say, marks that only point to a source are left out, and others stay.
+ */
+export function withReferences(text: string, references: unknown): string {
+  const seen = new Map<string, string>();
+  for (const one of Array.isArray(references) ? (references as readonly unknown[]) : []) {
+    const { matched_text: mark, alt } = isRecord(one) ? one : {};
+    if (typeof mark === "string" && typeof alt === "string") seen.set(mark, alt);
+  }
+  return text.replaceAll(
+    /\ue200([^\ue200-\ue202]*)[^\ue200\ue201]*\ue201/g,
+    (mark, kind: string) => seen.get(mark) ?? (/^(?:file)?cite$/.test(kind) ? "" : mark),
+  );
+}
+
 /** Custom instructions: in the person's own words where they are kept, else as the model was told. */
 export function instructionsIn(of: Content, metadata: Readonly<Record<string, unknown>>): string {
   const own = metadata.user_context_message_data;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
-import { content, instructionsIn, saidIn } from "./chatgpt-content.ts";
+import { content, documentIn, instructionsIn, saidIn, withReferences } from "./chatgpt-content.ts";
 import {
   bareConversation,
   type ConversationFormat,
@@ -132,19 +132,23 @@ function readMessage(
 ): Omit<ForeignMessage, "parentId"> | null {
   if (role === "tool") return countResult(of, losses);
   if (metadata?.is_visually_hidden_from_conversation === true) return null;
-  if (role === "assistant" && (recipient ?? "all") !== "all") {
+  if (role !== "user" && role !== "assistant") return null;
+  const isCall = role === "assistant" && (recipient ?? "all") !== "all";
+  const document = isCall ? documentIn(of, recipient ?? "") : "";
+  if (isCall && document === "") {
     losses.add(lossWords.calls);
     return null;
   }
-  if (role !== "user" && role !== "assistant") return null;
-  const { text, reasoning } = saidIn(of, losses);
+  const { text, reasoning } = isCall ? { text: document, reasoning: "" } : saidIn(of, losses);
   losses.add(lossWords.files, countFiles(metadata?.attachments));
-  if (text.trim() === "" && reasoning === "") return null;
+  // A prompt that was only a picture still was one, or its answer would go on with the answer before.
+  const isPicture = role === "user" && Array.isArray(of.parts) && of.parts.some(isRecord);
+  if (text.trim() === "" && reasoning === "" && !isPicture) return null;
   const model = metadata?.model_slug;
   return {
     originalId: id,
     role,
-    text,
+    text: withReferences(text, metadata?.content_references),
     reasoning,
     attachments: [],
     model: role === "assistant" && typeof model === "string" ? model : null,

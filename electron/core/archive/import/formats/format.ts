@@ -104,9 +104,12 @@ export function textFile(name: unknown, text: string): Attachment {
   return { name: known.slice(0, longestName), sizeBytes: Buffer.byteLength(text), text };
 }
 
-/** Code as it stands in a text. */
+/** Code as it stands in a text, fenced with more backticks than it has in a row itself. */
 export function fenced(code: string, language = ""): string {
-  return `\`\`\`${language}\n${code}\n\`\`\``;
+  let longestRun = 2;
+  for (const [run] of code.matchAll(/`+/g)) longestRun = Math.max(longestRun, run.length);
+  const fence = "`".repeat(longestRun + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
 }
 
 /** Thoughts that a model wrote into its answer between tags of their own, and the answer. */
