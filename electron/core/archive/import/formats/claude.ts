@@ -52,11 +52,16 @@ export const claude: ConversationFormat = {
     const read = v.parse(conversation, value);
     const losses = new Tallies();
     const messages: ForeignMessage[] = [];
+    const left = new Map<string, string | null>();
     for (const raw of read.chat_messages) {
       const parsed = v.safeParse(chatMessage, raw);
       if (parsed.success && /^(?:human|assistant)$/.test(parsed.output.sender))
         messages.push(readMessage(parsed.output, messages.at(-1)?.originalId ?? null, losses));
-      else losses.add(lossWords.unknown);
+      else {
+        losses.add(lossWords.unknown);
+        const { uuid, parent_message_uuid: above } = isRecord(raw) ? raw : {};
+        if (typeof uuid === "string") left.set(uuid, typeof above === "string" ? above : null);
+      }
     }
     return {
       ...bareConversation,
@@ -64,7 +69,7 @@ export const claude: ConversationFormat = {
       title: read.name ?? null,
       at: instantOf(read.created_at),
       isPinned: read.is_starred === true,
-      messages: repairTree(messages, read.current_leaf_message_uuid),
+      messages: repairTree(messages, read.current_leaf_message_uuid, left),
       losses: losses.list(),
     };
   },

@@ -5,7 +5,7 @@ import { jsonValues } from "../container/json-values.ts";
 import { Tallies } from "../tallies.ts";
 import { content, saidIn } from "./jan-content.ts";
 import { bareConversation, instantOf, isRecord, joined, lossWords, textFile } from "./format.ts";
-import { repairTree } from "./tree.ts";
+import { type LeftMessages, repairTree } from "./tree.ts";
 
 /*
  * Jan's data folder: `threads/<id>/thread.json` and beside it `messages.jsonl`, a message a line, in order; since it has versions
@@ -66,6 +66,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
   const instructions = all
     .filter(({ role }) => role === "system")
     .map((one) => saidIn(one.content ?? [], losses).text);
+  const { said, left } = inOrder(all, assistant?.model?.id ?? null, losses);
   return {
     ...bareConversation,
     originalId: about.id,
@@ -73,7 +74,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
     at: instantOf(about.created),
     systemPrompt: joined([assistant?.instructions ?? "", ...instructions]),
     isPinned: about.metadata?.is_favorite === true,
-    messages: repairTree(inOrder(all, assistant?.model?.id ?? null, losses), shownLast(all)),
+    messages: repairTree(said, shownLast(all), left),
     losses: losses.list(),
   };
 }
@@ -101,8 +102,9 @@ function inOrder(
   all: readonly Message[],
   model: string | null,
   losses: Tallies,
-): readonly ForeignMessage[] {
+): { readonly said: readonly ForeignMessage[]; readonly left: LeftMessages } {
   const said: ForeignMessage[] = [];
+  const left = new Map<string, string | null>();
   for (const one of all) {
     const { id, role, metadata, created_at: at } = one;
     const { text, reasoning } = saidIn(one.content ?? [], losses);
@@ -110,16 +112,22 @@ function inOrder(
     losses.add(lossWords.files, (one.attachments ?? []).length);
     losses.add(lossWords.calls, listIn(metadata?.tool_calls).length);
     if (role === "tool") losses.add(lossWords.results);
-    if (role !== "user" && role !== "assistant") continue;
-    if (text === "" && reasoning === "" && attachments.length === 0) continue;
     const above = metadata?.parentId;
+    // An answer that Jan lost the place of answers what stands before it.
+    const parentId =
+      typeof above === "string" || (above === null && role === "user")
+        ? above
+        : (said.at(-1)?.originalId ?? null);
+    const hasWords = text !== "" || reasoning !== "" || attachments.length > 0;
+    // A prompt that was only a picture still was one.
+    const isPicture = role === "user" && (one.content ?? []).length > 0;
+    if ((role !== "user" && role !== "assistant") || !(hasWords || isPicture)) {
+      left.set(id, parentId);
+      continue;
+    }
     said.push({
       originalId: id,
-      // An answer that Jan lost the place of answers what stands before it.
-      parentId:
-        typeof above === "string" || (above === null && role === "user")
-          ? above
-          : (said.at(-1)?.originalId ?? null),
+      parentId,
       role,
       text,
       reasoning,
@@ -129,7 +137,7 @@ function inOrder(
       rating: 0,
     });
   }
-  return said;
+  return { said, left };
 }
 
 /** Texts that were given along, in full. */

@@ -78,6 +78,7 @@ export const openWebui: ConversationFormat = {
         ? raws.flatMap(([id, raw]) => readOne(id, raw))
         : chain((list ?? []).flatMap((raw, at) => readOne(`${at}`, raw))),
       history?.currentId ?? read.current_message_id,
+      new Map(raws.map(([id, raw]) => [id, parentOf(raw)])),
     );
     const system = params?.system;
     return {
@@ -94,6 +95,10 @@ export const openWebui: ConversationFormat = {
     };
   },
 };
+
+function parentOf(raw: unknown): string | null {
+  return isRecord(raw) && typeof raw.parentId === "string" ? raw.parentId : null;
+}
 
 /** What the system said goes to the instructions. */
 function readMessage(

@@ -3,14 +3,21 @@ import type { ForeignMessage } from "../foreign.ts";
 /**
  * Makes a tree of messages as they come: parents before children, and what leads to `currentId` last among its neighbours, for the
  * branch written last is the one that is shown. A message whose parent is not there begins the conversation, one that follows on
- * itself too; of two with one id the second gets another.
+ * itself too; of two with one id the second gets another. What followed on a message that is not brought follows on what that one
+ * did.
  */
 export function repairTree(
   messages: readonly ForeignMessage[],
   currentId?: string | null,
+  left: LeftMessages = new Map(),
 ): readonly ForeignMessage[] {
-  const sound = withSoundParents(withOwnIds(messages));
-  const isCurrent = new Set(pathTo(sound, currentId ?? null).map(({ originalId }) => originalId));
+  const here = new Set(messages.map(({ originalId }) => originalId));
+  const above = (id: string | null): string | null => hereAbove(id, here, left);
+  const sound = withSoundParents(
+    withOwnIds(messages.map((message) => ({ ...message, parentId: above(message.parentId) }))),
+  );
+  const current = above(currentId ?? null);
+  const isCurrent = new Set(pathTo(sound, current).map(({ originalId }) => originalId));
   const children = new Map<string | null, ForeignMessage[]>();
   for (const message of sound.values()) {
     const beside = children.get(message.parentId) ?? [];
@@ -30,6 +37,24 @@ export function repairTree(
     waiting.push(...inTurn(message.originalId));
   }
   return ordered;
+}
+
+/** Messages that are not brought, and what each followed on. */
+export type LeftMessages = ReadonlyMap<string, string | null>;
+
+/** The message itself where it is brought, else the nearest one above it that is. */
+function hereAbove(
+  id: string | null,
+  here: ReadonlySet<string>,
+  left: LeftMessages,
+): string | null {
+  const passed = new Set<string>();
+  let at = id;
+  while (at !== null && !here.has(at) && !passed.has(at)) {
+    passed.add(at);
+    at = left.get(at) ?? null;
+  }
+  return at !== null && here.has(at) ? at : null;
 }
 
 /** Opens circles at the message that comes first in the file. */

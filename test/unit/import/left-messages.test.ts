@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { fileOf, folderOf } from "./files.ts";
+import { read, tree } from "./reading.ts";
+
+/* What follows on a message that cannot be brought still follows on what stood before it. */
+
+const jan = (id: string, role: string, parentId: string | null, ...content: readonly object[]) =>
+  JSON.stringify({ id, role, content, metadata: { parentId } });
+const words = (value: string) => ({ type: "text", text: { value } });
+const picture = { type: "image_url", image_url: { url: "data:" } };
+
+test("Jan: an answer that was only a call of a tool, and a prompt that was only a picture", async () => {
+  const messages = [
+    jan("q1", "user", null, words("Weather?")),
+    jan("call", "assistant", "q1", { type: "tool_call" }),
+    jan("result", "tool", "call", words("Sun.")),
+    jan("a1", "assistant", "result", words("It is sunny.")),
+    jan("q2", "user", "a1", picture),
+    jan("a2", "assistant", "q2", words("A cloud.")),
+  ];
+  const { conversations } = await read(
+    folderOf({
+      "threads/t/thread.json": JSON.stringify({ id: "t" }),
+      "threads/t/messages.jsonl": messages.join("\n"),
+    }),
+  );
+  expect(conversations[0] && tree(conversations[0])).toEqual([
+    "- > q1 user: Weather?",
+    "q1 > a1 assistant: It is sunny.",
+    "a1 > q2 user: ",
+    "q2 > a2 assistant: A cloud.",
+  ]);
+});
+
+test("ChatGPT: a prompt that was only a picture is not lost in the answer before", async () => {
+  const node = (id: string, parent: string | null, role: string, ...parts: readonly unknown[]) => ({
+    [id]: { parent, message: { author: { role }, content: { content_type: "text", parts } } },
+  });
+  const mapping = {
+    ...node("q1", null, "user", "Hello."),
+    ...node("a1", "q1", "assistant", "Hello!"),
+    ...node("q2", "a1", "user", { content_type: "image_asset_pointer" }),
+    ...node("a2", "q2", "assistant", "A loaf."),
+  };
+  const file = fileOf("conversations.json", JSON.stringify([{ id: "c", mapping }]));
+  const [conversation] = (await read(file)).conversations;
+  expect(conversation && tree(conversation)).toEqual([
+    "- > q1 user: Hello.",
+    "q1 > a1 assistant: Hello!",
+    "a1 > q2 user: ",
+    "q2 > a2 assistant: A loaf.",
+  ]);
+});
+
+test("Open WebUI: a result of a tool, and a message of another form", async () => {
+  const messages = {
+    q1: { parentId: null, role: "user", content: "One?" },
+    a1: { parentId: "q1", role: "assistant", content: "One." },
+    odd: { parentId: "a1", role: "user", content: "Odd?", timestamp: "yesterday" },
+    tool: { parentId: "odd", role: "tool", content: "2" },
+    q2: { parentId: "tool", role: "user", content: "Two?" },
+  };
+  const chat = { id: "c", chat: { history: { messages, currentId: "q2" } } };
+  const [conversation] = (await read(fileOf("chats.json", JSON.stringify([chat])))).conversations;
+  expect(conversation && tree(conversation)).toEqual([
+    "- > q1 user: One?",
+    "q1 > a1 assistant: One.",
+    "a1 > q2 user: Two?",
+  ]);
+});
+
+test("Claude: a message of another form", async () => {
+  const message = (uuid: string, sender: string, parent: string, more: object = {}) => ({
+    uuid,
+    sender,
+    text: uuid,
+    parent_message_uuid: parent,
+    ...more,
+  });
+  const chat = {
+    uuid: "c",
+    chat_messages: [
+      message("q1", "human", "00000000-0000-4000-8000-000000000000"),
+      message("a1", "assistant", "q1"),
+      message("odd", "human", "a1", { content: [null] }),
+      message("q2", "human", "odd"),
+    ],
+  };
+  const file = fileOf("conversations.json", JSON.stringify([chat]));
+  const [conversation] = (await read(file)).conversations;
+  expect(conversation && tree(conversation)).toEqual([
+    "- > q1 user: q1",
+    "q1 > a1 assistant: a1",
+    "a1 > q2 user: q2",
+  ]);
+});
