@@ -328,3 +328,33 @@ test("a private system prompt leaves nothing, and what the gate cannot judge is 
   });
   expect(report).toMatchObject({ examples: 0, leftOut: [{ reason: "sensitive", count: 1 }] });
 });
+
+test.each(["openai", "sharegpt", "alpaca"] as const)(
+  "%s: half a character in one example does not make the set unreadable",
+  async (shape) => {
+    const talk = new Talk("T", { systemPrompt: "S \ud83e" });
+    talk.turn(talk.turn(null, "cut \ud83e", "A \udd8a"), "b \u{1f98a}", "B");
+    const archive = await archiveOf([talk.records]);
+    const { text } = await exportFrom(archive, training({ shape }));
+    expect(text("train.jsonl")).not.toMatch(/\\ud[89a-f]/i);
+    expect(text("train.jsonl")).toContain("b \u{1f98a}");
+  },
+);
+
+test("where answers can be there only to be read, the first line already has the column that says so", async () => {
+  const plain = new Talk("P");
+  plain.turn(null, "a", "A");
+  const talk = new Talk("T");
+  const shared = talk.turn(null, "b", "B");
+  talk.turn(shared, "c", "C");
+  talk.turn(shared, "d", "D");
+  const archive = await archiveOf([plain.records, talk.records]);
+  const weights = async (branches: "all" | "newest") =>
+    jsonLines((await exportFrom(archive, training({ branches }))).text("train.jsonl")).map((line) =>
+      (line as { messages: readonly { role: string; weight?: number }[] }).messages.flatMap(
+        ({ role, weight }) => (role === "assistant" ? [weight] : []),
+      ),
+    );
+  expect(await weights("all")).toEqual([[1], [1, 1], [0, 1]]);
+  expect(await weights("newest")).toEqual([[undefined], [undefined, undefined]]);
+});

@@ -117,7 +117,7 @@ class TrainingSet {
     const isValidation = isForValidation(conversationId, this.#options.validationShare);
     this.#examples[isValidation ? "validation" : "train"] += 1;
     const file = isValidation ? await this.#validationFile() : this.#train;
-    await file?.write(lineOf(example, this.#options.shape));
+    await file?.write(lineOf(example, this.#options.shape, mayReadOnly(this.#options)));
     return true;
   }
 
@@ -134,6 +134,11 @@ class TrainingSet {
   #count(reason: LeftOutReason): void {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
   }
+}
+
+/** Whether some answers can be there only to be read. */
+function mayReadOnly({ branches, rating }: TrainingOptions): boolean {
+  return branches === "all" || rating === "good";
 }
 
 /** By the conversation's id alone, so that its branches stay together and every export splits it the same way. */

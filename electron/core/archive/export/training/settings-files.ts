@@ -69,7 +69,7 @@ export function axolotlYaml(facts: SetFacts): string {
 }
 
 function axolotlType({ shape, hasUnlearned }: SetFacts): readonly string[] {
-  // A whole number stands where Axolotl wants true or false: 0 is not learned, and what lacks it goes by its role.
+  // A whole number stands where Axolotl wants true or false: 0 is not learned; what lacks it, a prompt, goes by its role.
   const training = hasUnlearned ? ["message_field_training: weight"] : [];
   const roles = ["roles_to_train:", '  - "assistant"', ...training];
   switch (shape) {

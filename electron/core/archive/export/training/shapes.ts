@@ -1,27 +1,36 @@
 import type { TrainingShape } from "../../../../shared/export.ts";
+import { wholeCharacters } from "../../../../shared/whole-characters.ts";
 import type { Example } from "./examples.ts";
 
-/** One line of a training set. `weight` 0, OpenAI's mark, says that an answer is there to be read and not learned. */
-export function lineOf(example: Example, shape: TrainingShape): string {
-  return `${JSON.stringify(shapes[shape](example))}\n`;
+/**
+ * One line of a training set. With `isWeighted`, `weight`, OpenAI's mark, says of every answer whether it is learned or there to be
+ * read: what reads the set takes the columns from its first megabytes, and refuses one that first comes later.
+ */
+export function lineOf(example: Example, shape: TrainingShape, isWeighted: boolean): string {
+  return `${JSON.stringify(shapes[shape](example, isWeighted), whole)}\n`;
 }
 
-const shapes: Readonly<Record<TrainingShape, (example: Example) => object>> = {
+/** One half of a character in one example, and the programs that read the set take none of it. */
+function whole(_: string, value: unknown): unknown {
+  return typeof value === "string" ? wholeCharacters(value) : value;
+}
+
+const shapes: Readonly<Record<TrainingShape, (example: Example, isWeighted: boolean) => object>> = {
   /** https://platform.openai.com/docs/guides/supervised-fine-tuning: messages of role and content. */
-  openai: ({ systemPrompt, turns }) => ({
+  openai: ({ systemPrompt, turns }, isWeighted) => ({
     messages: [
       ...(systemPrompt === "" ? [] : [{ role: "system", content: systemPrompt }]),
       ...turns.flatMap(({ prompt, answer, isLearned }) => [
         { role: "user", content: prompt },
-        { role: "assistant", content: answer, ...unlearned(isLearned) },
+        { role: "assistant", content: answer, ...weighted(isLearned, isWeighted) },
       ]),
     ],
   }),
   /** LLaMA-Factory, data/README.md, "Sharegpt Format". */
-  sharegpt: ({ systemPrompt, turns }) => ({
+  sharegpt: ({ systemPrompt, turns }, isWeighted) => ({
     conversations: turns.flatMap(({ prompt, answer, isLearned }) => [
       { from: "human", value: prompt },
-      { from: "gpt", value: answer, ...unlearned(isLearned) },
+      { from: "gpt", value: answer, ...weighted(isLearned, isWeighted) },
     ]),
     system: systemPrompt,
   }),
@@ -38,6 +47,6 @@ const shapes: Readonly<Record<TrainingShape, (example: Example) => object>> = {
   },
 };
 
-function unlearned(isLearned: boolean): { readonly weight?: 0 } {
-  return isLearned ? {} : { weight: 0 };
+function weighted(isLearned: boolean, isWeighted: boolean): { readonly weight?: 0 | 1 } {
+  return isWeighted ? { weight: isLearned ? 1 : 0 } : {};
 }
