@@ -1,11 +1,21 @@
+import { lexer } from "marked";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { expect, test } from "vitest";
 import { yamlValue } from "../../../electron/core/archive/export/markdown.ts";
+import type { ExportFilter } from "../../../electron/shared/export.ts";
 import { Talk, archiveOf, exportFrom, localProvenance } from "./exporting.ts";
 
 /** js-yaml comes with other tools and has no types of its own. */
 const yamlPackage: string = "js-yaml";
 const { load } = (await import(yamlPackage)) as { readonly load: (text: string) => unknown };
+
+interface Token {
+  readonly type: string;
+  readonly depth?: number;
+  readonly text: string;
+}
+
+const tokensOf = (markdown: string): readonly Token[] => lexer(markdown) as readonly Token[];
 
 function frontMatter(markdown: string): unknown {
   const found = /^---\n([\s\S]*?)\n---\n/.exec(markdown);
@@ -136,13 +146,89 @@ test("HTML stands alone: nothing in it runs, and nothing is fetched, whatever wa
 });
 
 test("a folder of HTML has a list of its pages, each link leading to one", async () => {
-  const talks = ["One?", "Two & three #4", "50%"].map((title) => new Talk(title));
+  const talks = ["One?", "Two & three #4", "50%", "A &amp; B"].map((title) => new Talk(title));
   for (const talk of talks) talk.turn(null, "Q", "A");
   const archive = await archiveOf(talks.map(({ records }) => records));
   const { names, text, report } = await exportFrom(archive, { format: "html" }, { isFolder: true });
   const links = elements(parse(text("index.html"))).filter(({ tagName }) => tagName === "a");
   const targets = links.map(({ attrs }) => decodeURIComponent(attrs[0]?.value ?? ""));
   expect([...targets, "index.html"].toSorted()).toEqual(names);
-  expect(links.map(textOf)).toEqual(["One?", "Two & three #4", "50%"]);
-  expect(report.files).toBe(4);
+  expect(links.map(textOf)).toEqual(["One?", "Two & three #4", "50%", "A &amp; B"]);
+  expect(report.files).toBe(5);
+});
+
+test("code between three backticks on one line hides nothing of what follows", async () => {
+  const talk = new Talk("T");
+  talk.turn(null, "Q", "```first``` and second\n\nThird **b**");
+  const archive = await archiveOf([talk.records]);
+  const { text } = await exportFrom(archive, { format: "html" });
+  const page = parse(text());
+  for (const words of ["first", "and second"]) expect(textOf(page)).toContain(words);
+  expect(
+    elements(page)
+      .filter(({ tagName }) => tagName === "strong")
+      .map(textOf),
+  ).toEqual(["b"]);
+});
+
+test("in Markdown a block of code that an answer leaves open does not swallow what comes after it", async () => {
+  const talk = new Talk("T");
+  const first = talk.turn(null, "Q", "So:\n```js\nlet a;", {
+    status: "stopped",
+    reasoning: "~~~\nhm",
+  });
+  const second = talk.turn(first, "In a list", "1. One:\n   ```js\n   let b;", {
+    status: "stopped",
+  });
+  talk.turn(second, "Whole", "- ```js\n  let c;\n  ```\n- ```one line```");
+  const archive = await archiveOf([talk.records]);
+  const { text } = await exportFrom(archive, { format: "markdown" });
+  const headings = tokensOf(text().slice(3)).flatMap(({ type, depth, text: words }) =>
+    type === "heading" && depth === 2 && /^\d+\. /.test(words) ? [words] : [],
+  );
+  expect(headings).toEqual([
+    "1. You",
+    "2. Assistant",
+    "3. You",
+    "4. Assistant",
+    "5. You",
+    "6. Assistant",
+  ]);
+  expect(text()).toMatch(/- ```one line```\n+$/);
+});
+
+test("half a character is replaced by a sign that YAML and file systems take", async () => {
+  const long = new Talk("");
+  long.turn(null, `${"a".repeat(59)}\u{1f98a} and more`, "A");
+  const half = new Talk("half \ud83e");
+  half.turn(null, "Q", "A");
+  for (const [talk, title] of [
+    [long, `${"a".repeat(59)}\u{1f98a}`],
+    [half, "half \ufffd"],
+  ] as const) {
+    const archive = await archiveOf([talk.records]);
+    const { text } = await exportFrom(archive, { format: "markdown" });
+    expect(frontMatter(text())).toMatchObject({ title });
+  }
+});
+
+test("what a search found in one branch is read in the order in which it was said", async () => {
+  const talk = new Talk("T");
+  const one = talk.turn(null, "one?", "one");
+  const beside = talk.answer(talk.promptId("one?"), "another one");
+  const two = talk.turn(one, "two?", "two");
+  const three = talk.turn(two, "three?", "three");
+  const four = talk.turn(three, "four?", "four");
+  talk.turn(four, "five?", "five");
+  const archive = await archiveOf([talk.records]);
+  const messageIds = [one, three, four, beside];
+  const filter: ExportFilter = { scope: "messages", conversationIds: [talk.id], messageIds };
+  const { text } = await exportFrom(archive, { format: "markdown" }, { filter });
+  expect(text().match(/^(?:## Branch.*|one|three|four|another one)$/gm)).toEqual([
+    "one",
+    "three",
+    "four",
+    "## Branch 2: another beginning",
+    "another one",
+  ]);
 });

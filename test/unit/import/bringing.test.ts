@@ -73,6 +73,15 @@ test("a foreign conversation becomes turns: answers that go on are one, what has
   await again.close();
 });
 
+test("a title that is cut short or holds half a character comes in whole characters", async () => {
+  const archive = await archiveOf([], newFolder());
+  const titles = [`${"t".repeat(199)}\u{1f98a}x`, "half \ud83e x"];
+  const list = titles.map((title, index) => chatgptConversation(`chat-${index}`, title));
+  await bring(archive, fileOf("conversations.json", JSON.stringify(list)));
+  const logs = await Promise.all(archive.conversationIds().map((id) => archive.conversation(id)));
+  expect(logs.map((log) => log?.title)).toEqual(["t".repeat(199), "half \ufffd x"]);
+});
+
 test("the same file brought twice brings nothing, and a longer one brings what is new", async () => {
   const archive = await archiveOf([]);
   await bring(archive, chats(3));

@@ -1,3 +1,4 @@
+import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import type { ExportedConversation, ExportedMessage } from "./conversation.ts";
 import { modelName } from "./answer-source.ts";
 import type { ReadingPart } from "./branches.ts";
@@ -7,13 +8,14 @@ import type { ReadingPart } from "./branches.ts";
 export const untitled = "Untitled conversation";
 
 export function titleOf({ title, messages }: ExportedConversation): string {
-  if (title !== "") return title;
+  if (title !== "") return wholeCharacters(title);
   const first =
     messages
       .find(({ role }) => role === "user")
       ?.text.trim()
       .split("\n", 1)[0] ?? "";
-  return first.slice(0, 60) || untitled;
+  // Whole characters: half of one is no text in YAML and no name of a file.
+  return [...wholeCharacters(first)].slice(0, 60).join("") || untitled;
 }
 
 export function speakerOf(message: ExportedMessage): string {

@@ -22,11 +22,14 @@ export async function writeDocuments(
   onWritten: (written: WrittenDocument) => void | Promise<void> = () => {},
 ): Promise<FormatCounts> {
   const { reader, isFolder } = job;
-  const conversations = new ConversationReader(reader, onlyMessages(job.request));
+  const conversations = new ConversationReader(reader);
+  const ids = onlyMessages(job.request);
+  const only = ids === null ? null : new Set(ids);
   const names = new UniqueNames();
   let messages = 0;
   for (let at = 0; at < reader.conversations; at += 1) {
-    const conversation = conversations.read(at);
+    const whole = conversations.read(at);
+    const conversation = only === null ? whole : withOnly(whole, only);
     const path = isFolder ? `${names.take(nameOf(conversation))}.${extension}` : "";
     const file = await job.createFile(path);
     file.add(documentOf(conversation));
@@ -36,6 +39,27 @@ export async function writeDocuments(
     await job.step(at + 1);
   }
   return { conversations: reader.conversations, messages };
+}
+
+/** With these messages alone, each after the nearest one above it: so they stand in the order in which they were said. */
+function withOnly(
+  conversation: ExportedConversation,
+  ids: ReadonlySet<string>,
+): ExportedConversation {
+  const parents = new Map(conversation.messages.map(({ id, parentId }) => [id, parentId]));
+  const above = (id: string): string | null => {
+    const passed = new Set<string>();
+    let at = parents.get(id) ?? null;
+    while (at !== null && !ids.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = parents.get(at) ?? null;
+    }
+    return at;
+  };
+  const messages = conversation.messages
+    .filter(({ id }) => ids.has(id))
+    .map((message) => ({ ...message, parentId: above(message.id) }));
+  return { ...conversation, messages };
 }
 
 /** `2026/2026-01-02 Title`. */

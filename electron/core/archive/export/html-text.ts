@@ -8,7 +8,8 @@ export function htmlOfText(text: string): string {
     paragraph = [];
   };
   for (const line of text.split("\n")) {
-    const marks = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+    // Backticks that come back in the line are code in it, and begin no block.
+    const marks = /^\s{0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
     if (fence !== null) {
       if (marks !== null && marks.startsWith(fence.marks) && line.trim() === marks) {
         html.push(codeBlock(fence.lines));

@@ -17,7 +17,7 @@ export async function exportHtml(job: ExportJob): Promise<FormatCounts> {
   await index.write(`${before ?? ""}<h1>Conversations</h1>\n<ol class="index">\n`);
   const counts = await writeDocuments(job, "html", htmlOf, ({ path, conversation }) =>
     index.write(
-      `<li><a href="${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}">${escapeHtml(titleOf(conversation))}</a> <time>${momentOf(conversation.createdAt)}</time></li>\n`,
+      `<li><a href="${escapeHtml(encodeURI(path).replace(/[?#]/g, encodeURIComponent))}">${escapeHtml(titleOf(conversation))}</a> <time>${momentOf(conversation.createdAt)}</time></li>\n`,
     ),
   );
   await index.write(`</ol>\n${after ?? ""}`);

@@ -1,7 +1,9 @@
+import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import { attachedFiles } from "../../turns/branch.ts";
 import { modelName } from "./answer-source.ts";
 import { type NumberedMessage, readingParts } from "./branches.ts";
 import type { ExportedConversation } from "./conversation.ts";
+import { missingFence } from "./fences.ts";
 import { branchWords, endingOf, momentOf, ratingOf, speakerOf, titleOf } from "./document-words.ts";
 import { writeDocuments } from "./documents.ts";
 import type { WriteFormat } from "./format.ts";
@@ -56,23 +58,34 @@ function frontMatter(conversation: ExportedConversation, branches: number): stri
  * order mark and non-characters (YAML 1.2.2, 5.1).
  */
 export function yamlValue(value: unknown): string {
-  return JSON.stringify(value).replace(
+  return JSON.stringify(value, whole).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** Half of a character, which JSON can say, is none to YAML. */
+function whole(_: string, value: unknown): unknown {
+  return typeof value === "string" ? wholeCharacters(value) : value;
 }
 
 function messageText({ number, message }: NumberedMessage): string {
   const about = [momentOf(message.at), ratingOf(message), endingOf(message)].filter(Boolean);
   const heading = `## ${number}. ${oneLine(speakerOf(message))}\n\n*${about.map(oneLine).join(" · ")}*`;
   if (message.role === "user")
-    return `${heading}\n\n${attachedFiles(message.attachments)}${message.text}`.trimEnd();
+    return `${heading}\n\n${attachedFiles(message.attachments)}${closed(message.text)}`.trimEnd();
   const { reasoning } = message.output;
   const thoughts =
     reasoning === ""
       ? ""
-      : `<details>\n<summary>Reasoning</summary>\n\n${reasoning}\n\n</details>\n\n`;
-  return `${heading}\n\n${thoughts}${message.text}`.trimEnd();
+      : `<details>\n<summary>Reasoning</summary>\n\n${closed(reasoning)}\n\n</details>\n\n`;
+  return `${heading}\n\n${thoughts}${closed(message.text)}`.trimEnd();
+}
+
+/** A block of code that a text leaves open would take everything after it into itself. */
+function closed(text: string): string {
+  const fence = missingFence(text);
+  return fence === "" ? text : `${text.trimEnd()}\n${fence}`;
 }
 
 function quoted(name: string, text: string): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { foldName, maxFolderName, maxTag, maxTags, tidyName } from "../../../shared/organise.ts";
 import type { NewRecord, OutputBody } from "../../../shared/records.ts";
 import { defaultConversationSettings, longestSystemPrompt } from "../../../shared/sampling.ts";
+import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import type { ForeignConversation, ForeignSource } from "./foreign.ts";
 import { asTurns, type Turn } from "./foreign-turns.ts";
 import type { ReadConversation } from "./read-conversation.ts";
@@ -23,7 +24,7 @@ export function foreignRecords(
   const turns = asTurns(conversation.messages);
   const times = turns.flatMap(({ at }) => at ?? []).toSorted();
   const at = conversation.at ?? times[0] ?? null;
-  const title = tidyName(conversation.title ?? "").slice(0, longestTitle);
+  const title = nameOf(conversation.title, longestTitle);
   const idOf = (originalId: string): string => stableId(conversationId, originalId);
   return {
     conversationId,
@@ -34,7 +35,7 @@ export function foreignRecords(
         ofTurn(source, conversationId, idOf, { ...turn, at: turn.at ?? at }),
       ),
     ],
-    folder: tidyName(conversation.folder ?? "").slice(0, maxFolderName) || null,
+    folder: nameOf(conversation.folder, maxFolderName) || null,
     messageIds: turns.map(({ originalId }) => idOf(originalId)),
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
@@ -106,10 +107,14 @@ function timed(at: string | null): { readonly at?: string } {
   return at === null ? {} : { at };
 }
 
+/** As the person could have given it here; no half of a character at its end or inside. */
+function nameOf(name: string | null, longest: number): string {
+  const short = tidyName(name ?? "").slice(0, longest);
+  return wholeCharacters(short.replace(/[\uD800-\uDBFF]$/, ""));
+}
+
 /** As the person could have given them here. */
 function tidyTags(tags: readonly string[]): readonly string[] {
-  const byName = new Map(
-    tags.map((tag) => tidyName(tag).slice(0, maxTag)).map((tag) => [foldName(tag), tag]),
-  );
+  const byName = new Map(tags.map((tag) => nameOf(tag, maxTag)).map((tag) => [foldName(tag), tag]));
   return [...byName.values()].filter((tag) => tag !== "").slice(0, maxTags);
 }
