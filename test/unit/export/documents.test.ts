@@ -232,3 +232,23 @@ test("what a search found in one branch is read in the order in which it was sai
     "another one",
   ]);
 });
+
+test("in HTML each paragraph goes the way that its own first letter does, and code goes to the right", async () => {
+  const talk = new Talk("T");
+  talk.turn(null, "Q", "\u0645\u0631\u062d\u0628\u0627\n\nHello.\n\n# Head\n```\ncode\n```");
+  const archive = await archiveOf([talk.records]);
+  const { text } = await exportFrom(archive, { format: "html" });
+  const articles = elements(parse(text())).filter(({ tagName }) => tagName === "article");
+  const ways = elements(articles[1] ?? parse("")).map(({ tagName, attrs }) => {
+    const way = attrs.find(({ name }) => name === "dir")?.value;
+    return way === undefined ? tagName : `${tagName} ${way}`;
+  });
+  expect(ways.slice(ways.indexOf("div"))).toEqual([
+    "div",
+    "p auto",
+    "p auto",
+    "p auto",
+    "pre",
+    "code",
+  ]);
+});

@@ -4,7 +4,7 @@ export function htmlOfText(text: string): string {
   let fence: { readonly marks: string; readonly lines: string[] } | null = null;
   let paragraph: string[] = [];
   const endParagraph = (): void => {
-    if (paragraph.length > 0) html.push(`<p>${paragraph.map(inline).join("\n")}</p>`);
+    if (paragraph.length > 0) html.push(`<p dir="auto">${paragraph.map(inline).join("\n")}</p>`);
     paragraph = [];
   };
   for (const line of text.split("\n")) {
@@ -23,7 +23,7 @@ export function htmlOfText(text: string): string {
       fence = { marks, lines: [] };
     } else if (heading !== null) {
       endParagraph();
-      html.push(`<p class="heading">${inline(heading[2] ?? "")}</p>`);
+      html.push(`<p class="heading" dir="auto">${inline(heading[2] ?? "")}</p>`);
     } else if (line.trim() === "") endParagraph();
     else paragraph.push(line);
   }

@@ -56,7 +56,7 @@ function messageHtml({ number, message }: NumberedMessage): string {
       : message.output.reasoning === ""
         ? ""
         : fold("Reasoning", message.output.reasoning);
-  return `<article class="${message.role}" id="m${number}">${heading}${note}${before}<div dir="auto">${htmlOfText(message.text)}</div></article>`;
+  return `<article class="${message.role}" id="m${number}">${heading}${note}${before}<div>${htmlOfText(message.text)}</div></article>`;
 }
 
 function fold(name: string, text: string): string {
