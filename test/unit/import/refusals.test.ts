@@ -116,6 +116,18 @@ test("text that is not UTF-8 is named", async () => {
   expect(reasons).toEqual(["It is not text in UTF-8."]);
 });
 
+test("a search for conversations among many files ends as soon as it is cancelled", async () => {
+  const blanks = `[${" ".repeat(1024 * 1024)}1]`;
+  const folder = folderOf(
+    Object.fromEntries(["a", "b", "c"].map((name) => [`${name}.json`, blanks])),
+  );
+  let asked = 0;
+  const opening = openImport(folder, () => (asked += 1) > 2);
+  await expect(opening).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  // Not every file was tried.
+  expect(asked).toBe(3);
+});
+
 test("an empty folder is refused in words", async () => {
   expect(await refusal(folderOf({}))).toMatch(/no conversations in it/);
 });

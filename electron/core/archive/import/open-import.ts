@@ -2,6 +2,7 @@ import { FailureError } from "../../../shared/result.ts";
 import type { ImportFile, ImportFiles } from "./container/import-files.ts";
 import { jsonValues } from "./container/json-values.ts";
 import { openImportFiles } from "./container/open-files.ts";
+import { stoppable } from "./container/stoppable.ts";
 import { zipFailure } from "./container/zip-files.ts";
 import type { ForeignSource, OpenedImport } from "./foreign.ts";
 import { isProjects, projectsIn } from "./formats/claude-projects.ts";
@@ -16,10 +17,13 @@ const unrecognised =
 
 /**
  * Opens a file, a folder or a zip archive and finds out by its content which program wrote it. Rejects with FailureError
- * "invalid-input" in plain words for what is none of these, and with what the disk says.
+ * "invalid-input" in plain words for what is none of these, "cancelled" as soon as that is so, and with what the disk says.
  */
-export async function openImport(path: string): Promise<OpenedImport> {
-  const opened = await openImportFiles(path);
+export async function openImport(
+  path: string,
+  isCancelled: () => boolean = () => false,
+): Promise<OpenedImport> {
+  const opened = stoppable(await openImportFiles(path), isCancelled);
   try {
     const [only] = opened.files;
     if (only !== undefined && opened.files.length === 1 && (await isOwnExport(only))) {
@@ -121,11 +125,15 @@ async function kindOf(file: ImportFile, isOnly: boolean): Promise<ForeignSource 
     return null;
   } catch (error) {
     // Among many files one that is broken is not what the person meant.
-    if (isOnly) throw error;
+    if (isOnly || isCancellation(error)) throw error;
     return null;
   } finally {
     stream.destroy();
   }
+}
+
+function isCancellation(error: unknown): boolean {
+  return error instanceof FailureError && error.failure.code === "cancelled";
 }
 
 /** By its first line. */

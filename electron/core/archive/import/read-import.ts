@@ -28,7 +28,7 @@ const batchItems = 200;
  */
 export async function readImport(order: ImportOrder, ports: ReadPorts): Promise<void> {
   try {
-    const opened = await openImport(order.path);
+    const opened = await openImport(order.path, ports.isCancelled);
     ports.onOpened(opened.source);
     await readAll(opened, order, ports);
   } catch (error) {
