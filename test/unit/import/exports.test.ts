@@ -295,3 +295,52 @@ test("what ChatGPT wrote on its canvas is part of the answer, and its marks of s
   ]);
   expect(conversation?.losses).toEqual([{ what: "Calls of tools", count: 1 }]);
 });
+
+test("the oldest chats of Open WebUI, with nothing around them, keep their branches", async () => {
+  const messages = {
+    q: { id: "q", parentId: null, role: "user", content: "Q" },
+    a: { id: "a", parentId: "q", role: "assistant", content: "A" },
+    b: { id: "b", parentId: "q", role: "assistant", content: "B" },
+  };
+  const chat = {
+    title: "Old",
+    timestamp: 1_700_000_000,
+    history: { messages, currentId: "a" },
+    messages: [messages.q, messages.a],
+  };
+  const { source, conversations } = await read(fileOf("chats.json", JSON.stringify([chat])));
+  expect(source).toBe("open-webui");
+  expect(conversations.map(({ title, at }) => [title, at])).toEqual([
+    ["Old", "2023-11-14T22:13:20.000Z"],
+  ]);
+  expect(conversations[0] && tree(conversations[0])).toEqual([
+    "- > q user: Q",
+    "q > b assistant: B",
+    "q > a assistant: A",
+  ]);
+});
+
+test("thoughts before an answer are told apart, and an answer may speak of the tags", async () => {
+  const said = "<think>Hm.</think>\n\nModels write `<think>` first.";
+  const versions = (role: string, text: string) => ({
+    versions: [{ role, content: [{ type: "text", text }] }],
+  });
+  const chat = { messages: [versions("user", "<think>?"), versions("assistant", said)] };
+  const list = {
+    messages: [
+      { role: "user", content: "Q" },
+      { role: "assistant", content: said },
+    ],
+  };
+  for (const [name, value] of [
+    ["1.conversation.json", chat],
+    ["list.json", list],
+  ] as const) {
+    const conversation = await one(name, value);
+    expect(conversation?.messages[1]).toMatchObject({
+      text: "Models write `<think>` first.",
+      reasoning: "Hm.",
+    });
+  }
+  expect((await one("1.conversation.json", chat))?.messages[0]?.text).toBe("<think>?");
+});

@@ -112,15 +112,17 @@ export function fenced(code: string, language = ""): string {
   return `${fence}${language}\n${code}\n${fence}`;
 }
 
-/** Thoughts that a model wrote into its answer between tags of their own, and the answer. */
+/** Thoughts that a model wrote before its answer between tags of their own, and the answer, which may speak of such tags. */
 export function splitThoughts(content: string): {
   readonly text: string;
   readonly reasoning: string;
 } {
   const thoughts: string[] = [];
-  const text = content.replaceAll(/<think>([\s\S]*?)(?:<\/think>|$)\s*/g, (_, thought: string) => {
-    thoughts.push(thought.trim());
-    return "";
-  });
-  return { text, reasoning: joined(thoughts) };
+  let text = content;
+  for (;;) {
+    const found = /^\s*<think>([\s\S]*?)(?:<\/think>\s*|$)/.exec(text);
+    if (found === null) return { text, reasoning: joined(thoughts) };
+    thoughts.push((found[1] ?? "").trim());
+    text = text.slice(found[0].length);
+  }
 }

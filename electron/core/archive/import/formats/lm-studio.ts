@@ -8,6 +8,7 @@ import {
   isRecord,
   joined,
   lossWords,
+  splitThoughts,
 } from "./format.ts";
 import { repairTree } from "./tree.ts";
 
@@ -136,13 +137,16 @@ function readVersion(
   // What other steps say of calls, the parts of these hold.
   for (const one of all.filter(({ type }) => type === "contentBlock"))
     (one.style?.type === "thinking" ? thought : said).push(textOf(one.content, losses));
+  // Before it had a style for them, thoughts stood in the text.
+  const { text, reasoning } =
+    role === "assistant" ? splitThoughts(joined(said)) : { text: joined(said), reasoning: "" };
   return [
     {
       originalId,
       parentId,
       role,
-      text: joined(said),
-      reasoning: joined(thought),
+      text,
+      reasoning: joined([...thought, reasoning]),
       attachments: [],
       model: role === "assistant" ? (modelOf(all) ?? senderInfo?.senderName ?? null) : null,
       at: instantOf(preprocessed?.timestamp ?? Number.parseInt(all[0]?.stepIdentifier ?? "", 10)),

@@ -16,7 +16,7 @@ import { chain, repairTree } from "./tree.ts";
 
 /*
  * Open WebUI's "Export chats": an array of chats, each with its tree of messages under `chat.history.messages`, older ones with a
- * plain list under `chat.messages`. open-webui/open-webui: backend/open_webui/models/chats.py (ChatResponse),
+ * plain list under `chat.messages`, and the oldest the chat itself, which Open WebUI still takes. open-webui/open-webui: backend/open_webui/models/chats.py (ChatResponse),
  * src/lib/utils/index.ts (convertMessagesToHistory). A chat names its folder by an id that the export says no more of
  * (open-webui/open-webui#12326).
  */
@@ -62,10 +62,11 @@ export const openWebui: ConversationFormat = {
   source: "open-webui",
   recognises: (value) =>
     isRecord(value) &&
-    isRecord(value.chat) &&
-    (isRecord(value.chat.history) || Array.isArray(value.chat.messages)),
+    ((isRecord(value.chat) &&
+      (isRecord(value.chat.history) || Array.isArray(value.chat.messages))) ||
+      isOldest(value)),
   read: (value, { path, index }) => {
-    const read = v.parse(chat, value);
+    const read = v.parse(chat, isOldest(value) ? { id: value.id, chat: value } : value);
     const { history, messages: list, params, title, timestamp, tags } = read.chat;
     const losses = new Tallies();
     if ((read.folder_id ?? "") !== "") losses.add(lossWords.folders);
@@ -95,6 +96,11 @@ export const openWebui: ConversationFormat = {
     };
   },
 };
+
+/** A chat with nothing around it. */
+function isOldest(value: unknown): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && isRecord(value.history) && isRecord(value.history.messages);
+}
 
 function parentOf(raw: unknown): string | null {
   return isRecord(raw) && typeof raw.parentId === "string" ? raw.parentId : null;
