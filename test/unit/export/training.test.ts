@@ -149,7 +149,7 @@ test("the split is the same every time, about as large as asked for, and keeps b
 
 const columnsOf = {
   openai: { messages: [{ role: "system" }, { role: "user" }, { role: "assistant" }] },
-  sharegpt: { conversations: [{ from: "human" }, { from: "gpt" }], system: "S" },
+  sharegpt: { conversations: [{ from: "system" }, { from: "human" }, { from: "gpt" }] },
   alpaca: { instruction: "b", input: "", output: "B", system: "S", history: [["a", "A1"]] },
 } as const;
 
@@ -357,4 +357,15 @@ test("where answers can be there only to be read, the first line already has the
     );
   expect(await weights("all")).toEqual([[1], [1, 1], [0, 1]]);
   expect(await weights("newest")).toEqual([[undefined], [undefined, undefined]]);
+});
+
+test("without a system prompt no example has an empty one, of which Axolotl would make a turn", async () => {
+  const talk = new Talk("T");
+  talk.turn(null, "a", "A");
+  const archive = await archiveOf([talk.records]);
+  for (const shape of ["openai", "sharegpt"] as const) {
+    const { text } = await exportFrom(archive, training({ shape }));
+    expect(text("train.jsonl")).not.toContain("system");
+    expect(text("axolotl.yaml")).not.toContain("field_system");
+  }
 });

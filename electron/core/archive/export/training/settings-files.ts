@@ -35,8 +35,14 @@ const columns: Readonly<Record<TrainingShape, object>> = {
   },
   sharegpt: {
     formatting: "sharegpt",
-    columns: { messages: "conversations", system: "system" },
-    tags: { role_tag: "from", content_tag: "value", user_tag: "human", assistant_tag: "gpt" },
+    columns: { messages: "conversations" },
+    tags: {
+      role_tag: "from",
+      content_tag: "value",
+      user_tag: "human",
+      assistant_tag: "gpt",
+      system_tag: "system",
+    },
   },
   alpaca: {
     formatting: "alpaca",
@@ -79,7 +85,6 @@ function axolotlType({ shape, hasUnlearned }: SetFacts): readonly string[] {
       return [
         "type: chat_template",
         "field_messages: conversations",
-        "field_system: system",
         "message_property_mappings:",
         "  role: from",
         "  content: value",

@@ -26,13 +26,18 @@ const shapes: Readonly<Record<TrainingShape, (example: Example, isWeighted: bool
       ]),
     ],
   }),
-  /** LLaMA-Factory, data/README.md, "Sharegpt Format". */
+  /**
+   * LLaMA-Factory, data/README.md, "Sharegpt Format". A system prompt is a message: from a column of its own Axolotl makes a system
+   * turn where it is empty too, which some templates refuse.
+   */
   sharegpt: ({ systemPrompt, turns }, isWeighted) => ({
-    conversations: turns.flatMap(({ prompt, answer, isLearned }) => [
-      { from: "human", value: prompt },
-      { from: "gpt", value: answer, ...weighted(isLearned, isWeighted) },
-    ]),
-    system: systemPrompt,
+    conversations: [
+      ...(systemPrompt === "" ? [] : [{ from: "system", value: systemPrompt }]),
+      ...turns.flatMap(({ prompt, answer, isLearned }) => [
+        { from: "human", value: prompt },
+        { from: "gpt", value: answer, ...weighted(isLearned, isWeighted) },
+      ]),
+    ],
   }),
   /** LLaMA-Factory, data/README.md, "Alpaca Format": the last turn, and those before it as history. */
   alpaca: ({ systemPrompt, turns }) => {
