@@ -1,36 +1,49 @@
-/** Makes the Markdown that people and models write readable as HTML: everything is escaped before anything is marked up. */
-export function htmlOfText(text: string): string {
-  const html: string[] = [];
-  let fence: { readonly marks: string; readonly lines: string[] } | null = null;
-  let paragraph: string[] = [];
-  const endParagraph = (): void => {
-    if (paragraph.length > 0) html.push(`<p dir="auto">${paragraph.map(inline).join("\n")}</p>`);
-    paragraph = [];
-  };
-  for (const line of text.split("\n")) {
-    // Backticks that come back in the line are code in it, and begin no block.
-    const marks = /^\s{0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
-    if (fence !== null) {
-      if (marks !== null && marks.startsWith(fence.marks) && line.trim() === marks) {
-        html.push(codeBlock(fence.lines));
-        fence = null;
-      } else fence.lines.push(line);
-      continue;
-    }
-    const heading = /^(#{1,6}) +(.+)$/.exec(line);
-    if (marks !== null) {
-      endParagraph();
-      fence = { marks, lines: [] };
-    } else if (heading !== null) {
-      endParagraph();
-      html.push(`<p class="heading" dir="auto">${inline(heading[2] ?? "")}</p>`);
-    } else if (line.trim() === "") endParagraph();
-    else paragraph.push(line);
+import MarkdownIt from "markdown-it";
+
+/**
+ * Markdown, as models write it, as HTML. HTML in it is shown and not obeyed, links lead only to addresses that cannot run anything,
+ * and pictures become links, for a page loads nothing.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+// `main.rs` and the like are no addresses.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+
+/** Each of these goes the way that its own first letter does. */
+const directed = new Set([
+  "paragraph_open",
+  "heading_open",
+  "list_item_open",
+  "th_open",
+  "td_open",
+]);
+/** The page has h1 to h3 for itself. */
+const deepestOwnHeading = 3;
+
+markdown.core.ruler.push("directions-and-levels", ({ tokens }) => {
+  for (const token of tokens) {
+    if (directed.has(token.type)) token.attrSet("dir", "auto");
+    if (token.type.startsWith("heading_")) token.tag = lowered(token.tag);
   }
-  endParagraph();
-  // An answer that was stopped inside of a block has no end of it.
-  if (fence !== null) html.push(codeBlock(fence.lines));
-  return html.join("\n");
+});
+
+function lowered(heading: string): string {
+  return `h${Math.min(6, Number(heading.slice(1)) + deepestOwnHeading)}`;
+}
+
+markdown.renderer.rules.image = (tokens, index) => {
+  const picture = tokens[index];
+  const address = String(picture?.attrGet("src") ?? "");
+  return `<a href="${escapeHtml(address)}">${escapeHtml(picture?.content || address)}</a>`;
+};
+
+/** What a model wrote. */
+export function htmlOfMarkdown(text: string): string {
+  return markdown.render(text).trimEnd();
+}
+
+/** What a person wrote, just as they wrote it; the page's style keeps its lines. */
+export function htmlOfWords(text: string): string {
+  return text === "" ? "" : `<div class="words">${escapeHtml(text)}</div>`;
 }
 
 export function escapeHtml(text: string): string {
@@ -40,20 +53,4 @@ export function escapeHtml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
-}
-
-function codeBlock(lines: readonly string[]): string {
-  return `<pre><code>${escapeHtml(lines.join("\n"))}</code></pre>`;
-}
-
-/** Code and bold; what is in code stays as it is. */
-function inline(line: string): string {
-  return escapeHtml(line)
-    .split(/(`[^`]+`)/)
-    .map((piece) =>
-      /^`[^`]+`$/.test(piece)
-        ? `<code>${piece.slice(1, -1)}</code>`
-        : piece.replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>"),
-    )
-    .join("");
 }

@@ -3,12 +3,12 @@ import type { ExportedConversation } from "./conversation.ts";
 import { branchWords, endingOf, momentOf, ratingOf, speakerOf, titleOf } from "./document-words.ts";
 import { writeDocuments } from "./documents.ts";
 import type { ExportJob, FormatCounts } from "./format.ts";
-import { escapeHtml, htmlOfText } from "./html-text.ts";
+import { escapeHtml, htmlOfMarkdown, htmlOfWords } from "./html-text.ts";
 import { pageOf } from "./html-page.ts";
 
 /**
- * One HTML file a conversation that needs nothing else: no script, no font and no address of another server, light and dark,
- * with a form for paper. In a folder an index.html lists them all.
+ * One HTML file a conversation that needs nothing else: no script, no font and no picture, light and dark, with a form for paper.
+ * In a folder an index.html lists them all.
  */
 export async function exportHtml(job: ExportJob): Promise<FormatCounts> {
   if (!job.isFolder) return await writeDocuments(job, "html", htmlOf);
@@ -37,7 +37,7 @@ export function htmlOf(conversation: ExportedConversation): string {
     `<header><h1 dir="auto">${escapeHtml(title)}</h1><p class="about">${escapeHtml(about.join(" · "))}</p></header>`,
     systemPrompt === ""
       ? ""
-      : `<section class="system"><h2>System prompt</h2>${htmlOfText(systemPrompt)}</section>`,
+      : `<section class="system"><h2>System prompt</h2>${htmlOfWords(systemPrompt)}</section>`,
     ...parts.map(
       (part) =>
         `<section>${part.branch === 1 ? "" : `<h2 class="branch">${escapeHtml(branchWords(part))}</h2>`}\n${part.messages.map(messageHtml).join("\n")}\n</section>`,
@@ -56,9 +56,11 @@ function messageHtml({ number, message }: NumberedMessage): string {
       : message.output.reasoning === ""
         ? ""
         : fold("Reasoning", message.output.reasoning);
-  return `<article class="${message.role}" id="m${number}">${heading}${note}${before}<div>${htmlOfText(message.text)}</div></article>`;
+  const said = message.role === "user" ? htmlOfWords(message.text) : htmlOfMarkdown(message.text);
+  return `<article class="${message.role}" id="m${number}">${heading}${note}${before}${said}</article>`;
 }
 
+/** Open, for what is folded is missing on paper. */
 function fold(name: string, text: string): string {
-  return `<details><summary>${escapeHtml(name)}</summary><pre>${escapeHtml(text)}</pre></details>`;
+  return `<details open><summary>${escapeHtml(name)}</summary><pre>${escapeHtml(text)}</pre></details>`;
 }
