@@ -9,7 +9,7 @@ import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
 import type { SearchRequest } from "../request.ts";
 import type { SegmentRow } from "../index/rows.ts";
 
-/** A beginning of one letter fits half of everything: the newest messages that have it are enough. */
+/** A beginning of one letter fits half of everything: so many of the newest messages that fit are enough. */
 const broadEnough = 300;
 /** Segments looked through before the search looks up whether it is still wanted. */
 const segmentsPerStep = 16;
@@ -43,20 +43,24 @@ export async function lookThrough(
     tokens: part.tokens.length,
     clauses: query.clauses.map((clause) => matchInTail(part, clause)),
   }));
-  const isBroad = query.clauses.some(
-    ({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1,
-  );
+  const isBroad = query.clauses
+    .filter(isRequired)
+    .some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);
+  const countFitting = (found: readonly PartMatches[]): number =>
+    isBroad ? rankMatches(found, query, filter, order).total : 0;
   const newestFirst = index.segments.toReversed();
   const ranked = (isPartial: boolean): Ranking => ({
     ...rankMatches(matches, query, filter, order),
     isPartial,
   });
   let looked = 0;
-  while (looked < newestFirst.length) {
-    if (isBroad && countMatches(matches, query) >= broadEnough) break;
+  let fitting = countFitting(matches);
+  while (looked < newestFirst.length && fitting < broadEnough) {
     const isFirst = looked === 0;
     const step = newestFirst.slice(looked, looked + (isBroad || isFirst ? 1 : segmentsPerStep));
-    matches.push(...(await matchSegments(step, query, blocks)));
+    const found = await matchSegments(step, query, blocks);
+    matches.push(...found);
+    fitting += countFitting(found);
     looked += step.length;
     if (isFirst && !isBroad && looked < newestFirst.length) {
       const first = ranked(true);
@@ -102,18 +106,6 @@ async function findAlive(
     segments.flatMap((segment) => wanted.flatMap((clause) => blocksFor(segment, clause))),
   );
   return segments.filter((segment) => terms.every((term) => hasTerm(segment, term, view)));
-}
-
-/** The messages that have all a query asks for cannot be more than those of its rarest clause. */
-function countMatches(matches: readonly PartMatches[], query: Query): number {
-  const counts = matches.map(({ clauses }) =>
-    Math.min(
-      ...clauses.flatMap(({ documents }, clause) =>
-        query.clauses[clause]?.need === "required" ? [documents.length] : [],
-      ),
-    ),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function isRequired({ need }: QueryClause): boolean {

@@ -211,6 +211,23 @@ test("a beginning of one letter is content with the newest messages", async () =
   await wide.database.delete();
 });
 
+test("a beginning of one letter looks on until enough fit everything else that is asked", async () => {
+  const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 400 } });
+  say(wide.archive, "old", "猫と犬");
+  wide.archive.append({
+    kind: "conversation",
+    body: { conversationId: "old", change: { type: "moved", folderId: "f" } },
+  });
+  for (let index = 0; index < 1_600; index++)
+    say(wide.archive, `c${index}`, index % 2 === 0 ? "猫" : "犬");
+  await wide.catchUp();
+  expect(await wide.search("猫")).toMatchObject({ isPartial: true });
+  expect(await wide.find("猫", { folderId: "f" })).toEqual(["old-0"]);
+  expect(await wide.find("猫 犬")).toEqual(["old-0"]);
+  expect(await wide.search("-猫")).toMatchObject({ total: 800, isPartial: false });
+  await wide.database.delete();
+});
+
 test("first letters are looked for ahead, until somebody asks", async () => {
   for (let index = 0; index < 8; index++) say(place.archive, `c${index}`, "zebra zoo");
   await place.catchUp();
