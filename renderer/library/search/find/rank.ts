@@ -7,7 +7,7 @@ const lengthShare = 0.6;
 
 /** Scores that differ by less are equals, and the newer message goes first. */
 const bandsPerPoint = 8;
-const highestBand = 2 ** 20;
+const highestBand = 2 ** 21 - 1;
 const seqLimit = 2 ** 32;
 
 /** How much a clause tells, by how many of all messages have it. */
@@ -28,8 +28,19 @@ export function scoreOf(
 
 /** One number to order messages by: the band of the score first, then the seq, which also names the message. */
 export function rankKey(score: number, seq: number): number {
-  const band = Math.min(highestBand, Math.max(0, Math.round(score * bandsPerPoint)));
-  return band * seqLimit + seq;
+  return keyOf(Math.round(score * bandsPerPoint), seq);
+}
+
+/**
+ * The same for the newest first: the hour that a message is of, then the seq. The seq alone would put what was said years
+ * ago elsewhere, and brought in today, before everything that was said yesterday.
+ */
+export function timeKey(seconds: number, seq: number): number {
+  return keyOf(Math.floor(seconds / 3_600), seq);
+}
+
+function keyOf(band: number, seq: number): number {
+  return Math.min(highestBand, Math.max(0, band)) * seqLimit + seq;
 }
 
 export function seqOfKey(key: number): number {

@@ -1,7 +1,7 @@
 import type { DocumentFilter } from "./filter.ts";
 import type { Matches } from "./match.ts";
 import type { Query } from "./query.ts";
-import { rankKey, rarity, scoreOf } from "./rank.ts";
+import { rankKey, rarity, scoreOf, timeKey } from "./rank.ts";
 import { type SearchOrder, mostHits } from "../request.ts";
 import type { DocumentColumns } from "../index/rows.ts";
 import { TopKeys } from "./top-keys.ts";
@@ -48,8 +48,12 @@ export function rankMatches(
       if (fulfilled[document] !== weighing.required) continue;
       if (passes !== undefined && !passes(document)) continue;
       total += 1;
-      const score = order === "newest" ? 0 : (scores[document] ?? 0);
-      top.add(rankKey(score, columns.seqs[document] ?? 0));
+      const seq = columns.seqs[document] ?? 0;
+      top.add(
+        order === "newest"
+          ? timeKey(columns.seconds[document] ?? 0, seq)
+          : rankKey(scores[document] ?? 0, seq),
+      );
     }
   }
   return { keys: top.take(), total };

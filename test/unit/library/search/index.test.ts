@@ -228,6 +228,17 @@ test("a beginning of one letter looks on until enough fit everything else that i
   await wide.database.delete();
 });
 
+test("the newest first is by when something was said, not by when it was brought in", async () => {
+  say(place.archive, "here", "said here");
+  const at = "2020-01-01T00:00:00.000Z";
+  place.archive.append(
+    { ...created("brought"), at },
+    { ...prompt("brought", "brought-0", null, "said elsewhere"), at },
+  );
+  await place.catchUp();
+  expect(await place.find("said", {}, "newest")).toEqual(["here-0", "brought-0"]);
+});
+
 test("first letters are looked for ahead, until somebody asks", async () => {
   for (let index = 0; index < 8; index++) say(place.archive, `c${index}`, "zebra zoo");
   await place.catchUp();
