@@ -23,8 +23,11 @@ export interface Query {
   readonly clauses: readonly QueryClause[];
 }
 
-/** `-"a phrase`, `"a phrase"`, `-word`, `word*`; typographic quotes count as plain ones. */
-const piece = /(-?)(?:"([^"]*)("?)|([^\s"]+))/gu;
+/**
+ * `-"a phrase`, `"a phrase"`, `-word`, `word*`; typographic quotes count as plain ones. Two dashes are those of an option
+ * such as `--help`, which is looked for.
+ */
+const piece = /((?:-(?!-))?)(?:"([^"]*)("?)|([^\s"]+))/gu;
 const typographicQuotes = /[“”„‟«»「」『』]/gu;
 const mostClauses = 12;
 
@@ -50,16 +53,18 @@ export function parseQuery(text: string): Query {
 
 /**
  * The first letter of a further word narrows nothing down, and would have half of the index read: until the next one it is
- * wished for as a word of its own ("plan b"), or in a phrase not yet looked for.
+ * wished for as a word of its own ("plan b"), or at its place in its phrase ("GPT-4").
  */
 function withoutFirstLetter(clauses: readonly QueryClause[]): readonly QueryClause[] {
   const last = clauses.at(-1);
   const part = last?.parts.at(-1);
   if (last === undefined || part === undefined || !isFirstLetter(part)) return clauses;
   const before = clauses.slice(0, -1);
-  if (last.parts.length > 1) return [...before, { ...last, parts: last.parts.slice(0, -1) }];
+  const others = last.parts.slice(0, -1);
+  const wished = { need: "wished", parts: [...others, { ...part, isPrefix: false }] } as const;
+  if (others.length > 0) return [...before, { ...last, parts: others }, wished];
   if (!before.some(({ need }) => need === "required")) return clauses;
-  return [...before, { need: "wished", parts: [{ ...part, isPrefix: false }] }];
+  return [...before, wished];
 }
 
 function isFirstLetter({ term, isPrefix, isWord }: QueryPart): boolean {

@@ -239,6 +239,13 @@ test("the newest first is by when something was said, not by when it was brought
   expect(await place.find("said", {}, "newest")).toEqual(["here-0", "brought-0"]);
 });
 
+test("what begins as it was typed up to the last letter comes after what has that letter too", async () => {
+  say(place.archive, "four", "I asked GPT-4 about it");
+  say(place.archive, "three", "I asked GPT-3.5 about it");
+  await place.catchUp();
+  expect(await place.find("gpt-4")).toEqual(["four-0", "three-0"]);
+});
+
 test("first letters are looked for ahead, until somebody asks", async () => {
   for (let index = 0; index < 8; index++) say(place.archive, `c${index}`, "zebra zoo");
   await place.catchUp();

@@ -21,13 +21,15 @@ test("the last word is a beginning while it is typed, and whole once a space fol
   expect(understood("Brö* ofen")).toBe("bro*@0 ofen*@0");
 });
 
-test("the first letter of a further word is wished for, and waits for the next one in a phrase", () => {
+test("the first letter of a further word is wished for, in a phrase at its place", () => {
   expect(understood("b")).toBe("b*@0");
   expect(understood("plan b")).toBe("plan@0 ?b@0");
   expect(understood("plan b ")).toBe("plan@0 b@0");
   expect(understood("plan b*")).toBe("plan@0 b*@0");
   expect(understood("plan bu")).toBe("plan@0 bu*@0");
-  expect(understood('"plan b')).toBe("plan@0");
+  expect(understood('"plan b')).toBe("plan@0 ?plan@0+b@1");
+  expect(understood("GPT-4")).toBe("gpt@0 ?gpt@0+4@1");
+  expect(understood("v1.2.3")).toBe("v1@0+2@1 ?v1@0+2@1+3@2");
   expect(understood('"plan b"')).toBe("plan@0+b@1");
   expect(understood("-plan b")).toBe("-plan@0 b*@0");
 });
@@ -44,6 +46,8 @@ test("a dash leaves out what follows, but only whole words of it", () => {
   expect(understood('-"dry yeast" bread ')).toBe("-dry@0+yeast@1 bread@0");
   expect(understood("bread -yea*")).toBe("bread@0 -yea*@0");
   expect(understood("e-mail ")).toBe("e@0+mail@1");
+  expect(understood("git --amend")).toBe("git@0 amend*@0");
+  expect(understood('--"dry run" ')).toBe("dry@0+run@1");
 });
 
 test("characters of scripts without spaces are looked for as neighbours", () => {
