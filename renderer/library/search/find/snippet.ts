@@ -102,11 +102,18 @@ function wordStart(text: string, match: number): number {
   if (match <= leadIn) return 0;
   const from = match - leadIn;
   const space = text.slice(from, match).search(/\s/);
-  return space === -1 ? from : from + space + 1;
+  return space === -1 ? afterPair(text, from) : from + space + 1;
 }
 
 function wordEnd(text: string, near: number): number {
   if (near >= text.length) return text.length;
   const space = text.lastIndexOf(" ", near);
-  return space > near - leadIn / 2 ? space : near;
+  return space > near - leadIn / 2 ? space : afterPair(text, near);
+}
+
+/** One further where a character of two code units would be cut in half. */
+function afterPair(text: string, index: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(index - 1, index + 1))
+    ? index + 1
+    : index;
 }

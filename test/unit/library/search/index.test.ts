@@ -59,6 +59,18 @@ test("a result names its conversation", async () => {
   ]);
 });
 
+test("the passage that is shown cuts no character in half", async () => {
+  // Both ends of it fall into a run of pairs, on either half of one.
+  const run = "😀".repeat(150);
+  for (const [index, word] of ["needle", "!needle", "needle!", "!needle!"].entries())
+    say(place.archive, `c${index}`, `${run}${word}${run}`);
+  await place.catchUp();
+  const { hits } = await place.search("needle");
+  expect(hits).toHaveLength(4);
+  for (const { snippet } of hits)
+    for (const { text } of snippet) expect(text).not.toMatch(/\p{Surrogate}/u);
+});
+
 test("goes on where it stopped when it is opened again", async () => {
   sayMany(5);
   await place.catchUp();
