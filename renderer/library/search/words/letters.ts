@@ -25,7 +25,8 @@ const unspacedRanges = [
 const firstRareHan = 0x20000;
 const lastRareHan = 0x3ffff;
 
-const isLetter = /[\p{Letter}\p{Number}\p{Mark}]/u;
+/** Soft hyphens and joiners stand within words. */
+const isLetter = /[\p{Letter}\p{Number}\p{Mark}\u00ad\u200d]/u;
 /** Filled when the first text is read: it takes a few milliseconds. */
 let kinds: Uint8Array | null = null;
 
@@ -60,4 +61,9 @@ export function kindAt(text: string, index: number, table: Uint8Array): number {
 export function widthAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   return unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length ? 2 : 1;
+}
+
+/** The kana's voicing as a character of its own: macOS writes file names so, and half-width text has no other. */
+export function isVoicing(unit: number): boolean {
+  return unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;
 }

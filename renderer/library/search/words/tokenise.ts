@@ -1,5 +1,5 @@
 import { createFold } from "./fold.ts";
-import { kindAt, letter, letterKinds, separator, unspaced, widthAt } from "./letters.ts";
+import { isVoicing, kindAt, letter, letterKinds, separator, unspaced, widthAt } from "./letters.ts";
 
 /**
  * word: whole. pair: two neighbours of a script without spaces. last: the last character of such a run, so that a search
@@ -54,11 +54,18 @@ function emitWord(text: string, start: number, end: number, sink: TokenSink): vo
 
 function emitRun(text: string, start: number, end: number, sink: TokenSink): void {
   for (let index = start; index < end;) {
-    const next = index + widthAt(text, index);
+    const next = characterEnd(text, index, end);
     const isLast = next >= end;
-    const tokenEnd = isLast ? end : next + widthAt(text, next);
+    const tokenEnd = isLast ? end : characterEnd(text, next, end);
     const term = fold(text.slice(index, tokenEnd));
     if (term !== "") sink(term, index, tokenEnd, isLast ? "last" : "pair");
     index = next;
   }
+}
+
+/** A voicing belongs to the character before it, as it does where both are written as one. */
+function characterEnd(text: string, start: number, end: number): number {
+  let index = start + widthAt(text, start);
+  while (index < end && isVoicing(text.charCodeAt(index))) index++;
+  return index;
 }

@@ -28,6 +28,19 @@ test("marks that readers leave out do not matter, and those that make another le
   expect(terms("हिन्दी")).toEqual(["हिन्दी"]);
 });
 
+test("what only says how a word is drawn is no part of it, and no word by itself", () => {
+  expect(terms("Donau\u00addampf\u00adschiff\u00ad")).toEqual(["donaudampfschiff"]);
+  expect(terms("ශ්\u200dරී")).toEqual(terms("ශ්රී"));
+  expect(terms("1\ufe0f\u20e3 first")).toEqual(["1", "first"]);
+  expect(terms("love \u2764\ufe0f and 👨\u200d👩\u200d👧")).toEqual(["love", "and"]);
+});
+
+test("kana are the same however their voicing is written", () => {
+  expect(terms("ガイドブック".normalize("NFD"))).toEqual(terms("ガイドブック"));
+  expect(terms("ｶﾞｲﾄﾞ")).toEqual(terms("ガイド"));
+  expect(terms("か\u3099")).toEqual(["が"]);
+});
+
 test("scripts without spaces give overlapping pairs and the last character", () => {
   expect(terms("東京都")).toEqual(["東京", "京都", "都"]);
   expect(terms("iPhoneを買う")).toEqual(["iphone", "を買", "買う", "う"]);
