@@ -128,12 +128,20 @@ function takeReply(reply: SearchReply): void {
       break;
     case "facets":
       useSearch.setState({ facets: reply.facets });
+      leaveGoneFolder(reply.facets);
       break;
     case "progress":
       useSearch.setState({ progress: reply.progress });
       refreshLater();
       break;
   }
+}
+
+/** What lay in a folder that was removed lies in none. */
+function leaveGoneFolder({ folders }: SearchFacets): void {
+  const { filters } = useSearch.getState();
+  if (filters.folderId === null || folders.some(({ id }) => id === filters.folderId)) return;
+  searchFor({ filters: { ...filters, folderId: null } });
 }
 
 /** The index has changed: so may have what is found. */

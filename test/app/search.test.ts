@@ -136,6 +136,46 @@ test.describe("in an archive of some conversations", () => {
     await page.getByRole("button", { name: "Filters" }).click();
   });
 
+  test("a folder that is named anew or removed is so among the filters, and no year is endless", async () => {
+    const { page } = app;
+    const list = page.getByRole("treegrid", { name: "Conversations" });
+    const chips = page.getByRole("button", { name: "Remove filter" });
+    await page.getByRole("button", { name: "New folder" }).click();
+    await page.keyboard.type("Garden");
+    await page.keyboard.press("Enter");
+    await list
+      .getByRole("row")
+      .filter({ hasText: "The long garden talk" })
+      .click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Move" }).click();
+    await page.keyboard.type("garden");
+    await page.keyboard.press("Enter");
+    await openSearch(page);
+    await field(page).fill("温泉");
+    await expect(hits(page)).toHaveCount(2);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("combobox", { name: "Folder" }).click();
+    await page.getByRole("option", { name: "Garden", exact: true }).click();
+    await expect(page.getByText("No message has this")).toBeVisible();
+    const folder = page.locator("[data-folder-id]");
+    await folder.focus();
+    await page.keyboard.press("F2");
+    const name = page.getByRole("textbox", { name: "Name of the folder" });
+    await name.fill("Allotment");
+    await name.press("Enter");
+    await expect(chips).toHaveText("Folder: Allotment");
+    await folder.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Remove folder" }).click();
+    await expect(chips).toHaveCount(0);
+    await expect(hits(page)).toHaveCount(2);
+    const from = page.getByLabel("From", { exact: true });
+    await from.focus();
+    await page.keyboard.type("112520267");
+    await expect(from).toHaveValue(/^\d{4}-11-25$/);
+    await chips.click();
+    await page.getByRole("button", { name: "Filters" }).click();
+  });
+
   test("the words of the list's filter can be looked for in all messages", async () => {
     const { page } = app;
     const filter = page.getByRole("searchbox", { name: "Filter conversations" });

@@ -134,6 +134,8 @@ function Day({ label, value, onChange }: DayProps) {
   return (
     <TextField
       type="date"
+      // Without an end a year has room for six digits.
+      max="9999-12-31"
       label={label}
       value={value ?? ""}
       onChange={(day) => onChange(day === "" ? null : day)}

@@ -1,7 +1,8 @@
 import { SlidersHorizontal, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useFolders } from "../../../library/queries.ts";
 import { countFilters } from "../../../library/search/request.ts";
-import { clearFilters, searchFor, useSearch } from "../../../stores/search.ts";
+import { askFacets, clearFilters, searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
@@ -20,6 +21,11 @@ export function SearchFilterBar() {
   const filters = useSearch((state) => state.filters);
   const facets = useSearch((state) => state.facets);
   const order = useSearch((state) => state.order);
+  const folders = useFolders();
+  // They are made, named anew and removed in the list beside it.
+  useEffect(() => {
+    if (folders !== undefined) askFacets();
+  }, [folders]);
   return (
     <div className={classes.filters}>
       <div className={classes.bar}>
