@@ -2,14 +2,13 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { Folder, FolderMinus, FolderPlus } from "lucide-react";
 import { useState } from "react";
 import { foldName, maxFolderName, tidyName } from "../../../../electron/shared/organise.ts";
-import { foldText } from "../../../library/arrange.ts";
 import { database } from "../../../library/library.ts";
 import { useFolders } from "../../../library/queries.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { PickItem, PickList } from "../../../ui/pick-list.tsx";
-import { byName } from "../arrange-list.ts";
+import { findNamed } from "./find-named.ts";
 import { createFolder, moveConversations } from "./organise-actions.ts";
 
 /** Asks for the folder that conversations go to; a name that there is none of makes one. */
@@ -21,9 +20,7 @@ export function MoveDialog({ conversationIds }: { readonly conversationIds: read
   const isHere = (id: string | null): boolean => places.size === 1 && places.has(id);
   const isInFolder = folders.some(({ id }) => places.has(id));
   const name = tidyName(typed).slice(0, maxFolderName).trim();
-  const found = folders
-    .filter((folder) => foldText(folder.name).includes(foldText(typed)))
-    .toSorted((a, b) => byName.compare(a.name, b.name));
+  const found = findNamed(folders, (folder) => folder.name, typed);
   const isNew = name !== "" && !folders.some((other) => foldName(other.name) === foldName(name));
   const move = (folderId: string | null) => {
     closeDialog();

@@ -2,7 +2,6 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { Square, SquareCheck, SquareMinus, Tag } from "lucide-react";
 import { useState } from "react";
 import { foldName, maxTag, tidyName } from "../../../../electron/shared/organise.ts";
-import { foldText } from "../../../library/arrange.ts";
 import { database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
@@ -11,6 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { PickItem, PickList } from "../../../ui/pick-list.tsx";
 import { countTags } from "../arrange-list.ts";
+import { findNamed } from "./find-named.ts";
 import { tagConversations } from "./organise-actions.ts";
 
 /** The tags of conversations, to be put on and taken off; saved as they are changed. */
@@ -21,7 +21,7 @@ export function TagDialog({ conversationIds }: { readonly conversationIds: reado
   const rows = (all ?? []).filter(({ id }) => chosen.has(id));
   const known = countTags(all ?? []);
   const name = tidyName(typed).slice(0, maxTag).trim();
-  const found = known.filter(({ tag }) => foldText(tag).includes(foldText(typed)));
+  const found = findNamed(known, ({ tag }) => tag, typed);
   const isNew = name !== "" && !known.some(({ tag }) => foldName(tag) === foldName(name));
   const put = (tag: string, hasTag: boolean) => {
     setTyped("");
