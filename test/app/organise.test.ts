@@ -204,7 +204,20 @@ test.describe("conversations are put in order", () => {
     await expect(row(page, "Night train")).toHaveAttribute("aria-level", "2");
     await row(page, "Night train").dragTo(row(page, "Today"));
     await expect(row(page, "Night train")).toHaveAttribute("aria-level", "1");
+
+    // Chosen too, but out of sight by the time the other one is dragged.
+    await row(page, "Lemon tart").click({ modifiers: ["ControlOrMeta"] });
+    await row(page, "Night train").click({ modifiers: ["ControlOrMeta"] });
+    await row(page, "Away").click();
+    await expect(chosenBar(page)).toContainText("1 selected");
+    await row(page, "Night train").dragTo(row(page, "Recipes"));
+    await expect(row(page, "Night train")).toHaveAttribute("aria-level", "2");
+    await row(page, "Away").click();
+    await expect(row(page, "Recipes")).toContainText("1");
+    await expect(row(page, "Away")).toContainText("2");
+    await row(page, "Night train").dragTo(row(page, "Today"));
   });
+
 
   test("all that are shown are chosen with one key and erased after one question", async () => {
     await titles(page).first().focus();

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from "react";
 import { useConversationList } from "../../stores/conversation-list.ts";
 import { moveConversations } from "./organise/organise-actions.ts";
+import { readVisible } from "./read-list.ts";
 
 const dragType = "application/x-freehold-conversations";
 
@@ -32,8 +33,17 @@ export function useDropPlace(folderId: string | null) {
         event.preventDefault();
         // Only `startDrag` writes this type, in this window.
         const ids = JSON.parse(event.dataTransfer.getData(dragType)) as readonly string[];
-        void moveConversations(ids, folderId);
+        void moveSeen(ids, folderId);
       },
     },
   };
+}
+
+/** Nothing is done to what is out of sight: those that were chosen before their folder was closed stay in it. */
+async function moveSeen(ids: readonly string[], folderId: string | null): Promise<void> {
+  const visible = new Set(await readVisible());
+  await moveConversations(
+    ids.filter((id) => visible.has(id)),
+    folderId,
+  );
 }

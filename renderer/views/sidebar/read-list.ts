@@ -7,7 +7,7 @@ import { visibleChoice } from "../../stores/choose.ts";
 import { arrangeList, conversationIds } from "./arrange-list.ts";
 
 /** The conversations that the list shows at this moment, from top to bottom. */
-async function readVisible(): Promise<readonly string[]> {
+export async function readVisible(): Promise<readonly string[]> {
   const { filter } = useConversationList.getState();
   const { entries } = arrangeList({
     rows: arrangeConversations(await database.conversations.toArray(), filter.words),
