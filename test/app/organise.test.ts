@@ -218,6 +218,16 @@ test.describe("conversations are put in order", () => {
     await row(page, "Night train").dragTo(row(page, "Today"));
   });
 
+  test("an Enter that chooses a word of an input method ends no renaming", async () => {
+    await titles(page).filter({ hasText: "Tax" }).focus();
+    await page.keyboard.press("F2");
+    const name = page.getByRole("textbox", { name: "Title of the conversation" });
+    await name.fill("ぜいきん");
+    await name.dispatchEvent("keydown", { key: "Enter", isComposing: true });
+    await name.fill("税金 Tax");
+    await name.press("Enter");
+    await expect(row(page, "税金 Tax")).toHaveCount(1);
+  });
 
   test("all that are shown are chosen with one key and erased after one question", async () => {
     await titles(page).first().focus();

@@ -1,4 +1,5 @@
 import type { Settings } from "../../../electron/shared/settings.ts";
+import { isComposing } from "../../ui/composing.ts";
 
 /** Whether a key press sends. Never while an input method is composing: its Enter chooses a word. */
 export function isSendKey(
@@ -8,8 +9,7 @@ export function isSendKey(
   >,
   sendWith: Settings["sendWith"],
 ): boolean {
-  // 229: Safari and some Windows input methods end composing before their Enter arrives.
-  if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return false;
+  if (event.key !== "Enter" || isComposing(event)) return false;
   const isMod = event.ctrlKey || event.metaKey;
   if (sendWith === "mod-enter") return isMod && !event.shiftKey && !event.altKey;
   return !event.shiftKey && !event.altKey;

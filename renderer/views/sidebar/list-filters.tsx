@@ -4,6 +4,7 @@ import { filterList, useConversationList } from "../../stores/conversation-list.
 import { openSearch } from "../../stores/search.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
+import { isComposing } from "../../ui/composing.ts";
 import { shortcutOf } from "../palette/use-shortcuts.ts";
 import type { TagCount } from "./arrange-list.ts";
 import { ArchivedHeader } from "./organise/shelves.tsx";
@@ -41,6 +42,7 @@ interface FilterFieldProps {
 
 function FilterField({ words, tags }: FilterFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Enter" && words.trim() !== "") openSearch(words.trim());
     if (event.key !== "Escape" || words === "") return;
     event.stopPropagation();

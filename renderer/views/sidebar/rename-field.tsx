@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { isComposing } from "../../ui/composing.ts";
 import classes from "./conversation-list.module.css";
 
 interface RenameFieldProps {
@@ -31,6 +32,7 @@ export function RenameField({ label, name, maxLength, onSave, onDone }: RenameFi
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
+    if (isComposing(event.nativeEvent)) return;
     if (event.key !== "Enter" && event.key !== "Escape") return;
     // Focus goes to the list at once, where the rest of the key press would open the conversation.
     event.preventDefault();

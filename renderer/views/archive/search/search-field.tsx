@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { moveActive, openHit, searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { IconButton } from "../../../ui/button.tsx";
+import { isComposing } from "../../../ui/composing.ts";
 import { hitElementId, resultsId } from "./result-ids.ts";
 import classes from "./search.module.css";
 
@@ -61,7 +62,7 @@ function useFocusOnRequest() {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (isComposing(event.nativeEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,

@@ -3,6 +3,7 @@ import { maxFolderName, tidyName } from "../../../../electron/shared/organise.ts
 import { closeDialog } from "../../../stores/dialogs.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { Button } from "../../../ui/button.tsx";
+import { isComposing } from "../../../ui/composing.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { createFolder } from "./organise-actions.ts";
@@ -39,7 +40,9 @@ export function NewFolderDialog() {
         maxLength={maxFolderName}
         autoComplete="off"
         onChange={setTyped}
-        onKeyDown={(event) => event.key === "Enter" && void create()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !isComposing(event.nativeEvent)) void create();
+        }}
       />
     </Dialog>
   );
