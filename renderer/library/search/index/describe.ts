@@ -32,6 +32,9 @@ export function searchedTexts(
   ];
 }
 
+/** Both fences that Markdown has; tildes also stand for “about” and for waves within a line. */
+const codeFence = /```|^ {0,3}~~~/m;
+
 export function describeMessage(message: MessageRow): IndexedMessage {
   const isAnswer = message.role === "assistant";
   const hasAttachment = !isAnswer && message.attachments.length > 0;
@@ -41,7 +44,7 @@ export function describeMessage(message: MessageRow): IndexedMessage {
     conversationId: message.conversationId,
     flags:
       (isAnswer ? documentFlags.answer : 0) |
-      (message.text.includes("```") ? documentFlags.code : 0) |
+      (codeFence.test(message.text) ? documentFlags.code : 0) |
       (hasAttachment ? documentFlags.attachment : 0),
     origin: isAnswer ? originOf(message) : null,
     texts: searchedTexts(message).map(({ text }) => text),

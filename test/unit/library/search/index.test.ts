@@ -199,10 +199,13 @@ test("filters by who said it, when, with what, and of which model", async () => 
     { kind: "prompt", body: { ...asked.body, attachments: [file] } },
     output("c", "o", "p", "```js\nnumbers.sort()\n```"),
     output("c", "imported", "p", "Sort them by hand."),
+    output("c", "tildes", "p", "So:\n~~~\nquicksort\n~~~"),
+    output("c", "waves", "p", "quicksort, quicker~~~"),
   );
   await place.catchUp();
   expect(await place.find("sort", { role: "user" })).toEqual(["p"]);
   expect(await place.find("sort", { hasCode: true })).toEqual(["o"]);
+  expect(await place.find("quicksort", { hasCode: true })).toEqual(["tildes"]);
   expect(await place.find("sort", { hasAttachment: true })).toEqual(["p"]);
   expect(await place.find("zeppelin")).toEqual(["p"]);
   expect((await place.search("zeppelin")).hits[0]).toMatchObject({ place: "attachment" });
