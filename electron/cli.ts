@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { argv, env, exit, platform, stderr, stdin, stdout } from "node:process";
 import { FailureError } from "./shared/result.ts";
+import { createErasedTraces, erasedMarkIn } from "./core/erased-traces.ts";
 import { forkEngine } from "./core/engine/fork.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
@@ -12,6 +13,9 @@ import { runChat } from "./core/terminal/chat.ts";
 /** The terminal's composition root: the same core without a window. */
 const packageFile = join(import.meta.dirname, "../../package.json");
 const { version } = JSON.parse(readFileSync(packageFile, "utf8")) as { readonly version: string };
+const profile = resolveProfile(env, platform, homedir());
+// Only the window can clear its files: it finds the mark before it next opens.
+const traces = createErasedTraces(erasedMarkIn(profile.windowDir), refuse);
 
 const status = await runChat({
   args: argv.slice(2),
@@ -22,7 +26,7 @@ const status = await runChat({
   openCore: (emit, sessionSettings) =>
     openCore({
       version,
-      profile: resolveProfile(env, platform, homedir()),
+      profile,
       spawnEngine: forkEngine(join(import.meta.dirname, "engine.js")),
       keychain: noKeychain,
       emit,
@@ -37,7 +41,7 @@ const status = await runChat({
         saveFile: refuse,
         writeClipboard: () => undefined,
         restart: () => undefined,
-        noteErasure: () => Promise.resolve(),
+        noteErasure: traces.mark,
       },
       report: (name, error) => stderr.write(`${name}: ${String(error)}\n`),
     }),

@@ -1,10 +1,9 @@
 import { homedir } from "node:os";
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { app, type BrowserWindow, clipboard, dialog, safeStorage, session, shell } from "electron";
 import { FailureError } from "./shared/result.ts";
 import type { Core } from "./core/core.ts";
-import { createErasedTraces } from "./core/erased-traces.ts";
+import { createErasedTraces, erasedMarkIn } from "./core/erased-traces.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
 import { keychainOf } from "./core/safe-storage.ts";
@@ -32,7 +31,7 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
 
 function run(): void {
-  const traces = createErasedTraces(join(profile.windowDir, "erased"), () =>
+  const traces = createErasedTraces(erasedMarkIn(profile.windowDir), () =>
     session.defaultSession.clearStorageData({ storages: ["indexdb"] }),
   );
   const sweep = (): Promise<void> =>

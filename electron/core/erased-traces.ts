@@ -1,4 +1,5 @@
 import { rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 
 /**
  * The window's database leaves what was deleted from it in its files for as long as it likes. So an erasure leaves a
@@ -10,6 +11,11 @@ export interface ErasedTraces {
   mark(): Promise<void>;
   /** Clears the files if there was an erasure since the last time. Rejects when they cannot be cleared; the mark stays. */
   sweep(): Promise<void>;
+}
+
+/** Where the mark is, which the terminal leaves for the window too. */
+export function erasedMarkIn(windowDir: string): string {
+  return join(windowDir, "erased");
 }
 
 export function createErasedTraces(markFile: string, clear: () => Promise<void>): ErasedTraces {

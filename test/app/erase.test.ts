@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,8 +18,9 @@ import {
   ready,
 } from "./support/person.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
-import { type TestProfile, createProfile } from "./support/profile.ts";
+import { type TestProfile, createProfile, rootDir } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
+import { writeSettings } from "./support/settings.ts";
 
 async function openErase(page: Page): Promise<void> {
   await runCommand(page, "Erase conversations");
@@ -170,6 +172,28 @@ test("a rule shows what it would erase before it is switched on, then erases wha
   await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
   await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
   await app.close();
+  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
+  profile.remove();
+});
+
+test("what the rule erases while a terminal asks leaves the window's files when that opens next", async () => {
+  const profile = createProfile();
+  const long = "2020-01-01T00:00:00.000Z";
+  await writePast(profile, [
+    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
+  ]);
+  const first = await launch(profile);
+  await openConversation(first.page, "Old tanglewood");
+  await expect(answers(first.page)).toHaveCount(1);
+  await first.close();
+  writeSettings(profile, { retention: { days: 365, keepsPinned: true } });
+  execFileSync(process.execPath, [join(rootDir, "dist/main/cli.js"), "--quiet", "Say hi"], {
+    env: { ...process.env, FREEHOLD_HOME: profile.rootDir },
+    stdio: "pipe",
+  });
+  const second = await launch(profile);
+  await expect(second.page.locator("[data-conversation-id]")).toHaveText(["Say hi"]);
+  await second.close();
   expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
   profile.remove();
 });
