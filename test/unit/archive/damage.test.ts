@@ -260,9 +260,13 @@ test("reads on behind a long stretch of which nothing can be read", async () => 
   );
 });
 
-test("finds any single changed byte", async () => {
+test("finds any single changed byte, in what an erasure left too", async () => {
   const place = newPlace();
-  await writeHistory(place, 3);
+  await writeHistory(place, 2);
+  const archive = await openIn(place);
+  await archive.append([prompt("c2", 3)]);
+  await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
+  await archive.close();
   const segment = join(place.dir, "000001.jsonl");
   const whole = readFileSync(segment);
   for (let at = 0; at < whole.length; at += 1) {
@@ -293,6 +297,15 @@ test("finds a single flipped byte without the app, wherever it lies, and reads t
     const places = problems.map(({ line: found }) => ({ line: found }));
     expect((await verifyFolder(place.dir)).problems, `byte ${at}`).toMatchObject(places);
   }
+});
+
+test("takes a number with a zero before it for no record, in the app and without it", async () => {
+  const place = newPlace();
+  await writeHistory(place, 12, { segmentBytes });
+  segmentText(place, 1).edit(2, (line) => line.replace('"seq":2', '"seq":02'));
+  const problems = [{ segment: "000001.jsonl", line: 2, seq: null, problem: unreadable }];
+  expect((await verifyFolder(place.dir)).problems.map(placeOf)).toEqual(problems);
+  expect(runScript(place.dir).problems).toEqual(problems);
 });
 
 test("finds a whole archive whole", async () => {

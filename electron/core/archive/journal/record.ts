@@ -54,7 +54,7 @@ export type SeqRanges = readonly (readonly [first: number, last: number])[];
 
 // Up to `prev` only: what follows has fixed lengths, and testing 128 hex digits one by one took a seventh of a replay.
 const headerPattern =
-  /^\{"v":1,"seq":(\d{1,15}),"at":"([0-9TZ:.-]{24})","id":"([A-Za-z0-9_-]{1,100})","kind":"([a-z-]{1,40})","prev":"/;
+  /^\{"v":1,"seq":([1-9]\d{0,14}),"at":"([0-9TZ:.-]{24})","id":"([A-Za-z0-9_-]{1,100})","kind":"([a-z-]{1,40})","prev":"/;
 const hashField = '","hash":"';
 const bodyField = '","body":';
 const longestHeader = 512;
@@ -62,6 +62,7 @@ const saltedStart = '{"salt":"';
 const saltedBytes = saltedStart.length + 22 + '",'.length;
 const conversationIdField = '"conversationId":"';
 const erasedStart = '{"erased":true,"sha256":"';
+const erasedEnd = /^([0-9a-f]{64})"\}$/;
 const erasedBytes = erasedStart.length + 64 + '"}'.length;
 const openingBrace = 0x7b;
 const closingBrace = 0x7d;
@@ -122,12 +123,8 @@ export function erasedBodyHash(bytes: Buffer, bodyStart: number, end: number): s
     bytes.toString("latin1", bodyStart, bodyStart + erasedStart.length) !== erasedStart
   )
     return null;
-  const hash = bytes.toString(
-    "latin1",
-    bodyStart + erasedStart.length,
-    bodyStart + erasedStart.length + 64,
-  );
-  return /^[0-9a-f]{64}$/.test(hash) ? hash : null;
+  const rest = bytes.toString("latin1", bodyStart + erasedStart.length, end - 1);
+  return erasedEnd.exec(rest)?.[1] ?? null;
 }
 
 /** What stands in place of an erased body. */
