@@ -195,15 +195,20 @@ export class JournalArchive implements Archive {
     for (;;) {
       await this.#idle();
       const erasures = this.#erasures;
-      const { through, segments, lastErasedSeq } = this.#index;
-      const result = await work({
+      const { through, lastErasedSeq } = this.#index;
+      const last = this.#index.segments.at(-1);
+      // One that is to be begun, behind a damaged end, has no file yet.
+      const segments = this.#index.segments.slice(0, last?.sizeBytes === 0 ? -1 : undefined);
+      const working = work({
         dir: this.#parts.dir,
         extents: segments.map(({ number, sizeBytes }) => ({ number, sizeBytes })),
         lastSeq: through.seq,
         lastHash: through.hash,
         lastErasedSeq,
       });
-      if (erasures === this.#erasures) return result;
+      // It may also have failed because a file became shorter under it.
+      await working.catch(() => undefined);
+      if (erasures === this.#erasures) return await working;
     }
   }
 

@@ -260,6 +260,19 @@ test("reads on behind a long stretch of which nothing can be read", async () => 
   );
 });
 
+test("verifies right after opening an archive whose end is damaged", async () => {
+  const place = newPlace();
+  await writeHistory(place, 12, { segmentBytes });
+  segmentText(place, 3).edit(4, (line) => line.replace("Question", "Quastion"));
+  rmSync(place.indexFile);
+  const archive = await openIn(place, { segmentBytes });
+  const report = await archive.verify();
+  expect(report).toMatchObject({ records: 11, segments: 3 });
+  expect(report.problems.map(placeOf)).toEqual([
+    { segment: "000003.jsonl", line: 4, seq: 12, problem: changed },
+  ]);
+});
+
 test("finds any single changed byte, in what an erasure left too", async () => {
   const place = newPlace();
   await writeHistory(place, 2);

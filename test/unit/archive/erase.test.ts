@@ -89,6 +89,21 @@ test("goes on appending, reading and verifying while it erases", async () => {
   expect(await archive.verify()).toMatchObject({ records: 81, erased: 30, problems: [] });
 });
 
+test("work over the segments begins again when an erasure made it fail", async () => {
+  const archive = await openIn(newPlace());
+  await archive.append([prompt("c1", 1), prompt("c2", 2)]);
+  let attempts = 0;
+  const work = async (): Promise<number> => {
+    attempts += 1;
+    if (attempts > 1) return attempts;
+    await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
+    throw new Error("A segment is shorter than it was.");
+  };
+  expect(await archive.withSegments(work)).toBe(2);
+  const failing = archive.withSegments(() => Promise.reject(new Error("i/o error")));
+  await expect(failing).rejects.toThrow("i/o error");
+});
+
 test("takes nothing more of an erased conversation, even what was on its way", async () => {
   const place = newPlace();
   const archive = await openIn(place);
