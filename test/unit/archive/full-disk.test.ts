@@ -121,6 +121,29 @@ test("says that an erasure has to be finished when there is no room for it, and 
   });
 });
 
+test("an erasure that could not begin does not bring back what an earlier one took", async () => {
+  const place = newPlace();
+  const disk = failingDisk();
+  const archive = await openIn(place, { openFile: disk.openFile });
+  for (const number of [1, 2, 3])
+    await archive.append([prompt("c1", number), output("c1", number)]);
+  const erase = (messageId: string): Promise<number> =>
+    archive.erase({ kind: "messages", conversationId: "c1", messageIds: [messageId] });
+  const kept = async (): Promise<readonly string[]> => [
+    ...((await archive.conversation("c1"))?.messages.keys() ?? []),
+  ];
+  disk.room = 700;
+  await expect(erase("p2")).rejects.toThrow("not all of it is off the disk yet");
+  expect(await kept()).toEqual(["p1", "o1", "p3", "o3"]);
+  disk.room = 0;
+  await expect(erase("p3")).rejects.toThrow("Nothing was erased.");
+  expect(await kept()).toEqual(["p1", "o1", "p3", "o3"]);
+  disk.room = Infinity;
+  expect(await erase("p3")).toBe(4);
+  expect(await kept()).toEqual(["p1", "o1"]);
+  expect(filesHolding(place.dir, "Question 2")).toEqual([]);
+});
+
 test("an erasure that could not begin leaves the conversation as it was and says so", async () => {
   const place = newPlace();
   const disk = failingDisk();

@@ -6,6 +6,7 @@ import type { JournalReader } from "../journal/journal-reader.ts";
 import type { JournalWriter } from "../journal/journal-writer.ts";
 import { syncDirectory } from "../journal/segment-files.ts";
 import { coveredIn } from "./covered.ts";
+import type { MarkedMessages } from "./marks.ts";
 import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
 import { removeTornLines, rewriteSegment } from "./rewrite.ts";
 import { type EraseTarget, holdsBeginning, withAllBelow } from "./target.ts";
@@ -38,8 +39,11 @@ export class Eraser {
 
   /** Resolves with how many records lost their body. Rejects with a FailureError that says how far it came. */
   async erase(wanted: EraseTarget): Promise<number> {
+    const { messages } = this.#ports.index.marks;
+    // Of an earlier erasure in the same conversation, whose content is not off the disk yet.
+    const marked = wanted.kind === "messages" ? messages.get(wanted.conversationId) : undefined;
     const target = await this.#narrowed(wanted);
-    const unmark = await this.#mark(target);
+    const unmark = await this.#mark(target, marked);
     let plan: ErasePlan;
     try {
       plan = await this.#record(target);
@@ -86,7 +90,7 @@ export class Eraser {
   }
 
   /** Marks what is to go; then what was accepted before is in the index. Returns what takes the marks back. */
-  async #mark(target: EraseTarget): Promise<() => void> {
+  async #mark(target: EraseTarget, marked: MarkedMessages | undefined): Promise<() => void> {
     const { index, conversations, writer } = this.#ports;
     const settleWrites = (): Promise<void> => writer.exclusive(() => Promise.resolve());
     const { marks } = index;
@@ -94,7 +98,8 @@ export class Eraser {
       conversations.forget(target.conversationId);
       await settleWrites();
       return () => {
-        marks.messages.delete(target.conversationId);
+        if (marked === undefined) marks.messages.delete(target.conversationId);
+        else marks.messages.set(target.conversationId, marked);
         conversations.forget(target.conversationId);
       };
     }
