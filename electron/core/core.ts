@@ -38,12 +38,12 @@ export function createCore(ports: CorePorts): Core {
     settings: settings.read,
     newId: randomUUID,
   });
-  const erasing = createErasing({ ...ports, turns });
   const backups = createBackups({
     ...ports,
     now: () => new Date(),
     onChanged: () => emit("backups.changed", null),
   });
+  const erasing = createErasing({ ...ports, turns, cancelRestore: backups.cancelRestore });
   const speed = createSpeed({
     engine,
     models,

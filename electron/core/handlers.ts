@@ -105,7 +105,11 @@ export function createHandlers(
     "settings.read": async () => settings.read(),
     "settings.change": (value) => settings.change(value),
     "draft.list": async () => drafts.list(),
-    "draft.save": async (draft) => nothing(drafts.save(draft)),
+    "draft.save": async (draft) => {
+      // Written before the window heard that the rule erased it: nothing would ever take it off the disk again.
+      if (!archive.isErased(draft.key)) await drafts.save(draft);
+      return null;
+    },
     "clipboard.write": async ({ text }) => {
       shell.writeClipboard(text);
       return null;

@@ -65,6 +65,29 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
   profile.remove();
 });
 
+test("an erasure takes back a restore that waits, and the window says so no longer", async () => {
+  const profile = createProfile();
+  const folder = join(profile.homeDir, "backups");
+  mkdirSync(folder);
+  writeSettings(profile, { backupDir: folder });
+  await writePast(profile, [{ title: "Worth keeping", turns: [["Keep this.", "Kept."]] }]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await openBackups(page);
+  await page.getByRole("button", { name: "Back up now" }).click();
+  await page.getByRole("button", { name: /^Restore .*…$/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Restore", exact: true }).click();
+  await expect(page.getByText("A restored archive is ready.")).toBeVisible();
+  await page.locator("[data-conversation-id]").first().hover();
+  await page.getByRole("button", { name: "Actions for Worth keeping" }).click();
+  await page.getByRole("menuitem", { name: "Erase…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Erase conversation" }).click();
+  await expect(page.getByText("A restored archive is ready.")).toHaveCount(0);
+  await app.close();
+  profile.remove();
+});
+
 test("a backup folder that is gone is said in plain words", async () => {
   const profile = createProfile({
     settings: { ...testSettings, backupDir: "/nowhere/at/all" },

@@ -176,6 +176,28 @@ test("a rule shows what it would erase before it is switched on, then erases wha
   profile.remove();
 });
 
+test("what is being written in a conversation that the rule erases goes with it", async () => {
+  const profile = createProfile();
+  const long = "2020-01-01T00:00:00.000Z";
+  await writePast(profile, [{ title: "Old", turns: [["Hello", "Hello."]], at: long }]);
+  const app = await launch(profile);
+  const { page } = app;
+  await openConversation(page, "Old");
+  await composer(page).fill("A draft about tanglewood");
+  await page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, "freehold") as {
+      call(name: string, input: unknown): Promise<unknown>;
+    };
+    await bridge.call("settings.change", { retention: { days: 365, keepsPinned: true } });
+  });
+  await expect(page.getByText("This conversation is gone")).toBeVisible();
+  // Longer than a draft waits to be saved.
+  await page.waitForTimeout(1_000);
+  await app.close();
+  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
+  profile.remove();
+});
+
 test("what the rule erases while a terminal asks leaves the window's files when that opens next", async () => {
   const profile = createProfile();
   const long = "2020-01-01T00:00:00.000Z";

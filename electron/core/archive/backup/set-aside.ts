@@ -24,7 +24,11 @@ export function setAsideName(at: Date): string {
 
 export function createSetAside(rootDir: string): SetAside {
   const names = async (): Promise<readonly string[]> =>
-    (await readdir(rootDir)).filter((name) => name.startsWith(prefix)).sort();
+    (await readdir(rootDir, { withFileTypes: true }))
+      // What someone packed into a file beside them is theirs, and no archive that can be opened.
+      .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+      .map(({ name }) => name)
+      .sort();
 
   return {
     list: async () =>

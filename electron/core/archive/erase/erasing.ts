@@ -1,7 +1,6 @@
 import type { Profile } from "../../profile.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Turns } from "../../turns/turns.ts";
-import { cancelRestore } from "../backup/restore.ts";
 import { createSetAside } from "../backup/set-aside.ts";
 import { type Erasure, type ErasurePorts, createErasure } from "./erasure.ts";
 import { type RetentionKeeper, createRetention } from "./retention.ts";
@@ -17,6 +16,7 @@ export interface ErasingPorts extends Pick<ErasurePorts, "archive" | "drafts"> {
   readonly settings: SettingsStore;
   readonly shell: Pick<ErasurePorts, "noteErasure">;
   readonly turns: Pick<Turns, "discard">;
+  readonly cancelRestore: () => Promise<void>;
   readonly report: (name: string, error: unknown) => void;
 }
 
@@ -29,7 +29,7 @@ export function createErasing(ports: ErasingPorts): Erasing {
     noteErasure: () => shell.noteErasure(),
     eraseAside: async (target) => {
       // A copy that waits to be restored would hold what is erased, in the profile.
-      await cancelRestore(profile.archiveDir);
+      await ports.cancelRestore();
       await createSetAside(profile.rootDir).erase(target);
     },
   });

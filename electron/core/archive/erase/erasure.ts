@@ -38,10 +38,14 @@ export function createErasure(ports: ErasurePorts): Erasure {
       const below = await messagesOf(archive, target);
       discardTurns((turn) => isHit(turn, target, below));
       const records = await archive.erase(target);
-      await ports.eraseAside(target);
       const isWhole =
         target.kind === "messages" && (await archive.conversation(target.conversationId)) === null;
-      await drafts.forget(isWhole ? [...keys, target.conversationId] : keys);
+      // Each is tried, whatever comes of the other.
+      const parts = await Promise.allSettled([
+        ports.eraseAside(target),
+        drafts.forget(isWhole ? [...keys, target.conversationId] : keys),
+      ]);
+      for (const part of parts) if (part.status === "rejected") throw part.reason;
       return records;
     },
   };
@@ -74,7 +78,8 @@ async function draftsOf(
   if (target.kind === "messages")
     return [...(await messagesOf(archive, target))].map((id) => editPrefix + id);
   const wholes = new Set(target.conversationIds);
-  const found = keys.filter((key) => wholes.has(key));
+  // Also of those without one yet: it may be on its way.
+  const found = [...wholes];
   // Looking into thousands of conversations is worth it only when something is being edited at all.
   for (const id of editing.size === 0 ? [] : wholes) {
     const log = await archive.conversation(id);
