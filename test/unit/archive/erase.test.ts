@@ -89,6 +89,18 @@ test("goes on appending, reading and verifying while it erases", async () => {
   expect(await archive.verify()).toMatchObject({ records: 81, erased: 30, problems: [] });
 });
 
+test("erases what was damaged since the archive was opened, where nothing else of it stands too", async () => {
+  const place = newPlace();
+  const archive = await openIn(place, { segmentBytes: 1_000 });
+  await archive.append([prompt("c1", 1)]);
+  await archive.append([prompt("c1", 2, `${canary} ${"x".repeat(700)}`)]);
+  await archive.append([prompt("c2", 3)]);
+  const segment = join(place.dir, "000002.jsonl");
+  writeFileSync(segment, readFileSync(segment, "utf8").replace("xxx", "xyx"));
+  await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+});
+
 test("work over the segments begins again when an erasure made it fail", async () => {
   const archive = await openIn(newPlace());
   await archive.append([prompt("c1", 1), prompt("c2", 2)]);

@@ -79,9 +79,10 @@ async function coverAll(
   const segments = new Set<number>();
   for (const conversationId of new Set(conversationIds)) {
     if (!index.ranges.has(conversationId)) continue;
-    const covered = await coveredIn(dir, index, conversationId);
-    for (const segment of covered.segments) segments.add(segment);
-    parts.push({ body: { conversationId }, seqs: covered.seqs });
+    const { seqs } = await coveredIn(dir, index, conversationId);
+    // Also where damage since then made all of it unreadable: its words are still there.
+    for (const { segment } of index.ranges.of(conversationId)) segments.add(segment);
+    parts.push({ body: { conversationId }, seqs });
   }
   return { parts, segments };
 }
