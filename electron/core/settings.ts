@@ -67,12 +67,23 @@ export function overrideSettings(store: SettingsStore, overrides: SettingsChange
   };
 }
 
+/** Whether a text could be the content of `settings.json`: one that could not is set aside when it is opened. */
+export function holdsSettings(text: string): boolean {
+  try {
+    return isSettingsLike(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function isSettingsLike(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 async function readSettings(file: string): Promise<Settings> {
   try {
     await removeUnfinished(file);
-    const raw = await readJsonFile(file, (value) =>
-      typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined,
-    );
+    const raw = await readJsonFile(file, (value) => (isSettingsLike(value) ? value : undefined));
     return repairSettings(raw);
   } catch (error) {
     throw diskFailure(error, {

@@ -109,6 +109,23 @@ test("brings back the settings of that day when asked", async () => {
   expect(names(profile.archiveDir)).not.toContain("restore.json");
 });
 
+test.each([
+  ["damaged", (file: string) => writeFileSync(file, "{broken")],
+  ["missing", (file: string) => rmSync(file)],
+])("does not put settings that are %s in place of the present ones", async (_name, inflict) => {
+  const { archive, backups, folder } = await openScene();
+  await talk(archive, 1, 2);
+  await backups.make();
+  const id = (await backups.state()).backups[0]?.backupId ?? "";
+  inflict(join(folder, id, "settings.json"));
+  await expect(backups.restore(id, { withSettings: true })).rejects.toThrow(
+    "Restore it without its settings.",
+  );
+  expect((await backups.state()).isRestoreReady).toBe(false);
+  await backups.restore(id, { withSettings: false });
+  expect((await backups.state()).isRestoreReady).toBe(true);
+});
+
 test("finishes a restoring that was killed between its steps, and drops one that never got ready", async () => {
   const { archive, backups, profile } = await openScene();
   await talk(archive, 1, 5);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type {
   BackupCheck,
@@ -26,7 +26,14 @@ import {
 } from "./manifest.ts";
 import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
 import { dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
-import { cancelRestore, isReady, markReady, removeScratch, stagingDir } from "./restore.ts";
+import {
+  cancelRestore,
+  isReady,
+  markReady,
+  readSettingsText,
+  removeScratch,
+  stagingDir,
+} from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
 
 export interface BackupsPorts {
@@ -220,7 +227,7 @@ export function createBackups(ports: BackupsPorts): Backups {
             const { isWhole, problems } = withCounts(checkOf(found), manifest, found);
             if (!isWhole) throw damaged(problems[0] ?? "");
             const text = withSettings
-              ? await readFile(join(folder(), backupId, settingsName), "utf8")
+              ? await readSettingsText(join(folder(), backupId, settingsName))
               : null;
             await markReady(profile.archiveDir, text);
           } catch (error) {

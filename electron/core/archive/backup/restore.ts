@@ -1,7 +1,9 @@
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeFileAtomically } from "../../atomic-file.ts";
+import { FailureError } from "../../../shared/result.ts";
 import { errorCode } from "../../disk-failure.ts";
+import { holdsSettings } from "../../settings.ts";
 import { removeIndex } from "../journal/index-file.ts";
 import { listSegments, syncDirectory } from "../journal/segment-files.ts";
 import { takeLock } from "../lock/lock.ts";
@@ -35,6 +37,17 @@ export async function markReady(archiveDir: string, settingsText: string | null)
 
 export async function isReady(archiveDir: string): Promise<boolean> {
   return await exists(join(stagingDir(archiveDir), readyName));
+}
+
+/** The settings of a backup. The present ones give way to them: rejects with a FailureError when they cannot be read. */
+export async function readSettingsText(file: string): Promise<string> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  if (!holdsSettings(text))
+    throw new FailureError(
+      "archive-damaged",
+      "The settings in this backup are missing or damaged, so nothing was restored; the archive and the present settings are as they were. Restore it without its settings.",
+    );
+  return text;
 }
 
 /** Takes back what `markReady` promised, with the copy. */
