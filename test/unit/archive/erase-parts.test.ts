@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -132,6 +133,21 @@ test("erases many conversations with one rewrite of each segment", async () => {
   expect(filesHolding(join(place.dir, ".."), canary)).toEqual([]);
   expect(watched.conversationIds()).toHaveLength(10);
   await verifyBoth(place, watched);
+});
+
+test("erases half of very many conversations without holding everything else up", async () => {
+  const archive = await openIn(newPlace());
+  const numbers = Array.from({ length: 20_000 }, (_, number) => number);
+  await archive.append(
+    numbers.flatMap((number) => [prompt(`c${number}`, number), output(`c${number}`, number)]),
+  );
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const conversationIds = numbers.filter((number) => number % 2 === 0).map((id) => `c${id}`);
+  expect(await archive.erase({ kind: "conversations", conversationIds })).toBe(20_000);
+  delay.disable();
+  expect(delay.max / 1e6).toBeLessThan(1_000);
+  expect((await archive.conversation("c19999"))?.messages.has("p19999")).toBe(true);
 });
 
 test("erases everything with one record of it, names of folders and files too, and goes on from there", async () => {

@@ -19,6 +19,12 @@ import type { EraseMarks } from "./marks.ts";
 const erasedLine = '{"erased":true}';
 const rewriteSuffix = ".rewrite";
 
+/** From an offset in the old file on, lines begin so many bytes earlier in the new one. */
+interface Shift {
+  readonly after: number;
+  readonly by: number;
+}
+
 /** A rewritten segment, ready to take the old one's place. */
 interface Rewrite {
   readonly sizeBytes: number;
@@ -37,7 +43,7 @@ export async function rewriteSegment(
   openFile: OpenDiskFile,
 ): Promise<Rewrite | null> {
   const path = segmentPath(dir, number);
-  const shifts: { readonly after: number; readonly by: number }[] = [];
+  const shifts: Shift[] = [];
   const fd = openSync(path, "r");
   const target = await openFile(path + rewriteSuffix);
   let written = 0;
@@ -65,9 +71,21 @@ export async function rewriteSegment(
   }
   return {
     sizeBytes: written,
-    moved: (offset) => offset - (shifts.findLast(({ after }) => after <= offset)?.by ?? 0),
+    moved: (offset) => offset - shiftAt(shifts, offset),
     commit: (onCommitted) => replaceFile(path + rewriteSuffix, path, onCommitted),
   };
+}
+
+/** By halving: thousands of places are moved at once, across thousands of shifts, and nothing else can go on meanwhile. */
+function shiftAt(shifts: readonly Shift[], offset: number): number {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.after ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1]?.by ?? 0;
 }
 
 /** Removes set-aside torn lines that hold something of what is marked: they are of no other use. */
