@@ -62,6 +62,7 @@ export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
 /** Why something is not in a training set. */
 export const leftOutReasons = [
   "unfinished",
+  "no-prompt",
   "rated-bad",
   "not-rated-good",
   "remote",

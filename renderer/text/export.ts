@@ -93,6 +93,7 @@ export const exportText = {
   leftOut: (count: string, why: string) => `Left out: ${count} ${why}.`,
   reasons: {
     unfinished: "that were not finished",
+    "no-prompt": "that answer no prompt",
     "rated-bad": "rated bad",
     "not-rated-good": "not rated good",
     remote: "of remote models",

@@ -11,28 +11,10 @@ import {
   remoteProvenance,
   training,
 } from "./exporting.ts";
+import { told } from "./training-lines.ts";
 
 const yamlPackage: string = "js-yaml";
 const { load } = (await import(yamlPackage)) as { readonly load: (text: string) => unknown };
-
-interface Message {
-  readonly role: string;
-  readonly content: string;
-  readonly weight?: 0;
-}
-
-function messagesIn(text: string): readonly (readonly Message[])[] {
-  return jsonLines(text).map(
-    (line) => (line as { readonly messages: readonly Message[] }).messages,
-  );
-}
-
-/** Each message as one word, an answer that is not to be learned in brackets. */
-function told(text: string): readonly string[] {
-  return messagesIn(text).map((messages) =>
-    messages.map(({ content, weight }) => (weight === 0 ? `(${content})` : content)).join(" "),
-  );
-}
 
 /** a1 is answered twice: by A1, which goes on to b1 and then two ways, and by A2. */
 function branched(): Talk {

@@ -54,12 +54,16 @@ function usableTurns(
     const [prompt, answer] = [messages[at], messages[at + 1]];
     // Other programs let two prompts follow each other; no format of a training set can say that.
     if (prompt?.role !== "user" || answer?.role !== "assistant") break;
-    const reason = unusable(answer, options);
-    if (reason !== null) {
-      note(reason, answer.id);
-      break;
+    const text = withAttachments(prompt.text, prompt.attachments);
+    const isPrompted = text.trim() !== "";
+    const reason = isPrompted ? unusable(answer, options) : "no-prompt";
+    if (reason === null) {
+      turns.push({ prompt: text, answer });
+      continue;
     }
-    turns.push({ prompt: withAttachments(prompt.text, prompt.attachments), answer });
+    note(reason, answer.id);
+    // An import puts an empty prompt before an answer that had none: a greeting, on which what follows does not rest.
+    if (isPrompted || turns.length > 0) break;
   }
   return turns;
 }

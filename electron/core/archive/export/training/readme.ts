@@ -25,6 +25,7 @@ export function trainingReadme(
     [
       `- ${branchWords[options.branches]}`,
       "- Answers that were stopped, failed or cut short end an example before them.",
+      "- Answers to no prompt, such as a greeting, are left out at the start of an example; later they end it before them.",
       `- ${ratingWords[options.rating]}`,
       `- ${sensitiveWords[options.sensitive]}`,
       options.includesRemote
