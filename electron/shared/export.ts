@@ -23,7 +23,7 @@ export type TrainingShape = (typeof trainingShapes)[number];
 /** How conversations become examples to train on. */
 export const trainingOptionsSchema = v.strictObject({
   shape: v.picklist(trainingShapes),
-  /** newest: one example a conversation, the branch written last. all: one for each end of a branch. */
+  /** newest: one example a conversation, the branch written last, for unfinished answers the newest finished version. all: one for each end of a branch. */
   branches: v.picklist(["newest", "all"]),
   /** Which answers are learned. not-bad: all but those rated bad. good: only those rated good. */
   rating: v.picklist(["any", "not-bad", "good"]),

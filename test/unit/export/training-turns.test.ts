@@ -31,3 +31,24 @@ test("a prompt that is nothing but a file is one", async () => {
   expect(text("train.jsonl")).toContain("list.txt");
   expect(report.leftOut).toEqual([]);
 });
+
+test("of the newest branch, a regenerate that was stopped gives way to the newest finished answer in its place", async () => {
+  const rated = new Talk("Rated");
+  rated.turn(null, "a", "A1");
+  rated.rate(rated.answer(rated.promptId("a"), "A2"), 1);
+  rated.answer(rated.promptId("a"), "A3 hal", { status: "stopped" });
+  // The finished one went on, and there the same happened again.
+  const deep = new Talk("Deep");
+  const first = deep.turn(null, "b", "B");
+  deep.turn(first, "c", "C");
+  deep.answer(deep.promptId("c"), "", { status: "interrupted" });
+  deep.answer(deep.promptId("b"), "", { status: "stopped" });
+  // One rated bad is no better than none.
+  const bad = new Talk("Bad");
+  bad.rate(bad.turn(null, "d", "D1"), -1);
+  bad.answer(bad.promptId("d"), "D2 hal", { status: "stopped" });
+  const archive = await archiveOf([rated.records, deep.records, bad.records]);
+  const { text, report } = await exportFrom(archive, training());
+  expect(told(text("train.jsonl"))).toEqual(["a A2", "b B c C"]);
+  expect(report.leftOut).toEqual([{ reason: "unfinished", count: 1 }]);
+});

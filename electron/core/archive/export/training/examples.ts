@@ -1,7 +1,8 @@
 import type { LeftOutReason, TrainingOptions } from "../../../../shared/export.ts";
 import { withAttachments } from "../../../turns/branch.ts";
-import { type MessageTree, treeOf } from "../branches.ts";
+import { treeOf } from "../branches.ts";
 import type { ExportedConversation, ExportedMessage } from "../conversation.ts";
+import { isFinished, newestFinished } from "./newest-finished.ts";
 import { isFromOthers } from "./provider-terms.ts";
 
 type Answer = Extract<ExportedMessage, { readonly role: "assistant" }>;
@@ -31,17 +32,20 @@ export function pathsOf(
   note: NoteLeftOut,
 ): readonly Path[] {
   const { systemPrompt } = conversation;
-  return branchesOf(treeOf(conversation.messages), options).map((messages) => ({
+  return branchesOf(conversation.messages, options).map((messages) => ({
     systemPrompt,
     turns: usableTurns(messages, options, note),
   }));
 }
 
 function branchesOf(
-  { newest, others }: MessageTree,
-  { branches }: TrainingOptions,
+  messages: readonly ExportedMessage[],
+  options: TrainingOptions,
 ): readonly (readonly ExportedMessage[])[] {
-  return branches === "newest" ? [newest] : [newest, ...others];
+  if (options.branches === "newest")
+    return [newestFinished(messages, (answer) => unusable(answer, options) === null)];
+  const { newest, others } = treeOf(messages);
+  return [newest, ...others];
 }
 
 function usableTurns(
@@ -69,7 +73,7 @@ function usableTurns(
 }
 
 function unusable(answer: Answer, options: TrainingOptions): LeftOutReason | null {
-  if (answer.output.status !== "complete" || answer.text.trim() === "") return "unfinished";
+  if (!isFinished(answer)) return "unfinished";
   if (answer.rating === -1 && options.rating !== "any") return "rated-bad";
   return isFromOthers(answer) && !options.includesRemote ? "remote" : null;
 }

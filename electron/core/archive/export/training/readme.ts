@@ -45,7 +45,8 @@ const shapeWords = {
 } as const;
 
 const branchWords = {
-  newest: "Of each conversation, the branch that was written last.",
+  newest:
+    "Of each conversation, the branch that was written last; where its answer was not finished, with the newest finished one to the same prompt.",
   all: "Every branch. What two branches have in common is learned once; in the second it is there to be read.",
 } as const;
 
