@@ -31,7 +31,7 @@ export const trainingOptionsSchema = v.strictObject({
   sensitive: v.picklist(["leave-out", "redact", "keep"]),
   /** Answers of remote models too, whose providers may forbid training on them. */
   includesRemote: v.boolean(),
-  /** Of the conversations, the share that is kept for validation. */
+  /** Of what begins with a prompt of its own, the share that is kept for validation. */
   validationShare: v.pipe(v.number(), v.minValue(0), v.maxValue(0.5)),
 });
 export type TrainingOptions = v.InferOutput<typeof trainingOptionsSchema>;
@@ -81,7 +81,7 @@ export interface ExportReport {
   readonly sizeBytes: number;
   /** Lines of the archive that could not be read and are missing. */
   readonly damagedRecords: number;
-  /** Answers, or for "duplicate" whole examples. */
+  /** Answers, or for "duplicate" whole examples that are in another one. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
 }
 

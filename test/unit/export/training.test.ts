@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { isForValidation } from "../../../electron/core/archive/export/training/fine-tuning.ts";
 import type { GateVerdict } from "../../../electron/shared/gate.ts";
 import {
   Talk,
@@ -126,7 +125,8 @@ test("the split is the same every time, about as large as asked for, and keeps b
   expect([...train].filter((id) => validation.has(id))).toEqual([]);
   expect(validation.size).toBeGreaterThan(50);
   expect(validation.size).toBeLessThan(110);
-  expect(isForValidation("c-1", 0)).toBe(false);
+  const none = await exportFrom(archive, training({ branches: "all", validationShare: 0 }));
+  expect(none.names).not.toContain("validation.jsonl");
 });
 
 const columnsOf = {

@@ -1,14 +1,15 @@
-import { hash } from "node:crypto";
 import type { LeftOutReason, TrainingOptions } from "../../../../shared/export.ts";
 import { ConversationReader, type ExportedConversation } from "../conversation.ts";
 import type { ExportJob, FormatCounts } from "../format.ts";
 import type { OutputFile } from "../output-file.ts";
 import { type Example, type NoteLeftOut, examplesOf, pathsOf } from "./examples.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { withoutPrivateTurns } from "./private-turns.ts";
 import { trainingReadme } from "./readme.ts";
 import { axolotlYaml, datasetInfo, trainFile, validationFile } from "./settings-files.ts";
 import { lineOf } from "./shapes.ts";
 import { Sources } from "./sources.ts";
+import { type SetPart, Split } from "./split.ts";
 
 /** A folder with examples to train on and to validate with, what the training programs need to read them, and where they are from. */
 export async function exportTraining(job: ExportJob): Promise<FormatCounts> {
@@ -29,7 +30,8 @@ class TrainingSet {
   readonly #options: TrainingOptions;
   readonly #sources: Sources;
   readonly #leftOut = new Map<LeftOutReason, number>();
-  /** Of the examples there are, 52 bits each: a million of them are the same by chance once in nine thousand sets. */
+  readonly #split: Split;
+  /** Of the examples there are and their beginnings, 52 bits each: a million of them are the same by chance once in nine thousand sets. */
   readonly #seen = new Set<number>();
   readonly #examples = { train: 0, validation: 0 };
   #train: OutputFile | null = null;
@@ -42,6 +44,7 @@ class TrainingSet {
     this.#job = job;
     this.#options = options;
     this.#sources = new Sources(job.models);
+    this.#split = new Split(options.validationShare);
   }
 
   async open(): Promise<void> {
@@ -56,9 +59,11 @@ class TrainingSet {
       noted.add(key);
     };
     const paths = await this.#harmless(conversation, note);
+    const examples = examplesOf(paths, this.#options, note);
+    const parts = this.#split.partsOf(examples.map(({ turns }) => turns[0]?.prompt ?? ""));
     let written = 0;
-    for (const example of examplesOf(paths, this.#options, note))
-      if (await this.#write(example, conversation.id)) written += 1;
+    for (const [at, example] of examples.entries())
+      if (await this.#write(example, parts[at] ?? "train")) written += 1;
     if (written > 0) this.#conversations += 1;
   }
 
@@ -97,26 +102,20 @@ class TrainingSet {
     return harmless;
   }
 
-  async #write(example: Example, conversationId: string): Promise<boolean> {
-    const print = fingerprint(
-      JSON.stringify([
-        example.systemPrompt,
-        example.turns.map((turn) => [turn.prompt, turn.answer]),
-      ]),
-    );
-    if (this.#seen.has(print)) {
+  async #write(example: Example, part: SetPart): Promise<boolean> {
+    const prints = beginningsOf(example);
+    if (this.#seen.has(prints.at(-1) ?? 0)) {
       this.#count("duplicate");
       return false;
     }
-    this.#seen.add(print);
+    for (const print of prints) this.#seen.add(print);
     for (const { isLearned, message } of example.turns) {
       if (isLearned) this.#sources.note(message);
       else this.#hasUnlearned = true;
     }
     this.#messages += example.turns.length * 2;
-    const isValidation = isForValidation(conversationId, this.#options.validationShare);
-    this.#examples[isValidation ? "validation" : "train"] += 1;
-    const file = isValidation ? await this.#validationFile() : this.#train;
+    this.#examples[part] += 1;
+    const file = part === "validation" ? await this.#validationFile() : this.#train;
     await file?.write(lineOf(example, this.#options.shape, mayReadOnly(this.#options)));
     return true;
   }
@@ -141,12 +140,11 @@ function mayReadOnly({ branches, rating }: TrainingOptions): boolean {
   return branches === "all" || rating === "good";
 }
 
-/** By the conversation's id alone, so that its branches stay together and every export splits it the same way. */
-export function isForValidation(conversationId: string, share: number): boolean {
-  return fingerprint(`freehold-split\n${conversationId}`) / 2 ** 52 < share;
-}
-
-/** The first 52 bits of the SHA-256: a whole number that fits a double. */
-function fingerprint(text: string): number {
-  return Number.parseInt(hash("sha256", text, "hex").slice(0, 13), 16);
+/** One fingerprint for each beginning of an example that ends with an answer to learn; the last is that of the whole. */
+function beginningsOf({ systemPrompt, turns }: Example): readonly number[] {
+  let print = fingerprint(systemPrompt);
+  return turns.flatMap(({ prompt, answer, isLearned }) => {
+    print = fingerprint(JSON.stringify([print, prompt, answer]));
+    return isLearned ? [print] : [];
+  });
 }

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { Talk, archiveOf, eligible, exportFrom, training } from "./exporting.ts";
+import { told } from "./training-lines.ts";
+
+/** Conversations of one turn each. */
+function talksOf(turns: readonly (readonly [prompt: string, answer: string])[]): readonly Talk[] {
+  return turns.map(([prompt, answer]) => {
+    const talk = new Talk("");
+    talk.turn(null, prompt, answer);
+    return talk;
+  });
+}
+
+test("conversations that begin with the same prompt stand in one part, however it is spaced and spelled", async () => {
+  const alike = ["Write a poem", " write  a\npoem ", "WRITE A POEM"];
+  const talks = [
+    ...talksOf(Array.from({ length: 60 }, (_, at) => [alike[at % 3] ?? "", `P${at}`])),
+    ...talksOf(Array.from({ length: 60 }, (_, at) => [`other ${at}`, "O"])),
+  ];
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const { text } = await exportFrom(archive, training({ validationShare: 0.5 }));
+  const [train, validation] = [text("train.jsonl"), text("validation.jsonl")];
+  expect([train, validation].filter((part) => /poem/i.test(part))).toHaveLength(1);
+  expect(told(train).length + told(validation).length).toBe(120);
+  expect(told(train).length).toBeGreaterThan(10);
+  expect(told(validation).length).toBeGreaterThan(10);
+});
+
+test("what the gate makes alike stands in one part too", async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `Name${at}x`);
+  const talks = talksOf(names.map((name, at) => [`Write to ${name}`, `Dear you ${at}`]));
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const judge = async (parts: readonly { readonly text: string }[]) => {
+    const found = parts.flatMap(({ text }, part) => {
+      const match = /Name\d+x/.exec(text);
+      if (match === null) return [];
+      const place = { part, start: match.index, end: match.index + match[0].length };
+      const kind = { rule: "name.person", category: "name" as const, layer: "names" as const };
+      return [{ ...kind, ...place, score: 1 }];
+    });
+    return {
+      ...eligible,
+      verdict: found.length > 0 ? ("local" as const) : ("eligible" as const),
+      findings: found,
+    };
+  };
+  const target = training({ validationShare: 0.5, sensitive: "redact" });
+  const { names: files, text } = await exportFrom(archive, target, { ports: { judge } });
+  const examples = files.flatMap((file) => (file.endsWith(".jsonl") ? [text(file)] : []));
+  expect(examples.filter((file) => file.includes("Write to [PERSON_1]"))).toHaveLength(1);
+});
+
+test("branches that begin differently stand with their conversation, and later ones that begin so with them", async () => {
+  const talks = Array.from({ length: 40 }, (_, at) => {
+    const branched = new Talk("");
+    branched.turn(null, `one ${at}`, "A");
+    branched.turn(null, `two ${at}`, "B");
+    return [branched, ...talksOf([[`two ${at}`, "C"]])];
+  });
+  const archive = await archiveOf(talks.flat().map(({ records }) => records));
+  const target = training({ branches: "all", validationShare: 0.5 });
+  const { text } = await exportFrom(archive, target);
+  const numbersIn = (part: string) => new Set(text(part).match(/(?<=one |two )\d+/g));
+  const [train, validation] = [numbersIn("train.jsonl"), numbersIn("validation.jsonl")];
+  expect([...train].filter((number) => validation.has(number))).toEqual([]);
+  expect(train.size + validation.size).toBe(40);
+});
+
+test("an example that is only the beginning of one before it is left out", async () => {
+  const [long, short] = [new Talk("Long"), new Talk("Short")];
+  const first = long.turn(null, "a", "A");
+  long.turn(long.turn(first, "b", "B"), "c", "C");
+  short.turn(short.turn(null, "a", "A"), "b", "B");
+  const other = new Talk("Another answer");
+  other.turn(other.turn(null, "a", "A"), "b", "X");
+  const archive = await archiveOf([long, short, other].map(({ records }) => records));
+  const { text, report } = await exportFrom(archive, training());
+  expect(told(text("train.jsonl"))).toEqual(["a A b B c C", "a A b X"]);
+  expect(report.leftOut).toEqual([{ reason: "duplicate", count: 1 }]);
+});
+
+test("a beginning that another example is only to read is still learned", async () => {
+  const [read, learned] = [new Talk("Read"), new Talk("Learned")];
+  const first = read.turn(null, "a", "A");
+  read.rate(read.turn(first, "b", "B"), 1);
+  learned.rate(learned.turn(null, "a", "A"), 1);
+  const archive = await archiveOf([read.records, learned.records]);
+  const { text } = await exportFrom(archive, training({ rating: "good" }));
+  expect(told(text("train.jsonl"))).toEqual(["a (A) b B", "a A"]);
+});
