@@ -75,8 +75,8 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 export interface ExportReport {
   readonly conversations: number;
   readonly messages: number;
-  /** Of a training set, both parts together; `null` for other formats. */
-  readonly examples: number | null;
+  /** Of a training set, by its parts; `null` for other formats. */
+  readonly examples: { readonly train: number; readonly validation: number } | null;
   readonly files: number;
   readonly sizeBytes: number;
   /** Lines of the archive that could not be read and are missing. */

@@ -87,7 +87,10 @@ export const exportText = {
   done: (name: string) => `Exported to ${name}.`,
   doneFacts: (conversations: string, messages: string, files: string, size: string) =>
     `${conversations} conversations, ${messages} messages, ${files} files, ${size}.`,
-  examples: (count: string) => `${count} examples.`,
+  examples: (count: string, validation: string) =>
+    `${count === "1" ? "1 example" : `${count} examples`} to train on, ${
+      validation === "0" ? "and no validation part" : `${validation} to validate with`
+    }.`,
   damaged: (count: string) =>
     `${count} records are damaged in the archive and are missing here. Verify the archive to see which.`,
   leftOut: (count: string, why: string) => `Left out: ${count} ${why}.`,

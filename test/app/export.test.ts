@@ -98,6 +98,7 @@ test("a training set comes with its settings, and says what was left out", async
   await chooseFiles(electron, [profile.homeDir]);
   await exportNow(page);
   await expect(page.getByText(/^Exported to Freehold training set/)).toBeVisible();
+  await expect(page.getByText(/^\d+ examples? to train on, /)).toBeVisible();
   const name =
     readdirSync(profile.homeDir).find((each) => each.startsWith("Freehold training")) ?? "";
   const files = readdirSync(join(profile.homeDir, name));

@@ -170,7 +170,10 @@ test("asks main's gate from its thread", async () => {
     },
   });
   await exports.start({ filter: { scope: "all" }, target: training({ sensitive: "leave-out" }) });
-  expect(await ended()).toMatchObject({ status: "done", report: { examples: 3 } });
+  expect(await ended()).toMatchObject({
+    status: "done",
+    report: { examples: { train: 3, validation: 0 } },
+  });
   expect(asked).toContain("Question 1");
 });
 

@@ -88,3 +88,22 @@ test("a beginning that another example is only to read is still learned", async 
   const { text } = await exportFrom(archive, training({ rating: "good" }));
   expect(told(text("train.jsonl"))).toEqual(["a (A) b B", "a A"]);
 });
+
+test("what comes first is there to train on, and where nothing is left to validate with the outcome says so", async () => {
+  for (let at = 0; at < 10; at += 1) {
+    const [talk] = talksOf([[`alone ${at}`, "A"]]);
+    const archive = await archiveOf([talk?.records ?? []]);
+    const { text, names, report } = await exportFrom(archive, training({ validationShare: 0.5 }));
+    expect(told(text("train.jsonl"))).toEqual([`alone ${at} A`]);
+    expect(names).not.toContain("validation.jsonl");
+    expect(report.examples).toEqual({ train: 1, validation: 0 });
+    expect(text("README.md")).toContain("There is no validation part");
+  }
+});
+
+test("all that begins as the first example does is there to train on with it", async () => {
+  const talks = talksOf(Array.from({ length: 20 }, (_, at) => ["Hello", `A${at}`]));
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const { report } = await exportFrom(archive, training({ validationShare: 0.5 }));
+  expect(report.examples).toEqual({ train: 20, validation: 0 });
+});

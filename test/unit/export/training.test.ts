@@ -30,7 +30,7 @@ test("the newest branch alone is one example a conversation", async () => {
   const archive = await archiveOf([branched().records]);
   const { text, report } = await exportFrom(archive, training({ branches: "newest" }));
   expect(told(text("train.jsonl"))).toEqual(["S a A2"]);
-  expect(report).toMatchObject({ examples: 1, conversations: 1, messages: 2 });
+  expect(report).toMatchObject({ examples: { train: 1 }, conversations: 1, messages: 2 });
 });
 
 test("of all branches each answer is learned once, and no example is the beginning of another", async () => {
@@ -214,7 +214,7 @@ test("remote answers stay out unless they are included; then the note names whos
   expect(without.report.leftOut).toEqual([{ reason: "remote", count: 6 }]);
   expect(without.text("SOURCES.md")).not.toContain("# Terms of providers");
   const included = await exportFrom(archive, training({ includesRemote: true }));
-  expect(included.report.examples).toBe(7);
+  expect(included.report.examples).toEqual({ train: 7, validation: 0 });
   const note = included.text("SOURCES.md");
   for (const words of [
     "develop models that compete with OpenAI",
@@ -308,7 +308,10 @@ test("a private system prompt leaves nothing, and what the gate cannot judge is 
   const { report } = await exportFrom(archive, training({ sensitive: "redact" }), {
     ports: { judge },
   });
-  expect(report).toMatchObject({ examples: 0, leftOut: [{ reason: "sensitive", count: 1 }] });
+  expect(report).toMatchObject({
+    examples: { train: 0, validation: 0 },
+    leftOut: [{ reason: "sensitive", count: 1 }],
+  });
 });
 
 test.each(["openai", "sharegpt", "alpaca"] as const)(

@@ -84,9 +84,13 @@ function Report({ report }: { readonly report: ExportReport }) {
           formatNumber(messages),
           formatNumber(files),
           formatBytes(sizeBytes),
-        )}{" "}
-        {examples !== null && exportText.examples(formatNumber(examples))}
+        )}
       </p>
+      {examples !== null && (
+        <p>
+          {exportText.examples(formatNumber(examples.train), formatNumber(examples.validation))}
+        </p>
+      )}
       {leftOut
         .filter(({ count }) => count > 0)
         .map(({ reason, count }) => (

@@ -85,7 +85,7 @@ class TrainingSet {
     return {
       conversations: this.#conversations,
       messages: this.#messages,
-      examples: this.#examples.train + this.#examples.validation,
+      examples: this.#examples,
       leftOut: [...this.#leftOut].map(([reason, count]) => ({ reason, count })),
     };
   }

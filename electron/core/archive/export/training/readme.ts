@@ -16,7 +16,7 @@ export function trainingReadme(
       `- \`${trainFile}\`: ${counts.train} examples to train on, ${shapeWords[shape]}`,
       ...(hasValidation
         ? [`- \`${validationFile}\`: ${counts.validation} examples to validate with`]
-        : []),
+        : ["- There is no validation part: all examples are to train on"]),
       "- `dataset_info.json`: for LLaMA-Factory. Set `dataset_dir` to this folder and `dataset: freehold_train`" +
         (hasValidation ? ", `eval_dataset: freehold_validation`" : ""),
       "- `axolotl.yaml`: the data part of an Axolotl configuration",
@@ -32,7 +32,7 @@ export function trainingReadme(
         ? "- Answers of remote models are in it."
         : "- Answers of remote models end an example before them.",
       "- The same example stands in it once. One that is only the beginning of a longer one is left out where the longer one comes first; where it comes later, both stand in it.",
-      `- What begins with the same prompt is in one part only, whichever conversation it is from, and so are a conversation's branches that begin differently, unless others that begin so are apart already. The first prompt decides: the same export splits the same way (${options.validationShare} for validation).`,
+      `- What begins with the same prompt is in one part only, whichever conversation it is from, and so are a conversation's branches that begin differently, unless others that begin so are apart already. The first prompt decides: the same export splits the same way (${options.validationShare} for validation). What comes first is always there to train on.`,
     ].join("\n"),
     ...(hasUnlearned ? ["## Answers to read and not to learn", unlearnedWords[shape]] : []),
   ].join("\n\n")}\n`;

@@ -29,8 +29,9 @@ export class Split {
     });
   }
 
-  /** By the prompt alone, so that every export splits the same way. */
+  /** By the prompt alone, so that every export splits the same way; but the first one trains, or there might be nothing to train on. */
   #draw(key: number): SetPart {
+    if (this.#parts.size === 0) return "train";
     return key / 2 ** 52 < this.#validationShare ? "validation" : "train";
   }
 }
