@@ -27,7 +27,7 @@ export const trainingOptionsSchema = v.strictObject({
   branches: v.picklist(["newest", "all"]),
   /** Which answers are learned. not-bad: all but those rated bad. good: only those rated good. */
   rating: v.picklist(["any", "not-bad", "good"]),
-  /** What becomes of turns that the gate finds private. */
+  /** What becomes of turns that the gate finds private. Unless they are kept, conversations that are to stay on this device are left out whole. */
   sensitive: v.picklist(["leave-out", "redact", "keep"]),
   /** Answers of remote models too, whose providers may forbid training on them. */
   includesRemote: v.boolean(),
@@ -67,6 +67,9 @@ export const leftOutReasons = [
   "not-rated-good",
   "remote",
   "sensitive",
+  "locked",
+  "kept",
+  "kept-unknown",
   "duplicate",
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -81,7 +84,7 @@ export interface ExportReport {
   readonly sizeBytes: number;
   /** Lines of the archive that could not be read and are missing. */
   readonly damagedRecords: number;
-  /** Answers, or for "duplicate" whole examples that are in another one. */
+  /** Answers; for "locked" and "kept" whole conversations, for "duplicate" whole examples that are in another one. */
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
 }
 

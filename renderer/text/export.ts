@@ -10,6 +10,9 @@ interface Choice {
   readonly description: string;
 }
 
+const leftOutWhole =
+  "Conversations locked to this device, and those in folders or with tags that stay on it, are left out whole.";
+
 /** Words of the export. */
 export const exportText = {
   intro:
@@ -65,14 +68,17 @@ export const exportText = {
   sensitiveChoices: {
     "leave-out": {
       label: "Leave out",
-      description: "The privacy gate judges each turn. It can be wrong: look at the result.",
+      description: `The privacy gate judges each turn. It can be wrong: look at the result. ${leftOutWhole}`,
     },
     redact: {
       label: "Redact",
-      description:
-        "Names and numbers become placeholders; secrets and private topics are left out.",
+      description: `Names and numbers become placeholders; secrets and private topics are left out. ${leftOutWhole}`,
     },
-    keep: { label: "Keep", description: "A model can repeat what it was trained on." },
+    keep: {
+      label: "Keep",
+      description:
+        "A model can repeat what it was trained on. Conversations kept on this device are in it too.",
+    },
   } satisfies Record<TrainingOptions["sensitive"], Choice>,
   includesRemote: "Include answers of remote models",
   includesRemoteHint:
@@ -101,6 +107,10 @@ export const exportText = {
     "not-rated-good": "not rated good",
     remote: "of remote models",
     sensitive: "that the gate found private",
+    locked: "as whole conversations, locked to this device or never to leave it",
+    kept: "as whole conversations, in a folder or with a tag that stays on this device",
+    "kept-unknown":
+      "as whole conversations, because damage left open whether they stay on this device",
     duplicate: "that say what another says",
   } satisfies Record<LeftOutReason, string>,
   show: "Show in folder",

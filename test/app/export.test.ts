@@ -23,7 +23,11 @@ test.beforeAll(async () => {
         ["And then?", "Let it rest."],
       ],
     },
-    { title: "Roses", turns: [["When do I prune roses?", "In late winter."]] },
+    {
+      title: "Roses",
+      turns: [["When do I prune roses?", "In late winter."]],
+      isLocked: true,
+    },
   ]);
   app = await launch(profile);
   await ready(app.page);
@@ -93,12 +97,15 @@ test("a training set comes with its settings, and says what was left out", async
   const { page, electron } = app;
   await runCommand(page, "Export everything");
   await chooseFormat(page, "Training set");
+  await expect(page.getByText(/locked to this device.* are left out whole/)).toBeVisible();
   await takePictures(page, "export-training");
   expect(await findViolations(page)).toEqual([]);
   await chooseFiles(electron, [profile.homeDir]);
   await exportNow(page);
   await expect(page.getByText(/^Exported to Freehold training set/)).toBeVisible();
-  await expect(page.getByText(/^\d+ examples? to train on, /)).toBeVisible();
+  await expect(page.getByText("1 example to train on, and no validation part.")).toBeVisible();
+  await expect(page.getByText(/^Left out: 1 as whole conversations, locked/)).toBeVisible();
+  await takePictures(page, "export-training-done");
   const name =
     readdirSync(profile.homeDir).find((each) => each.startsWith("Freehold training")) ?? "";
   const files = readdirSync(join(profile.homeDir, name));

@@ -87,6 +87,7 @@ async function measure(
   const look = (): void => void (most = Math.max(most, process.memoryUsage.rss()));
   const timer = setInterval(look, memoryEveryMs);
   const start = performance.now();
+  const common = await archive.common();
   const snapshot = archive.snapshot(null);
   try {
     const aside: AsideExport = exportAside(
@@ -98,6 +99,7 @@ async function measure(
         exportedAt: new Date().toISOString(),
         version: "bench",
         models: [],
+        common,
       },
       {
         judge: () => Promise.reject(new Error("These exports do not ask the gate.")),

@@ -11,6 +11,8 @@ export interface PastConversation {
   readonly turns: readonly (readonly [prompt: string, answer: string])[];
   /** When all of it was said; now, when it is left out. */
   readonly at?: string;
+  /** The person locked it to this device. */
+  readonly isLocked?: boolean;
   readonly provenance?: OutputBody["provenance"];
   /** Another program kept its answers. */
   readonly imported?: NonNullable<OutputBody["imported"]>;
@@ -34,6 +36,7 @@ export async function writePast(
 function recordsOf({
   title,
   turns,
+  isLocked = false,
   provenance = null,
   imported,
   at,
@@ -48,6 +51,13 @@ function recordsOf({
       body: { conversationId, change: { type: "renamed", title, by: "person" } },
     },
   ];
+  if (isLocked) {
+    const routing = { mode: null, isLocked };
+    records.push({
+      kind: "conversation",
+      body: { conversationId, change: { type: "routed", routing } },
+    });
+  }
   let parentId: string | null = null;
   for (const [prompt, answer] of turns) {
     const [messageId, replyId]: [string, string] = [randomUUID(), randomUUID()];

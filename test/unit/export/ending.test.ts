@@ -160,8 +160,13 @@ test("runs aside, tells how far it is, and puts the whole file in its place", as
   expect(revealed).toEqual([file]);
 });
 
-test("asks main's gate from its thread", async () => {
-  const archive = await archiveOf(talks(3).map(({ records }) => records));
+test("asks main's gate from its thread, and knows there what is kept on this device", async () => {
+  const [kept, ...others] = talks(4);
+  kept?.change({ type: "tagged", tags: ["Mine"] });
+  const archive = await archiveOf([
+    [{ kind: "keep", body: { place: { type: "tag", tag: "mine" }, isKept: true } }],
+    ...[kept, ...others].map((talk) => talk?.records ?? []),
+  ]);
   const asked: string[] = [];
   const { exports, ended } = deskOf(archive, newFolder(), {
     judge: async (parts) => {
@@ -172,9 +177,10 @@ test("asks main's gate from its thread", async () => {
   await exports.start({ filter: { scope: "all" }, target: training({ sensitive: "leave-out" }) });
   expect(await ended()).toMatchObject({
     status: "done",
-    report: { examples: { train: 3, validation: 0 } },
+    report: { examples: { train: 3, validation: 0 }, leftOut: [{ reason: "kept", count: 1 }] },
   });
   expect(asked).toContain("Question 1");
+  expect(asked).not.toContain("Question 0");
 });
 
 test("a folder never touches one that is there, and a cancelled one leaves nothing", async () => {

@@ -89,6 +89,7 @@ export async function exportFrom(
         exportedAt: "2026-11-26T10:00:00.000Z",
         version: "0.1.0",
         models,
+        common: await archive.common(),
       },
       {
         openFile: openDiskFile,

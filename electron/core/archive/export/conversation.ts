@@ -5,6 +5,7 @@ import {
   type OutputBody,
   isErased,
 } from "../../../shared/records.ts";
+import { type ConversationRouting, defaultConversationRouting } from "../../../shared/routing.ts";
 import { readRecord } from "../journal/record.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 
@@ -17,10 +18,13 @@ export interface ExportedConversation {
   readonly createdAt: string;
   /** Name of the folder it lies in. */
   readonly folder: string | null;
+  /** Also of one that was removed. */
+  readonly folderId: string | null;
   readonly tags: readonly string[];
   readonly isPinned: boolean;
   readonly isArchived: boolean;
   readonly systemPrompt: string;
+  readonly routing: ConversationRouting;
   /** The program it was brought in from. */
   readonly importedFrom: string | null;
   /** `clearingKey`s of what the person let pass here. */
@@ -89,6 +93,7 @@ class ConversationBuilder {
   #isPinned = false;
   #isArchived = false;
   #systemPrompt = "";
+  #routing = defaultConversationRouting;
   #importedFrom: string | null = null;
 
   constructor(id: string) {
@@ -125,10 +130,12 @@ class ConversationBuilder {
       title: this.#title,
       createdAt: this.#createdAt,
       folder: folders.get(this.#folderId ?? "") ?? null,
+      folderId: this.#folderId,
       tags: this.#tags,
       isPinned: this.#isPinned,
       isArchived: this.#isArchived,
       systemPrompt: this.#systemPrompt,
+      routing: this.#routing,
       importedFrom: this.#importedFrom,
       cleared: this.#cleared,
       messages: onlyIds === null ? messages : messages.filter(({ id }) => onlyIds.has(id)),
@@ -170,6 +177,7 @@ class ConversationBuilder {
         this.#cleared.push(change.clearingKey);
         break;
       case "routed":
+        this.#routing = change.routing;
         break;
     }
   }

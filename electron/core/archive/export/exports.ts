@@ -58,6 +58,7 @@ export function createExports(ports: ExportsPorts): Exports {
       fileName,
       licence,
     }));
+    const common = await ports.archive.common();
     const snapshot = ports.archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
     const { conversationIds, totalBytes } = snapshot;
     const progress = {
@@ -76,6 +77,7 @@ export function createExports(ports: ExportsPorts): Exports {
         exportedAt: new Date().toISOString(),
         version: ports.version,
         models,
+        common,
       },
       {
         judge: ports.judge,

@@ -3,6 +3,7 @@ import type { GateVerdict } from "../../../shared/gate.ts";
 import type { LicencePassport } from "../../../shared/models.ts";
 import type { ProviderKind } from "../../../shared/routing.ts";
 import type { GatePart } from "../../gate/gate.ts";
+import type { CommonKnown } from "../common.ts";
 import type { OutputFile } from "./output-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 
@@ -30,6 +31,8 @@ export interface ExportJob {
   /** Of Freehold. */
   readonly version: string;
   readonly models: readonly KnownModel[];
+  /** What is kept on this device, among others. */
+  readonly common: CommonKnown;
   readonly judge: JudgeTexts;
   /**
    * A new file: the export itself with "", or one in its folder, with a path that uses "/". Whoever runs the job finishes

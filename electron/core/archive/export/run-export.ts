@@ -8,6 +8,7 @@ import type {
 } from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { diskFailure } from "../../disk-failure.ts";
+import type { CommonKnown } from "../common.ts";
 import type { OpenDiskFile } from "../journal/disk.ts";
 import { exportCsv } from "./csv.ts";
 import type { ExportJob, JudgeTexts, KnownModel, WriteFormat } from "./format.ts";
@@ -29,6 +30,7 @@ export interface ExportOrder {
   readonly exportedAt: string;
   readonly version: string;
   readonly models: readonly KnownModel[];
+  readonly common: CommonKnown;
 }
 
 export interface ExportPorts {

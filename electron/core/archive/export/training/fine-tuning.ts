@@ -10,6 +10,7 @@ import { axolotlYaml, datasetInfo, trainFile, validationFile } from "./settings-
 import { lineOf } from "./shapes.ts";
 import { Sources } from "./sources.ts";
 import { type SetPart, Split } from "./split.ts";
+import { whyItStays } from "./staying.ts";
 
 /** A folder with examples to train on and to validate with, what the training programs need to read them, and where they are from. */
 export async function exportTraining(job: ExportJob): Promise<FormatCounts> {
@@ -52,6 +53,8 @@ class TrainingSet {
   }
 
   async take(conversation: ExportedConversation): Promise<void> {
+    const staying = await this.#whyItStays(conversation);
+    if (staying !== null) return this.#count(staying);
     const noted = new Set<string>();
     const note: NoteLeftOut = (reason, messageId) => {
       const key = `${reason} ${messageId}`;
@@ -80,7 +83,12 @@ class TrainingSet {
     await this.#writeFile("SOURCES.md", this.#sources.describe());
     await this.#writeFile(
       "README.md",
-      trainingReadme(this.#options, facts, this.#examples, exportedAt),
+      trainingReadme(
+        this.#options,
+        facts,
+        { ...this.#examples, leftOut: this.#leftOut },
+        exportedAt,
+      ),
     );
     return {
       conversations: this.#conversations,
@@ -88,6 +96,11 @@ class TrainingSet {
       examples: this.#examples,
       leftOut: [...this.#leftOut].map(([reason, count]) => ({ reason, count })),
     };
+  }
+
+  async #whyItStays(conversation: ExportedConversation) {
+    const isAsked = this.#options.sensitive !== "keep" && conversation.messages.length > 0;
+    return isAsked ? await whyItStays(conversation, this.#job.common) : null;
   }
 
   async #harmless(conversation: ExportedConversation, note: NoteLeftOut) {

@@ -1,11 +1,16 @@
-import type { TrainingOptions } from "../../../../shared/export.ts";
+import type { LeftOutReason, TrainingOptions } from "../../../../shared/export.ts";
 import { type SetFacts, trainFile, validationFile } from "./settings-files.ts";
+import type { StayingReason } from "./staying.ts";
 
 /** What a person needs to know who opens the folder of a training set. */
 export function trainingReadme(
   options: TrainingOptions,
   facts: SetFacts,
-  counts: { readonly train: number; readonly validation: number },
+  counts: {
+    readonly train: number;
+    readonly validation: number;
+    readonly leftOut: ReadonlyMap<LeftOutReason, number>;
+  },
   exportedAt: string,
 ): string {
   const { hasValidation, hasUnlearned, shape } = facts;
@@ -28,6 +33,7 @@ export function trainingReadme(
       "- Answers to no prompt, such as a greeting, are left out at the start of an example; later they end it before them.",
       `- ${ratingWords[options.rating]}`,
       `- ${sensitiveWords[options.sensitive]}`,
+      `- ${stayingWords(options, counts.leftOut)}`,
       options.includesRemote
         ? "- Answers of remote models are in it."
         : "- Answers of remote models end an example before them.",
@@ -62,6 +68,24 @@ const sensitiveWords = {
     "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough.",
   keep: "Nothing private was looked for: the set may hold names, numbers and secrets.",
 } as const;
+
+const staying: Readonly<Record<StayingReason, string>> = {
+  locked: "locked to this device or never to leave it",
+  kept: "in a folder or with a tag of which everything stays on this device",
+  "kept-unknown": "where damage to the archive left open whether they are",
+};
+
+function stayingWords(
+  { sensitive }: TrainingOptions,
+  leftOut: ReadonlyMap<LeftOutReason, number>,
+): string {
+  if (sensitive === "keep") return "Conversations that you keep on this device are in it too.";
+  const reasons = Object.entries(staying).map(
+    // Object.entries forgets which keys a record has.
+    ([reason, words]) => `${leftOut.get(reason as StayingReason) ?? 0} ${words}`,
+  );
+  return `Conversations that you keep on this device are left out whole: ${reasons.join(", ")}.`;
+}
 
 const masked =
   "They carry `weight: 0`, which OpenAI and Axolotl (`message_field_training: weight`) respect. LLaMA-Factory does not know it: there, set `mask_history: true`, and only the last answer of each example is learned.";
