@@ -60,6 +60,7 @@ const targets: readonly ExportTarget[] = [
   { format: "markdown" },
   { format: "html" },
   training(),
+  training({ shape: "alpaca" }),
 ];
 
 test.each(targets)(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Talk, archiveOf, eligible, exportFrom, training } from "./exporting.ts";
+import { Talk, archiveOf, eligible, exportFrom, jsonLines, training } from "./exporting.ts";
 import { told } from "./training-lines.ts";
 
 /** Conversations of one turn each. */
@@ -106,4 +106,31 @@ test("all that begins as the first example does is there to train on with it", a
   const archive = await archiveOf(talks.map(({ records }) => records));
   const { report } = await exportFrom(archive, training({ validationShare: 0.5 }));
   expect(report.examples).toEqual({ train: 20, validation: 0 });
+});
+
+test("Alpaca examples with a history come first, for programs take the type of that column from there", async () => {
+  const talks = Array.from({ length: 60 }, (_, at) => {
+    const talk = new Talk("");
+    const first = talk.turn(null, `q${at}`, "A");
+    if (at % 10 === 9) talk.turn(first, "and?", "B");
+    return talk;
+  });
+  const archive = await archiveOf(talks.map(({ records }) => records));
+  const target = training({ shape: "alpaca", validationShare: 0.5 });
+  const { text, names, report } = await exportFrom(archive, target);
+  const parts = ["train.jsonl", "validation.jsonl"].map((name) =>
+    jsonLines(text(name)).map(
+      (line) => (line as { readonly history: readonly unknown[] }).history.length,
+    ),
+  );
+  for (const lengths of parts) {
+    expect(lengths[0]).toBe(1);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+  }
+  expect(parts.flat()).toHaveLength(60);
+  expect(report.files).toBe(names.length);
+  expect(names).toHaveLength(6);
+  expect(report.sizeBytes).toBe(
+    names.reduce((sum, name) => sum + Buffer.byteLength(text(name)), 0),
+  );
 });

@@ -40,6 +40,8 @@ export interface ExportJob {
    */
   createFile(path: string): Promise<OutputFile>;
   closeFile(file: OutputFile): Promise<void>;
+  /** Puts what one file holds at the end of another, and takes it away. */
+  joinFile(from: OutputFile, to: OutputFile): Promise<void>;
   /** To be awaited after each conversation: tells how far it is, and rejects when the person wants no more. */
   step(doneConversations: number): Promise<void>;
 }

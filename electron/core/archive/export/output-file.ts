@@ -4,18 +4,20 @@ const flushBytes = 1024 * 1024;
 
 /** A file that is written from its start to its end; holds back at most a megabyte and one piece. */
 export class OutputFile {
+  readonly path: string;
   readonly #file: DiskFile;
   #pieces: (string | Buffer)[] = [];
   #waitingBytes = 0;
   #position = 0;
 
-  private constructor(file: DiskFile) {
+  private constructor(path: string, file: DiskFile) {
+    this.path = path;
     this.#file = file;
   }
 
   /** The path must be free. Rejects with the file system's own error. */
   static async open(path: string, openFile: OpenDiskFile): Promise<OutputFile> {
-    return new OutputFile(await openFile(path));
+    return new OutputFile(path, await openFile(path));
   }
 
   /** Takes a piece. Follow it with `settle` now and then, or all of it waits in memory. */

@@ -1,4 +1,5 @@
-import { mkdir } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type {
   ExportFormat,
@@ -65,6 +66,7 @@ export async function runExport(order: ExportOrder, ports: ExportPorts): Promise
       judge: ports.judge,
       createFile: (path) => files.create(path),
       closeFile: (file) => files.close(file, { syncs: false }),
+      joinFile: (from, to) => files.join(from, to),
       step: createStep(order, reader, ports),
     } satisfies ExportJob);
     await files.finish();
@@ -136,6 +138,14 @@ class OutputFiles {
   async close(file: OutputFile, { syncs }: { readonly syncs: boolean }): Promise<void> {
     this.sizeBytes += await file.finish({ syncs });
     this.#open.delete(file);
+  }
+
+  async join(from: OutputFile, to: OutputFile): Promise<void> {
+    await from.finish({ syncs: false });
+    this.#open.delete(from);
+    for await (const piece of createReadStream(from.path)) await to.write(piece as Buffer);
+    await rm(from.path);
+    this.count -= 1;
   }
 
   async finish(): Promise<void> {

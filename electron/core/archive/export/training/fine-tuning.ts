@@ -1,13 +1,13 @@
 import type { LeftOutReason, TrainingOptions } from "../../../../shared/export.ts";
 import { ConversationReader, type ExportedConversation } from "../conversation.ts";
 import type { ExportJob, FormatCounts } from "../format.ts";
-import type { OutputFile } from "../output-file.ts";
 import { type Example, type NoteLeftOut, examplesOf, pathsOf } from "./examples.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { PartFile } from "./part-file.ts";
 import { withoutPrivateTurns } from "./private-turns.ts";
 import { trainingReadme } from "./readme.ts";
 import { axolotlYaml, datasetInfo, trainFile, validationFile } from "./settings-files.ts";
-import { lineOf } from "./shapes.ts";
+import { lineOf, showsTypes } from "./shapes.ts";
 import { Sources } from "./sources.ts";
 import { type SetPart, Split } from "./split.ts";
 import { whyItStays } from "./staying.ts";
@@ -35,8 +35,8 @@ class TrainingSet {
   /** Of the examples there are and their beginnings, 52 bits each: a million of them are the same by chance once in nine thousand sets. */
   readonly #seen = new Set<number>();
   readonly #examples = { train: 0, validation: 0 };
-  #train: OutputFile | null = null;
-  #validation: OutputFile | null = null;
+  #train: PartFile | null = null;
+  #validation: PartFile | null = null;
   #hasUnlearned = false;
   #conversations = 0;
   #messages = 0;
@@ -49,7 +49,7 @@ class TrainingSet {
   }
 
   async open(): Promise<void> {
-    this.#train = await this.#job.createFile(trainFile);
+    this.#train = await PartFile.open(this.#job, trainFile);
   }
 
   async take(conversation: ExportedConversation): Promise<void> {
@@ -71,6 +71,8 @@ class TrainingSet {
   }
 
   async finish(): Promise<FormatCounts> {
+    await this.#train?.finish();
+    await this.#validation?.finish();
     const { shape } = this.#options;
     const facts = {
       shape,
@@ -129,12 +131,14 @@ class TrainingSet {
     this.#messages += example.turns.length * 2;
     this.#examples[part] += 1;
     const file = part === "validation" ? await this.#validationFile() : this.#train;
-    await file?.write(lineOf(example, this.#options.shape, mayReadOnly(this.#options)));
+    const { shape } = this.#options;
+    const line = lineOf(example, shape, mayReadOnly(this.#options));
+    await file?.write(line, { showsTypes: showsTypes(example, shape) });
     return true;
   }
 
-  async #validationFile(): Promise<OutputFile> {
-    this.#validation ??= await this.#job.createFile(validationFile);
+  async #validationFile(): Promise<PartFile> {
+    this.#validation ??= await PartFile.open(this.#job, validationFile);
     return this.#validation;
   }
 

@@ -47,7 +47,8 @@ export function trainingReadme(
 const shapeWords = {
   openai: "as OpenAI's messages",
   sharegpt: "as ShareGPT conversations",
-  alpaca: "as Alpaca instructions with their history",
+  alpaca:
+    "as Alpaca instructions with their history, those that have one first: programs take the type of that column from the first lines",
 } as const;
 
 const branchWords = {

@@ -4,10 +4,15 @@ import type { Example } from "./examples.ts";
 
 /**
  * One line of a training set. With `isWeighted`, `weight`, OpenAI's mark, says of every answer whether it is learned or there to be
- * read: what reads the set takes the columns from its first megabytes, and refuses one that first comes later.
+ * read, and all of them have it: what reads the set takes the columns from its first megabytes, and refuses one that first comes later.
  */
 export function lineOf(example: Example, shape: TrainingShape, isWeighted: boolean): string {
   return `${JSON.stringify(shapes[shape](example, isWeighted), whole)}\n`;
+}
+
+/** Whether a line shows the types of all columns: an Alpaca history that is empty does not say that it is a list of pairs of texts. */
+export function showsTypes({ turns }: Example, shape: TrainingShape): boolean {
+  return shape !== "alpaca" || turns.length > 1;
 }
 
 /** One half of a character in one example, and the programs that read the set take none of it. */
