@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExportProgress } from "../../../electron/shared/export.ts";
 import { Talk, archiveOf, eligible, exportFrom, jsonLines, training } from "./exporting.ts";
 import { told } from "./training-lines.ts";
 
@@ -64,6 +65,29 @@ test("branches that begin differently stand with their conversation, and later o
   const [train, validation] = [numbersIn("train.jsonl"), numbersIn("validation.jsonl")];
   expect([...train].filter((number) => validation.has(number))).toEqual([]);
   expect(train.size + validation.size).toBe(40);
+});
+
+test("branches that begin differently stand with their conversation even where others began like each of them before", async () => {
+  const talks = Array.from({ length: 40 }, (_, at) => {
+    const branched = new Talk("");
+    branched.turn(null, `one ${at}`, "A");
+    branched.turn(null, `two ${at}`, "B");
+    return [...talksOf([`one ${at}`, `two ${at}`].map((prompt) => [prompt, "C"])), branched];
+  });
+  const archive = await archiveOf(talks.flat().map(({ records }) => records));
+  const target = training({ branches: "all", validationShare: 0.5 });
+  const progress: ExportProgress[] = [];
+  const { text, report } = await exportFrom(archive, target, {
+    ports: { onProgress: (now) => void progress.push(now) },
+  });
+  const numbersIn = (part: string) => new Set(text(part).match(/(?<=one |two )\d+/g));
+  const [train, validation] = [numbersIn("train.jsonl"), numbersIn("validation.jsonl")];
+  expect([...train].filter((number) => validation.has(number))).toEqual([]);
+  expect(validation.size).toBeGreaterThan(8);
+  expect(validation.size).toBeLessThan(32);
+  expect(report).toMatchObject({ conversations: 120, damagedRecords: 0 });
+  for (const { doneBytes, totalBytes } of progress)
+    expect(doneBytes).toBeLessThanOrEqual(totalBytes);
 });
 
 test("an example that is only the beginning of one before it is left out", async () => {

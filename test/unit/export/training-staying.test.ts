@@ -80,8 +80,12 @@ test("where damage may have taken the word that a conversation stays, it does", 
   writeFileSync(file, readFileSync(file, "utf8").replace('"isKept":true', '"isKept":trUe'));
   const again = await openArchive({ dir: archive.dir, indexFile: join(root, "index.json") });
   onTestFinished(() => again.close());
-  const { report } = await exportFrom(again, training({ sensitive: "leave-out" }));
+  const { report } = await exportFrom(
+    again,
+    training({ sensitive: "leave-out", branches: "all", validationShare: 0.1 }),
+  );
   expect(report).toMatchObject({
+    damagedRecords: 1,
     examples: { train: 0 },
     leftOut: [{ reason: "kept-unknown", count: 1 }],
   });

@@ -18,12 +18,23 @@ export async function exportTraining(job: ExportJob): Promise<FormatCounts> {
   if (target.format !== "fine-tuning") throw new Error(`${target.format} is no training set.`);
   const set = new TrainingSet(job, target.training);
   await set.open();
+  if (set.asksWhatBelongsTogether) await joinBranches(job, set);
   const conversations = new ConversationReader(job.reader);
   for (let at = 0; at < job.reader.conversations; at += 1) {
     await set.take(conversations.read(at));
     await job.step(at + 1);
   }
   return await set.finish();
+}
+
+/** Reads everything once more before, for one of the last conversations can say that two of the first belong together. */
+async function joinBranches(job: ExportJob, set: TrainingSet): Promise<void> {
+  const conversations = new ConversationReader(job.reader);
+  for (let at = 0; at < job.reader.conversations; at += 1) {
+    set.joinBranches(conversations.read(at));
+    job.reader.forgetCounts();
+    await job.step(0);
+  }
 }
 
 class TrainingSet {
@@ -50,6 +61,16 @@ class TrainingSet {
 
   async open(): Promise<void> {
     this.#train = await PartFile.open(this.#job, trainFile);
+  }
+
+  /** Whether a conversation can have examples that begin differently. */
+  get asksWhatBelongsTogether(): boolean {
+    return this.#options.branches === "all" && this.#options.validationShare > 0;
+  }
+
+  joinBranches(conversation: ExportedConversation): void {
+    const paths = pathsOf(conversation, this.#options, () => {});
+    this.#split.join(paths.flatMap(({ turns }) => turns[0]?.prompt ?? []));
   }
 
   async take(conversation: ExportedConversation): Promise<void> {

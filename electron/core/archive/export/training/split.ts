@@ -9,35 +9,56 @@ export type SetPart = "train" | "validation";
 export class Split {
   readonly #validationShare: number;
   readonly #parts = new Map<number, SetPart>();
+  /** Of first prompts that belong together, towards the least one. */
+  readonly #nearer = new Map<number, number>();
 
   constructor(validationShare: number) {
     this.#validationShare = validationShare;
   }
 
+  /** Says that these first prompts belong together, and so do all that belong to each; before any of them has a part. */
+  join(firstPrompts: readonly string[]): void {
+    const groups = firstPrompts.map((prompt) => this.#groupOf(keyOf(prompt)));
+    const least = groups.reduce((one, other) => Math.min(one, other), Infinity);
+    for (const group of groups) if (group !== least) this.#nearer.set(group, least);
+  }
+
   /**
    * The parts of one conversation's examples, by the first prompt of each. Those that nobody had before go together; those
-   * that others had before stay where they are.
+   * that others had before stay where they are, in two parts only where redaction made one prompt of two that were not joined.
    */
   partsOf(firstPrompts: readonly string[]): readonly SetPart[] {
-    const keys = firstPrompts.map(keyOf);
-    const known = keys.flatMap((key) => this.#parts.get(key) ?? []);
-    const together = known[0] ?? this.#draw(keys[0] ?? 0);
-    return keys.map((key) => {
-      const part = this.#parts.get(key) ?? together;
-      this.#parts.set(key, part);
+    const groups = firstPrompts.map((prompt) => this.#groupOf(keyOf(prompt)));
+    const known = groups.flatMap((group) => this.#parts.get(group) ?? []);
+    const together = known[0] ?? this.#draw(groups[0] ?? 0);
+    return groups.map((group) => {
+      const part = this.#parts.get(group) ?? together;
+      this.#parts.set(group, part);
       return part;
     });
   }
 
-  /** By the prompt alone, so that every export splits the same way; but the first one trains, or there might be nothing to train on. */
-  #draw(key: number): SetPart {
+  #groupOf(key: number): number {
+    let at = key;
+    for (let next = this.#nearer.get(at); next !== undefined; next = this.#nearer.get(at)) {
+      // Long ways become short ones.
+      this.#nearer.set(at, this.#nearer.get(next) ?? next);
+      at = next;
+    }
+    return at;
+  }
+
+  /** By the prompts alone, so that every export splits the same way; but the first one trains, or there might be nothing to train on. */
+  #draw(group: number): SetPart {
     if (this.#parts.size === 0) return "train";
-    return key / 2 ** 52 < this.#validationShare ? "validation" : "train";
+    // A group's number is the least of several: only what is made of it is evenly spread.
+    return fingerprint(`freehold-split\n${group}`) / 2 ** 52 < this.#validationShare
+      ? "validation"
+      : "train";
   }
 }
 
 /** Case, the width of letters and how words are spaced make no other prompt. */
 function keyOf(prompt: string): number {
-  const plain = prompt.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
-  return fingerprint(`freehold-split\n${plain}`);
+  return fingerprint(prompt.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim());
 }
