@@ -17,6 +17,12 @@ export interface Tally {
   readonly count: number;
 }
 
+/** What cannot be brought for one reason. */
+export interface Skipped extends Tally {
+  /** Of the first few, as a person may know them. */
+  readonly names: readonly string[];
+}
+
 /** What a file or folder holds, before anything of it is written. */
 export interface ImportPreview {
   readonly source: ImportSource;
@@ -33,8 +39,8 @@ export interface ImportPreview {
   readonly erasedMessages: number;
   /** Titles of the first few conversations. */
   readonly titles: readonly string[];
-  /** Why conversations cannot be brought. */
-  readonly unreadable: readonly Tally[];
+  /** Which conversations cannot be brought, and why. */
+  readonly unreadable: readonly Skipped[];
   /** What of the conversations cannot be brought, such as pictures. */
   readonly losses: readonly Tally[];
 }
@@ -54,7 +60,7 @@ export interface ImportReport {
   readonly erasedHere: number;
   /** Messages of other conversations, left out for the same reason. */
   readonly erasedMessages: number;
-  readonly unreadable: readonly Tally[];
+  readonly unreadable: readonly Skipped[];
   readonly losses: readonly Tally[];
 }
 

@@ -72,6 +72,7 @@ export const importText = {
   erasedHereHint: "They come back as they are in the file.",
   unreadable: "Cannot be brought",
   losses: "Not brought, of conversations that are",
+  more: (count: string) => `and ${count} more`,
   tally: (what: string, count: string) => `${what} (${count})`,
   rule: (days: string) =>
     `Your rule erases conversations that are older than ${days} days. What is imported keeps its dates, so the rule may erase it soon: pin what is to stay, or change the rule in Erase.`,

@@ -301,7 +301,12 @@ test("a line that was changed or cut does not prove its hash, and the others com
   const other = await archiveOf([]);
   const report = await bring(other, fileOf("own.jsonl", changed));
   expect(report.unreadable).toEqual([
-    { what: "A record is damaged: its hash does not fit what it says.", count: 2 },
+    {
+      what: "A record is damaged: its hash does not fit what it says.",
+      count: 2,
+      // The other was cut off before its number was.
+      names: [expect.stringMatching(/^record \d+$/)],
+    },
   ]);
   expect(report.messages).toBe(messagesEach - 1);
 });

@@ -6,6 +6,7 @@ import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
 import { stableId } from "./foreign-records.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
+import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
 
 /** Puts what was read into the archive, and counts. */
@@ -19,7 +20,7 @@ export class Bringing {
   readonly #folderIds: Set<string>;
   readonly #keptKeys: Set<string>;
   readonly #erasedMessages: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly #unreadable = new Tallies();
+  readonly #unreadable = new SkippedItems();
   readonly #losses = new Tallies();
   readonly #counts = {
     conversations: 0,
@@ -65,7 +66,7 @@ export class Bringing {
   async #bringItem(item: ReadItem): Promise<void> {
     switch (item.type) {
       case "unreadable":
-        return this.#unreadable.add(item.reason);
+        return this.#unreadable.add(item.reason, item.name);
       case "common":
         return await this.#bringCommon(item.record);
       case "conversation":

@@ -43,7 +43,12 @@ export interface ForeignConversation {
 export type ForeignItem =
   | { readonly type: "conversation"; readonly conversation: ForeignConversation }
   /** One that cannot be brought; the rest goes on. */
-  | { readonly type: "unreadable"; readonly name: string; readonly reason: string };
+  | {
+      readonly type: "unreadable";
+      /** By which a person may know it; empty where nothing says. */
+      readonly name: string;
+      readonly reason: string;
+    };
 
 /** A file or folder that a person chose, opened and recognised. */
 export type OpenedImport =

@@ -2,6 +2,7 @@ import type { ImportPreview } from "../../../shared/imports.ts";
 import type { Archive } from "../archive.ts";
 import { freeId } from "./around-erased.ts";
 import type { ReadConversation, ReadItem } from "./read-conversation.ts";
+import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
 
 const mostTitles = 8;
@@ -10,7 +11,7 @@ const mostTitles = 8;
 export class Previewing {
   readonly #archive: Archive;
   readonly #here: ReadonlySet<string>;
-  readonly #unreadable = new Tallies();
+  readonly #unreadable = new SkippedItems();
   readonly #losses = new Tallies();
   readonly #titles: string[] = [];
   readonly #erasedMessages: ReadonlyMap<string, ReadonlySet<string>>;
@@ -32,7 +33,7 @@ export class Previewing {
 
   async add(items: readonly ReadItem[]): Promise<void> {
     for (const item of items) {
-      if (item.type === "unreadable") this.#unreadable.add(item.reason);
+      if (item.type === "unreadable") this.#unreadable.add(item.reason, item.name);
       else if (item.type === "conversation") await this.#count(item.conversation);
     }
   }

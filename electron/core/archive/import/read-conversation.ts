@@ -23,6 +23,11 @@ export type ReadItem =
   /** A folder or an earlier import that conversations of the file name, or what is kept of folders and tags. */
   | { readonly type: "common"; readonly record: CommonRecord }
   /** Something that cannot be brought; the rest goes on. */
-  | { readonly type: "unreadable"; readonly reason: string };
+  | {
+      readonly type: "unreadable";
+      /** By which a person may know it; empty where nothing says. */
+      readonly name: string;
+      readonly reason: string;
+    };
 
 export type CommonRecord = Extract<NewRecord, { readonly kind: "folder" | "keep" | "import" }>;

@@ -7,7 +7,7 @@ import type { ForeignConversation, ForeignItem } from "./foreign.ts";
 import { chatgpt } from "./formats/chatgpt.ts";
 import { type Feedback, rated } from "./formats/chatgpt-feedback.ts";
 import { claude } from "./formats/claude.ts";
-import type { ConversationFormat, ValuePlace } from "./formats/format.ts";
+import { type ConversationFormat, isRecord, type ValuePlace } from "./formats/format.ts";
 import { lmStudio } from "./formats/lm-studio.ts";
 import { messages } from "./formats/messages.ts";
 import { openWebui } from "./formats/open-webui.ts";
@@ -46,7 +46,7 @@ export async function* readFiles(
   },
   progress: (doneBytes: number) => void,
 ): AsyncGenerator<ForeignItem> {
-  for (const { path } of others) yield unreadable({ path, index: 0 }, fromElsewhere);
+  for (const { path } of others) yield { type: "unreadable", name: path, reason: fromElsewhere };
   let before = 0;
   for (const file of files) {
     let index = 0;
@@ -72,7 +72,7 @@ export async function* readWholes(
       yield { type: "conversation", conversation: await read() };
     } catch (error) {
       const reason = error instanceof FailureError ? error.message : faultOf(error);
-      yield unreadable({ path, index: 0 }, reason);
+      yield { type: "unreadable", name: path, reason };
     }
     done += files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     progress(done);
@@ -108,11 +108,11 @@ export async function* closing(
 function itemOf(value: unknown, place: ValuePlace): ForeignItem {
   const format = formatFor(value, place);
   if (format === undefined)
-    return unreadable(place, "It has no messages, or not where they belong.");
+    return unreadable(place, "It has no messages, or not where they belong.", value);
   try {
     return { type: "conversation", conversation: format.read(value, place) };
   } catch (error) {
-    return unreadable(place, faultOf(error));
+    return unreadable(place, faultOf(error), value);
   }
 }
 
@@ -121,6 +121,13 @@ function faultOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function unreadable({ path, index }: ValuePlace, reason: string): ForeignItem {
-  return { type: "unreadable", name: `${path} ${index + 1}`, reason };
+/** Named by its title, where it has one. */
+function unreadable({ path, index }: ValuePlace, reason: string, value?: unknown): ForeignItem {
+  const { title, name } = isRecord(value) ? value : {};
+  const known = [title, name].find((one) => typeof one === "string" && one.trim() !== "");
+  return {
+    type: "unreadable",
+    name: typeof known === "string" ? known : `${path}, number ${index + 1}`,
+    reason,
+  };
 }

@@ -67,10 +67,14 @@ async function* itemsOf(
   for await (const item of opened.items(progress)) yield readItem(item);
 
   function readItem(item: ForeignItem): ReadItem {
-    if (item.type === "unreadable") return { type: "unreadable", reason: item.reason };
+    if (item.type === "unreadable") return item;
     const conversation = foreignRecords(source, importId, item.conversation);
     return conversation.messageIds.length === 0
-      ? { type: "unreadable", reason: "The conversation is empty." }
+      ? {
+          type: "unreadable",
+          name: conversation.title || item.conversation.originalId,
+          reason: "The conversation is empty.",
+        }
       : { type: "conversation", conversation };
   }
 }

@@ -5,6 +5,7 @@ import { importText, sourceNames } from "../../../text/import.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import archive from "../archive.module.css";
+import { SkippedList } from "./skipped-list.tsx";
 import { Tallied } from "./tallied.tsx";
 
 type Ended = Extract<ImportState, { readonly status: "done" | "cancelled" | "failed" }>;
@@ -21,7 +22,7 @@ export function ImportOutcome({ state }: { readonly state: Ended }) {
       </Banner>
       {report !== null && (
         <section className={archive.verify}>
-          <Tallied title={importText.unreadable} tallies={report.unreadable} />
+          <SkippedList skipped={report.unreadable} />
           <Tallied title={importText.losses} tallies={report.losses} />
         </section>
       )}

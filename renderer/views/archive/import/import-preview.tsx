@@ -10,6 +10,7 @@ import { FactList } from "../../../ui/fact-list.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
 import classes from "./import.module.css";
+import { SkippedList } from "./skipped-list.tsx";
 import { Tallied } from "./tallied.tsx";
 
 /** What a file holds, before anything of it is written. */
@@ -44,7 +45,7 @@ export function ImportPreviewSection({
             </ul>
           </>
         )}
-        <Tallied title={importText.unreadable} tallies={unreadable} />
+        <SkippedList skipped={unreadable} />
         <Tallied title={importText.losses} tallies={losses} />
       </section>
       {erasedHere + erasedMessages > 0 && (

@@ -47,7 +47,8 @@ export async function* readNative(
   }
 }
 
-type Line = NewRecord | keyof typeof reasons | "header";
+/** A record, or why it cannot be brought and the number by which to find it. */
+type Line = NewRecord | { readonly reason: string; readonly name: string };
 
 /** Puts lines together to conversations, which lie one after the other in a file. */
 class Collector {
@@ -65,12 +66,14 @@ class Collector {
     end: number,
   ): ReadItem[] {
     if (end === start) return [];
-    const line = offset + start === 0 ? "header" : readLine(bytes, start, end);
-    if (line === "header") return [];
-    if (typeof line === "string") return [{ type: "unreadable", reason: reasons[line] }];
+    // The first line is the export's own.
+    if (offset + start === 0) return [];
+    const line = readLine(bytes, start, end);
+    if ("reason" in line) return [{ type: "unreadable", ...line }];
     if (isCommon(line)) return [{ type: "common", record: line }];
     const conversationId = "conversationId" in line.body ? line.body.conversationId : undefined;
-    if (conversationId === undefined) return [{ type: "unreadable", reason: reasons.unknown }];
+    if (conversationId === undefined)
+      return [{ type: "unreadable", name: "", reason: reasons.unknown }];
     const before = conversationId === this.#conversationId ? [] : this.finish();
     this.#conversationId = conversationId;
     this.#records.push(line);
@@ -94,11 +97,14 @@ function isCommon(record: NewRecord): record is CommonRecord {
 
 function readLine(bytes: Buffer, start: number, end: number): Line {
   const header = parseHeader(bytes, start, end);
-  if (header === null || !isIntact(bytes, header, end)) return "damaged";
-  if (!isNativeKind(header.kind)) return "unknown";
+  if (header === null) return { reason: reasons.damaged, name: "" };
+  const refused = (reason: string): Line => ({ reason, name: `record ${header.seq}` });
+  if (!isIntact(bytes, header, end)) return refused(reasons.damaged);
+  if (!isNativeKind(header.kind)) return refused(reasons.unknown);
   const body = parseBody(bytes, header.bodyStart, end);
-  if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at)) return "malformed";
-  if (loosens(body)) return "loosening";
+  if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at))
+    return refused(reasons.malformed);
+  if (loosens(body)) return refused(reasons.loosening);
   // The schema of a kind says what the type of its body says.
   return withoutExtent({ kind: header.kind, at: header.at, body } as NewRecord);
 }
