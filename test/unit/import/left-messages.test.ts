@@ -56,7 +56,7 @@ test("Open WebUI: a result of a tool, and a message of another form", async () =
   const messages = {
     q1: { parentId: null, role: "user", content: "One?" },
     a1: { parentId: "q1", role: "assistant", content: "One." },
-    odd: { parentId: "a1", role: "user", content: "Odd?", timestamp: "yesterday" },
+    odd: { parentId: "a1", role: null, content: "Odd?" },
     tool: { parentId: "odd", role: "tool", content: "2" },
     q2: { parentId: "tool", role: "user", content: "Two?" },
   };
@@ -82,7 +82,7 @@ test("Claude: a message of another form", async () => {
     chat_messages: [
       message("q1", "human", "00000000-0000-4000-8000-000000000000"),
       message("a1", "assistant", "q1"),
-      message("odd", "human", "a1", { content: [null] }),
+      message("odd", "human", "a1", { sender: null }),
       message("q2", "human", "odd"),
     ],
   };

@@ -73,7 +73,10 @@ async function* itemsOf(
       ? {
           type: "unreadable",
           name: conversation.title || item.conversation.originalId,
-          reason: "The conversation is empty.",
+          reason:
+            conversation.losses.length === 0
+              ? "The conversation is empty."
+              : "It holds nothing that can be brought.",
         }
       : { type: "conversation", conversation };
   }

@@ -4,7 +4,7 @@ import { fenced, isRecord, joined, lossWords, wordsOf } from "./format.ts";
 
 /** What a message of ChatGPT's says, by the kind of its content. */
 
-export const content = v.looseObject({ content_type: v.optional(v.string(), "text") });
+export const content = v.looseObject({ content_type: v.nullish(v.string(), "text") });
 type Content = v.InferOutput<typeof content>;
 
 export interface Said {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
 import { content, documentIn, instructionsIn, saidIn, withReferences } from "./chatgpt-content.ts";
+import { chatgptParents } from "./chatgpt-parents.ts";
 import {
   bareConversation,
   type ConversationFormat,
@@ -10,6 +11,7 @@ import {
   joined,
   lossWords,
 } from "./format.ts";
+import { anything, maybeFlag, maybeId, maybeRecord, maybeText } from "./lenient.ts";
 import { repairTree } from "./tree.ts";
 
 /*
@@ -21,33 +23,27 @@ import { repairTree } from "./tree.ts";
  */
 
 const message = v.looseObject({
-  id: v.optional(v.string()),
   author: v.looseObject({ role: v.string() }),
-  create_time: v.nullish(v.number()),
+  create_time: anything,
   content,
-  recipient: v.nullish(v.string()),
-  metadata: v.nullish(v.record(v.string(), v.unknown())),
+  recipient: maybeText,
+  metadata: maybeRecord,
 });
 type Message = v.InferOutput<typeof message>;
-type Mapping = Readonly<Record<string, v.InferOutput<typeof node>>>;
-
-const node = v.looseObject({
-  message: v.nullish(v.unknown()),
-  parent: v.nullish(v.string()),
-});
+type Mapping = Readonly<Record<string, unknown>>;
 
 const conversation = v.looseObject({
-  id: v.optional(v.string()),
-  conversation_id: v.optional(v.string()),
-  title: v.nullish(v.string()),
-  create_time: v.nullish(v.number()),
-  is_archived: v.nullish(v.boolean()),
-  is_starred: v.nullish(v.boolean()),
+  id: maybeId,
+  conversation_id: maybeId,
+  title: maybeText,
+  create_time: anything,
+  is_archived: maybeFlag,
+  is_starred: maybeFlag,
   /** Of a custom GPT, or "g-p-…" of a project. */
-  gizmo_id: v.nullish(v.string()),
-  conversation_template_id: v.nullish(v.string()),
-  mapping: v.record(v.string(), node),
-  current_node: v.nullish(v.string()),
+  gizmo_id: maybeText,
+  conversation_template_id: maybeText,
+  mapping: v.record(v.string(), v.unknown()),
+  current_node: maybeText,
 });
 
 export const chatgpt: ConversationFormat = {
@@ -56,7 +52,8 @@ export const chatgpt: ConversationFormat = {
   read: (value, { path, index }) => {
     const read = v.parse(conversation, value);
     const losses = new Tallies();
-    const { messages, instructions } = readMessages(read.mapping, losses);
+    const parents = chatgptParents(read.mapping);
+    const { messages, instructions } = readMessages(read.mapping, parents, losses);
     const kept = new Set(messages.map(({ originalId }) => originalId));
     const current = read.current_node ?? "";
     if ([read.gizmo_id, read.conversation_template_id].some((id) => id?.startsWith("g-p-")))
@@ -71,7 +68,7 @@ export const chatgpt: ConversationFormat = {
       isArchived: read.is_archived === true,
       messages: repairTree(
         messages,
-        kept.has(current) ? current : keptAbove(current, read.mapping, kept),
+        kept.has(current) ? current : keptAbove(current, parents, kept),
       ),
       losses: losses.list(),
     };
@@ -80,13 +77,16 @@ export const chatgpt: ConversationFormat = {
 
 function readMessages(
   mapping: Mapping,
+  parents: ReadonlyMap<string, string>,
   losses: Tallies,
 ): { readonly messages: readonly ForeignMessage[]; readonly instructions: string } {
   const kept = new Map<string, Omit<ForeignMessage, "parentId">>();
   // The same ones stand in every branch.
   const instructions = new Set<string>();
-  for (const [id, { message: raw }] of Object.entries(mapping)) {
-    if (raw === null || raw === undefined) continue;
+  for (const [id, node] of Object.entries(mapping)) {
+    const raw = isRecord(node) ? (node.message ?? null) : undefined;
+    // The one at the top has no message.
+    if (raw === null) continue;
     const parsed = v.safeParse(message, raw);
     if (!parsed.success) {
       losses.add(lossWords.unknown);
@@ -97,7 +97,7 @@ function readMessages(
     if (seen !== null) kept.set(id, seen);
   }
   return {
-    messages: [...kept].map(([id, seen]) => ({ ...seen, parentId: keptAbove(id, mapping, kept) })),
+    messages: [...kept].map(([id, seen]) => ({ ...seen, parentId: keptAbove(id, parents, kept) })),
     instructions: joined([...instructions]),
   };
 }
@@ -112,11 +112,11 @@ function instructionsOf({ content: of, metadata }: Message): string {
 /** The nearest message above that is kept. */
 function keptAbove(
   id: string,
-  mapping: Mapping,
+  parents: ReadonlyMap<string, string>,
   kept: { readonly has: (id: string) => boolean },
 ): string | null {
   const passed = new Set<string>([id]);
-  for (let at = mapping[id]?.parent ?? null; at !== null; at = mapping[at]?.parent ?? null) {
+  for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
     if (passed.has(at)) return null;
     if (kept.has(at)) return at;
     passed.add(at);

@@ -13,6 +13,7 @@ import {
   lossWords,
   textFile,
 } from "./format.ts";
+import { anything, maybeFlag, maybeId, maybeList, maybeText } from "./lenient.ts";
 import { repairTree } from "./tree.ts";
 
 /*
@@ -22,41 +23,43 @@ import { repairTree } from "./tree.ts";
  * (convert-to-markdown.js) and Sinity/polylogue (docs/providers/claude-ai.md).
  */
 
-const block = v.looseObject({ type: v.string() });
+type Block = Readonly<Record<string, unknown>>;
 
 const chatMessage = v.looseObject({
-  uuid: v.string(),
-  text: v.nullish(v.string()),
+  uuid: maybeId,
+  text: maybeText,
   sender: v.string(),
-  created_at: v.nullish(v.string()),
-  parent_message_uuid: v.nullish(v.string()),
-  content: v.nullish(v.array(block)),
-  attachments: v.nullish(v.array(v.record(v.string(), v.unknown()))),
-  files: v.nullish(v.array(v.unknown())),
+  created_at: anything,
+  parent_message_uuid: maybeText,
+  content: maybeList,
+  attachments: maybeList,
+  files: maybeList,
 });
 type ChatMessage = v.InferOutput<typeof chatMessage>;
 
 const conversation = v.looseObject({
-  uuid: v.string(),
-  name: v.nullish(v.string()),
-  created_at: v.nullish(v.string()),
-  is_starred: v.nullish(v.boolean()),
+  uuid: maybeId,
+  name: maybeText,
+  created_at: anything,
+  is_starred: maybeFlag,
   chat_messages: v.array(v.unknown()),
-  current_leaf_message_uuid: v.nullish(v.string()),
+  current_leaf_message_uuid: maybeText,
 });
 
 export const claude: ConversationFormat = {
   source: "claude",
   recognises: (value) => isRecord(value) && Array.isArray(value.chat_messages),
-  read: (value) => {
+  read: (value, { path, index }) => {
     const read = v.parse(conversation, value);
     const losses = new Tallies();
     const messages: ForeignMessage[] = [];
     const left = new Map<string, string | null>();
-    for (const raw of read.chat_messages) {
+    for (const [number, raw] of read.chat_messages.entries()) {
       const parsed = v.safeParse(chatMessage, raw);
       if (parsed.success && /^(?:human|assistant)$/.test(parsed.output.sender))
-        messages.push(readMessage(parsed.output, messages.at(-1)?.originalId ?? null, losses));
+        messages.push(
+          readMessage(`${number}`, parsed.output, messages.at(-1)?.originalId ?? null, losses),
+        );
       else {
         losses.add(lossWords.unknown);
         const { uuid, parent_message_uuid: above } = isRecord(raw) ? raw : {};
@@ -65,7 +68,7 @@ export const claude: ConversationFormat = {
     }
     return {
       ...bareConversation,
-      originalId: read.uuid,
+      originalId: read.uuid ?? `${path} ${index}`,
       title: read.name ?? null,
       at: instantOf(read.created_at),
       isPinned: read.is_starred === true,
@@ -76,16 +79,17 @@ export const claude: ConversationFormat = {
 };
 
 function readMessage(
+  number: string,
   { uuid, sender, text, content, attachments, files, parent_message_uuid, created_at }: ChatMessage,
   before: string | null,
   losses: Tallies,
 ): ForeignMessage {
   const { said, thought } = readBlocks(content ?? [], losses);
   const brought = (attachments ?? []).flatMap((attachment) => readAttachment(attachment, losses));
-  const named = new Set((attachments ?? []).map(({ file_name: name }) => name));
+  const named = new Set((attachments ?? []).map((one) => (isRecord(one) ? one.file_name : one)));
   countFiles(files ?? [], named, losses);
   return {
-    originalId: uuid,
+    originalId: uuid ?? number,
     parentId: parent_message_uuid ?? before,
     role: sender === "human" ? "user" : "assistant",
     text: said === "" ? (text ?? "") : said,
@@ -97,15 +101,14 @@ function readMessage(
   };
 }
 
-type Block = v.InferOutput<typeof block>;
-
 function readBlocks(
-  blocks: readonly Block[],
+  blocks: readonly unknown[],
   losses: Tallies,
 ): { readonly said: string; readonly thought: string } {
   const said: string[] = [];
   const thought: string[] = [];
-  for (const part of blocks) {
+  for (const block of blocks) {
+    const part = isRecord(block) ? block : {};
     if (part.type === "thinking" && typeof part.thinking === "string") thought.push(part.thinking);
     else if (typeof part.text === "string") said.push(part.text);
     else if (part.type === "tool_use") said.push(documentIn(part, losses));
@@ -133,10 +136,8 @@ function documentIn({ name, input }: Block, losses: Tallies): string {
   ]);
 }
 
-function readAttachment(
-  { file_name: name, extracted_content: text }: Readonly<Record<string, unknown>>,
-  losses: Tallies,
-): Attachment[] {
+function readAttachment(attachment: unknown, losses: Tallies): Attachment[] {
+  const { file_name: name, extracted_content: text } = isRecord(attachment) ? attachment : {};
   if (typeof text === "string" && text !== "") return [textFile(name, text)];
   losses.add(isPicture(name) ? lossWords.pictures : lossWords.files);
   return [];

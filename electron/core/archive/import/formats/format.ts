@@ -35,18 +35,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A point in time as programs write it: seconds, milliseconds, or ISO 8601. `null` for what is none. */
+/** A point in time as programs write it: seconds, milliseconds, either as a text, or ISO 8601. `null` for what is none. */
 export function instantOf(value: unknown): string | null {
-  const ms =
-    typeof value === "string"
-      ? Date.parse(/^\d+(?:\.\d+)?$/.test(value) ? "" : value)
-      : typeof value === "number"
-        ? // Seconds reach this number in the year 5138, milliseconds passed it in 1973.
-          value < 1e11
-          ? value * 1000
-          : value
-        : Number.NaN;
+  const ms = millisecondsOf(value);
   return Number.isFinite(ms) && ms > 0 && ms < 8.64e15 / 100 ? new Date(ms).toISOString() : null;
+}
+
+function millisecondsOf(value: unknown): number {
+  // Seconds reach this number in the year 5138, milliseconds passed it in 1973.
+  if (typeof value === "number") return value < 1e11 ? value * 1000 : value;
+  if (typeof value !== "string") return Number.NaN;
+  // Few digits are a year, or no time at all.
+  if (/^\d{9,}(?:\.\d+)?$/.test(value)) return millisecondsOf(Number(value));
+  return Date.parse(/^\d+(?:\.\d+)?$/.test(value) ? "" : value);
 }
 
 /** What cannot be brought, by its kind; each is counted. */

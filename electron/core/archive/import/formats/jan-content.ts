@@ -1,12 +1,10 @@
 import * as v from "valibot";
 import type { Tallies } from "../tallies.ts";
 import { joined, lossWords, splitThoughts } from "./format.ts";
+import { maybeRecord, maybeText } from "./lenient.ts";
 
 /** A part of a message of Jan's: a text, thoughts, a picture, or a call of a tool with what it gave back. */
-export const content = v.looseObject({
-  type: v.optional(v.string(), ""),
-  text: v.nullish(v.looseObject({ value: v.nullish(v.string()) })),
-});
+const content = v.looseObject({ type: maybeText, text: maybeRecord });
 
 const losses: Readonly<Record<string, string>> = {
   image_url: lossWords.pictures,
@@ -15,14 +13,16 @@ const losses: Readonly<Record<string, string>> = {
 
 /** Thoughts are parts of their own, in older threads tags in the text. */
 export function saidIn(
-  parts: readonly v.InferOutput<typeof content>[],
+  parts: readonly unknown[],
   lost: Tallies,
 ): { readonly text: string; readonly reasoning: string } {
   const said: string[] = [];
   const thought: string[] = [];
-  for (const { type, text } of parts) {
+  for (const part of parts) {
+    const parsed = v.safeParse(content, part);
+    const { type, text } = parsed.success ? parsed.output : {};
     const words = text?.value;
-    if (typeof words !== "string") lost.add(losses[type] ?? lossWords.unknown);
+    if (typeof words !== "string") lost.add(losses[type ?? ""] ?? lossWords.unknown);
     else if (type === "reasoning") thought.push(words);
     else {
       const { text: answer, reasoning } = splitThoughts(words);

@@ -3,8 +3,9 @@ import type { ForeignConversation, ForeignMessage } from "../foreign.ts";
 import type { ImportFile } from "../container/import-files.ts";
 import { jsonValues } from "../container/json-values.ts";
 import { Tallies } from "../tallies.ts";
-import { content, saidIn } from "./jan-content.ts";
+import { saidIn } from "./jan-content.ts";
 import { bareConversation, instantOf, isRecord, joined, lossWords, textFile } from "./format.ts";
+import { anything, maybeId, maybeList, maybeRecord, maybeText } from "./lenient.ts";
 import { type LeftMessages, repairTree } from "./tree.ts";
 
 /*
@@ -15,30 +16,23 @@ import { type LeftMessages, repairTree } from "./tree.ts";
  */
 
 const thread = v.looseObject({
-  id: v.string(),
-  title: v.nullish(v.string()),
-  created: v.nullish(v.number()),
-  assistants: v.nullish(
-    v.array(
-      v.looseObject({
-        instructions: v.nullish(v.string()),
-        model: v.nullish(v.looseObject({ id: v.nullish(v.string()) })),
-      }),
-    ),
-  ),
-  metadata: v.nullish(v.looseObject({ is_favorite: v.nullish(v.boolean()) })),
+  id: maybeId,
+  title: maybeText,
+  created: anything,
+  assistants: maybeList,
+  metadata: maybeRecord,
 });
 type Thread = v.InferOutput<typeof thread>;
 
 const message = v.looseObject({
-  id: v.string(),
+  id: maybeId,
   role: v.string(),
-  created_at: v.nullish(v.number()),
-  content: v.nullish(v.array(content)),
-  attachments: v.nullish(v.array(v.unknown())),
-  metadata: v.nullish(v.record(v.string(), v.unknown())),
+  created_at: anything,
+  content: maybeList,
+  attachments: maybeList,
+  metadata: maybeRecord,
 });
-type Message = v.InferOutput<typeof message>;
+type Message = v.InferOutput<typeof message> & { readonly id: string };
 
 /** The two files of a conversation. */
 export interface JanThread {
@@ -62,17 +56,18 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
   const about = await readThread(files.thread);
   const losses = new Tallies();
   const all = files.messages === null ? [] : await readMessages(files.messages, losses);
-  const assistant = about.assistants?.[0];
+  const { instructions: told, model } = recordIn(about.assistants?.[0]);
   const instructions = all
     .filter(({ role }) => role === "system")
     .map((one) => saidIn(one.content ?? [], losses).text);
-  const { said, left } = inOrder(all, assistant?.model?.id ?? null, losses);
+  const { said, left } = inOrder(all, textIn(recordIn(model).id) || null, losses);
   return {
     ...bareConversation,
-    originalId: about.id,
+    // As the folder of a thread is named.
+    originalId: about.id ?? files.thread.path.split("/").at(-2) ?? files.thread.path,
     title: about.title ?? null,
     at: instantOf(about.created),
-    systemPrompt: joined([assistant?.instructions ?? "", ...instructions]),
+    systemPrompt: joined([textIn(told), ...instructions]),
     isPinned: about.metadata?.is_favorite === true,
     messages: repairTree(said, shownLast(all), left),
     losses: losses.list(),
@@ -89,10 +84,12 @@ async function readThread(file: ImportFile): Promise<Thread> {
 
 async function readMessages(file: ImportFile, losses: Tallies): Promise<readonly Message[]> {
   const all: Message[] = [];
+  let number = 0;
   for await (const found of jsonValues(await file.open())) {
     const parsed = v.safeParse(message, "fault" in found ? null : found.value);
-    if (parsed.success) all.push(parsed.output);
+    if (parsed.success) all.push({ ...parsed.output, id: parsed.output.id ?? `${number}` });
     else losses.add(lossWords.unknown);
+    number += 1;
   }
   return all;
 }
@@ -164,6 +161,14 @@ function shownLast(all: readonly Message[]): string | null {
     passed.add(next.id);
     ({ id } = next);
   }
+}
+
+function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+function textIn(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function listIn(value: unknown): readonly unknown[] {

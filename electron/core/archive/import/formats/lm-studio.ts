@@ -10,6 +10,7 @@ import {
   lossWords,
   splitThoughts,
 } from "./format.ts";
+import { anything, maybeFlag, maybeList, maybeNumber, maybeRecord, maybeText } from "./lenient.ts";
 import { repairTree } from "./tree.ts";
 
 /*
@@ -19,51 +20,41 @@ import { repairTree } from "./tree.ts";
  * YorkieDev/lm-studio-conversation-converter (script.js) and polyipseity/llm-tracer (src/llm_tracer/adapters/lmstudio/).
  */
 
-const part = v.looseObject({
-  type: v.optional(v.string(), ""),
-  text: v.nullish(v.string()),
-  fileType: v.nullish(v.string()),
-});
-/** Older files have a text as it is. */
-const parts = v.nullish(v.union([v.string(), v.array(part)]));
-
 const step = v.looseObject({
-  type: v.optional(v.string(), ""),
+  type: maybeText,
   /** Begins with the time at which it began, in milliseconds. */
-  stepIdentifier: v.nullish(v.string()),
-  content: parts,
-  style: v.nullish(v.looseObject({ type: v.nullish(v.string()) })),
-  genInfo: v.nullish(v.record(v.string(), v.unknown())),
+  stepIdentifier: maybeText,
+  /** Parts; in older files a text as it is. */
+  content: anything,
+  style: maybeRecord,
+  genInfo: maybeRecord,
 });
 type Step = v.InferOutput<typeof step>;
 
 const version = v.looseObject({
   role: v.string(),
-  content: parts,
-  preprocessed: v.nullish(v.looseObject({ timestamp: v.nullish(v.number()) })),
-  steps: v.nullish(v.array(step)),
-  senderInfo: v.nullish(v.looseObject({ senderName: v.nullish(v.string()) })),
+  content: anything,
+  preprocessed: maybeRecord,
+  steps: maybeList,
+  senderInfo: maybeRecord,
 });
 type Version = v.InferOutput<typeof version>;
 
-const conversation = v.looseObject({
-  name: v.nullish(v.string()),
-  pinned: v.nullish(v.boolean()),
-  createdAt: v.nullish(v.number()),
-  systemPrompt: v.nullish(v.string()),
-  /** Newer files have the instructions here. */
-  perChatPredictionConfig: v.nullish(
-    v.looseObject({
-      fields: v.nullish(v.array(v.looseObject({ key: v.string(), value: v.unknown() }))),
-    }),
-  ),
-  messages: v.array(
-    v.looseObject({
-      versions: v.array(version),
-      currentlySelected: v.optional(v.number(), 0),
-    }),
-  ),
+const message = v.looseObject({
+  versions: v.array(v.unknown()),
+  currentlySelected: maybeNumber,
 });
+
+const conversation = v.looseObject({
+  name: maybeText,
+  pinned: maybeFlag,
+  createdAt: anything,
+  systemPrompt: maybeText,
+  /** Newer files have the instructions here. */
+  perChatPredictionConfig: maybeRecord,
+  messages: v.array(v.unknown()),
+});
+type Conversation = v.InferOutput<typeof conversation>;
 
 export const lmStudio: ConversationFormat = {
   source: "lm-studio",
@@ -72,51 +63,71 @@ export const lmStudio: ConversationFormat = {
     Array.isArray(value.messages) &&
     (value.messages.length === 0
       ? "currentlySelected" in value || "lastUsedModel" in value
-      : isRecord(value.messages[0]) && Array.isArray(value.messages[0].versions)),
+      : value.messages.some((one) => isRecord(one) && Array.isArray(one.versions))),
   read: (value, { path }) => {
     const read = v.parse(conversation, value);
     const losses = new Tallies();
+    const messages = read.messages.map((raw) => versionsOf(raw, losses));
     return {
       ...bareConversation,
       originalId: path.split("/").at(-1) ?? path,
       title: read.name ?? null,
       at: instantOf(read.createdAt),
-      systemPrompt: instructionsOf(read, losses),
+      systemPrompt: instructionsOf(read, messages, losses),
       isPinned: read.pinned === true,
       folder: folderOf(path),
-      messages: repairTree(...readMessages(read.messages, losses)),
+      messages: repairTree(...readMessages(messages, losses)),
       losses: losses.list(),
     };
   },
 };
 
-type Conversation = v.InferOutput<typeof conversation>;
+/** A message, with `null` in place of a version of another form. */
+interface Versions {
+  readonly versions: readonly (Version | null)[];
+  readonly selected: number;
+}
+
+function versionsOf(raw: unknown, losses: Tallies): Versions {
+  const parsed = v.safeParse(message, raw);
+  const { versions, currentlySelected } = parsed.success
+    ? parsed.output
+    : { versions: [raw], currentlySelected: 0 };
+  const read = versions.map((one) => {
+    const known = v.safeParse(version, one);
+    if (!known.success) losses.add(lossWords.unknown);
+    return known.success ? known.output : null;
+  });
+  return { versions: read, selected: currentlySelected ?? 0 };
+}
 
 const instructionsKey = "llm.prediction.systemPrompt";
 
 function instructionsOf(
-  { systemPrompt, perChatPredictionConfig: config, messages }: Conversation,
+  { systemPrompt, perChatPredictionConfig: config }: Conversation,
+  messages: readonly Versions[],
   losses: Tallies,
 ): string {
-  const set = config?.fields?.find(({ key }) => key === instructionsKey)?.value;
-  const said = messages.flatMap(({ versions, currentlySelected }) => {
-    const one = versions[currentlySelected];
+  const fields: readonly unknown[] = Array.isArray(config?.fields) ? config.fields : [];
+  const set = fields.filter(isRecord).find(({ key }) => key === instructionsKey)?.value;
+  const said = messages.flatMap(({ versions, selected }) => {
+    const one = versions[selected];
     return one?.role === "system" ? textOf(one.content, losses) : [];
   });
   return joined([systemPrompt || (typeof set === "string" ? set : ""), ...said]);
 }
 
 function readMessages(
-  messages: Conversation["messages"],
+  messages: readonly Versions[],
   losses: Tallies,
 ): readonly [messages: readonly ForeignMessage[], currentId: string | null] {
   let parentId: string | null = null;
-  const all = messages.flatMap(({ versions, currentlySelected }, index) => {
+  const all = messages.flatMap(({ versions, selected }, index) => {
     const read = versions.flatMap((one, number) =>
-      readVersion(one, `${index}.${number}`, parentId, losses),
+      one === null ? [] : readVersion(one, `${index}.${number}`, parentId, losses),
     );
-    const selected = read.find(({ originalId }) => originalId === `${index}.${currentlySelected}`);
-    parentId = (selected ?? read[0])?.originalId ?? parentId;
+    const shown = read.find(({ originalId }) => originalId === `${index}.${selected}`);
+    parentId = (shown ?? read[0])?.originalId ?? parentId;
     return read;
   });
   return [all, parentId];
@@ -130,8 +141,10 @@ function readVersion(
 ): readonly ForeignMessage[] {
   if (role === "tool") losses.add(lossWords.results);
   if (role !== "user" && role !== "assistant") return [];
-  const all: readonly Step[] =
-    steps ?? (content === undefined ? [] : [{ type: "contentBlock", content }]);
+  const all =
+    steps === null || steps === undefined
+      ? [v.parse(step, { type: "contentBlock", content })]
+      : steps.flatMap((one) => stepOf(one, losses));
   const said: string[] = [];
   const thought: string[] = [];
   // What other steps say of calls, the parts of these hold.
@@ -148,25 +161,38 @@ function readVersion(
       text,
       reasoning: joined([...thought, reasoning]),
       attachments: [],
-      model: role === "assistant" ? (modelOf(all) ?? senderInfo?.senderName ?? null) : null,
+      model: role === "assistant" ? (modelOf(all) ?? nameOf(senderInfo?.senderName)) : null,
       at: instantOf(preprocessed?.timestamp ?? Number.parseInt(all[0]?.stepIdentifier ?? "", 10)),
       rating: 0,
     },
   ];
 }
 
-function textOf(content: Step["content"], losses: Tallies): string {
+function stepOf(raw: unknown, losses: Tallies): readonly Step[] {
+  const parsed = v.safeParse(step, raw);
+  if (parsed.success) return [parsed.output];
+  losses.add(lossWords.unknown);
+  return [];
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function textOf(content: unknown, losses: Tallies): string {
   if (typeof content === "string") return content;
+  const parts: readonly unknown[] = Array.isArray(content) ? content : [];
   return joined(
-    (content ?? []).flatMap((one) => {
-      if (typeof one.text === "string") return [one.text];
-      losses.add(lossOf(one));
+    parts.flatMap((raw) => {
+      const part = isRecord(raw) ? raw : {};
+      if (typeof part.text === "string") return [part.text];
+      losses.add(lossOf(part));
       return [];
     }),
   );
 }
 
-function lossOf({ type, fileType }: v.InferOutput<typeof part>): string {
+function lossOf({ type, fileType }: Readonly<Record<string, unknown>>): string {
   switch (type) {
     case "toolCallRequest":
       return lossWords.calls;

@@ -12,6 +12,7 @@ import {
   splitThoughts,
   wordsOf,
 } from "./format.ts";
+import { anything, maybeList, maybeText } from "./lenient.ts";
 import { chain } from "./tree.ts";
 
 /*
@@ -21,12 +22,12 @@ import { chain } from "./tree.ts";
  */
 
 const spoken = v.looseObject({
-  role: v.optional(v.string()),
-  from: v.optional(v.string()),
-  content: v.nullish(v.unknown()),
-  value: v.nullish(v.unknown()),
-  reasoning_content: v.nullish(v.string()),
-  tool_calls: v.nullish(v.array(v.unknown())),
+  role: maybeText,
+  from: maybeText,
+  content: anything,
+  value: anything,
+  reasoning_content: maybeText,
+  tool_calls: maybeList,
 });
 
 type Role = "user" | "assistant" | "system" | "call" | "result";

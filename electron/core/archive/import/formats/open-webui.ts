@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from "./format.ts";
 import { splitSections } from "./open-webui-sections.ts";
+import { anything, maybeFlag, maybeId, maybeList, maybeRecord, maybeText } from "./lenient.ts";
 import { chain, repairTree } from "./tree.ts";
 
 /*
@@ -22,39 +23,36 @@ import { chain, repairTree } from "./tree.ts";
  */
 
 const message = v.looseObject({
-  id: v.optional(v.string()),
-  parentId: v.nullish(v.string()),
+  parentId: maybeText,
   role: v.string(),
-  content: v.nullish(v.unknown()),
-  timestamp: v.nullish(v.number()),
-  model: v.nullish(v.string()),
-  files: v.nullish(v.array(v.unknown())),
-  annotation: v.nullish(v.record(v.string(), v.unknown())),
+  content: anything,
+  timestamp: anything,
+  model: maybeText,
+  files: maybeList,
+  annotation: maybeRecord,
   /** Newer answers, as OpenAI's Responses API gives them. */
-  output: v.nullish(v.array(v.unknown())),
+  output: maybeList,
 });
 
 const chat = v.looseObject({
-  id: v.optional(v.string()),
-  title: v.nullish(v.string()),
-  created_at: v.nullish(v.union([v.number(), v.string()])),
-  pinned: v.nullish(v.boolean()),
-  archived: v.nullish(v.boolean()),
-  meta: v.nullish(v.record(v.string(), v.unknown())),
-  folder_id: v.nullish(v.string()),
-  current_message_id: v.nullish(v.string()),
+  id: maybeId,
+  title: maybeText,
+  created_at: anything,
+  pinned: maybeFlag,
+  archived: maybeFlag,
+  meta: maybeRecord,
+  folder_id: maybeText,
+  current_message_id: maybeText,
   chat: v.looseObject({
-    title: v.nullish(v.string()),
-    timestamp: v.nullish(v.number()),
-    tags: v.nullish(v.unknown()),
-    params: v.nullish(v.record(v.string(), v.unknown())),
-    history: v.nullish(
-      v.looseObject({
-        messages: v.record(v.string(), v.unknown()),
-        currentId: v.nullish(v.string()),
-      }),
+    title: maybeText,
+    timestamp: anything,
+    tags: anything,
+    params: maybeRecord,
+    history: v.fallback(
+      v.nullish(v.looseObject({ messages: maybeRecord, currentId: maybeText })),
+      null,
     ),
-    messages: v.nullish(v.array(v.unknown())),
+    messages: maybeList,
   }),
 });
 
