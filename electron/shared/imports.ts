@@ -83,6 +83,8 @@ export type ImportState =
   | {
       readonly status: "failed";
       readonly name: string;
+      /** Whether it was only looked at, or already being brought. */
+      readonly during: "reading" | "running";
       readonly failure: Failure;
       readonly report: ImportReport | null;
     };

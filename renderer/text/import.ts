@@ -91,6 +91,7 @@ export const importText = {
   cancelledAfter:
     "The import was cancelled. What was brought until then stays, whole conversations.",
   failed: "The import did not come to its end.",
+  unread: (name: string) => `“${name}” was not imported.`,
   again: "Import something else",
   badge: (source: string) => `Imported from ${source}`,
 } as const;

@@ -96,6 +96,8 @@ test("a file that holds nothing is refused in words, and the next one is brought
   await expect(page.getByText("One file or folder at a time").first()).toBeVisible();
   await dropFiles(page, [notes]);
   await expect(page.getByText(/found no conversations in it that it can read/)).toBeVisible();
+  await expect(page.getByText("“notes.json” was not imported.")).toBeVisible();
+  await expect(page.getByText("The import did not come to its end.")).toHaveCount(0);
   await takePictures(page, "import-refused");
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "Import something else" }).click();

@@ -7,6 +7,8 @@ export interface Packed {
   readonly content: Buffer;
   /** General purpose bits; 1 is encrypted. */
   readonly flags?: number;
+  /** How it says that it is packed; 8 is deflated, which it is. */
+  readonly method?: number;
 }
 
 /** A zip archive (APPNOTE.TXT 4.3), deflated. */
@@ -14,13 +16,13 @@ export function zipOf(files: readonly Packed[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, flags = 0 } of files) {
+  for (const { name, content, flags = 0, method = 8 } of files) {
     const packed = deflateRawSync(content);
     const path = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags | 0x800, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(method, 4);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(content.length, 18);
     common.writeUInt16LE(path.length, 22);

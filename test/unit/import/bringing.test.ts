@@ -160,6 +160,7 @@ test("a disk that fills up ends the import in words; what was brought is whole, 
   const end = await importing.start();
   expect(end).toMatchObject({
     status: "failed",
+    during: "running",
     failure: { code: "archive-full", message: expect.stringContaining("Free some space") },
   });
   const brought = archive.conversationIds().length;

@@ -311,11 +311,25 @@ test("a line that was changed or cut does not prove its hash, and the others com
   expect(report.messages).toBe(messagesEach - 1);
 });
 
+test.each([
+  ["a byte order mark", (text: string) => `\ufeff${text}`],
+  ["lines that end as in Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["both", (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
+])("an export that an editor saved with %s is brought as it was", async (_, saved) => {
+  const archive = await archiveOf([[...talk(1)]]);
+  const { path } = await exportFrom(archive, { format: "native" });
+  const other = await archiveOf([]);
+  const report = await bring(other, fileOf("own.jsonl", saved(readFileSync(path, "utf8"))));
+  expect(report).toMatchObject({ conversations: 1, messages: messagesEach, unreadable: [] });
+  expect(await contentOf(other)).toEqual(await contentOf(archive));
+});
+
 test("an export that was packed is asked for unpacked", async () => {
   const importing = importInto(await archiveOf([]));
   const zip = zipOf([{ name: "own.jsonl", content: Buffer.from(native([prompt()])) }]);
   expect(await importing.preview(fileOf("own.zip", zip))).toMatchObject({
     status: "failed",
+    during: "reading",
     failure: { code: "invalid-input", message: expect.stringContaining("unpacked") },
   });
 });

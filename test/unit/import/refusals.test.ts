@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { openImport } from "../../../electron/core/archive/import/open-import.ts";
-import { chatgptConversation, zipOf } from "../../support/import/products.ts";
+import { native } from "../../support/import/native.ts";
+import { chatgptConversation, lmStudioConversation, zipOf } from "../../support/import/products.ts";
 import { fileOf, folderOf } from "./files.ts";
+import { read } from "./reading.ts";
 
 const list = Buffer.from(JSON.stringify([chatgptConversation("a"), chatgptConversation("b")]));
 
@@ -51,6 +53,32 @@ test.each([
     "leading out of itself",
     zipOf([{ name: "../conversations.json", content: list }]),
     /outside of itself/,
+  ],
+  [
+    "leading out of itself as Windows writes it",
+    zipOf([{ name: "..\\conversations.json", content: list }]),
+    /outside of itself/,
+  ],
+  [
+    "packed in a way that is not known",
+    zipOf([{ name: "conversations.json", content: list, method: 14 }]),
+    /packed in a way that Freehold does not unpack.*unpack it, and import the folder/,
+  ],
+  [
+    "of zip archives",
+    zipOf([
+      { name: "inner.zip", content: zipOf([{ name: "conversations.json", content: list }]) },
+      { name: "notes.json", content: Buffer.from("{}") },
+    ]),
+    /another zip archive, “inner.zip”. Choose that one itself/,
+  ],
+  [
+    "of two of Freehold's own exports",
+    zipOf([
+      { name: "a.jsonl", content: Buffer.from(native([])) },
+      { name: "b.jsonl", content: Buffer.from(native([])) },
+    ]),
+    /several of Freehold's own exports. Choose one file after the other/,
   ],
   [
     "naming the root",
@@ -126,6 +154,39 @@ test("a search for conversations among many files ends as soon as it is cancelle
   await expect(opening).rejects.toMatchObject({ failure: { code: "cancelled" } });
   // Not every file was tried.
   expect(asked).toBe(3);
+});
+
+test("a folder of Freehold's own exports, or with a zip archive in it, is refused in words that say what to do", async () => {
+  const own = native([]);
+  expect(await refusal(folderOf({ "a.jsonl": own, "old/b.jsonl": own }))).toMatch(
+    /several of Freehold's own exports/,
+  );
+  expect(await refusal(folderOf({ "a.jsonl": own, "b.json": "{}" }))).toMatch(
+    /Freehold's own export. Choose the file itself/,
+  );
+  expect(await refusal(folderOf({ "chats/export.zip": zipOf([]), "b.json": "{}" }))).toMatch(
+    /another zip archive, “chats\/export.zip”/,
+  );
+});
+
+test("a file in UTF-16 is refused in words that say what to do", async () => {
+  const own = Buffer.from(`\ufeff${native([])}`, "utf16le");
+  expect(await refusal(fileOf("own.jsonl", own))).toMatch(/UTF-16.*save it as UTF-8/);
+});
+
+test("a zip archive whose names part folders as Windows does is read as its folders", async () => {
+  const content = Buffer.from(JSON.stringify(lmStudioConversation()));
+  const zip = zipOf([{ name: "conversations\\Pets\\1.conversation.json", content }]);
+  const { conversations } = await read(fileOf("export.zip", zip));
+  expect(conversations.map(({ title, folder }) => [title, folder])).toEqual([["Names", "Pets"]]);
+});
+
+test("an own export beside another program's conversations is named", async () => {
+  const { conversations, unreadable } = await read(
+    folderOf({ "a.json": list, "own.jsonl": native([]) }),
+  );
+  expect(conversations).toHaveLength(2);
+  expect(unreadable).toEqual(["A file is of another program: import it by itself."]);
 });
 
 test("an empty folder is refused in words", async () => {

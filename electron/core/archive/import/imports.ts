@@ -43,6 +43,9 @@ interface Run {
   ended: Promise<void>;
 }
 
+/** First a file is looked at, then what it holds is brought. */
+type Step = "reading" | "running";
+
 type ReadBatch = (items: readonly ReadItem[], source: ImportSource) => Promise<void>;
 
 export function createImports(ports: ImportsPorts): Imports {
@@ -58,7 +61,7 @@ export function createImports(ports: ImportsPorts): Imports {
 
   /** Reads the file once, and resolves with what it is. */
   async function read(
-    status: "reading" | "running",
+    status: Step,
     importId: string,
     onBatch: ReadBatch,
     onReading: (reading: AsideReading) => void,
@@ -82,7 +85,10 @@ export function createImports(ports: ImportsPorts): Imports {
     return source;
   }
 
-  function run(work: (onReading: (reading: AsideReading) => void) => Promise<ImportState>): void {
+  function run(
+    during: Step,
+    work: (onReading: (reading: AsideReading) => void) => Promise<ImportState>,
+  ): void {
     const current: Run = { reading: null, isCancelled: false, ended: Promise.resolve() };
     running = current;
     const onReading = (reading: AsideReading): void => {
@@ -90,7 +96,7 @@ export function createImports(ports: ImportsPorts): Imports {
       if (current.isCancelled) reading.cancel();
     };
     current.ended = work(onReading)
-      .catch((error: unknown) => failed(error, null))
+      .catch((error: unknown) => failed(error, during, null))
       // Whoever hears how it ended may begin the next one at once.
       .then((end) => {
         running = null;
@@ -104,13 +110,13 @@ export function createImports(ports: ImportsPorts): Imports {
     running.reading?.cancel();
   }
 
-  function failed(error: unknown, report: ImportReport | null): ImportState {
+  function failed(error: unknown, during: Step, report: ImportReport | null): ImportState {
     const { failure } = importReadFailure(error);
     const name = basename(path);
     if (failure.code === "cancelled") return { status: "cancelled", name, report };
     // A file that is not what it seems is the person's to hear of, and no fault of the program's.
     if (failure.code !== "invalid-input") ports.report("import", error);
-    return { status: "failed", name, failure, report };
+    return { status: "failed", name, during, failure, report };
   }
 
   const readPreview = async (onReading: (reading: AsideReading) => void): Promise<ImportState> => {
@@ -155,7 +161,7 @@ export function createImports(ports: ImportsPorts): Imports {
     } catch (error) {
       // A disk that is full takes no record either; what was brought is whole without it.
       if (bringing.hasBrought) await recordImport(importId, report()).catch(() => undefined);
-      return failed(error, bringing.hasBrought ? report() : null);
+      return failed(error, "running", bringing.hasBrought ? report() : null);
     }
     const brought = report();
     const name = basename(path);
@@ -181,7 +187,7 @@ export function createImports(ports: ImportsPorts): Imports {
 
   function begin(chosen: string): void {
     path = chosen;
-    run(readPreview);
+    run("reading", readPreview);
   }
 
   return {
@@ -205,7 +211,7 @@ export function createImports(ports: ImportsPorts): Imports {
     start: (options) => {
       if (state.status !== "preview" || running !== null)
         throw new FailureError("not-found", "There is nothing to import: choose a file first.");
-      run((onReading) => bring(options, onReading));
+      run("running", (onReading) => bring(options, onReading));
     },
     cancel,
     dismiss: () => {

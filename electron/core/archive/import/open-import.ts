@@ -1,3 +1,4 @@
+import type { ImportSource } from "../../../shared/records.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { ImportFile, ImportFiles } from "./container/import-files.ts";
 import { jsonValues } from "./container/json-values.ts";
@@ -8,6 +9,7 @@ import type { ForeignSource, OpenedImport } from "./foreign.ts";
 import { isProjects, projectsIn } from "./formats/claude-projects.ts";
 import { isFeedback, readFeedback } from "./formats/chatgpt-feedback.ts";
 import { janThreads, readJanThread } from "./formats/jan.ts";
+import { isRecord } from "./formats/format.ts";
 import { isBareMessage } from "./formats/messages.ts";
 import { readBareList } from "./formats/bare-list.ts";
 import { closing, formatFor, readFiles, readWholes, withFeedback } from "./read-files.ts";
@@ -41,6 +43,14 @@ export async function openImport(
 
 const packed =
   "This holds Freehold's own export. Choose the file itself, unpacked if it is in an archive. Nothing was changed.";
+const severalPacked =
+  "This holds several of Freehold's own exports. Choose one file after the other, unpacked if they are in an archive. Nothing was changed.";
+
+/** Why nothing was found. */
+function refusalOf({ archives: [archive] }: ImportFiles): FailureError {
+  const inner = `Freehold found no conversations in it, but another zip archive, “${archive}”. Choose that one itself, unpacked if it is in an archive. Nothing was changed.`;
+  return new FailureError("invalid-input", archive === undefined ? unrecognised : inner);
+}
 
 async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
   const threads = janThreads(opened.files);
@@ -56,7 +66,7 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
     };
   }
   const found = await recognise(opened.files);
-  if (found === null) throw new FailureError("invalid-input", unrecognised);
+  if (found === null) throw refusalOf(opened);
   const { source, files, lists, others } = found;
   const wholes = lists.map((file) => ({
     path: file.path,
@@ -84,7 +94,7 @@ interface Recognised {
   readonly files: readonly ImportFile[];
   /** Files that are one conversation each, as a list of its messages. */
   readonly lists: readonly ImportFile[];
-  /** Conversations of other programs that lie beside them. */
+  /** Conversations of other programs that lie beside them, Freehold's own exports among those. */
   readonly others: readonly ImportFile[];
 }
 
@@ -99,17 +109,23 @@ async function recognise(files: readonly ImportFile[]): Promise<Recognised | nul
   for (const file of candidates) {
     const found = await kindOf(file, files.length === 1);
     if (found === null) continue;
+    if (found === "freehold") {
+      others.push(file);
+      continue;
+    }
     const from = found === "list" ? "messages" : found;
     source ??= from;
     (from !== source ? others : found === "list" ? lists : holding).push(file);
   }
+  if (source === null && others.length > 0)
+    throw new FailureError("invalid-input", others.length === 1 ? packed : severalPacked);
   return source === null ? null : { source, files: holding, lists, others };
 }
 
 /** Values looked at before a file is taken for none. */
 const firstValues = 5;
 
-async function kindOf(file: ImportFile, isOnly: boolean): Promise<ForeignSource | "list" | null> {
+async function kindOf(file: ImportFile, isOnly: boolean): Promise<ImportSource | "list" | null> {
   const stream = await file.open();
   try {
     let index = 0;
@@ -117,6 +133,7 @@ async function kindOf(file: ImportFile, isOnly: boolean): Promise<ForeignSource 
       if ("value" in found) {
         const format = formatFor(found.value, { path: file.path, index });
         if (format !== undefined) return format.source;
+        if (isRecord(found.value) && found.value.format === "freehold-export") return "freehold";
         if (isBareMessage(found.value)) return "list";
       }
       index += 1;
@@ -142,7 +159,8 @@ async function isOwnExport(file: ImportFile): Promise<boolean> {
   try {
     for await (const chunk of stream) {
       const head = (chunk as Buffer).subarray(0, 200).toString("utf8");
-      return head.startsWith('{"format":"freehold-export"');
+      // After a byte order mark, where a program put one before it.
+      return head.replace(/^\ufeff/, "").startsWith('{"format":"freehold-export"');
     }
     throw new FailureError("invalid-input", "This file is empty. Nothing was changed.");
   } finally {

@@ -42,7 +42,7 @@ function headlineOf(state: Ended): string {
     case "cancelled":
       return state.report === null ? importText.cancelled : importText.cancelledAfter;
     case "failed":
-      return importText.failed;
+      return state.during === "reading" ? importText.unread(state.name) : importText.failed;
   }
 }
 

@@ -13,13 +13,21 @@ export interface ImportFile {
 /** The text files of what a person chose, whatever they are wrapped in, in the order of their paths. */
 export interface ImportFiles {
   readonly files: readonly ImportFile[];
+  /** Paths of zip archives among what was chosen, which are not opened. */
+  readonly archives: readonly string[];
   close(): Promise<void>;
 }
 
 /** Files beside these (pictures, recordings) are not looked at. */
 export function isTextFile(path: string): boolean {
-  return /\.(?:json|jsonl|ndjson)$/i.test(path) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(path);
+  return /\.(?:json|jsonl|ndjson)$/i.test(path) && !hidden.test(path);
 }
+
+export function isArchive(path: string): boolean {
+  return /\.zip$/i.test(path) && !hidden.test(path);
+}
+
+const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
 export function inOrderOfPaths(files: readonly ImportFile[]): readonly ImportFile[] {
   const order = new Intl.Collator("en", { numeric: true });

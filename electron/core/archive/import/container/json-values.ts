@@ -46,6 +46,7 @@ class Scanner {
   #hasEnded = false;
 
   *take(chunk: Buffer): Generator<JsonValue> {
+    if (this.#position === 0 && isUtf16(chunk)) throw new FailureError("invalid-input", utf16);
     const bytes = this.#position === 0 ? withoutMark(chunk) : chunk;
     this.#position += chunk.length - bytes.length;
     let start = 0;
@@ -148,9 +149,16 @@ class Scanner {
 
 const cutOff =
   "This file ends in the middle: it was not downloaded or written to its end. Nothing was changed: fetch it again.";
+const utf16 =
+  "This file is text in UTF-16, which Freehold does not read. Nothing was changed: save it as UTF-8, and import it again.";
 const noJson =
   "This file holds no exported conversations: it is not written in JSON. Nothing was changed.";
 const tooLong = "A conversation in this file is larger than Freehold reads. Nothing was changed.";
+
+/** Windows PowerShell writes so what goes through it. */
+function isUtf16(bytes: Buffer): boolean {
+  return bytes.length > 1 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0));
+}
 
 /** Some programs begin a file with a byte order mark. */
 function withoutMark(bytes: Buffer): Buffer {

@@ -1,7 +1,13 @@
 import { createReadStream } from "node:fs";
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type ImportFile, type ImportFiles, inOrderOfPaths, isTextFile } from "./import-files.ts";
+import {
+  type ImportFile,
+  type ImportFiles,
+  inOrderOfPaths,
+  isArchive,
+  isTextFile,
+} from "./import-files.ts";
 import { openZipFiles } from "./zip-files.ts";
 
 /** Folders below the one that was chosen. */
@@ -11,13 +17,19 @@ const mostFiles = 200_000;
 /** Opens a file, a folder or a zip archive. Rejects with a FailureError for a zip that is none, and with what the disk says. */
 export async function openImportFiles(path: string): Promise<ImportFiles> {
   const facts = await stat(path);
-  if (facts.isDirectory())
-    return { files: inOrderOfPaths(await walk(path, "", 0)), close: async () => undefined };
+  if (facts.isDirectory()) return await openFolder(path);
   if (await isZip(path)) return await openZipFiles(path);
   return {
     files: [fileAt(path, basename(path), facts.size)],
+    archives: [],
     close: async () => undefined,
   };
+}
+
+async function openFolder(path: string): Promise<ImportFiles> {
+  const archives: string[] = [];
+  const files = inOrderOfPaths(await walk(path, "", 0, archives));
+  return { files, archives, close: async () => undefined };
 }
 
 /** "PK" and the kind of what follows: a file, or the end of an empty archive. */
@@ -33,15 +45,21 @@ async function isZip(path: string): Promise<boolean> {
   }
 }
 
-/** Links are not followed: they may lead out of what was chosen. */
-async function walk(top: string, inside: string, depth: number): Promise<ImportFile[]> {
+/** The text files below; zip archives are noted. Links are not followed: they may lead out of what was chosen. */
+async function walk(
+  top: string,
+  inside: string,
+  depth: number,
+  archives: string[],
+): Promise<ImportFile[]> {
   const found: ImportFile[] = [];
   for (const entry of await readdir(join(top, inside), { withFileTypes: true })) {
     const path = inside === "" ? entry.name : `${inside}/${entry.name}`;
     if (entry.isDirectory() && depth < deepestFolder)
-      found.push(...(await walk(top, path, depth + 1)));
+      found.push(...(await walk(top, path, depth + 1, archives)));
     else if (entry.isFile() && isTextFile(path))
       found.push(fileAt(join(top, path), path, (await lstat(join(top, path))).size));
+    else if (entry.isFile() && isArchive(path)) archives.push(path);
     if (found.length > mostFiles) break;
   }
   return found;

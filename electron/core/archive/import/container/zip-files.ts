@@ -1,7 +1,13 @@
 import { type ZipFile, openPromise } from "yauzl";
 import { FailureError } from "../../../../shared/result.ts";
 import { errorCode } from "../../../disk-failure.ts";
-import { type ImportFile, type ImportFiles, inOrderOfPaths, isTextFile } from "./import-files.ts";
+import {
+  type ImportFile,
+  type ImportFiles,
+  inOrderOfPaths,
+  isArchive,
+  isTextFile,
+} from "./import-files.ts";
 
 /** Years of somebody's chats with all their pictures are some ten thousand files. */
 const mostEntries = 1_000_000;
@@ -12,37 +18,48 @@ const bombBytes = 32 * 1024 ** 2;
 
 /**
  * The files of a zip archive, read where they lie: nothing is unpacked to the disk. Rejects with FailureError "invalid-input" for
- * what is no zip, is cut off or encrypted, names places outside itself, or would unpack to more than any export holds.
+ * what is no zip, is cut off, encrypted or packed in a way that is not known, names places outside itself, or would unpack to more
+ * than any export holds.
  */
 export async function openZipFiles(path: string): Promise<ImportFiles> {
   const zip = await openZip(path);
   try {
-    const files = await listFiles(zip);
-    return { files: inOrderOfPaths(files), close: async () => zip.close() };
+    const archives: string[] = [];
+    const files = await listFiles(zip, archives);
+    return { files: inOrderOfPaths(files), archives, close: async () => zip.close() };
   } catch (error) {
     zip.close();
     throw zipFailure(error);
   }
 }
 
+/** Ways of packing that yauzl unpacks: stored and deflated (APPNOTE.TXT 4.4.5). */
+const unpacked = new Set([0, 8]);
+
 async function openZip(path: string): Promise<ZipFile> {
   try {
-    // Sizes are checked while unpacking, and names that lead elsewhere are refused.
-    return await openPromise(path, { autoClose: false, strictFileNames: true });
+    // Sizes are checked while unpacking, and names that lead elsewhere are refused; "\" parts folders where Windows wrote it.
+    return await openPromise(path, { autoClose: false, strictFileNames: false });
   } catch (error) {
     throw zipFailure(error);
   }
 }
 
-async function listFiles(zip: ZipFile): Promise<readonly ImportFile[]> {
+/** The text files in it; archives in it are noted. */
+async function listFiles(zip: ZipFile, archives: string[]): Promise<readonly ImportFile[]> {
   const files: ImportFile[] = [];
   let unpackedBytes = 0;
   if (zip.entryCount > mostEntries) throw tooLarge();
   for await (const entry of zip.eachEntry()) {
+    if (isArchive(entry.fileName)) archives.push(entry.fileName);
     if (!isTextFile(entry.fileName)) continue;
     if (entry.isEncrypted())
       throw refusal(
         "This zip archive is locked with a password. Unpack it, and import the folder instead.",
+      );
+    if (!unpacked.has(entry.compressionMethod))
+      throw refusal(
+        "This zip archive is packed in a way that Freehold does not unpack, such as LZMA or Deflate64. Nothing of it was read: unpack it, and import the folder instead.",
       );
     unpackedBytes += entry.uncompressedSize;
     if (isBomb(entry.uncompressedSize, entry.compressedSize)) throw tooLarge();
@@ -72,7 +89,7 @@ export function zipFailure(error: unknown): unknown {
   const code = errorCode(error);
   if (code !== null && !code.startsWith("Z_")) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  if (/relative path|absolute path|invalid characters in fileName/i.test(reason))
+  if (/relative path|absolute path/i.test(reason))
     return refusal(
       "This zip archive names files outside of itself, which no export does. Nothing of it was read.",
     );

@@ -10,6 +10,8 @@ import { bodySchemas, isInstant, isNativeKind } from "./body-schemas.ts";
 /** Bytes of one line: an answer of an hour is a thousandth of it. */
 const longestLine = 256 * 1024 * 1024;
 
+const carriageReturn = 0x0d;
+
 const reasons = {
   damaged: "A record is damaged: its hash does not fit what it says.",
   unknown: "A record is not of a kind that an export holds.",
@@ -68,7 +70,8 @@ class Collector {
     if (end === start) return [];
     // The first line is the export's own.
     if (offset + start === 0) return [];
-    const line = readLine(bytes, start, end);
+    // An editor of Windows may have ended the lines so, and no hash covers it.
+    const line = readLine(bytes, start, bytes[end - 1] === carriageReturn ? end - 1 : end);
     if ("reason" in line) return [{ type: "unreadable", ...line }];
     if (isCommon(line)) return [{ type: "common", record: line }];
     const conversationId = "conversationId" in line.body ? line.body.conversationId : undefined;
