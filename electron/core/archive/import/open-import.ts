@@ -57,7 +57,7 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
   if (threads.length > 0) {
     const wholes = threads.map((thread) => {
       const files = [thread.thread, ...(thread.messages === null ? [] : [thread.messages])];
-      return { path: thread.thread.path, files, read: () => readJanThread(thread) };
+      return { path: thread.thread.path, files, read: async () => [await readJanThread(thread)] };
     });
     return {
       source: "jan",

@@ -19,13 +19,13 @@ export function formatFor(value: unknown, place: ValuePlace): ConversationFormat
   return formats.find((one) => one.recognises(value, place));
 }
 
-/** A conversation that fills files of its own. */
+/** A conversation that fills files of its own, or several in a row. */
 export interface WholeFiles {
   /** To name it by. */
   readonly path: string;
   readonly files: readonly ImportFile[];
   /** Rejects with an Error whose message says what is wrong with it, for a person. */
-  readonly read: () => Promise<ForeignConversation>;
+  readonly read: () => Promise<readonly ForeignConversation[]>;
 }
 
 const fromElsewhere = "A file is of another program: import it by itself.";
@@ -69,7 +69,7 @@ export async function* readWholes(
   let done = 0;
   for (const { path, files, read } of wholes) {
     try {
-      yield { type: "conversation", conversation: await read() };
+      for (const conversation of await read()) yield { type: "conversation", conversation };
     } catch (error) {
       const reason = error instanceof FailureError ? error.message : faultOf(error);
       yield { type: "unreadable", name: path, reason };

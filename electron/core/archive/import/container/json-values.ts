@@ -1,11 +1,16 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { FailureError } from "../../../../shared/result.ts";
+import { Lines } from "./lines.ts";
 
 /** A value of a file, or why it is none. */
-export type JsonValue =
-  | { readonly value: unknown; readonly endBytes: number }
-  | { readonly fault: string; readonly endBytes: number };
+export type JsonValue = ValuePosition & ({ readonly value: unknown } | { readonly fault: string });
+
+interface ValuePosition {
+  readonly endBytes: number;
+  /** Which of the file's arrays it is an element of, from 0; a file may hold one after the other. */
+  readonly array: number;
+}
 
 /** Bytes of one conversation; the longest that anybody has shown were a tenth of it. */
 const longestValue = 256 * 1024 * 1024;
@@ -22,9 +27,9 @@ const newline = 0x0a;
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /**
- * The elements of a file's array one after the other, or its values where it holds several, a line each or not; one of them is
- * in memory at a time. It finds only where a value ends and leaves the rest to JSON.parse: general streaming parsers build values
- * token by token, which takes ten times as long. Throws FailureError "invalid-input" for a file that is cut off or no JSON at all.
+ * The elements of a file's array one after the other, and of further arrays after it, or its values where it holds several, a line
+ * each or not; one of them is in memory at a time. It finds only where a value ends and leaves the rest to JSON.parse: general
+ * streaming parsers build values token by token, which takes ten times as long. Throws FailureError "invalid-input" for a file that is cut off or no JSON at all.
  */
 export async function* jsonValues(stream: Readable): AsyncGenerator<JsonValue> {
   const scanner = new Scanner();
@@ -44,6 +49,8 @@ class Scanner {
   /** Whether the values are elements of an array; `null` until the first sign is seen. */
   #isArray: boolean | null = null;
   #hasEnded = false;
+  #array = 0;
+  readonly #lines = new Lines();
 
   *take(chunk: Buffer): Generator<JsonValue> {
     if (this.#position === 0 && isUtf16(chunk)) throw new FailureError("invalid-input", utf16);
@@ -56,6 +63,7 @@ class Scanner {
         start = at + 1;
         continue;
       }
+      if (this.#isArray === false && !this.#isInString) this.#lines.take(byte);
       if (!this.#endsWith(byte) && !this.#isCutBefore(byte, bytes[at + 1])) continue;
       // What ends an element of an array that has no brackets of its own belongs to the array.
       const isOutside = byte === comma || byte === newline || this.#depth < 0;
@@ -78,7 +86,14 @@ class Scanner {
 
   /** Whether the byte stands between values. */
   #skips(byte: number): boolean {
-    if (blank.has(byte) || this.#hasEnded) return true;
+    if (blank.has(byte)) return true;
+    if (this.#hasEnded) {
+      // Whoever joined files wrote a further array, or values, after the first one.
+      if (!opening.has(byte)) return true;
+      this.#hasEnded = false;
+      this.#isArray = null;
+      this.#array += 1;
+    }
     if (this.#isArray === null) {
       this.#isArray = byte === arrayStart;
       if (this.#isArray) return true;
@@ -115,7 +130,7 @@ class Scanner {
   /** A line that begins with a bracket of its own begins a value, whatever the line before it left open. */
   #isCutBefore(byte: number, next: number | undefined): boolean {
     const isLine = byte === newline && next === 0x7b && this.#isArray === false;
-    return isLine && this.#depth > 0 && !this.#isInString && this.#forget();
+    return isLine && this.#depth > 0 && !this.#isInString && !this.#lines.goOn() && this.#forget();
   }
 
   #forget(): boolean {
@@ -132,17 +147,19 @@ class Scanner {
 
   #value(endBytes: number): JsonValue {
     const whole = Buffer.concat(this.#pieces, this.#length);
+    const position = { endBytes, array: this.#array };
     const isTooDeep = this.#deepest > deepestValue;
+    this.#lines.end();
     this.#pieces = [];
     this.#length = 0;
     this.#depth = 0;
     this.#deepest = 0;
-    if (isTooDeep) return { fault: "It is nested deeper than any conversation is.", endBytes };
-    if (!isUtf8(whole)) return { fault: "It is not text in UTF-8.", endBytes };
+    if (isTooDeep) return { fault: "It is nested deeper than any conversation is.", ...position };
+    if (!isUtf8(whole)) return { fault: "It is not text in UTF-8.", ...position };
     try {
-      return { value: JSON.parse(whole.toString("utf8")), endBytes };
+      return { value: JSON.parse(whole.toString("utf8")), ...position };
     } catch {
-      return { fault: "It is not written in JSON, or was cut off.", endBytes };
+      return { fault: "It is not written in JSON, or was cut off.", ...position };
     }
   }
 }

@@ -8,18 +8,21 @@ import { messages } from "./messages.ts";
 const longestList = 64 * 1024 * 1024;
 
 /**
- * A file that is one list of messages, `[{"role","content"}, …]`, as one conversation. Throws an Error whose message says what is
- * wrong with it, for a person.
+ * A file that is one list of messages, `[{"role","content"}, …]`, as one conversation; where it holds several lists, as one each.
+ * Throws an Error whose message says what is wrong with it, for a person.
  */
-export async function readBareList(file: ImportFile): Promise<ForeignConversation> {
+export async function readBareList(file: ImportFile): Promise<readonly ForeignConversation[]> {
   if (file.sizeBytes > longestList)
     throw new FailureError(
       "invalid-input",
       "A conversation in this file is larger than Freehold reads. Nothing was changed.",
     );
-  const values: unknown[] = [];
+  const lists = new Map<number, unknown[]>();
   // What is no JSON among them is counted like what is no message.
-  for await (const found of jsonValues(await file.open()))
-    values.push("fault" in found ? null : found.value);
-  return messages.read(values, { path: file.path, index: 0 });
+  for await (const found of jsonValues(await file.open())) {
+    const list = lists.get(found.array) ?? [];
+    lists.set(found.array, list);
+    list.push("fault" in found ? null : found.value);
+  }
+  return [...lists].map(([index, list]) => messages.read(list, { path: file.path, index }));
 }

@@ -1,0 +1,88 @@
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { jsonValues } from "../../../electron/core/archive/import/container/json-values.ts";
+import {
+  chatgptConversation,
+  lmStudioConversation,
+  openWebuiChat,
+} from "../../support/import/products.ts";
+import { fileOf } from "./files.ts";
+import { read, tree } from "./reading.ts";
+
+/** The values of a text that comes in pieces of so many bytes; a word for those that are none. */
+async function valuesOf(text: string, pieceBytes: number): Promise<readonly unknown[]> {
+  const bytes = Buffer.from(text);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, index) =>
+    bytes.subarray(index * pieceBytes, (index + 1) * pieceBytes),
+  );
+  const values: unknown[] = [];
+  for await (const found of jsonValues(Readable.from(pieces)))
+    values.push("value" in found ? found.value : "fault");
+  return values;
+}
+
+/** As Python's `indent=0` writes it: a value a line, without a blank before it. */
+const flat = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/^ +/gm, "");
+
+const chat = {
+  messages: [
+    { role: "user", content: "Hi" },
+    { role: "assistant", content: "[\n{" },
+  ],
+};
+
+test.each<[string, string, readonly unknown[]]>([
+  ["an object with a value a line", flat(chat), [chat]],
+  ["such objects one after the other", `${flat(chat)}\n${flat(chat)}\n`, [chat, chat]],
+  [
+    "such objects after one that fills a line",
+    `${JSON.stringify(chat)}\n${flat(chat)}`,
+    [chat, chat],
+  ],
+  ["an array with a value a line", flat([chat, chat]), [chat, chat]],
+  [
+    "an object with a message a line",
+    `{"messages":[\n{"a":1},\n{"b":\n{}}\n]}`,
+    [{ messages: [{ a: 1 }, { b: {} }] }],
+  ],
+  ["CRLF", flat(chat).replaceAll("\n", "\r\n"), [chat]],
+  ["two arrays one after the other", "[1,[2]]\n[3]", [1, [2], 3]],
+  ["two arrays on one line", '[{"a":1}][{"b":2}]', [{ a: 1 }, { b: 2 }]],
+  ["values after an array", '[{"a":1}]\n{"b":2}\n{"c":3}', [{ a: 1 }, { b: 2 }, { c: 3 }]],
+  ["a line cut off after a comma", `{"a":1}\n{"b":[1,\n{"c":3}`, [{ a: 1 }, "fault", { c: 3 }]],
+  ["an object with a value a line that is cut off", `{\n"a":1\n{\n"b":2\n}`, ["fault", { b: 2 }]],
+])("%s: every value is found", async (_, text, values) => {
+  // A line that is cut off is known by what follows its end, in the same piece.
+  expect(await valuesOf(text, 4096)).toEqual(values);
+  if (!values.includes("fault"))
+    for (const bytes of [1, 2, 3, 7]) expect(await valuesOf(text, bytes)).toEqual(values);
+});
+
+test.each([
+  ["1.conversation.json", lmStudioConversation(), "Names"],
+  ["chat.json", openWebuiChat(), "Trains"],
+  ["conversations.json", [chatgptConversation()], "Bread"],
+])("%s with a value a line is read", async (name, value, title) => {
+  const { conversations, unreadable } = await read(fileOf(name, flat(value)));
+  expect([conversations.map((one) => one.title), unreadable]).toEqual([[title], []]);
+});
+
+test("conversations of two exports joined to one file are all read", async () => {
+  const lists = [[chatgptConversation("a")], [chatgptConversation("b"), chatgptConversation("c")]];
+  const joined = lists.map((list) => JSON.stringify(list)).join("\n");
+  const { conversations } = await read(fileOf("conversations.json", joined));
+  expect(conversations.map(({ originalId }) => originalId)).toEqual(["a", "b", "c"]);
+});
+
+test("lists of messages, a line each, are a conversation each", async () => {
+  const list = (text: string) => [
+    { role: "user", content: text },
+    { role: "assistant", content: "Yes." },
+  ];
+  const lines = ["One?", "Two?"].map((text) => JSON.stringify(list(text))).join("\n");
+  const { conversations } = await read(fileOf("chats.jsonl", lines));
+  expect(conversations.map(tree)).toEqual([
+    ["- > 0 user: One?", "0 > 1 assistant: Yes."],
+    ["- > 0 user: Two?", "0 > 1 assistant: Yes."],
+  ]);
+});
