@@ -33,6 +33,8 @@ export interface ImportPreview {
   readonly lastAt: string | null;
   /** Conversations that the archive has: only what is new in them is brought. */
   readonly alreadyHere: number;
+  /** Further copies of conversations that it holds more than once; they are not counted as conversations. */
+  readonly copies: number;
   /** Conversations that the person erased from this archive. */
   readonly erasedHere: number;
   /** Messages that the person erased from conversations that stayed. */
@@ -56,6 +58,8 @@ export interface ImportReport {
   readonly grown: number;
   /** Conversations that were here, with nothing new in them. */
   readonly alreadyHere: number;
+  /** Further copies of conversations, with nothing new in them. */
+  readonly copies: number;
   /** Left out, for the person had erased them here. */
   readonly erasedHere: number;
   /** Messages of other conversations, left out for the same reason. */

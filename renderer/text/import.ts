@@ -63,6 +63,8 @@ export const importText = {
   spanOf: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   alreadyHere: "Already here",
   alreadyHereHint: (count: string) => `${count}; only what is new in them is brought`,
+  copies: "Further copies",
+  copiesHint: (count: string) => `${count}; each conversation is brought once`,
   titles: "Among them",
   erasedHere: (conversations: number, messages: number) =>
     `Also what you erased here: ${[
@@ -84,6 +86,10 @@ export const importText = {
     `${conversations} conversations and ${messages} messages were brought.`,
   grown: (count: string) => `${count} conversations that were here got what was new in them.`,
   stayed: (count: string) => `${count} were here already.`,
+  copiesLeft: (count: string) =>
+    count === "1"
+      ? "1 further copy of a conversation was left out."
+      : `${count} further copies of conversations were left out.`,
   leftErased: (count: string) => `${count} were left out, for you had erased them here.`,
   leftMessages: (count: string) =>
     `${count} messages of them were left out, for you had erased them here.`,

@@ -5,6 +5,7 @@ import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
 import { stableId } from "./foreign-records.ts";
+import { formerStanding } from "./former-standing.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
@@ -22,11 +23,14 @@ export class Bringing {
   readonly #erasedMessages: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #unreadable = new SkippedItems();
   readonly #losses = new Tallies();
+  /** Ids of the conversations that this file held until now. */
+  readonly #met = new Set<string>();
   readonly #counts = {
     conversations: 0,
     messages: 0,
     grown: 0,
     alreadyHere: 0,
+    copies: 0,
     erasedHere: 0,
     erasedMessages: 0,
   };
@@ -98,9 +102,13 @@ export class Bringing {
   async #bringConversation(conversation: ReadConversation): Promise<void> {
     // Under the id of something erased nothing is taken any more: what is to come back does so under the next one.
     const conversationId = freeId(conversation.conversationId, (id) => this.#archive.isErased(id));
+    const isCopy = this.#met.has(conversation.conversationId);
+    this.#met.add(conversation.conversationId);
     const log = await this.#archive.conversation(conversationId);
-    if (log === null && conversationId !== conversation.conversationId && !this.#bringsErased) {
-      this.#counts.erasedHere += 1;
+    const former = log === null ? await formerStanding(this.#archive, conversation) : "unknown";
+    const isErased = conversationId !== conversation.conversationId || former === "erased";
+    if (log === null && isErased && !this.#bringsErased) {
+      this.#counts[isCopy ? "copies" : "erasedHere"] += 1;
       return;
     }
     const { records: wanted, leftOut } = aroundErased(
@@ -109,9 +117,10 @@ export class Bringing {
       (id) => this.#bringsErased || log?.messages.has(id) === true,
     );
     this.#counts.erasedMessages += leftOut;
-    const records = wanted.filter((record) => isNew(record, log));
+    // What was brought under its former id is all there: that id was made of its content.
+    const records = former === "here" ? [] : wanted.filter((record) => isNew(record, log));
     if (records.length === 0) {
-      this.#counts.alreadyHere += 1;
+      this.#counts[isCopy ? "copies" : "alreadyHere"] += 1;
       return;
     }
     const placed = log === null ? this.#intoFolder(conversation.folder, conversationId) : [];

@@ -26,8 +26,10 @@ export function foreignRecords(
   const at = conversation.at ?? times[0] ?? null;
   const title = nameOf(conversation.title, longestTitle);
   const idOf = (originalId: string): string => stableId(conversationId, originalId);
+  const { formerId } = conversation;
   return {
     conversationId,
+    formerId: formerId === null ? null : stableId(source, formerId),
     title,
     records: [
       ...aboutConversation(source, importId, conversationId, { ...conversation, title, at }),

@@ -172,8 +172,12 @@ export function createImports(ports: ImportsPorts): Imports {
 
   async function recordImport(importId: string, report: ImportReport | null): Promise<void> {
     if (report === null) return;
-    const { source, conversations, messages, alreadyHere, erasedHere, unreadable } = report;
-    const skipped = unreadable.reduce((sum, { count }) => sum + count, alreadyHere + erasedHere);
+    const { source, conversations, messages, unreadable } = report;
+    const { alreadyHere, copies, erasedHere } = report;
+    const skipped = unreadable.reduce(
+      (sum, { count }) => sum + count,
+      alreadyHere + copies + erasedHere,
+    );
     const about = { importId, source, fileName: basename(path) };
     await ports.archive.append([
       { kind: "import", body: { ...about, conversations, messages, skipped } },

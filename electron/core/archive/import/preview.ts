@@ -1,6 +1,7 @@
 import type { ImportPreview } from "../../../shared/imports.ts";
 import type { Archive } from "../archive.ts";
 import { freeId } from "./around-erased.ts";
+import { formerStanding } from "./former-standing.ts";
 import type { ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
@@ -19,9 +20,12 @@ export class Previewing {
     conversations: 0,
     messages: 0,
     alreadyHere: 0,
+    copies: 0,
     erasedHere: 0,
     erasedMessages: 0,
   };
+  /** How many messages each conversation has, by its id. */
+  readonly #met = new Map<string, number>();
   #firstAt: string | null = null;
   #lastAt: string | null = null;
 
@@ -51,11 +55,20 @@ export class Previewing {
 
   async #count(conversation: ReadConversation): Promise<void> {
     const { conversationId, title, messageIds, firstAt, lastAt, losses } = conversation;
+    const met = this.#met.get(conversationId);
+    this.#met.set(conversationId, Math.max(messageIds.length, met ?? 0));
+    // A longer copy is the same conversation further on.
+    this.#counts.messages += Math.max(messageIds.length - (met ?? 0), 0);
+    if (met !== undefined) {
+      this.#counts.copies += 1;
+      return;
+    }
     this.#counts.conversations += 1;
-    this.#counts.messages += messageIds.length;
     this.#counts.erasedMessages += await this.#countErased(conversation);
-    if (this.#here.has(conversationId)) this.#counts.alreadyHere += 1;
-    else if (this.#archive.isErased(conversationId)) this.#counts.erasedHere += 1;
+    const former = await formerStanding(this.#archive, conversation);
+    if (this.#here.has(conversationId) || former === "here") this.#counts.alreadyHere += 1;
+    else if (this.#archive.isErased(conversationId) || former === "erased")
+      this.#counts.erasedHere += 1;
     for (const { what, count } of losses) this.#losses.add(what, count);
     if (title !== "" && this.#titles.length < mostTitles) this.#titles.push(title);
     if (firstAt !== null && (this.#firstAt === null || firstAt < this.#firstAt))

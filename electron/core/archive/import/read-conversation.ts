@@ -4,6 +4,8 @@ import type { NewRecord } from "../../../shared/records.ts";
 /** A conversation as it will stand in the archive, should it not be there yet. */
 export interface ReadConversation {
   readonly conversationId: string;
+  /** The id under which an earlier Freehold brought just this; `null` where that was the same. */
+  readonly formerId: string | null;
   readonly title: string;
   /** In the order in which they are appended; each says when it happened, as far as that is known. */
   readonly records: readonly NewRecord[];

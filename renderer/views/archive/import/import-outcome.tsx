@@ -47,13 +47,15 @@ function headlineOf(state: Ended): string {
 }
 
 function Counts({ report }: { readonly report: ImportReport }) {
-  const { conversations, messages, grown, alreadyHere, erasedHere, erasedMessages } = report;
+  const { conversations, messages, grown, alreadyHere, copies } = report;
+  const { erasedHere, erasedMessages } = report;
   const lines = [
     messages > 0
       ? importText.brought(formatNumber(conversations), formatNumber(messages))
       : importText.nothingNew,
     ...(grown > 0 ? [importText.grown(formatNumber(grown))] : []),
     ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(formatNumber(alreadyHere))] : []),
+    ...(copies > 0 ? [importText.copiesLeft(formatNumber(copies))] : []),
     ...(erasedHere > 0 ? [importText.leftErased(formatNumber(erasedHere))] : []),
     ...(erasedMessages > 0 ? [importText.leftMessages(formatNumber(erasedMessages))] : []),
   ];

@@ -75,7 +75,15 @@ export function ImportPreviewSection({
   );
 }
 
-function factsOf({ source, conversations, messages, firstAt, lastAt, alreadyHere }: ImportPreview) {
+function factsOf({
+  source,
+  conversations,
+  messages,
+  firstAt,
+  lastAt,
+  alreadyHere,
+  copies,
+}: ImportPreview) {
   return [
     { name: importText.from, value: sourceNames[source] },
     { name: importText.conversations, value: formatNumber(conversations) },
@@ -96,5 +104,8 @@ function factsOf({ source, conversations, messages, firstAt, lastAt, alreadyHere
             value: importText.alreadyHereHint(formatNumber(alreadyHere)),
           },
         ]),
+    ...(copies === 0
+      ? []
+      : [{ name: importText.copies, value: importText.copiesHint(formatNumber(copies)) }]),
   ];
 }

@@ -21,6 +21,7 @@ export interface ConversationFormat {
 
 /** Everything that a conversation may lack. */
 export const bareConversation = {
+  formerId: null,
   title: null,
   at: null,
   systemPrompt: "",

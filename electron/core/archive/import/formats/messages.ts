@@ -50,6 +50,7 @@ export const messages: ConversationFormat = {
   source: "messages",
   recognises: (value) => listOf(value).some((one) => isRecord(one) && roleOf(one) !== undefined),
   read: (value, { path }) => {
+    const digest = digestOf(value);
     const losses = new Tallies();
     const said: Omit<ForeignMessage, "parentId">[] = [];
     const instructions: string[] = [];
@@ -63,10 +64,12 @@ export const messages: ConversationFormat = {
       else said.push({ ...readMessage(parsed.output, role, losses), originalId: `${index}` });
     }
     const about = isRecord(value) ? value : {};
+    const id = nameOf(about.id);
     return {
       ...bareConversation,
-      // Nothing else tells one from the next, and the same words brought twice are the same.
-      originalId: nameOf(about.id) ?? `${path.split("/").at(-1)} ${digestOf(value)}`,
+      // Nothing else tells one from the next, and the same words brought twice are the same, whatever their file is called.
+      originalId: id ?? digest,
+      formerId: id === null ? `${path.split("/").at(-1)} ${digest}` : null,
       title: nameOf(about.title),
       at: instantOf(about.created_at ?? about.timestamp),
       systemPrompt: joined([...instructions, nameOf(about.system) ?? ""]),

@@ -144,6 +144,7 @@ function describe(
   };
   return {
     conversationId,
+    formerId: null,
     title: titleOf(records),
     records: [...records, mark],
     folder: null,
