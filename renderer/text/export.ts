@@ -4,6 +4,7 @@ import type {
   TrainingOptions,
   TrainingShape,
 } from "../../electron/shared/export.ts";
+import { formatCounted, formatNumber } from "./format.ts";
 
 interface Choice {
   readonly label: string;
@@ -13,6 +14,24 @@ interface Choice {
 const leftOutWhole =
   "Conversations locked to this device, and those in folders or with tags that stay on it, are left out whole.";
 
+const reasons = {
+  unfinished: (isOne) => (isOne ? "that was not finished" : "that were not finished"),
+  "no-prompt": (isOne) => (isOne ? "that answers no prompt" : "that answer no prompt"),
+  "rated-bad": () => "rated bad",
+  "not-rated-good": () => "not rated good",
+  remote: (isOne) => (isOne ? "of a remote model" : "of remote models"),
+  sensitive: () => "that the gate found private",
+  locked: (isOne) => `${wholes(isOne)}, locked to this device or never to leave it`,
+  kept: (isOne) => `${wholes(isOne)}, in a folder or with a tag that stays on this device`,
+  "kept-unknown": (isOne) =>
+    `${wholes(isOne)}, because damage left open whether ${isOne ? "it stays" : "they stay"} on this device`,
+  duplicate: (isOne) => (isOne ? "that says what another says" : "that say what another says"),
+} satisfies Record<LeftOutReason, (isOne: boolean) => string>;
+
+function wholes(isOne: boolean): string {
+  return isOne ? "as a whole conversation" : "as whole conversations";
+}
+
 /** Words of the export. */
 export const exportText = {
   intro:
@@ -20,8 +39,9 @@ export const exportText = {
   what: "What",
   all: "All conversations",
   conversation: (title: string) => `“${title}”`,
-  some: (count: string) => (count === "1" ? "1 conversation" : `${count} conversations`),
-  found: (count: string, words: string) => `${count} messages found for “${words}”`,
+  some: (count: number) => formatCounted(count, "conversation"),
+  found: (count: number, words: string) =>
+    `${formatCounted(count, "message")} found for “${words}”`,
   everythingInstead: "Export everything instead",
   format: "Format",
   formats: {
@@ -86,34 +106,24 @@ export const exportText = {
   validation: "Kept for validation, in percent",
   start: "Export…",
   running: "Exporting…",
-  progress: (done: string, total: string) => `${done} of ${total} conversations`,
+  progress: (done: number, total: number) =>
+    `${formatNumber(done)} of ${formatCounted(total, "conversation")}`,
   cancel: "Cancel",
   cancelled: "The export was cancelled. Nothing of it was kept.",
   failed: "The export failed.",
   done: (name: string) => `Exported to ${name}.`,
-  doneFacts: (conversations: string, messages: string, files: string, size: string) =>
-    `${conversations} conversations, ${messages} messages, ${files} files, ${size}.`,
-  examples: (count: string, validation: string) =>
-    `${count === "1" ? "1 example" : `${count} examples`} to train on, ${
-      validation === "0" ? "and no validation part" : `${validation} to validate with`
+  doneFacts: (conversations: number, messages: number, files: number, size: string) =>
+    `${formatCounted(conversations, "conversation")}, ${formatCounted(messages, "message")}, ${formatCounted(files, "file")}, ${size}.`,
+  examples: (count: number, validation: number) =>
+    `${formatCounted(count, "example")} to train on, ${
+      validation === 0 ? "and no validation part" : `${formatNumber(validation)} to validate with`
     }.`,
-  damaged: (count: string) =>
-    `${count} records are damaged in the archive and are missing here. Verify the archive to see which.`,
-  leftOut: (count: string, why: string) => `Left out: ${count} ${why}.`,
-  reasons: {
-    unfinished: "that were not finished",
-    "no-prompt": "that answer no prompt",
-    "rated-bad": "rated bad",
-    "not-rated-good": "not rated good",
-    remote: "of remote models",
-    sensitive: "that the gate found private",
-    locked: "as whole conversations, locked to this device or never to leave it",
-    kept: "as whole conversations, in a folder or with a tag that stays on this device",
-    "kept-unknown":
-      "as whole conversations, because damage left open whether they stay on this device",
-    duplicate: "that say what another says",
-  } satisfies Record<LeftOutReason, string>,
+  damaged: (count: number) =>
+    `${count === 1 ? "1 record is damaged in the archive and is" : `${formatNumber(count)} records are damaged in the archive and are`} missing here. Verify the archive to see which.`,
+  leftOut: (count: number, reason: LeftOutReason) =>
+    `Left out: ${formatNumber(count)} ${reasons[reason](count === 1)}.`,
   show: "Show in folder",
   menu: "Export…",
-  foundButton: (count: string) => `Export these ${count}…`,
+  foundButton: (count: number) =>
+    count === 1 ? "Export it…" : `Export these ${formatNumber(count)}…`,
 } as const;

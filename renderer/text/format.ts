@@ -24,6 +24,11 @@ export function formatNumber(amount: number, digits = 0): string {
   return amount.toLocaleString(undefined, { maximumFractionDigits: digits });
 }
 
+/** `1 file`, `1,204 files`. */
+export function formatCounted(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
 /** `135M`, `7.6B`: the field's own way to write parameter counts. */
 export function formatParameters(parameters: number): string {
   // Half a million below a billion is written as one already.

@@ -1,5 +1,5 @@
 import type { ImportSource } from "../../electron/shared/records.ts";
-import { formatNumber } from "./format.ts";
+import { formatCounted, formatNumber } from "./format.ts";
 
 /** What people call the programs that conversations come from. */
 export const sourceNames = {
@@ -11,10 +11,6 @@ export const sourceNames = {
   jan: "Jan",
   messages: "a list of messages",
 } satisfies Record<ImportSource, string>;
-
-function counted(count: number, what: string): string {
-  return `${formatNumber(count)} ${what}${count === 1 ? "" : "s"}`;
-}
 
 /** Words of the import. */
 export const importText = {
@@ -53,7 +49,7 @@ export const importText = {
   ],
   reading: (name: string) => `Reading ${name}…`,
   running: (name: string) => `Importing ${name}…`,
-  progress: (conversations: string) => `${conversations} conversations so far`,
+  progress: (conversations: number) => `${formatCounted(conversations, "conversation")} so far`,
   cancel: "Cancel",
   preview: (name: string) => `What ${name} holds`,
   from: "From",
@@ -62,37 +58,38 @@ export const importText = {
   span: "Written",
   spanOf: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   alreadyHere: "Already here",
-  alreadyHereHint: (count: string) => `${count}; only what is new in them is brought`,
+  alreadyHereHint: (count: number) =>
+    `${formatNumber(count)}; only what is new in ${count === 1 ? "it" : "them"} is brought`,
   copies: "Further copies",
   copiesHint: (count: string) => `${count}; each conversation is brought once`,
   titles: "Among them",
   erasedHere: (conversations: number, messages: number) =>
     `Also what you erased here: ${[
-      ...(conversations > 0 ? [counted(conversations, "conversation")] : []),
-      ...(messages > 0 ? [counted(messages, "message")] : []),
+      ...(conversations > 0 ? [formatCounted(conversations, "conversation")] : []),
+      ...(messages > 0 ? [formatCounted(messages, "message")] : []),
     ].join(" and ")}`,
   erasedHereHint: "They come back as they are in the file.",
   unreadable: "Cannot be brought",
   losses: "Not brought, of conversations that are",
   more: (count: string) => `and ${count} more`,
   tally: (what: string, count: string) => `${what} (${count})`,
-  rule: (days: string) =>
-    `Your rule erases conversations that are older than ${days} days. What is imported keeps its dates, so the rule may erase it soon: pin what is to stay, or change the rule in Erase.`,
+  rule: (days: number) =>
+    `Your rule erases conversations that are older than ${formatCounted(days, "day")}. What is imported keeps its dates, so the rule may erase it soon: pin what is to stay, or change the rule in Erase.`,
   start: "Import",
   back: "Choose something else",
   done: (source: string) => `Imported from ${source}.`,
   nothingNew: "Everything in it was here already.",
-  brought: (conversations: string, messages: string) =>
-    `${conversations} conversations and ${messages} messages were brought.`,
-  grown: (count: string) => `${count} conversations that were here got what was new in them.`,
-  stayed: (count: string) => `${count} were here already.`,
-  copiesLeft: (count: string) =>
-    count === "1"
-      ? "1 further copy of a conversation was left out."
-      : `${count} further copies of conversations were left out.`,
-  leftErased: (count: string) => `${count} were left out, for you had erased them here.`,
-  leftMessages: (count: string) =>
-    `${count} messages of them were left out, for you had erased them here.`,
+  brought: (conversations: number, messages: number) =>
+    `${formatCounted(conversations, "conversation")} and ${formatCounted(messages, "message")} were brought.`,
+  grown: (count: number) =>
+    `${formatCounted(count, "conversation")} that ${count === 1 ? "was here got what was new in it" : "were here got what was new in them"}.`,
+  stayed: (count: number) => `${formatCounted(count, "was", "were")} here already.`,
+  copiesLeft: (count: number) =>
+    `${formatCounted(count, "further copy of a conversation was", "further copies of conversations were")} left out.`,
+  leftErased: (count: number) =>
+    `${formatCounted(count, "conversation was", "conversations were")} left out, for you had erased ${count === 1 ? "it" : "them"} here.`,
+  leftMessages: (count: number) =>
+    `${formatCounted(count, "message was", "messages were")} left out, for you had erased ${count === 1 ? "it" : "them"} here.`,
   cancelled: "The import was cancelled. Nothing was written.",
   cancelledAfter:
     "The import was cancelled. What was brought until then stays, whole conversations.",

@@ -63,7 +63,7 @@ test("everything is exported as lines, a table, pages and documents, by keyboard
   await saveAs(electron, lines);
   await exportNow(page);
   await expect(page.getByText("Exported to all.jsonl.")).toBeVisible();
-  await expect(page.getByText(/^2 conversations, 6 messages, 1 files/)).toBeVisible();
+  await expect(page.getByText(/^2 conversations, 6 messages, 1 file/)).toBeVisible();
   const [header = "", ...records] = readFileSync(lines, "utf8").trimEnd().split("\n");
   expect(JSON.parse(header)).toMatchObject({ format: "freehold-export", conversations: 2 });
   const archived = readFileSync(join(profile.archiveDir, "000001.jsonl"), "utf8");
@@ -137,8 +137,8 @@ test("what a search found is exported, and a place that cannot be written to is 
   const { page, electron } = app;
   await page.keyboard.press("ControlOrMeta+Shift+F");
   await page.getByRole("combobox", { name: "Search in all messages" }).fill("winter");
-  await page.getByRole("button", { name: "Export these 1…" }).click();
-  await expect(page.getByText("1 messages found for “winter”")).toBeVisible();
+  await page.getByRole("button", { name: "Export it…" }).click();
+  await expect(page.getByText("1 message found for “winter”")).toBeVisible();
   await chooseFormat(page, "Table");
   await saveAs(electron, join(profile.archiveDir, "mine.csv"));
   await exportNow(page);

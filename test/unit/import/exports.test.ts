@@ -109,8 +109,39 @@ test("Claude's blocks, documents and attachments come along, and the rest is cou
     "What tools gave back": 1,
     Pictures: 1,
     "Attached files, whose text the export does not hold": 1,
-    "Parts of a kind that is not known": 1,
   });
+});
+
+test("documents that older answers of Claude's hold between tags become a title and a block, and talk of the tags stays", async () => {
+  const tagged = [
+    "Here you go.",
+    '<antArtifact identifier="a" type="application/vnd.ant.code" language="python" title="Rye > wheat">',
+    "print(1)",
+    "</antArtifact>",
+    "And the text:",
+    '<antArtifact identifier="b" type="text/markdown" title="Bread"># Bread</antArtifact>',
+  ].join("\n");
+  const talk = "Write `<antArtifact>` and `</antArtifact>` around it.";
+  const message = (uuid: string, sender: string, text: string, content?: object) => ({
+    uuid,
+    sender,
+    text,
+    content,
+  });
+  const conversation = await one("conversations.json", [
+    {
+      uuid: "c",
+      chat_messages: [
+        message("1", "human", tagged),
+        message("2", "assistant", tagged, [{ type: "text", text: tagged }]),
+        message("3", "human", "How?"),
+        message("4", "assistant", talk),
+      ],
+    },
+  ]);
+  const shown =
+    "Here you go.\n\n**Rye > wheat**\n\n```python\nprint(1)\n```\n\nAnd the text:\n\n**Bread**\n\n# Bread";
+  expect(conversation?.messages.map(({ text }) => text)).toEqual([tagged, shown, "How?", talk]);
 });
 
 test("Claude's projects, which no conversation names, are told", async () => {

@@ -5,6 +5,7 @@ import { defaultConversationSettings, longestSystemPrompt } from "../../../share
 import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import type { ForeignConversation, ForeignSource } from "./foreign.ts";
 import { asTurns, type Turn } from "./foreign-turns.ts";
+import { lossWords } from "./formats/format.ts";
 import type { ReadConversation } from "./read-conversation.ts";
 
 const longestTitle = 200;
@@ -41,7 +42,12 @@ export function foreignRecords(
     messageIds: turns.map(({ originalId }) => idOf(originalId)),
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
-    losses: conversation.losses,
+    losses: [
+      ...conversation.losses,
+      ...(conversation.systemPrompt.length > longestSystemPrompt
+        ? [{ what: lossWords.instructions, count: 1 }]
+        : []),
+    ],
   };
 }
 
@@ -53,7 +59,7 @@ function aboutConversation(
 ): readonly NewRecord[] {
   const settings = {
     ...defaultConversationSettings,
-    systemPrompt: systemPrompt.slice(0, longestSystemPrompt),
+    systemPrompt: wholeCharacters(cutShort(systemPrompt, longestSystemPrompt)),
   };
   const changes = [
     { type: "created", settings } as const,
@@ -111,8 +117,12 @@ function timed(at: string | null): { readonly at?: string } {
 
 /** As the person could have given it here; no half of a character at its end or inside. */
 function nameOf(name: string | null, longest: number): string {
-  const short = tidyName(name ?? "").slice(0, longest);
-  return wholeCharacters(short.replace(/[\uD800-\uDBFF]$/, ""));
+  return wholeCharacters(cutShort(tidyName(name ?? ""), longest));
+}
+
+/** At most so long, and no half of a character at the cut. */
+function cutShort(text: string, longest: number): string {
+  return text.length > longest ? text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "") : text;
 }
 
 /** As the person could have given them here. */

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { type ExportChoice, followExports, useExports } from "../../../stores/exports.ts";
 import { exportText } from "../../../text/export.ts";
-import { formatNumber } from "../../../text/format.ts";
 import { Button } from "../../../ui/button.tsx";
 import archive from "../archive.module.css";
 import { ExportStanding } from "./export-standing.tsx";
@@ -27,9 +26,9 @@ function describeChoice(choice: ExportChoice): string {
     case "conversation":
       return exportText.conversation(choice.title);
     case "some":
-      return exportText.some(formatNumber(choice.conversationIds.length));
+      return exportText.some(choice.conversationIds.length);
     case "found":
-      return exportText.found(formatNumber(choice.messages.length), choice.words);
+      return exportText.found(choice.messages.length, choice.words);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ExportReport, ExportState } from "../../../../electron/shared/export.ts";
 import { cancelExport, showExported, startExport, useExports } from "../../../stores/exports.ts";
 import { exportText } from "../../../text/export.ts";
-import { formatBytes, formatNumber } from "../../../text/format.ts";
+import { formatBytes } from "../../../text/format.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { ProgressBar } from "../../../ui/progress.tsx";
@@ -38,9 +38,7 @@ function Running({
         value={totalBytes === 0 ? null : doneBytes / totalBytes}
       />
       <div className={archive.action}>
-        <p className={archive.hint}>
-          {exportText.progress(formatNumber(doneConversations), formatNumber(totalConversations))}
-        </p>
+        <p className={archive.hint}>{exportText.progress(doneConversations, totalConversations)}</p>
         <Button onClick={() => void cancelExport()}>{exportText.cancel}</Button>
       </div>
     </section>
@@ -78,25 +76,14 @@ function Report({ report }: { readonly report: ExportReport }) {
   const { conversations, messages, files, sizeBytes, examples, damagedRecords, leftOut } = report;
   return (
     <>
-      <p>
-        {exportText.doneFacts(
-          formatNumber(conversations),
-          formatNumber(messages),
-          formatNumber(files),
-          formatBytes(sizeBytes),
-        )}
-      </p>
-      {examples !== null && (
-        <p>
-          {exportText.examples(formatNumber(examples.train), formatNumber(examples.validation))}
-        </p>
-      )}
+      <p>{exportText.doneFacts(conversations, messages, files, formatBytes(sizeBytes))}</p>
+      {examples !== null && <p>{exportText.examples(examples.train, examples.validation)}</p>}
       {leftOut
         .filter(({ count }) => count > 0)
         .map(({ reason, count }) => (
-          <p key={reason}>{exportText.leftOut(formatNumber(count), exportText.reasons[reason])}</p>
+          <p key={reason}>{exportText.leftOut(count, reason)}</p>
         ))}
-      {damagedRecords > 0 && <p>{exportText.damaged(formatNumber(damagedRecords))}</p>}
+      {damagedRecords > 0 && <p>{exportText.damaged(damagedRecords)}</p>}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ImportReport, ImportState } from "../../../../electron/shared/imports.ts";
 import { dismissImport } from "../../../stores/imports.ts";
-import { formatNumber } from "../../../text/format.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -50,14 +49,12 @@ function Counts({ report }: { readonly report: ImportReport }) {
   const { conversations, messages, grown, alreadyHere, copies } = report;
   const { erasedHere, erasedMessages } = report;
   const lines = [
-    messages > 0
-      ? importText.brought(formatNumber(conversations), formatNumber(messages))
-      : importText.nothingNew,
-    ...(grown > 0 ? [importText.grown(formatNumber(grown))] : []),
-    ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(formatNumber(alreadyHere))] : []),
-    ...(copies > 0 ? [importText.copiesLeft(formatNumber(copies))] : []),
-    ...(erasedHere > 0 ? [importText.leftErased(formatNumber(erasedHere))] : []),
-    ...(erasedMessages > 0 ? [importText.leftMessages(formatNumber(erasedMessages))] : []),
+    messages > 0 ? importText.brought(conversations, messages) : importText.nothingNew,
+    ...(grown > 0 ? [importText.grown(grown)] : []),
+    ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(alreadyHere)] : []),
+    ...(copies > 0 ? [importText.copiesLeft(copies)] : []),
+    ...(erasedHere > 0 ? [importText.leftErased(erasedHere)] : []),
+    ...(erasedMessages > 0 ? [importText.leftMessages(erasedMessages)] : []),
   ];
   return lines.map((line) => <p key={line}>{line}</p>);
 }

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { cancelImport, chooseImport, followImports, useImports } from "../../../stores/imports.ts";
 import type { ImportProgress } from "../../../../electron/shared/imports.ts";
-import { formatNumber } from "../../../text/format.ts";
 import { importText } from "../../../text/import.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ProgressBar } from "../../../ui/progress.tsx";
@@ -68,7 +67,7 @@ function Running({
     <section className={archive.verify}>
       <ProgressBar label={label} value={totalBytes === 0 ? null : doneBytes / totalBytes} />
       <div className={archive.action}>
-        <p className={archive.hint}>{importText.progress(formatNumber(conversations))}</p>
+        <p className={archive.hint}>{importText.progress(conversations)}</p>
         <Button data-region-focus onClick={() => void cancelImport()}>
           {importText.cancel}
         </Button>

@@ -56,7 +56,7 @@ export function ImportPreviewSection({
           onChange={setBringsErased}
         />
       )}
-      {days !== null && <Banner>{importText.rule(formatNumber(days))}</Banner>}
+      {days !== null && <Banner>{importText.rule(days)}</Banner>}
       <div className={classes.actions}>
         <Button
           tone="primary"
@@ -101,7 +101,7 @@ function factsOf({
       : [
           {
             name: importText.alreadyHere,
-            value: importText.alreadyHereHint(formatNumber(alreadyHere)),
+            value: importText.alreadyHereHint(alreadyHere),
           },
         ]),
     ...(copies === 0

@@ -3,7 +3,6 @@ import { type SearchResults, countFilters } from "../../../library/search/reques
 import { openExport } from "../../../stores/exports.ts";
 import { asksAnything, clearFilters, useSearch } from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
-import { formatNumber } from "../../../text/format.ts";
 import { searchText } from "../../../text/search.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -51,7 +50,7 @@ function ExportFound({ results: { text, hits } }: { readonly results: SearchResu
       size="small"
       onClick={() => openExport({ kind: "found", words: text.trim(), messages: hits })}
     >
-      {exportText.foundButton(formatNumber(hits.length))}
+      {exportText.foundButton(hits.length)}
     </Button>
   );
 }

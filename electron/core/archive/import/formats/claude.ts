@@ -2,10 +2,10 @@ import * as v from "valibot";
 import type { Attachment } from "../../../../shared/records.ts";
 import type { ForeignMessage } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
+import { type Block, documentIn, withDocuments } from "./claude-documents.ts";
 import {
   bareConversation,
   type ConversationFormat,
-  fenced,
   instantOf,
   isPicture,
   isRecord,
@@ -22,8 +22,6 @@ import { repairTree } from "./tree.ts";
  * not there; older ones only stand in order. Anthropic publishes no description; this follows AgileWorksZA/claude_export
  * (convert-to-markdown.js) and Sinity/polylogue (docs/providers/claude-ai.md).
  */
-
-type Block = Readonly<Record<string, unknown>>;
 
 const chatMessage = v.looseObject({
   uuid: maybeId,
@@ -88,11 +86,12 @@ function readMessage(
   const brought = (attachments ?? []).flatMap((attachment) => readAttachment(attachment, losses));
   const named = new Set((attachments ?? []).map((one) => (isRecord(one) ? one.file_name : one)));
   countFiles(files ?? [], named, losses);
+  const words = said === "" ? (text ?? "") : said;
   return {
     originalId: uuid ?? number,
     parentId: parent_message_uuid ?? before,
     role: sender === "human" ? "user" : "assistant",
-    text: said === "" ? (text ?? "") : said,
+    text: sender === "human" ? words : withDocuments(words),
     reasoning: thought,
     attachments: brought,
     model: null,
@@ -112,7 +111,8 @@ function readBlocks(
     if (part.type === "thinking" && typeof part.thinking === "string") thought.push(part.thinking);
     else if (typeof part.text === "string") said.push(part.text);
     else if (part.type === "tool_use") said.push(documentIn(part, losses));
-    else losses.add(lossOf(part));
+    // How much it might still have written.
+    else if (part.type !== "token_budget") losses.add(lossOf(part));
   }
   return { said: joined(said), thought: joined(thought) };
 }
@@ -120,20 +120,6 @@ function readBlocks(
 function lossOf({ type }: Block): string {
   if (type === "tool_result") return lossWords.results;
   return type === "image" ? lossWords.pictures : lossWords.unknown;
-}
-
-/** What Claude wrote aside, a whole document: the person read it as part of the answer. Other calls are counted. */
-function documentIn({ name, input }: Block, losses: Tallies): string {
-  const written = name === "artifacts" && isRecord(input) ? input : {};
-  if (typeof written.content !== "string") {
-    losses.add(lossWords.calls);
-    return "";
-  }
-  const language = typeof written.language === "string" ? written.language : "";
-  return joined([
-    typeof written.title === "string" ? `**${written.title}**` : "",
-    written.type === "text/markdown" ? written.content : fenced(written.content, language),
-  ]);
 }
 
 function readAttachment(attachment: unknown, losses: Tallies): Attachment[] {

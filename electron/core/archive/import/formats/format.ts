@@ -59,6 +59,7 @@ export const lossWords = {
   calls: "Calls of tools",
   results: "What tools gave back",
   memories: "What the program remembered of you",
+  instructions: "Ends of instructions that are longer than Freehold keeps",
   opinions: "Words that you gave with a rating",
   folders: "Folders and projects, whose names the export does not hold",
   unknown: "Parts of a kind that is not known",
