@@ -45,7 +45,10 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
       is_archived: false,
     }),
   );
-  const content = Buffer.from(JSON.stringify(list));
+  const torn = ["Starter", "Scones", "Buns", "Baps", "Bagels", "Pretzels"].map((title) => ({
+    title,
+  }));
+  const content = Buffer.from(JSON.stringify([...list, ...torn]));
   await openImport(page);
   await takePictures(page, "import");
   expect(await findViolations(page)).toEqual([]);
@@ -56,6 +59,10 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   await page.getByRole("button", { name: "Choose a file…" }).press("Enter");
   await expect(page.getByRole("heading", { name: "What chats.zip holds" })).toBeVisible();
   await expect(page.getByText("Pictures (2)")).toBeVisible();
+  // What cannot be brought is named, the first few.
+  await expect(page.getByText(/^It has no messages.*\(6\)/)).toBeVisible();
+  await expect(page.getByText("Starter", { exact: true })).toBeVisible();
+  await expect(page.getByText("and 1 more")).toBeVisible();
   await takePictures(page, "import-preview");
   expect(await findViolations(page)).toEqual([]);
   // Nothing is written before the person says so.
@@ -64,6 +71,7 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   await page.getByRole("button", { name: "Import", exact: true }).press("Enter");
   await expect(page.getByText("Imported from ChatGPT.")).toBeVisible();
   await expect(page.getByText("2 conversations and 10 messages were brought.")).toBeVisible();
+  await expect(page.getByText("Starter", { exact: true })).toBeVisible();
   await takePictures(page, "import-done");
 
   await page.getByRole("button", { name: "Import something else" }).press("Enter");
@@ -108,7 +116,7 @@ test("a file that holds nothing is refused in words, and the next one is brought
   await expect(page.getByText("Imported from Claude.")).toBeVisible();
   await page.getByRole("button", { name: "Import something else" }).click();
   await dropFiles(page, [profile.homeDir]);
-  await expect(page.getByText("1; only what is new in them is brought")).toBeVisible();
+  await expect(page.getByText("1; only what is new in it is brought")).toBeVisible();
   await openConversation(page, "Lease");
   await expect(page.getByText("lease.txt")).toBeVisible();
   expect(app.complaints).toEqual([]);
