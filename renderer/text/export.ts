@@ -42,6 +42,8 @@ export const exportText = {
   some: (count: number) => formatCounted(count, "conversation"),
   found: (count: number, words: string) =>
     `${formatCounted(count, "message")} found for “${words}”`,
+  wholesHint:
+    "In this format the whole conversations that they are in are exported, not these messages alone.",
   everythingInstead: "Export everything instead",
   format: "Format",
   formats: {

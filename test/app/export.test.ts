@@ -104,7 +104,7 @@ test("a training set comes with its settings, and says what was left out", async
   await exportNow(page);
   await expect(page.getByText(/^Exported to Freehold training set/)).toBeVisible();
   await expect(page.getByText("1 example to train on, and no validation part.")).toBeVisible();
-  await expect(page.getByText(/^Left out: 1 as whole conversations, locked/)).toBeVisible();
+  await expect(page.getByText(/^Left out: 1 as a whole conversation, locked/)).toBeVisible();
   await takePictures(page, "export-training-done");
   const name =
     readdirSync(profile.homeDir).find((each) => each.startsWith("Freehold training")) ?? "";
@@ -139,7 +139,11 @@ test("what a search found is exported, and a place that cannot be written to is 
   await page.getByRole("combobox", { name: "Search in all messages" }).fill("winter");
   await page.getByRole("button", { name: "Export it…" }).click();
   await expect(page.getByText("1 message found for “winter”")).toBeVisible();
+  const hint = page.getByText(/^In this format the whole conversations/);
+  await chooseFormat(page, "Freehold");
+  await expect(hint).toBeVisible();
   await chooseFormat(page, "Table");
+  await expect(hint).toBeHidden();
   await saveAs(electron, join(profile.archiveDir, "mine.csv"));
   await exportNow(page);
   await expect(page.getByText(/^This is the archive's own folder/)).toBeVisible();

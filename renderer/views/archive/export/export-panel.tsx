@@ -34,11 +34,17 @@ function describeChoice(choice: ExportChoice): string {
 
 function Chosen() {
   const choice = useExports((exports) => exports.choice);
+  const format = useExports((exports) => exports.format);
+  // These formats are of no use with gaps in a conversation.
+  const takesWholes = format === "native" || format === "fine-tuning";
   return (
     <div className={archive.action}>
       <div>
         <h2 className={archive.title}>{exportText.what}</h2>
         <p dir="auto">{describeChoice(choice)}</p>
+        {choice.kind === "found" && takesWholes && (
+          <p className={archive.hint}>{exportText.wholesHint}</p>
+        )}
       </div>
       {choice.kind !== "all" && (
         <Button onClick={() => useExports.setState({ choice: { kind: "all" } })}>
