@@ -33,9 +33,10 @@ export interface Look {
  * `onFirst`, whoever types is to see that soon. Rejects when the index cannot be read.
  */
 export async function lookThrough(
-  { request, query, filter, index, blocks, isWanted }: Look,
+  look: Look,
   onFirst: (ranking: Ranking) => Promise<void>,
 ): Promise<Ranking | null> {
+  const { request, query, filter, index, blocks, isWanted } = look;
   const { limit, order } = request;
   if (query.clauses.length === 0 && filter === null) return nothing;
   const matches: PartMatches[] = index.building.map((part) => ({
@@ -46,21 +47,19 @@ export async function lookThrough(
   const isBroad = query.clauses
     .filter(isRequired)
     .some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);
-  const countFitting = (found: readonly PartMatches[]): number =>
-    isBroad ? rankMatches(found, query, filter, order).total : 0;
   const newestFirst = index.segments.toReversed();
   const ranked = (isPartial: boolean): Ranking => ({
     ...rankMatches(matches, query, filter, order),
     isPartial,
   });
   let looked = 0;
-  let fitting = countFitting(matches);
+  let fitting = isBroad ? countFitting(matches, look) : 0;
   while (looked < newestFirst.length && fitting < broadEnough) {
     const isFirst = looked === 0;
     const step = newestFirst.slice(looked, looked + (isBroad || isFirst ? 1 : segmentsPerStep));
     const found = await matchSegments(step, query, blocks);
     matches.push(...found);
-    fitting += countFitting(found);
+    if (isBroad) fitting += countFitting(found, look);
     looked += step.length;
     if (isFirst && !isBroad && looked < newestFirst.length) {
       const first = ranked(true);
@@ -106,6 +105,15 @@ async function findAlive(
     segments.flatMap((segment) => wanted.flatMap((clause) => blocksFor(segment, clause))),
   );
   return segments.filter((segment) => terms.every((term) => hasTerm(segment, term, view)));
+}
+
+/** How many messages fit all that is asked. */
+function countFitting(found: readonly PartMatches[], { request, query, filter }: Look): number {
+  // One word that nothing else narrows down fits wherever it is: ranking for that would make letters looked for ahead come late.
+  const [sole, ...others] = query.clauses.entries().filter(([, { need }]) => need !== "wished");
+  if (filter !== null || others.length > 0 || sole?.[1].need !== "required")
+    return rankMatches(found, query, filter, request.order).total;
+  return found.reduce((sum, { clauses }) => sum + (clauses[sole[0]]?.documents.length ?? 0), 0);
 }
 
 function isRequired({ need }: QueryClause): boolean {
