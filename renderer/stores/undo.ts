@@ -1,38 +1,162 @@
 import { create } from "zustand";
 import { organiseText } from "../text/organise.ts";
-import { announce, dismissToast, showToast } from "./notices.ts";
+import { dismissToast, showToast, type ToastAction } from "./notices.ts";
 
-/** Something that was just done and can be taken back. */
-interface Undoable {
-  /** Resolves to whether it was taken back. */
-  readonly run: () => Promise<boolean>;
-  /** The toast that offers it. */
-  readonly toastId: number;
+/** What came of taking something back, or of doing it again. */
+export type Turned =
+  /** Done; `left` says what of it was left alone. */
+  | { readonly kind: "done"; readonly left: string | null }
+  /** Nothing was done: `left` says why all of it was left alone. */
+  | { readonly kind: "left"; readonly left: string }
+  /** It failed, which the person was told. It can be tried again. */
+  | { readonly kind: "failed" };
+
+/** Something the person did that can be taken back and done again. Both look at how things stand by then. */
+export interface Deed {
+  /** What was done, in a sentence. */
+  readonly words: string;
+  /** What else came of doing it. */
+  readonly note?: string;
+  /** What taking it back does, where "Undone:" before the words would not say it. */
+  readonly undoneWords?: string;
+  /** The conversation whose title the words hold. */
+  readonly titleOf?: string;
+  readonly undo: () => Promise<Turned>;
+  readonly redo: () => Promise<Turned>;
 }
 
-/** The newest thing that can be undone; `null` when there is none. */
-export const useUndo = create<{ readonly last: Undoable | null }>(() => ({ last: null }));
+/** Something that cannot be taken back. It stands before what is older, so that Undo does not seem to mean that. */
+interface Final {
+  readonly words: string;
+  readonly isFinal: true;
+}
 
-/** Says what was done and offers to undo it, in a toast and by keyboard; the offer before it goes. */
-export function offerUndo(message: string, run: () => Promise<boolean>): void {
-  const { last } = useUndo.getState();
-  if (last !== null) dismissToast(last.toastId);
-  const toastId = showToast(message, {
-    label: organiseText.undo,
-    run: () => void undo(undoable),
+interface History {
+  /** Oldest first. */
+  readonly done: readonly (Deed | Final)[];
+  /** What was taken back; the next to be done again is the last. */
+  readonly undone: readonly Deed[];
+}
+
+/** How many steps are remembered; they go with the window. */
+export const mostSteps = 20;
+
+/** What can be undone and done again, newest first, wherever it was done. */
+export const useUndo = create<History>(() => ({ done: [], undone: [] }));
+
+let offerId: number | null = null;
+let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** Runs one piece of work after the other, so that each finds what the one before it left. */
+export function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  waiting++;
+  const result = queue.then(work).finally(() => {
+    waiting--;
   });
-  const undoable: Undoable = { run, toastId };
-  useUndo.setState({ last: undoable });
+  queue = result.catch(() => undefined);
+  return result;
 }
 
-/** Takes back the newest thing that can be; a second request does nothing. */
-export function undoLast(): void {
-  const { last } = useUndo.getState();
-  if (last !== null) void undo(last);
+/** Whether there is a step to undo, or may be once what is under way is done. */
+export function canUndo(): boolean {
+  return waiting > 0 || useUndo.getState().done.length > 0;
 }
 
-async function undo(undoable: Undoable): Promise<void> {
-  if (useUndo.getState().last === undoable) useUndo.setState({ last: null });
-  dismissToast(undoable.toastId);
-  if (await undoable.run()) announce(organiseText.undone);
+/** Whether there is a step to do again, or may be once what is under way is done. */
+export function canRedo(): boolean {
+  return waiting > 0 || useUndo.getState().undone.length > 0;
+}
+
+/** Says what was done and offers to undo it, in a toast and by key; the toast of what came before goes. */
+export function offerUndo(deed: Deed): void {
+  useUndo.setState(({ done }) => ({ done: addTo(done, deed), undone: [] }));
+  offer(withNote(deed.words, deed.note), undoAction(deed));
+}
+
+/** Says that something was done which cannot be undone. Of what was erased no title is kept here either. */
+export function sayDoneForGood(words: string, erased: readonly string[] | "all" = []): void {
+  const holds = (step: Deed | Final): boolean =>
+    erased !== "all" &&
+    !isFinal(step) &&
+    (step.titleOf === undefined || !erased.includes(step.titleOf));
+  useUndo.setState(({ done }) => ({
+    done: addTo(done.filter(holds), { words, isFinal: true }),
+    undone: [],
+  }));
+  offer(words, null);
+}
+
+/** Takes back the newest step. One that cannot be is said and passed, so that only the next press goes further back. */
+export function undoLast(): Promise<void> {
+  return inOrder(async () => {
+    const step = useUndo.getState().done.at(-1);
+    if (step === undefined) return;
+    if (!isFinal(step)) return undo(step);
+    forget(step);
+    const next = useUndo.getState().done.at(-1);
+    offer(organiseText.cannotUndo(step.words, next?.words ?? null), null);
+  });
+}
+
+/** Does again what was taken back last. */
+export function redoLast(): Promise<void> {
+  return inOrder(async () => {
+    const deed = useUndo.getState().undone.at(-1);
+    if (deed !== undefined) await redo(deed);
+  });
+}
+
+async function undo(deed: Deed): Promise<void> {
+  const turned = await deed.undo();
+  if (turned.kind === "failed") return;
+  forget(deed);
+  if (turned.kind === "left") return offer(organiseText.notUndone(deed.words, turned.left), null);
+  useUndo.setState(({ undone }) => ({ undone: [...undone, deed] }));
+  const words = deed.undoneWords ?? organiseText.undone(deed.words);
+  offer(withNote(words, turned.left), redoAction(deed));
+}
+
+async function redo(deed: Deed): Promise<void> {
+  const turned = await deed.redo();
+  if (turned.kind === "failed") return;
+  forget(deed);
+  if (turned.kind === "left") return offer(organiseText.notRedone(deed.words, turned.left), null);
+  useUndo.setState(({ done }) => ({ done: addTo(done, deed) }));
+  offer(withNote(withNote(deed.words, deed.note), turned.left), undoAction(deed));
+}
+
+// The buttons mean one step and no other: a second press, or one that comes too late, does nothing.
+function undoAction(deed: Deed): ToastAction {
+  const run = async () => (useUndo.getState().done.at(-1) === deed ? undo(deed) : undefined);
+  return { label: organiseText.undo, run: () => void inOrder(run) };
+}
+
+function redoAction(deed: Deed): ToastAction {
+  const run = async () => (useUndo.getState().undone.at(-1) === deed ? redo(deed) : undefined);
+  return { label: organiseText.redo, run: () => void inOrder(run) };
+}
+
+function offer(message: string, action: ToastAction | null): void {
+  if (offerId !== null) dismissToast(offerId);
+  offerId = showToast(message, action);
+}
+
+function forget(step: Deed | Final): void {
+  useUndo.setState(({ done, undone }) => ({
+    done: done.filter((other) => other !== step),
+    undone: undone.filter((other) => other !== step),
+  }));
+}
+
+function addTo(steps: History["done"], step: Deed | Final): History["done"] {
+  return [...steps, step].slice(-mostSteps);
+}
+
+function isFinal(step: Deed | Final | undefined): step is Final {
+  return step !== undefined && "isFinal" in step;
+}
+
+function withNote(words: string, note: string | null | undefined): string {
+  return note === null || note === undefined ? words : `${words} ${note}`;
 }

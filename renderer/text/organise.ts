@@ -24,6 +24,7 @@ export const organiseText = {
     `${name}, ${countOf(count)}${isKept ? ", stays on this device" : ""}`,
   chooseInFolder: "Select all in it",
   exportFolder: "Export…",
+  folderMade: (name: string) => `Folder “${name}” was made.`,
   folderRemoved: (name: string, count: number) =>
     count === 0
       ? `Folder “${name}” was removed.`
@@ -56,6 +57,10 @@ export const organiseText = {
   tagActions: (tag: string) => `Actions for tag ${tag}`,
   dropTag: (tag: string) => `Stop filtering by ${tag}`,
 
+  pinned: (count: number) => (count === 1 ? "Pinned." : `${countOf(count)} pinned.`),
+  unpinned: (count: number) => (count === 1 ? "Unpinned." : `${countOf(count)} unpinned.`),
+  renamed: (name: string) => `Renamed to “${name}”.`,
+
   archive: "Archive",
   unarchive: "Unarchive",
   archived: (count: number) => (count === 1 ? "Archived." : `${countOf(count)} archived.`),
@@ -81,12 +86,37 @@ export const organiseText = {
   andMoreTags: (named: string, count: number) => `${named} and ${count} more`,
 
   undo: "Undo",
-  undone: "Undone.",
+  redo: "Redo",
+  undone: (words: string) => `Undone: ${words}`,
+  notUndone: (words: string, why: string) => `Not undone: ${words} ${why}`,
+  notRedone: (words: string, why: string) => `Not done again: ${words} ${why}`,
+  cannotUndo: (words: string, next: string | null) =>
+    next === null
+      ? `This cannot be undone: ${words}`
+      : `This cannot be undone: ${words} Undo once more to go further back, to: ${next}`,
+  leftAlone: ({ erased, changed, homeless }: LeftAlone) =>
+    [
+      ...(erased > 0 ? [`${countOf(erased)} erased since.`] : []),
+      ...(changed > 0 ? [`${countOf(changed)} changed since, and left as it is.`] : []),
+      ...(homeless > 0 ? [`${countOf(homeless)} left alone: the folder is no longer there.`] : []),
+    ].join(" "),
+  folderGone: "The folder is no longer there.",
+  folderChanged: "The folder has another name by now.",
+  folderKept: "What is in the folder stays on this device.",
+  folderFull: "There are conversations in the folder.",
+  nameTaken: (name: string) => `There is another folder called “${name}” by now.`,
   place: "Folder, tags and archive",
   inFolder: (name: string) => `In folder ${name}. Move it`,
   tagList: (tags: string) => `Tags: ${tags}`,
   hasTags: (tags: string) => `Tags: ${tags}. Change them`,
 } as const;
+
+/** How many conversations an undoing left alone, and why. */
+interface LeftAlone {
+  readonly erased: number;
+  readonly changed: number;
+  readonly homeless: number;
+}
 
 function within(type: "folder" | "tag"): string {
   return type === "folder" ? "in" : "tagged";

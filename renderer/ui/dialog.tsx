@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
 import { AlertDialog, Dialog as Primitive } from "radix-ui";
-import { type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { controlsText } from "../text/controls.ts";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
+import { isComposing } from "./composing.ts";
 import classes from "./dialog.module.css";
 import { useReturnFocus } from "./return-focus.ts";
 
@@ -36,6 +37,7 @@ export function Dialog({
         <Primitive.Overlay className={classes.scrim} />
         <Primitive.Content
           className={classNames(classes.dialog, isWide && classes.wide, isWidest && classes.widest)}
+          onKeyDown={(event) => closesToo(event) && onClose()}
           onCloseAutoFocus={returnFocus}
           {...(description === undefined ? { "aria-describedby": undefined } : {})}
         >
@@ -98,7 +100,11 @@ export function ConfirmDialog({
     <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={classes.scrim} />
-        <AlertDialog.Content className={classes.dialog} onCloseAutoFocus={returnFocus}>
+        <AlertDialog.Content
+          className={classes.dialog}
+          onCloseAutoFocus={returnFocus}
+          onKeyDown={(event) => closesToo(event) && onClose()}
+        >
           <header className={classes.header}>
             <AlertDialog.Title className={classes.title}>{title}</AlertDialog.Title>
           </header>
@@ -121,4 +127,9 @@ export function ConfirmDialog({
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
+}
+
+/** Of all layers only the newest is told of Escape, so a toast that came after the dialog has it; it closes both. */
+function closesToo(event: KeyboardEvent): boolean {
+  return event.key === "Escape" && !event.defaultPrevented && !isComposing(event.nativeEvent);
 }

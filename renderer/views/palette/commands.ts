@@ -26,6 +26,8 @@ export interface Command {
   readonly isAvailable?: () => boolean;
   /** Makes no sense from the palette, for instance opening it. */
   readonly isHiddenInPalette?: boolean;
+  /** Its keys mean something else to text that is being written. */
+  readonly leavesTyping?: boolean;
 }
 
 export const commands: readonly Command[] = [

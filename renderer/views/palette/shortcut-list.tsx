@@ -58,7 +58,6 @@ const listRows: readonly Row[] = [
   { words: commandText.chooseRange, shortcut: "Shift+ArrowDown" },
   { words: commandText.chooseAll, shortcut: "Mod+A" },
   { words: commandText.chooseNone, shortcut: "Escape" },
-  { words: commandText.undo, shortcut: "Mod+Z" },
 ];
 
 // These keys belong to the composer, which handles them itself.

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useDialogs } from "../../stores/dialogs.ts";
 import { commands, findCommand } from "./commands.ts";
 import { matchesShortcut, nameShortcut } from "./shortcut.ts";
+import { isTyping, noteTyping } from "./typing.ts";
 
 /** Runs commands by their keys while no dialog is open. Stands once in the app. */
 export function useShortcuts(): void {
@@ -13,11 +14,16 @@ export function useShortcuts(): void {
         ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
       );
       if (command === undefined || command.isAvailable?.() === false) return;
+      if (command.leavesTyping === true && isTyping(event.target)) return;
       event.preventDefault();
       command.run();
     };
+    const stopNoting = noteTyping();
     window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      stopNoting();
+    };
   }, []);
 }
 

@@ -4,17 +4,10 @@ import { database } from "../../library/library.ts";
 import type { ConversationRow } from "../../library/rows.ts";
 import { closeDialog, openDialog } from "../../stores/dialogs.ts";
 import { editKey, forgetDraft, useDrafts } from "../../stores/drafts.ts";
-import { showFailure, showToast } from "../../stores/notices.ts";
+import { showFailure } from "../../stores/notices.ts";
 import { useSelection } from "../../stores/selection.ts";
+import { sayDoneForGood } from "../../stores/undo.ts";
 import { sidebarText } from "../../text/frame.ts";
-
-/** Gives a conversation the person's own title; an empty or unchanged one changes nothing. */
-export async function renameConversation(row: ConversationRow, typed: string): Promise<void> {
-  const title = typed.trim();
-  if (title === "" || title === row.title) return;
-  const answer = await call("conversation.rename", { conversationId: row.id, title });
-  if (!answer.ok) showFailure(answer.failure);
-}
 
 /** Asks once; `eraseConversation` does it. */
 export function askToErase(row: ConversationRow): void {
@@ -35,7 +28,7 @@ export async function eraseConversation(conversationId: string): Promise<void> {
   if (selection.conversationId === conversationId)
     useSelection.setState({ conversationId: null, inspectedMessageId: null });
   closeDialog();
-  showToast(sidebarText.erased);
+  sayDoneForGood(sidebarText.erased, [conversationId]);
 }
 
 // Also what is about to be saved: it would come back to the disk after the rest has gone.

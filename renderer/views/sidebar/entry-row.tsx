@@ -3,13 +3,13 @@ import { maxFolderName, tidyName } from "../../../electron/shared/organise.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { organiseText } from "../../text/organise.ts";
 import { classNames } from "../../ui/class-names.ts";
-import { renameConversation } from "./conversation-actions.ts";
 import { ConversationItem } from "./conversation-item.tsx";
 import classes from "./conversation-list.module.css";
 import { useDropPlace } from "./drag.ts";
 import { FolderItem } from "./folder-item.tsx";
 import { type SidebarEntry, entryId } from "./group.ts";
-import { renameFolder } from "./organise/organise-actions.ts";
+import { renameFolder } from "./organise/folder-deeds.ts";
+import { maxTitle, renameConversation } from "./organise/name-actions.ts";
 import { RenameField } from "./rename-field.tsx";
 
 interface EntryRowProps {
@@ -111,7 +111,7 @@ function NameField({ entry, onRenamed }: EntryRowProps) {
         <RenameField
           label={sidebarText.renameLabel}
           name={entry.row.title}
-          maxLength={200}
+          maxLength={maxTitle}
           onSave={(typed) => void renameConversation(entry.row, typed)}
           onDone={onDone}
         />

@@ -9,7 +9,6 @@ import {
 } from "../../stores/choose.ts";
 import { choose, useConversationList } from "../../stores/conversation-list.ts";
 import { openDialog } from "../../stores/dialogs.ts";
-import { undoLast, useUndo } from "../../stores/undo.ts";
 import { conversationIds } from "./arrange-list.ts";
 import { askToErase } from "./conversation-actions.ts";
 import { setFolderOpen } from "./folder-actions.ts";
@@ -42,10 +41,6 @@ function pressWithMod(event: Key, list: ListState): boolean {
   switch (event.key.toLowerCase()) {
     case "a":
       choose(chooseAll(conversationIds(list.entries), list.tabStopId));
-      return true;
-    case "z":
-      if (useUndo.getState().last === null) return false;
-      undoLast();
       return true;
     case " ":
       return toggleFocused(event, list);

@@ -2,8 +2,9 @@ import type { CallInput } from "../../../../electron/shared/contract.ts";
 import { call } from "../../../client.ts";
 import { openThreads } from "../../../library/library.ts";
 import { editKey, forgetDraft, useDrafts } from "../../../stores/drafts.ts";
-import { showFailure, showToast } from "../../../stores/notices.ts";
+import { showFailure } from "../../../stores/notices.ts";
 import { useSelection } from "../../../stores/selection.ts";
+import { sayDoneForGood } from "../../../stores/undo.ts";
 import { eraseText } from "../../../text/erase.ts";
 import { formatNumber } from "../../../text/format.ts";
 
@@ -32,7 +33,7 @@ export async function eraseMessage(conversationId: string, messageId: string): P
   forgetDrafts(gone.map(editKey));
   const { inspectedMessageId, inspect } = useSelection.getState();
   if (inspectedMessageId !== null && gone.includes(inspectedMessageId)) inspect(null);
-  showToast(eraseText.messageErased);
+  sayDoneForGood(eraseText.messageErased);
 }
 
 export async function eraseConversations(conversationIds: readonly string[]): Promise<void> {
@@ -40,14 +41,14 @@ export async function eraseConversations(conversationIds: readonly string[]): Pr
   forgetDrafts(conversationIds);
   const { conversationId } = useSelection.getState();
   if (conversationId !== null && conversationIds.includes(conversationId)) leaveConversation();
-  showToast(eraseText.chosenErased(formatNumber(conversationIds.length)));
+  sayDoneForGood(eraseText.chosenErased(formatNumber(conversationIds.length)), conversationIds);
 }
 
 export async function eraseEverything(): Promise<boolean> {
   if (!(await erase({ kind: "everything" }))) return false;
   forgetDrafts(Object.keys(useDrafts.getState().texts));
   leaveConversation();
-  showToast(eraseText.allErased);
+  sayDoneForGood(eraseText.allErased, "all");
   return true;
 }
 

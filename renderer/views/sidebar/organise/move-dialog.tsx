@@ -9,7 +9,8 @@ import { organiseText } from "../../../text/organise.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { PickItem, PickList } from "../../../ui/pick-list.tsx";
 import { findNamed } from "./find-named.ts";
-import { createFolder, moveConversations } from "./organise-actions.ts";
+import { createFolder } from "./folder-deeds.ts";
+import { moveConversations } from "./organise-actions.ts";
 
 /** Asks for the folder that conversations go to; a name that there is none of makes one. */
 export function MoveDialog({ conversationIds }: { readonly conversationIds: readonly string[] }) {

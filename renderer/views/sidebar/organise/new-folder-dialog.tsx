@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { isComposing } from "../../../ui/composing.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { createFolder } from "./organise-actions.ts";
+import { createFolder } from "./folder-deeds.ts";
 
 /** Asks for the name of a folder and makes it. A name that is refused stays to be mended. */
 export function NewFolderDialog() {

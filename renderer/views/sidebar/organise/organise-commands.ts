@@ -1,7 +1,7 @@
 import { filterList } from "../../../stores/conversation-list.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { useSelection } from "../../../stores/selection.ts";
-import { undoLast, useUndo } from "../../../stores/undo.ts";
+import { canRedo, canUndo, redoLast, undoLast } from "../../../stores/undo.ts";
 import { commandText } from "../../../text/palette.ts";
 import type { Command } from "../../palette/commands.ts";
 import { hasTargets, readTargets } from "../read-list.ts";
@@ -31,9 +31,19 @@ export const organiseCommands: readonly Command[] = [
     id: "conversation.undo",
     group: "chat",
     words: commandText.undoOrganise,
-    shortcut: null,
-    run: undoLast,
-    isAvailable: () => useUndo.getState().last !== null,
+    shortcut: "Mod+Z",
+    run: () => void undoLast(),
+    isAvailable: canUndo,
+    leavesTyping: true,
+  },
+  {
+    id: "conversation.redo",
+    group: "chat",
+    words: commandText.redoOrganise,
+    shortcut: "Mod+Shift+Z",
+    run: () => void redoLast(),
+    isAvailable: canRedo,
+    leavesTyping: true,
   },
   {
     id: "folder.create",

@@ -1,0 +1,27 @@
+const textTypes = /^(?:text|search|url|email|password|tel|number)$/;
+
+let typedIn: EventTarget | null = null;
+
+/** Notes what is typed from now on, for `isTyping`. The returned function stops it. */
+export function noteTyping(): () => void {
+  const onInput = ({ target }: Event) => {
+    typedIn = target;
+  };
+  const onFocus = () => {
+    typedIn = null;
+  };
+  window.addEventListener("input", onInput);
+  window.addEventListener("focusin", onFocus);
+  return () => {
+    window.removeEventListener("input", onInput);
+    window.removeEventListener("focusin", onFocus);
+  };
+}
+
+/** Whether a key belongs to the text that is being written: also where all of it was just deleted, which undoing brings back. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return target.value !== "" || target === typedIn;
+  if (target instanceof HTMLInputElement)
+    return textTypes.test(target.type) && (target.value !== "" || target === typedIn);
+  return target instanceof HTMLElement && target.isContentEditable;
+}

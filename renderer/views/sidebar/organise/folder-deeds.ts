@@ -1,0 +1,138 @@
+import { type Place, foldName, placeKey } from "../../../../electron/shared/organise.ts";
+import { call } from "../../../client.ts";
+import { catchUpWithArchive, database } from "../../../library/library.ts";
+import { tell } from "../../../stores/notices.ts";
+import { type Turned, inOrder, offerUndo } from "../../../stores/undo.ts";
+import { organiseText } from "../../../text/organise.ts";
+import { describeTurned, organise, placeOf, readRows } from "./change-places.ts";
+import { currentFolder, inheritFolder } from "./folder-heirs.ts";
+
+const done: Turned = { kind: "done", left: null };
+const failed: Turned = { kind: "failed" };
+
+/** Makes a folder, offers to undo it, and says its id; `null` when that did not work, which the person was told. */
+export function createFolder(name: string): Promise<string | null> {
+  return inOrder(async () => {
+    const folderId = await make(name);
+    if (folderId === null) return null;
+    offerUndo({
+      words: organiseText.folderMade(name),
+      undo: () => takeAway(folderId, true),
+      redo: () => makeAnew(folderId, name, []),
+    });
+    return folderId;
+  });
+}
+
+export function renameFolder(folderId: string, name: string): Promise<void> {
+  return inOrder(async () => {
+    const before = (await database.folders.get(folderId))?.name;
+    const answer = await call("conversationFolder.rename", { folderId, name });
+    if (!(await isSeen(tell(answer))) || before === undefined) return;
+    offerUndo({
+      words: organiseText.renamed(name),
+      undo: () => turnName(folderId, name, before),
+      redo: () => turnName(folderId, before, name),
+    });
+  });
+}
+
+/** Removes a folder; what is in it stays, in none. Undoing makes the folder anew and puts them back. */
+export function removeFolder(folderId: string, name: string): Promise<void> {
+  return inOrder(async () => {
+    const inIt = await idsIn(folderId);
+    if (!(await isSeen(tell(await call("conversationFolder.remove", { folderId }))))) return;
+    offerUndo({
+      words: organiseText.folderRemoved(name, inIt.length),
+      undo: () => makeAnew(folderId, name, inIt),
+      redo: () => takeAway(folderId, false),
+    });
+  });
+}
+
+/** Says that everything in a folder or with a tag stays on this device, or no longer does, and offers to undo it. */
+export function keepPlace(place: Place, name: string, isToBeKept: boolean): Promise<void> {
+  const wordsFor = (isKept: boolean): string =>
+    (isKept ? organiseText.kept : organiseText.released)(place.type, name);
+  return inOrder(async () => {
+    if (!(await isSeen(tell(await call("place.keep", { place, isKept: isToBeKept }))))) return;
+    offerUndo({
+      words: wordsFor(isToBeKept),
+      undoneWords: wordsFor(!isToBeKept),
+      undo: () => turnKeeping(place, !isToBeKept),
+      redo: () => turnKeeping(place, isToBeKept),
+    });
+  });
+}
+
+async function turnName(oldId: string, from: string, to: string): Promise<Turned> {
+  const folderId = currentFolder(oldId);
+  const folder = await database.folders.get(folderId);
+  if (folder === undefined) return leave(organiseText.folderGone);
+  if (folder.name !== from) return leave(organiseText.folderChanged);
+  if (await isTaken(to, folderId)) return leave(organiseText.nameTaken(to));
+  const answer = await call("conversationFolder.rename", { folderId, name: to });
+  return (await isSeen(tell(answer))) ? done : failed;
+}
+
+/** Removes the folder, unless something keeps it; one that was empty when it was made only while it is. */
+async function takeAway(oldId: string, ifEmpty: boolean): Promise<Turned> {
+  const folderId = currentFolder(oldId);
+  if ((await database.folders.get(folderId)) === undefined) return leave(organiseText.folderGone);
+  const isKept = (await database.kept.get(placeKey({ type: "folder", folderId }))) !== undefined;
+  if (isKept) return leave(organiseText.folderKept);
+  if (ifEmpty && (await idsIn(folderId)).length > 0) return leave(organiseText.folderFull);
+  const answer = await call("conversationFolder.remove", { folderId });
+  return (await isSeen(tell(answer))) ? done : failed;
+}
+
+/** Makes the folder again and puts into it what was in it and is in none now. */
+async function makeAnew(oldId: string, name: string, inIt: readonly string[]): Promise<Turned> {
+  if (await isTaken(name, null)) return leave(organiseText.nameTaken(name));
+  const folderId = await make(name);
+  if (folderId === null) return failed;
+  inheritFolder(currentFolder(oldId), folderId);
+  const folders = new Set(await database.folders.toCollection().primaryKeys());
+  const rows = await readRows(inIt);
+  const loose = rows.filter((row) => placeOf(row, folders) === null);
+  const moved = { type: "moved", folderId } as const;
+  // The folder is back by now: what cannot be put into it is told, and is no reason to make another.
+  await organise(loose.map(({ id }) => ({ conversationId: id, change: moved })));
+  const left = { erased: inIt.length - rows.length, changed: rows.length - loose.length };
+  return describeTurned(1, { ...left, homeless: 0 });
+}
+
+async function turnKeeping(was: Place, isKept: boolean): Promise<Turned> {
+  const place = was.type === "folder" ? { ...was, folderId: currentFolder(was.folderId) } : was;
+  if (place.type === "folder" && (await database.folders.get(place.folderId)) === undefined)
+    return leave(organiseText.folderGone);
+  return (await isSeen(tell(await call("place.keep", { place, isKept })))) ? done : failed;
+}
+
+async function make(name: string): Promise<string | null> {
+  const answer = await call("conversationFolder.create", { name });
+  await isSeen(tell(answer));
+  return answer.ok ? answer.value.folderId : null;
+}
+
+async function idsIn(folderId: string): Promise<readonly string[]> {
+  const rows = await database.conversations.toArray();
+  return rows.filter((row) => row.folderId === folderId).map(({ id }) => id);
+}
+
+async function isTaken(name: string, exceptId: string | null): Promise<boolean> {
+  const folders = await database.folders.toArray();
+  return folders.some(
+    ({ id, name: other }) => id !== exceptId && foldName(other) === foldName(name),
+  );
+}
+
+/** Waits until the library knows of what worked. */
+async function isSeen(worked: boolean): Promise<boolean> {
+  if (worked) await catchUpWithArchive();
+  return worked;
+}
+
+function leave(words: string): Turned {
+  return { kind: "left", left: words };
+}
