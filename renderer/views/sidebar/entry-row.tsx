@@ -1,5 +1,7 @@
 import { type MouseEvent, memo } from "react";
 import { maxFolderName, tidyName } from "../../../electron/shared/organise.ts";
+import type { Failure } from "../../../electron/shared/result.ts";
+import type { FolderRow } from "../../library/rows.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { organiseText } from "../../text/organise.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -101,10 +103,7 @@ function NameField({ entry, onRenamed }: EntryRowProps) {
           label={organiseText.folderName}
           name={entry.folder.name}
           maxLength={maxFolderName}
-          onSave={(typed) => {
-            const name = tidyName(typed);
-            if (name !== "" && name !== entry.folder.name) void renameFolder(entry.folder.id, name);
-          }}
+          onSave={(typed) => saveFolderName(entry.folder, typed)}
           onDone={onDone}
         />
       ) : (
@@ -112,10 +111,20 @@ function NameField({ entry, onRenamed }: EntryRowProps) {
           label={sidebarText.renameLabel}
           name={entry.row.title}
           maxLength={maxTitle}
-          onSave={(typed) => void renameConversation(entry.row, typed)}
+          onSave={async (typed) => {
+            void renameConversation(entry.row, typed);
+            return null;
+          }}
           onDone={onDone}
         />
       )}
     </div>
   );
+}
+
+async function saveFolderName(folder: FolderRow, typed: string): Promise<Failure | null> {
+  const name = tidyName(typed);
+  if (name === "" || name === folder.name) return null;
+  const answer = await renameFolder(folder.id, name);
+  return answer.ok ? null : answer.failure;
 }

@@ -1,4 +1,5 @@
 import { type Place, foldName, placeKey } from "../../../../electron/shared/organise.ts";
+import type { Result } from "../../../../electron/shared/result.ts";
 import { call } from "../../../client.ts";
 import { catchUpWithArchive, database } from "../../../library/library.ts";
 import { tell } from "../../../stores/notices.ts";
@@ -10,30 +11,33 @@ import { currentFolder, inheritFolder } from "./folder-heirs.ts";
 const done: Turned = { kind: "done", left: null };
 const failed: Turned = { kind: "failed" };
 
-/** Makes a folder, offers to undo it, and says its id; `null` when that did not work, which the person was told. */
-export function createFolder(name: string): Promise<string | null> {
+/** Makes a folder and offers to undo it. A failure, such as of a name that is taken, is to be told by who asked. */
+export function createFolder(name: string): Promise<Result<{ readonly folderId: string }>> {
   return inOrder(async () => {
-    const folderId = await make(name);
-    if (folderId === null) return null;
+    const answer = await make(name);
+    if (!answer.ok) return answer;
+    const { folderId } = answer.value;
     offerUndo({
       words: organiseText.folderMade(name),
       undo: () => takeAway(folderId, true),
       redo: () => makeAnew(folderId, name, []),
     });
-    return folderId;
+    return answer;
   });
 }
 
-export function renameFolder(folderId: string, name: string): Promise<void> {
+/** Gives a folder another name and offers to undo it. A failure is to be told by who asked. */
+export function renameFolder(folderId: string, name: string): Promise<Result<null>> {
   return inOrder(async () => {
     const before = (await database.folders.get(folderId))?.name;
     const answer = await call("conversationFolder.rename", { folderId, name });
-    if (!(await isSeen(tell(answer))) || before === undefined) return;
+    if (!(await isSeen(answer.ok)) || before === undefined) return answer;
     offerUndo({
       words: organiseText.renamed(name),
       undo: () => turnName(folderId, name, before),
       redo: () => turnName(folderId, before, name),
     });
+    return answer;
   });
 }
 
@@ -89,8 +93,9 @@ async function takeAway(oldId: string, ifEmpty: boolean): Promise<Turned> {
 /** Makes the folder again and puts into it what was in it and is in none now. */
 async function makeAnew(oldId: string, name: string, inIt: readonly string[]): Promise<Turned> {
   if (await isTaken(name, null)) return leave(organiseText.nameTaken(name));
-  const folderId = await make(name);
-  if (folderId === null) return failed;
+  const answer = await make(name);
+  if (!tell(answer) || !answer.ok) return failed;
+  const { folderId } = answer.value;
   inheritFolder(currentFolder(oldId), folderId);
   const folders = new Set(await database.folders.toCollection().primaryKeys());
   const rows = await readRows(inIt);
@@ -109,10 +114,10 @@ async function turnKeeping(was: Place, isKept: boolean): Promise<Turned> {
   return (await isSeen(tell(await call("place.keep", { place, isKept })))) ? done : failed;
 }
 
-async function make(name: string): Promise<string | null> {
+async function make(name: string): Promise<Result<{ readonly folderId: string }>> {
   const answer = await call("conversationFolder.create", { name });
-  await isSeen(tell(answer));
-  return answer.ok ? answer.value.folderId : null;
+  await isSeen(answer.ok);
+  return answer;
 }
 
 async function idsIn(folderId: string): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { foldName, maxFolderName, tidyName } from "../../../../electron/shared/o
 import { database } from "../../../library/library.ts";
 import { useFolders } from "../../../library/queries.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
+import { showFailure } from "../../../stores/notices.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { PickItem, PickList } from "../../../ui/pick-list.tsx";
@@ -28,11 +29,11 @@ export function MoveDialog({ conversationIds }: { readonly conversationIds: read
     void moveConversations(conversationIds, folderId);
   };
   const makeAndMove = async () => {
-    const folderId = await createFolder(name);
-    if (folderId === null) return;
+    const answer = await createFolder(name);
+    if (!answer.ok) return showFailure(answer.failure);
     // It may take a moment until the window knows the new folder; its name is known already.
     closeDialog();
-    await moveConversations(conversationIds, folderId, name);
+    await moveConversations(conversationIds, answer.value.folderId, name);
   };
   return (
     <Dialog title={organiseText.moveTitle(conversationIds.length)} onClose={closeDialog}>

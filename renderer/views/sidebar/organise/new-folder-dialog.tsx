@@ -8,17 +8,19 @@ import { Dialog } from "../../../ui/dialog.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { createFolder } from "./folder-deeds.ts";
 
-/** Asks for the name of a folder and makes it. A name that is refused stays to be mended. */
+/** Asks for the name of a folder and makes it. A name that is refused stays to be mended, with the reason under it. */
 export function NewFolderDialog() {
   const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const name = tidyName(typed);
   const create = async () => {
     if (name === "" || isBusy) return;
     setIsBusy(true);
-    const folderId = await createFolder(name);
+    const answer = await createFolder(name);
     setIsBusy(false);
-    if (folderId !== null) closeDialog();
+    if (answer.ok) closeDialog();
+    else setProblem(answer.failure.message);
   };
   return (
     <Dialog
@@ -37,9 +39,13 @@ export function NewFolderDialog() {
         ref={focusOnMount}
         label={organiseText.folderName}
         value={typed}
+        problem={problem}
         maxLength={maxFolderName}
         autoComplete="off"
-        onChange={setTyped}
+        onChange={(value) => {
+          setTyped(value);
+          setProblem(null);
+        }}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !isComposing(event.nativeEvent)) void create();
         }}

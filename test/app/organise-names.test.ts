@@ -1,0 +1,68 @@
+import type { Page } from "playwright";
+import { type RunningApp, expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { moveTo, row, titles } from "./support/list.ts";
+import { ready } from "./support/person.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+test.describe("names of folders, tags and conversations", () => {
+  let profile: TestProfile;
+  let app: RunningApp;
+  let page: Page;
+
+  test.beforeEach(async () => {
+    profile = createProfile();
+    const past = ["Lemon tart", "Die lange Straße", "Night \u202etrain"];
+    await writePast(
+      profile,
+      past.map((title) => ({ title, turns: [["Hello", `About ${title}.`]] as const })),
+    );
+    app = await launch(profile);
+    page = app.page;
+    await ready(page);
+    await expect(titles(page)).toHaveCount(3);
+  });
+
+  test.afterEach(async () => {
+    await app.close();
+    profile.remove();
+  });
+
+  test("a folder's name that is taken is refused at the field, and stays to be mended", async () => {
+    await moveTo(page, "Lemon tart", "Recipes");
+    await expect(row(page, "Recipes")).toHaveCount(1);
+    await page.getByRole("button", { name: "New folder…" }).click();
+    const name = page.getByRole("textbox", { name: "Name of the folder" });
+    await name.fill("recipes");
+    await name.press("Enter");
+    const why = "There is already a folder called “Recipes”. Give this one another name.";
+    await expect(name).toHaveAccessibleDescription(why);
+    await expect(name).toHaveAttribute("aria-invalid", "true");
+    await expect(name).toHaveValue("recipes");
+    expect(await findViolations(page)).toEqual([]);
+    await takePictures(page, "organise-name-taken");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+
+    await moveTo(page, "Straße", "Travel");
+    await row(page, "Travel").locator("[data-entry-button]").focus();
+    await page.keyboard.press("F2");
+    await name.fill("Recipes");
+    await name.press("Enter");
+    await expect(name).toHaveAccessibleDescription(why);
+    await expect(name).toHaveValue("Recipes");
+    await takePictures(page, "organise-rename-taken", ["wide"]);
+    await name.fill("Trips");
+    await expect(name).not.toHaveAttribute("aria-invalid");
+    await name.press("Enter");
+    await expect(row(page, "Trips")).toHaveCount(1);
+    await page.keyboard.press("F2");
+    await name.fill("Recipes");
+    await name.press("Enter");
+    await expect(name).toHaveAccessibleDescription(why);
+    await name.press("Escape");
+    await expect(row(page, "Trips").locator("[data-entry-button]")).toBeFocused();
+  });
+});
