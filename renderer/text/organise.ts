@@ -51,6 +51,11 @@ export const organiseText = {
   done: "Done",
   tagChanged: (tag: string, hasTag: boolean) =>
     hasTag ? `Tagged ${tag}.` : `Tag ${tag} taken away.`,
+  isOnAlready: (tag: string) => `“${tag}” is on already. Click it to take it off.`,
+  tagTooLong: (longest: number, length: number) =>
+    `A tag can have ${longest} characters; this has ${length}.`,
+  folderTooLong: (longest: number, length: number) =>
+    `The name of a folder can have ${longest} characters; this has ${length}.`,
   tooManyTags: "A conversation can have 50 tags. Take one away first.",
   tagFilterButton: "Filter by tag",
   tagsShown: "Shown: only what has every one of these tags",

@@ -1,5 +1,5 @@
 import { Command } from "cmdk";
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useActiveItemName } from "./active-item-name.ts";
 import classes from "./pick-list.module.css";
 
@@ -11,6 +11,10 @@ interface PickListProps {
   readonly onType: (typed: string) => void;
   /** What is said when there is nothing to pick. */
   readonly emptyWords: string;
+  /** What is wrong with what was typed; said at the field. */
+  readonly problem?: string | null | undefined;
+  /** What came of what was typed, without anything being wrong with it. */
+  readonly note?: string | null | undefined;
   /** `PickItem`s, already those that fit what was typed. */
   readonly children: ReactNode;
 }
@@ -22,8 +26,12 @@ export function PickList({
   typed,
   onType,
   emptyWords,
+  problem = null,
+  note = null,
   children,
 }: PickListProps) {
+  const noteId = useId();
+  const words = problem ?? note;
   const input = useActiveItemName();
   // Before the dialog around it looks for something to focus.
   useLayoutEffect(() => input.current?.focus(), [input]);
@@ -35,9 +43,20 @@ export function PickList({
         placeholder={placeholder}
         value={typed}
         onValueChange={onType}
+        {...(words !== null && { "aria-describedby": noteId })}
+        {...(problem !== null && { "aria-invalid": true })}
       />
+      {words !== null && (
+        <p
+          id={noteId}
+          role={problem === null ? "status" : "alert"}
+          className={problem === null ? classes.note : classes.problem}
+        >
+          {words}
+        </p>
+      )}
       <Command.List className={classes.list} label={label}>
-        <Command.Empty className={classes.empty}>{emptyWords}</Command.Empty>
+        {problem === null && <Command.Empty className={classes.empty}>{emptyWords}</Command.Empty>}
         {children}
       </Command.List>
     </Command>
@@ -52,16 +71,24 @@ interface PickItemProps {
   readonly hint?: string | undefined;
   /** Of something that can be on or off, or on for some; left out for what is only done. */
   readonly checked?: boolean | "mixed" | undefined;
-  readonly onPick: () => void;
+  /** `byKey`: with Enter, which may have been meant for what was typed rather than for the item. */
+  readonly onPick: (byKey: boolean) => void;
   readonly children: ReactNode;
 }
 
 export function PickItem({ value, icon, hint, checked, onPick, children }: PickItemProps) {
+  const isClicked = useRef(false);
   return (
     <Command.Item
       value={value}
       className={classes.item}
-      onSelect={onPick}
+      onClickCapture={() => {
+        isClicked.current = true;
+      }}
+      onSelect={() => {
+        onPick(!isClicked.current);
+        isClicked.current = false;
+      }}
       {...(checked !== undefined && { "aria-checked": checked })}
     >
       {icon}

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
-import { moveTo, row, titles } from "./support/list.ts";
+import { chooseAction, moveTo, row, titles } from "./support/list.ts";
 import { ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -64,5 +64,32 @@ test.describe("names of folders, tags and conversations", () => {
     await expect(name).toHaveAccessibleDescription(why);
     await name.press("Escape");
     await expect(row(page, "Trips").locator("[data-entry-button]")).toBeFocused();
+  });
+
+  test("a tag that is typed again stays on, and one that is too long is not cut", async () => {
+    await chooseAction(page, "Lemon tart", "Tags…");
+    const field = page.getByRole("combobox");
+    const tag = page.getByRole("option", { name: "work" });
+    for (const presses of ["first", "again"]) {
+      await field.fill("Work");
+      await field.press("Enter");
+      await expect(tag, presses).toHaveAttribute("aria-checked", "true");
+    }
+    await expect(field).toHaveAccessibleDescription(/^“Work” is on already\./);
+    await expect(page.getByText("Tag Work taken away.")).toHaveCount(0);
+    await takePictures(page, "organise-tag-is-on", ["wide"]);
+    await tag.click();
+    // It was on this one only, so there is no such tag any more.
+    await expect(tag).toHaveCount(0);
+
+    await field.fill("a".repeat(41));
+    await expect(field).toHaveAccessibleDescription("A tag can have 40 characters; this has 41.");
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+    await expect(page.getByRole("option")).toHaveCount(0);
+    expect(await findViolations(page)).toEqual([]);
+    await takePictures(page, "organise-tag-too-long");
+    await field.fill("a".repeat(40));
+    await field.press("Enter");
+    await expect(page.getByRole("option", { name: "a".repeat(40) })).toHaveCount(1);
   });
 });

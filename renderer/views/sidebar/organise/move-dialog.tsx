@@ -21,9 +21,11 @@ export function MoveDialog({ conversationIds }: { readonly conversationIds: read
   const places = new Set(rows.map((row) => row?.folderId ?? null));
   const isHere = (id: string | null): boolean => places.size === 1 && places.has(id);
   const isInFolder = folders.some(({ id }) => places.has(id));
-  const name = tidyName(typed).slice(0, maxFolderName).trim();
+  const name = tidyName(typed);
+  const isTooLong = name.length > maxFolderName;
   const found = findNamed(folders, (folder) => folder.name, typed);
-  const isNew = name !== "" && !folders.some((other) => foldName(other.name) === foldName(name));
+  const isNew =
+    name !== "" && !isTooLong && !folders.some((other) => foldName(other.name) === foldName(name));
   const move = (folderId: string | null) => {
     closeDialog();
     void moveConversations(conversationIds, folderId);
@@ -42,6 +44,7 @@ export function MoveDialog({ conversationIds }: { readonly conversationIds: read
         placeholder={organiseText.moveFilter}
         typed={typed}
         onType={setTyped}
+        problem={isTooLong ? organiseText.folderTooLong(maxFolderName, name.length) : null}
         emptyWords={organiseText.noFoldersYet}
       >
         {found.map((folder) => (

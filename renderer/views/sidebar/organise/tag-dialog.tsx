@@ -16,16 +16,25 @@ import { tagConversations } from "./organise-actions.ts";
 /** The tags of conversations, to be put on and taken off; saved as they are changed. */
 export function TagDialog({ conversationIds }: { readonly conversationIds: readonly string[] }) {
   const [typed, setTyped] = useState("");
+  const [note, setNote] = useState<string | null>(null);
   const all = useLiveQuery(() => database.conversations.toArray());
   const chosen = new Set(conversationIds);
   const rows = (all ?? []).filter(({ id }) => chosen.has(id));
   const known = countTags(all ?? []);
-  const name = tidyName(typed).slice(0, maxTag).trim();
+  const name = tidyName(typed);
+  const isTooLong = name.length > maxTag;
   const found = findNamed(known, ({ tag }) => tag, typed);
-  const isNew = name !== "" && !known.some(({ tag }) => foldName(tag) === foldName(name));
+  const isNew =
+    name !== "" && !isTooLong && !known.some(({ tag }) => foldName(tag) === foldName(name));
   const put = (tag: string, hasTag: boolean) => {
     setTyped("");
+    setNote(null);
     void tagConversations(conversationIds, tag, hasTag);
+  };
+  // Whoever types a tag and presses Enter wants it on: it is not taken off when it was.
+  const toggle = (tag: string, isOn: boolean, byKey: boolean) => {
+    if (isOn && byKey && name !== "") setNote(organiseText.isOnAlready(tag));
+    else put(tag, !isOn);
   };
   return (
     <Dialog
@@ -41,7 +50,12 @@ export function TagDialog({ conversationIds }: { readonly conversationIds: reado
         label={organiseText.tagFilter}
         placeholder={organiseText.tagFilter}
         typed={typed}
-        onType={setTyped}
+        onType={(value) => {
+          setTyped(value);
+          setNote(null);
+        }}
+        note={note}
+        problem={isTooLong ? organiseText.tagTooLong(maxTag, name.length) : null}
         emptyWords={organiseText.noTagsYet}
       >
         {found.map(({ tag }) => {
@@ -54,7 +68,7 @@ export function TagDialog({ conversationIds }: { readonly conversationIds: reado
               icon={boxes[String(checked) as keyof typeof boxes]}
               checked={checked}
               hint={checked === "mixed" ? organiseText.onSome(count) : undefined}
-              onPick={() => put(tag, checked !== true)}
+              onPick={(byKey) => toggle(tag, checked === true, byKey)}
             >
               {tag}
             </PickItem>
