@@ -6,10 +6,19 @@ import { type LibraryProgress, useProgress } from "./progress.ts";
 import type { ConversationRow, FolderRow, MessageRow, RouteRow } from "./rows.ts";
 import { arrangeConversations } from "./arrange.ts";
 
-/** Conversations whose title holds every word of `searchText`: pinned first, then newest first. `undefined` while loading. */
-export function useConversations(searchText: string): readonly ConversationRow[] | undefined {
+/**
+ * Conversations whose title, or folder where `folders` are given, holds every word of `searchText`: pinned first, then
+ * newest first. `undefined` while loading.
+ */
+export function useConversations(
+  searchText: string,
+  folders?: readonly FolderRow[],
+): readonly ConversationRow[] | undefined {
   const rows = useLiveQuery(() => database.conversations.toArray());
-  return useMemo(() => rows && arrangeConversations(rows, searchText), [rows, searchText]);
+  return useMemo(
+    () => rows && arrangeConversations(rows, searchText, folders),
+    [rows, searchText, folders],
+  );
 }
 
 /** The folders there are, in no order. `undefined` while loading. */

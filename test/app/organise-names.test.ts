@@ -92,4 +92,18 @@ test.describe("names of folders, tags and conversations", () => {
     await field.press("Enter");
     await expect(page.getByRole("option", { name: "a".repeat(40) })).toHaveCount(1);
   });
+
+  test("the filter finds as the search does, folders too, and Arrow Down goes on in the list", async () => {
+    await moveTo(page, "Lemon tart", "Größe");
+    await expect(row(page, "Lemon tart")).toHaveAttribute("aria-level", "2");
+    const field = page.getByRole("searchbox", { name: "Filter conversations" });
+    await field.fill("strasse");
+    await expect(titles(page)).toHaveText(["Die lange Straße"]);
+    await field.fill("grosse");
+    await expect(titles(page)).toHaveText(["Lemon tart"]);
+    await field.press("ArrowDown");
+    await expect(row(page, "Größe").locator("[data-entry-button]")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(titles(page)).toBeFocused();
+  });
 });

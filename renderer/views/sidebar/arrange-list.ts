@@ -1,3 +1,4 @@
+import { wordFinder } from "../../library/arrange.ts";
 import type { ConversationRow, FolderRow } from "../../library/rows.ts";
 import type { ListFilter } from "../../stores/conversation-list.ts";
 import { organiseText } from "../../text/organise.ts";
@@ -89,11 +90,13 @@ function arrangeFolders(
 ): readonly SidebarEntry[] {
   const narrowed = isNarrowed(filter);
   const closed = new Set(closedFolders);
+  const isNamed = wordFinder(filter.words);
   const entries = folders
     .toSorted((a, b) => byName.compare(a.name, b.name))
     .flatMap((folder): readonly SidebarEntry[] => {
       const rows = inFolders.get(folder.id) ?? [];
-      if (narrowed && rows.length === 0) return [];
+      const isFound = filter.tags.length === 0 && isNamed(folder.name);
+      if (narrowed && rows.length === 0 && !isFound) return [];
       const isOpen = narrowed || !closed.has(folder.id);
       const shown = isOpen ? rows : rows.filter(({ id }) => id === openId);
       return [

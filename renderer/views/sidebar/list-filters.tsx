@@ -43,6 +43,11 @@ interface FilterFieldProps {
 function FilterField({ words, tags }: FilterFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
+    const hasModifier = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey;
+    if (event.key === "ArrowDown" && !hasModifier) {
+      event.preventDefault();
+      focusFirstEntry();
+    }
     if (event.key === "Enter" && words.trim() !== "") openSearch(words.trim());
     if (event.key !== "Escape" || words === "") return;
     event.stopPropagation();
@@ -71,4 +76,9 @@ function FilterField({ words, tags }: FilterFieldProps) {
       <TagFilterButton tags={tags} />
     </div>
   );
+}
+
+/** Goes on in the list: what was found is chosen there. */
+function focusFirstEntry(): void {
+  document.querySelector<HTMLElement>('[role="treegrid"] [data-entry-button]')?.focus();
 }

@@ -9,9 +9,10 @@ import { arrangeList, conversationIds } from "./arrange-list.ts";
 /** The conversations that the list shows at this moment, from top to bottom. */
 export async function readVisible(): Promise<readonly string[]> {
   const { filter } = useConversationList.getState();
+  const folders = await database.folders.toArray();
   const { entries } = arrangeList({
-    rows: arrangeConversations(await database.conversations.toArray(), filter.words),
-    folders: await database.folders.toArray(),
+    rows: arrangeConversations(await database.conversations.toArray(), filter.words, folders),
+    folders,
     filter,
     closedFolders: useSettings.getState().settings.closedFolders,
     openId: useSelection.getState().conversationId,

@@ -10,8 +10,8 @@ import { useToday } from "./today.ts";
 /** The list as it is shown; `undefined` while loading. */
 export function useArrangedList(): ArrangedList | undefined {
   const filter = useDeferredValue(useConversationList((state) => state.filter));
-  const rows = useConversations(filter.words);
   const folders = useFolders();
+  const rows = useConversations(filter.words, folders);
   const closedFolders = useSettings((state) => state.settings.closedFolders);
   const openId = useSelection((state) => state.conversationId);
   const now = useToday();

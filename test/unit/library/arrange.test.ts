@@ -24,6 +24,17 @@ test("finds titles by all their words, without minding accents or case", () => {
   expect(arrangeConversations(rows, "wine")).toEqual([]);
 });
 
+test("folds titles as the search folds words", () => {
+  const found = (words: string, title: string): number =>
+    arrangeConversations([conversation("x", title, 1)], words).length;
+  expect(found("strasse", "Die lange Straße")).toBe(1);
+  expect(found("straße", "Strasse")).toBe(1);
+  expect(found("lodz", "Łódź")).toBe(1);
+  expect(found("fi", "ﬁsh")).toBe(1);
+  expect(found("की", "का")).toBe(0);
+  expect(found(`${"a".repeat(70)}b`, `${"a".repeat(70)}c`)).toBe(0);
+});
+
 test("makes a title of whole words from a long prompt", () => {
   expect(titleFromPrompt("# Plan\n\nour trip")).toBe("Plan our trip");
   const title = titleFromPrompt(

@@ -26,7 +26,7 @@ const rows = [
 function arrange(change: Partial<ListParts> = {}, all: readonly ConversationRow[] = rows) {
   const filter = { words: "", tags: [], shelf: "current", ...change.filter } as const;
   const parts = { folders, closedFolders: [], openId: null, now, ...change, filter };
-  return arrangeList({ ...parts, rows: arrangeConversations(all, filter.words) });
+  return arrangeList({ ...parts, rows: arrangeConversations(all, filter.words, folders) });
 }
 
 function shown(change: Partial<ListParts> = {}): readonly string[] {
@@ -75,6 +75,26 @@ test("words and tags narrow it down to what has all of them, and closed folders 
     "- two, dear",
   ]);
   expect(shown({ filter: { ...filter, tags: ["nowhere"] } })).toEqual([]);
+});
+
+test("a folder whose name is found shows what is in it, or that it is empty", () => {
+  expect(shown({ filter: { ...filter, words: "CHAPTER" }, closedFolders: ["f2"] })).toEqual([
+    "# Folders",
+    "v chapter 2 (2)",
+    "- two, dear",
+    "- two",
+    "v Chapter 10 (0)",
+  ]);
+  expect(shown({ filter: { ...filter, words: "chapter dear" } })).toEqual([
+    "# Folders",
+    "v chapter 2 (1)",
+    "- two, dear",
+  ]);
+  expect(shown({ filter: { ...filter, words: "chapter", tags: ["Ada"] } })).toEqual([
+    "# Folders",
+    "v chapter 2 (1)",
+    "- two, dear",
+  ]);
 });
 
 test("archived ones are counted, on a shelf of their own, and listed among the rest only while open", () => {

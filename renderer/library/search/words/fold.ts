@@ -45,15 +45,19 @@ export function createFold(): (word: string) => string {
   };
 }
 
-/** What a word is found by: lower case, compatibility forms made plain, optional marks dropped, 64 units at most. */
+/** What a word is found by: as `foldLetters` has it, 64 units at most. */
 export function foldWord(word: string): string {
-  if (isAscii.test(word)) return word.toLowerCase().slice(0, longestWord);
-  return word
+  return foldLetters(word).slice(0, longestWord);
+}
+
+/** Lower case, compatibility forms made plain, optional marks dropped. */
+export function foldLetters(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
+  return text
     .normalize("NFKD")
     .replace(optionalMarks, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(optionalMarks, "")
-    .replace(unlikeLetters, (found) => plainLetters[found] ?? found)
-    .slice(0, longestWord);
+    .replace(unlikeLetters, (found) => plainLetters[found] ?? found);
 }
