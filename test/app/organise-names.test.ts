@@ -1,8 +1,10 @@
 import type { Page } from "playwright";
+import { isErased } from "../../electron/shared/records.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
-import { chooseAction, moveTo, row, titles } from "./support/list.ts";
+import { readJournal } from "./support/journal.ts";
+import { chooseAction, moveTo, rename, row, titles } from "./support/list.ts";
 import { ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -105,5 +107,29 @@ test.describe("names of folders, tags and conversations", () => {
     await expect(row(page, "Größe").locator("[data-entry-button]")).toBeFocused();
     await page.keyboard.press("ArrowDown");
     await expect(titles(page)).toBeFocused();
+  });
+
+  test("a title keeps nothing that turns words or hides in them, and an old one is drawn without it", async () => {
+    await expect(titles(page).first()).toHaveText("Night train");
+    await titles(page).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Night train");
+    await rename(page, "Lemon tart", "Lemon\u202e tart\u0000  pie");
+    await expect(row(page, "Lemon tart pie")).toHaveCount(1);
+    const named = await page.evaluate(async () => {
+      const row = document.querySelector<HTMLElement>("[data-conversation-id]");
+      const conversationId = row?.dataset["conversationId"] ?? "";
+      // The bridge as a window that asks for more than it may.
+      const { freehold } = window as unknown as {
+        freehold: { call: (name: string, input: unknown) => Promise<{ ok: boolean }> };
+      };
+      return freehold.call("conversation.rename", { conversationId, title: "A\u202eB\u0000C" });
+    });
+    expect(named.ok).toBe(true);
+    const given = readJournal(profile.archiveDir).flatMap(({ kind, body }) =>
+      kind === "conversation" && !isErased(body) && body.change.type === "renamed"
+        ? [body.change.title]
+        : [],
+    );
+    expect(given.slice(-2)).toEqual(["Lemon tart pie", "A B C"]);
   });
 });

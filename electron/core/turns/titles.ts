@@ -1,4 +1,5 @@
 import type { Archive, ConversationLog, LoggedMessage } from "../archive/archive.ts";
+import { tidyName } from "../../shared/organise.ts";
 import type { Engine, GenerateRequest } from "../engine/engine.ts";
 
 const longestTitle = 60;
@@ -43,10 +44,9 @@ export async function giveTitle(
  */
 export function cleanTitle(answer: string): string | null {
   const line = answer.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
-  const title = line
+  const title = tidyName(line)
     .replace(/^[\s#*_>"'“”«»`-]*(?:title\s*:)?[\s"'“”«»`*_]*/i, "")
-    .replace(/[\s"'“”«»`*_.:;,-]+$/, "")
-    .replace(/\s+/g, " ");
+    .replace(/[\s"'“”«»`*_.:;,-]+$/, "");
   const letters = [...title].filter((character) => /\p{Letter}/u.test(character)).length;
   const isTitle = letters >= 2 && title.length <= longestTitle && !/[.!?] /.test(title);
   return isTitle ? title : null;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { tidyName } from "../organise.ts";
 import { conversationRoutingSchema } from "../routing.ts";
 import { conversationSettingsSchema } from "../sampling.ts";
 import type { ActiveTurn, ContextMeasure, Draft } from "../state.ts";
@@ -56,7 +57,7 @@ export const turnsInputs = {
   }),
   "conversation.rename": v.strictObject({
     conversationId: id,
-    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+    title: v.pipe(v.string(), v.transform(tidyName), v.minLength(1), v.maxLength(200)),
   }),
   "conversation.configure": v.strictObject({
     conversationId: id,

@@ -7,7 +7,7 @@ import { showFailure } from "../../stores/notices.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { archiveText } from "../../text/archive.ts";
-import { sidebarText } from "../../text/frame.ts";
+import { showTitle } from "../../text/titles.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
@@ -43,7 +43,7 @@ export function VerifySection() {
 
 function Touched({ conversationId }: { readonly conversationId: string }) {
   const row = useConversation(conversationId);
-  return row == null ? null : <> {archiveText.touches(row.title || sidebarText.untitled)}</>;
+  return row == null ? null : <> {archiveText.touches(showTitle(row.title))}</>;
 }
 
 function Report({ report }: { readonly report: VerifyReport }) {

@@ -1,10 +1,11 @@
 import { PanelLeft, PanelRight } from "lucide-react";
 import { useConversation } from "../../library/queries.ts";
 import { useSelection } from "../../stores/selection.ts";
-import { frameText, sidebarText } from "../../text/frame.ts";
+import { frameText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
 import { privacyText } from "../../text/privacy.ts";
 import { settingsText } from "../../text/settings.ts";
+import { showTitle } from "../../text/titles.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { DownloadIndicator } from "../models/downloads/download-indicator.tsx";
 import { ConversationPlace } from "../sidebar/organise/conversation-place.tsx";
@@ -62,5 +63,5 @@ function ViewTitle() {
 function ConversationTitle() {
   const conversation = useConversation(useSelection((state) => state.conversationId));
   if (conversation === undefined) return null;
-  return conversation?.title || sidebarText.untitled;
+  return <bdi>{showTitle(conversation?.title)}</bdi>;
 }

@@ -5,8 +5,8 @@ import { useConversations } from "../../library/queries.ts";
 import { closeDialog } from "../../stores/dialogs.ts";
 import { canChat, switchModel, useModels } from "../../stores/models.ts";
 import { useSelection } from "../../stores/selection.ts";
-import { sidebarText } from "../../text/frame.ts";
 import { paletteText } from "../../text/palette.ts";
+import { showTitle } from "../../text/titles.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import { useActiveItemName } from "../../ui/active-item-name.ts";
 import { useReturnFocus } from "../../ui/return-focus.ts";
@@ -113,7 +113,7 @@ function ConversationGroup({
           forceMount
           onSelect={runAndClose(() => useSelection.getState().selectConversation(id))}
         >
-          <span className={classes.words}>{title || sidebarText.untitled}</span>
+          <span className={classes.words}>{showTitle(title)}</span>
         </Command.Item>
       ))}
     </Command.Group>

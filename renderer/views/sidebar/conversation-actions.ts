@@ -8,13 +8,14 @@ import { showFailure } from "../../stores/notices.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { sayDoneForGood } from "../../stores/undo.ts";
 import { sidebarText } from "../../text/frame.ts";
+import { showTitle } from "../../text/titles.ts";
 
 /** Asks once; `eraseConversation` does it. */
 export function askToErase(row: ConversationRow): void {
   openDialog({
     kind: "erase-conversation",
     conversationId: row.id,
-    title: row.title || sidebarText.untitled,
+    title: showTitle(row.title),
   });
 }
 

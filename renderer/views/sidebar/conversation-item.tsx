@@ -3,6 +3,7 @@ import { type MouseEvent, memo, useState } from "react";
 import type { ConversationRow } from "../../library/rows.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { organiseText } from "../../text/organise.ts";
+import { showTitle } from "../../text/titles.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { Spinner } from "../../ui/progress.tsx";
 import { ConversationMenu } from "./conversation-menu.tsx";
@@ -28,7 +29,7 @@ interface ConversationItemProps {
 export const ConversationItem = memo(function ConversationItem(props: ConversationItemProps) {
   const { row, isSelected, isChosen, isInFolder, isTabStop, answering, onPress, onRename } = props;
   const [isMenuOpen, setIsMenuOpen] = useState(false);
-  const title = row.title || sidebarText.untitled;
+  const title = showTitle(row.title);
   return (
     <div
       className={classNames(

@@ -19,6 +19,7 @@ import { openConversationSettings, openDialog } from "../../stores/dialogs.ts";
 import { exportText } from "../../text/export.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { organiseText } from "../../text/organise.ts";
+import { showTitle } from "../../text/titles.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { exportConversation } from "../archive/export/open-conversation.ts";
@@ -46,7 +47,7 @@ export function ConversationMenu(props: ConversationMenuProps) {
       trigger={
         <IconButton
           className={classes.actions}
-          label={sidebarText.actions(row.title || sidebarText.untitled)}
+          label={sidebarText.actions(showTitle(row.title))}
           icon={<Ellipsis aria-hidden />}
           size="small"
           tabIndex={isTabStop ? 0 : -1}

@@ -109,7 +109,7 @@ function NameField({ entry, onRenamed }: EntryRowProps) {
       ) : (
         <RenameField
           label={sidebarText.renameLabel}
-          name={entry.row.title}
+          name={tidyName(entry.row.title)}
           maxLength={maxTitle}
           onSave={async (typed) => {
             void renameConversation(entry.row, typed);

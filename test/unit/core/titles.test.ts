@@ -7,6 +7,7 @@ test.each([
   ["# Planning a garden\nHere is why", "Planning a garden"],
   ["\n\n  Planning   a garden. ", "Planning a garden"],
   ["Łąka i ogród", "Łąka i ogród"],
+  ["Planning\u202e a\u0000 garden", "Planning a garden"],
 ])("%j becomes a plain title", (answer, title) => {
   expect(cleanTitle(answer)).toBe(title);
 });

@@ -3,7 +3,7 @@ import { useConversations } from "../../../library/queries.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { eraseText } from "../../../text/erase.ts";
 import { formatDay, formatNumber } from "../../../text/format.ts";
-import { sidebarText } from "../../../text/frame.ts";
+import { showTitle } from "../../../text/titles.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import archive from "../archive.module.css";
@@ -82,7 +82,9 @@ function Choice({
     <li>
       <label className={classes.choice}>
         <input type="checkbox" checked={isChosen} onChange={() => onToggle(row.id)} />
-        <span className={classes.name}>{row.title || sidebarText.untitled}</span>
+        <span className={classes.name} dir="auto">
+          {showTitle(row.title)}
+        </span>
         <span className={archive.hint}>{formatDay(row.updatedAt)}</span>
       </label>
     </li>

@@ -7,7 +7,7 @@ import { showFailure } from "../../../stores/notices.ts";
 import { changeSettings, useSettings } from "../../../stores/settings.ts";
 import { eraseText } from "../../../text/erase.ts";
 import { formatNumber } from "../../../text/format.ts";
-import { sidebarText } from "../../../text/frame.ts";
+import { showTitle } from "../../../text/titles.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ConfirmDialog } from "../../../ui/dialog.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
@@ -89,7 +89,9 @@ function Preview({ preview }: { readonly preview: RetentionPreview }) {
       <p>{eraseText.erasesNow(formatNumber(preview.total))}</p>
       <ul className={classes.names}>
         {ids.map((id, index) => (
-          <li key={id}>{rows?.[index]?.title || sidebarText.untitled}</li>
+          <li key={id} dir="auto">
+            {showTitle(rows?.[index]?.title)}
+          </li>
         ))}
         {more > 0 && <li>{eraseText.andMore(formatNumber(more))}</li>}
       </ul>

@@ -3,6 +3,7 @@ import type { SearchHit } from "../../../library/search/request.ts";
 import { openHit } from "../../../stores/search.ts";
 import { formatMoment } from "../../../text/format.ts";
 import { searchText } from "../../../text/search.ts";
+import { showTitle } from "../../../text/titles.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { hitElementId } from "./result-ids.ts";
 import classes from "./search.module.css";
@@ -32,7 +33,7 @@ export const SearchHitItem = memo(function SearchHitItem(props: SearchHitItemPro
     >
       <p className={classes.head}>
         <span className={classes.title} dir="auto">
-          {hit.title || searchText.untitled}
+          {showTitle(hit.title)}
         </span>
         <span className={classes.when}>{formatMoment(hit.at)}</span>
       </p>

@@ -1,3 +1,4 @@
+import { tidyName } from "../../../../electron/shared/organise.ts";
 import { call } from "../../../client.ts";
 import { catchUpWithArchive, database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
@@ -12,9 +13,9 @@ export const maxTitle = 200;
 /** Gives a conversation the person's own title, and offers to undo it; an empty or unchanged one changes nothing. */
 export function renameConversation(row: ConversationRow, typed: string): Promise<void> {
   return inOrder(async () => {
-    const title = typed.trim();
-    if (title === "" || title === row.title || !(await rename(row.id, title))) return;
-    const before = row.title.trim().slice(0, maxTitle);
+    const title = tidyName(typed);
+    if (title === "" || title === tidyName(row.title) || !(await rename(row.id, title))) return;
+    const before = tidyName(row.title).slice(0, maxTitle);
     const words = organiseText.renamed(title);
     // There is no taking a title away again.
     if (before === "") return sayDoneForGood(words);
@@ -30,7 +31,7 @@ export function renameConversation(row: ConversationRow, typed: string): Promise
 async function turn(conversationId: string, from: string, to: string): Promise<Turned> {
   const row = await database.conversations.get(conversationId);
   const isErased = row === undefined;
-  const isChanged = row !== undefined && row.title.trim() !== from;
+  const isChanged = row !== undefined && tidyName(row.title) !== from;
   if (!isErased && !isChanged && !(await rename(conversationId, to))) return { kind: "failed" };
   const left = { erased: Number(isErased), changed: Number(isChanged), homeless: 0 };
   return describeTurned(isErased || isChanged ? 0 : 1, left);
