@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { BackupCheck, RestorePreview } from "../../../shared/backup.ts";
+import { FailureError } from "../../../shared/result.ts";
+import type { Profile } from "../../profile.ts";
+import type { Archive } from "../archive.ts";
+import type { Alone, RunJob } from "./alone.ts";
+import type { BackupJob, BackupJobResult } from "./backup-job.ts";
+import { backupFailure, checkOf, notRead, notRestored } from "./backup-words.ts";
+import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
+import { type Manifest, archiveFolder, readManifest, settingsName, sizeOf } from "./manifest.ts";
+import {
+  cancelRestore,
+  markReady,
+  readSettingsText,
+  removeScratch,
+  stagingDir,
+} from "./restore.ts";
+
+export interface BringBackPorts {
+  readonly archive: Archive;
+  readonly profile: Profile;
+  readonly alone: Alone;
+  /** The chosen folder. Throws a FailureError while there is none. */
+  readonly folder: () => string;
+}
+
+/** Reads backups and brings them back. Methods reject with FailureErrors. */
+export interface BringBack {
+  preview(backupId: string): Promise<RestorePreview>;
+  /** Restores into a scratch place, checks everything there and removes it again. */
+  drill(backupId: string): Promise<BackupCheck>;
+  /** Copies it beside the archive; the next start puts it in place. Rejects when the backup is damaged. */
+  restore(backupId: string, options: { readonly withSettings: boolean }): Promise<void>;
+}
+
+export function createBringBack({ archive, profile, alone, folder }: BringBackPorts): BringBack {
+  async function manifestOf(backupId: string): Promise<Manifest> {
+    const manifest = await readManifest(join(folder(), backupId));
+    if (manifest === null)
+      throw new FailureError("not-found", "This backup is gone, or its list of files is damaged.");
+    return manifest;
+  }
+
+  /** Copies a backup's archive elsewhere and reads the copy whole. */
+  async function copyOut(
+    backupId: string,
+    dir: string,
+    run: RunJob,
+    onTotal: (bytes: number) => void,
+  ): Promise<{ readonly manifest: Manifest; readonly found: BackupJobResult["inspection"] }> {
+    const manifest = await manifestOf(backupId);
+    onTotal(2 * sizeOf(manifest));
+    const from = join(folder(), backupId, archiveFolder);
+    const extents = await extentsIn(from, manifest);
+    const job: BackupJob = { dir, copy: { from, extents, earlier: null }, files: manifest.files };
+    return { manifest, found: (await run(job)).inspection };
+  }
+
+  return {
+    preview: (backupId) =>
+      alone.run(
+        "check",
+        async (run, { onTotal }) => {
+          const manifest = await manifestOf(backupId);
+          onTotal(sizeOf(manifest));
+          const dir = join(folder(), backupId, archiveFolder);
+          const { inspection } = await run({ dir, copy: null, files: manifest.files });
+          return {
+            ...checkOf(inspection),
+            ...(await compareWithArchive(archive, manifest, inspection)),
+          };
+        },
+        (error) => backupFailure(error, folder(), notRead),
+      ),
+    drill: (backupId) =>
+      alone.run(
+        "drill",
+        async (run, { onTotal }) => {
+          await removeScratch(profile.cacheDir);
+          const scratch = join(profile.cacheDir, `restore-drill-${randomUUID()}`);
+          try {
+            const { manifest, found } = await copyOut(backupId, scratch, run, onTotal);
+            return withCounts(checkOf(found), manifest, found);
+          } finally {
+            await rm(scratch, { recursive: true, force: true });
+          }
+        },
+        (error) => backupFailure(error, folder(), notRead),
+      ),
+    restore: (backupId, { withSettings }) =>
+      alone.run(
+        "restore",
+        async (run, { onTotal }) => {
+          await cancelRestore(profile.archiveDir);
+          const staging = stagingDir(profile.archiveDir);
+          try {
+            const { manifest, found } = await copyOut(backupId, staging, run, onTotal);
+            const { isWhole, problems } = withCounts(checkOf(found), manifest, found);
+            if (!isWhole) throw damaged(problems[0] ?? "");
+            const text = withSettings
+              ? await readSettingsText(join(folder(), backupId, settingsName))
+              : null;
+            await markReady(profile.archiveDir, text);
+          } catch (error) {
+            await cancelRestore(profile.archiveDir);
+            throw error;
+          }
+        },
+        (error) => backupFailure(error, folder(), notRestored),
+      ),
+  };
+}
+
+function damaged(problem: string): FailureError {
+  return new FailureError(
+    "archive-damaged",
+    `This backup is damaged, so it was not restored; the archive is as it was. ${problem} Choose another backup.`,
+  );
+}
