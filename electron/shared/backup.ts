@@ -26,6 +26,8 @@ export interface BackupSummary {
   readonly lastAt: string | null;
   /** Something was erased after it was made: it may still hold that. */
   readonly holdsErased: boolean;
+  /** The archive was damaged when it was made, and it is so too. */
+  readonly isDamaged: boolean;
 }
 
 /** An archive that a restored one replaced, kept in the profile until the person removes it. */
@@ -45,8 +47,12 @@ export interface BackupProgress {
 export interface BackupsState {
   /** As a person would write it; for reading only. `null`: none was chosen. */
   readonly shownFolder: string | null;
-  /** Why the last attempt failed, or why the folder cannot be read now; `null` when all is well. */
+  /**
+   * Why the last attempt failed, or why the folder cannot be read now, or that the last one is of a damaged archive; `null`
+   * when all is well.
+   */
   readonly problem: string | null;
+  /** The last whole one. */
   readonly lastGoodAt: string | null;
   /** When the next one is due; `null` without a schedule. */
   readonly nextAt: string | null;
@@ -63,8 +69,14 @@ export interface BackupsState {
 /** What reading a whole backup came to. */
 export interface BackupCheck {
   readonly isWhole: boolean;
+  /** Its files are what was backed up: what is wrong with it was wrong with the archive by then. */
+  readonly isRestorable: boolean;
   /** In plain words, the first ones; empty when it is whole. */
   readonly problems: readonly string[];
+  /** Records that are known to be lost. */
+  readonly lost: number;
+  /** Conversations that damaged records still name, the first ones. */
+  readonly touches: readonly string[];
   readonly records: number;
   readonly conversations: number;
   readonly messages: number;

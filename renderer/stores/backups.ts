@@ -43,7 +43,9 @@ export async function chooseBackupFolder(): Promise<void> {
 }
 
 export async function backUpNow(): Promise<void> {
-  if (tell(await call("backup.make", {}))) showToast(backupText.made);
+  const answer = await call("backup.make", {});
+  if (tell(answer) && answer.ok)
+    showToast(answer.value.isWhole ? backupText.made : backupText.madeOfDamaged);
 }
 
 export async function cancelBackupTask(): Promise<void> {

@@ -10,7 +10,8 @@ export const backupText = {
   schedule: "Make backups",
   schedules: { off: "Only when asked", daily: "Every day", weekly: "Every week" },
   keeps: "Backups to keep",
-  keepsHint: "The oldest beyond this many are removed after a new one was made.",
+  keepsHint:
+    "The oldest beyond this many are removed after a new one was made, unless the archive is damaged.",
   lastGood: "Last good backup",
   never: "None yet",
   next: "Next one",
@@ -18,6 +19,7 @@ export const backupText = {
   soon: "Within the hour",
   backUpNow: "Back up now",
   made: "A backup was made and read back whole.",
+  madeOfDamaged: "A backup was made, but the archive is damaged, and so is the backup.",
   tasks: {
     backup: "Backing up…",
     check: "Checking the backup…",
@@ -32,6 +34,7 @@ export const backupText = {
     `${conversations} ${conversations === "1" ? "conversation" : "conversations"}, ${messages} ${messages === "1" ? "message" : "messages"}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   holdsErased: "May hold what was erased since",
+  isDamaged: "Made of a damaged archive: it holds only what could still be read",
   drill: "Try a restore",
   drillOf: (moment: string) => `Try a restore of ${moment}`,
   drillHint:
@@ -39,6 +42,8 @@ export const backupText = {
   drillGood: (records: string) =>
     `The restore drill went well: ${records} records, as many as were backed up, and every hash holds.`,
   drillBad: "The restore drill found problems:",
+  drillOfDamaged:
+    "Its files are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:",
   restore: "Restore…",
   restoreOf: (moment: string) => `Restore ${moment}…`,
   remove: "Remove…",
@@ -61,6 +66,13 @@ export const backupText = {
   checking: "Reading the whole backup…",
   whole: (contents: string) => `It is whole: ${contents}.`,
   damaged: "It is damaged, so it cannot be restored:",
+  ofDamaged: (contents: string) =>
+    `The archive was damaged when this backup was made, and so is the backup. What can be read in it: ${contents}.`,
+  ofDamagedLost: (lost: string) =>
+    `Known to be lost in it: ${lost === "1" ? "1 record" : `${lost} records`}.`,
+  ofDamagedAdvice:
+    "If an earlier backup is whole, it may still hold what is lost here. Restoring this one brings the damage with it.",
+  restoreDamagedConfirm: "Restore with the damage",
   isEarlier:
     "The present archive goes on from this backup: it holds all of it, unless erased since.",
   isOther: "The present archive does not go on from this backup: each holds something of its own.",

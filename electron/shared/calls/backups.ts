@@ -26,7 +26,12 @@ export const backupInputs = {
   /** Restores into a scratch place, checks it there and removes it again. */
   "backup.drill": oneBackup,
   /** The next start puts it in place and sets the present archive aside. */
-  "backup.restore": v.strictObject({ backupId, withSettings: v.boolean() }),
+  "backup.restore": v.strictObject({
+    backupId,
+    withSettings: v.boolean(),
+    /** The person saw what is wrong with it and wants what can be read of it. */
+    withDamage: v.boolean(),
+  }),
   "backup.cancelRestore": nothing,
   "setAside.show": oneSetAside,
   "setAside.remove": oneSetAside,
@@ -39,7 +44,7 @@ export interface BackupOutputs {
   readonly "backup.state": BackupsState;
   readonly "backup.chooseFolder": { readonly hasChosen: boolean };
   readonly "backup.showFolder": null;
-  readonly "backup.make": null;
+  readonly "backup.make": { readonly isWhole: boolean };
   readonly "backup.cancel": null;
   readonly "backup.remove": null;
   readonly "backup.preview": RestorePreview;

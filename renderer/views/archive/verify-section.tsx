@@ -1,16 +1,15 @@
 import { useState } from "react";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import { call } from "../../client.ts";
-import { useConversation } from "../../library/queries.ts";
 import { showFolder } from "../../stores/app-state.ts";
 import { showFailure } from "../../stores/notices.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { formatNumber } from "../../text/format.ts";
 import { archiveText } from "../../text/archive.ts";
-import { showTitle } from "../../text/titles.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
+import { Touched } from "./touched.tsx";
 import classes from "./archive.module.css";
 
 /** Checks the whole chain when asked and says what came of it. */
@@ -39,11 +38,6 @@ export function VerifySection() {
       {!isBusy && report !== null && <Report report={report} />}
     </section>
   );
-}
-
-function Touched({ conversationId }: { readonly conversationId: string }) {
-  const row = useConversation(conversationId);
-  return row == null ? null : <> {archiveText.touches(showTitle(row.title))}</>;
 }
 
 function Report({ report }: { readonly report: VerifyReport }) {

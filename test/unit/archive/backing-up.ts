@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
-import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
+import { type LastGood, openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
 import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
 import { type SettingsStore, openSettings } from "../../../electron/core/settings.ts";
 import { newPlace, openIn, output, prompt } from "./place.ts";
@@ -30,16 +30,25 @@ export async function openScene(chosen?: string): Promise<Scene> {
   const settings = await openSettings(profile.settingsFile);
   await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
   const clock = { days: 0 };
-  const backups = createBackups({
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const scene = { profile, archive, settings, folder, clock };
+  return { ...scene, backups: backupsOf(scene, lastGood) };
+}
+
+/** The backups of a scene as the next start makes them. */
+export function backupsOf(
+  { archive, settings, profile, clock }: Omit<Scene, "backups">,
+  lastGood: LastGood,
+): Backups {
+  return createBackups({
     archive,
     settings,
     profile,
     version: "0.0.0",
-    lastGood: await openLastGood(join(profile.rootDir, "backup.json")),
+    lastGood,
     now: () => new Date(nowMs(clock)),
     onChanged: () => {},
   });
-  return { profile, archive, backups, settings, folder, clock };
 }
 
 /** Conversations with these numbers, a prompt and an answer each. */

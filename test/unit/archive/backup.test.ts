@@ -64,7 +64,7 @@ test("restores after a restart, sets the present archive aside, and erases there
   await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect((await backups.state()).backups[0]?.holdsErased).toBe(true);
   expect(await backups.preview(id)).toMatchObject({ isEarlier: true, onlyHere: 2, onlyThere: 1 });
-  await backups.restore(id, { withSettings: false });
+  await backups.restore(id, { withSettings: false, withDamage: false });
   expect((await backups.state()).isRestoreReady).toBe(true);
   expect(archive.conversationIds()).toContain("c12");
   await archive.close();
@@ -101,7 +101,7 @@ test("brings back the settings of that day when asked", async () => {
   await backups.make();
   await settings.change({ theme: "light" });
   const id = (await backups.state()).backups[0]?.backupId ?? "";
-  await backups.restore(id, { withSettings: true });
+  await backups.restore(id, { withSettings: true, withDamage: false });
   await archive.close();
   const indexFile = join(profile.cacheDir, "archive-index.json");
   await finishRestore({ ...profile, indexFile }, () => new Date());
@@ -118,11 +118,11 @@ test.each([
   await backups.make();
   const id = (await backups.state()).backups[0]?.backupId ?? "";
   inflict(join(folder, id, "settings.json"));
-  await expect(backups.restore(id, { withSettings: true })).rejects.toThrow(
+  await expect(backups.restore(id, { withSettings: true, withDamage: false })).rejects.toThrow(
     "Restore it without its settings.",
   );
   expect((await backups.state()).isRestoreReady).toBe(false);
-  await backups.restore(id, { withSettings: false });
+  await backups.restore(id, { withSettings: false, withDamage: false });
   expect((await backups.state()).isRestoreReady).toBe(true);
 });
 
@@ -132,7 +132,7 @@ test("finishes a restoring that was killed between its steps, and drops one that
   await backups.make();
   const id = (await backups.state()).backups[0]?.backupId ?? "";
   await talk(archive, 6, 8);
-  await backups.restore(id, { withSettings: false });
+  await backups.restore(id, { withSettings: false, withDamage: false });
   await archive.close();
   const places = { ...profile, indexFile: join(profile.cacheDir, "archive-index.json") };
   // As if it was killed after the archive was set aside.
@@ -165,7 +165,9 @@ test.each([
   expect(check.isWhole).toBe(false);
   expect(check.problems[0]).toContain("000002.jsonl");
   expect(await backups.drill(id)).toMatchObject({ isWhole: false });
-  await expect(backups.restore(id, { withSettings: false })).rejects.toMatchObject({
+  await expect(
+    backups.restore(id, { withSettings: false, withDamage: false }),
+  ).rejects.toMatchObject({
     failure: { code: "archive-damaged", message: expect.stringContaining("as it was") },
   });
   expect((await backups.state()).isRestoreReady).toBe(false);

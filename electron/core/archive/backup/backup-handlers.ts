@@ -31,7 +31,7 @@ export function createBackupHandlers(ports: BackupHandlerPorts): Pick<Handlers, 
       if (backupDir !== null) await shell.showFolder(backupDir);
       return null;
     },
-    "backup.make": () => nothing(backups.make()),
+    "backup.make": () => backups.make(),
     "backup.cancel": async () => {
       backups.cancel();
       return null;
@@ -39,8 +39,7 @@ export function createBackupHandlers(ports: BackupHandlerPorts): Pick<Handlers, 
     "backup.remove": ({ backupIds }) => nothing(backups.remove(backupIds)),
     "backup.preview": ({ backupId }) => backups.preview(backupId),
     "backup.drill": ({ backupId }) => backups.drill(backupId),
-    "backup.restore": ({ backupId, withSettings }) =>
-      nothing(backups.restore(backupId, { withSettings })),
+    "backup.restore": ({ backupId, ...options }) => nothing(backups.restore(backupId, options)),
     "backup.cancelRestore": () => nothing(backups.cancelRestore()),
     "setAside.show": async ({ name }) => nothing(shell.showFolder(backups.setAside.pathOf(name))),
     "setAside.remove": ({ name }) => nothing(backups.setAside.remove(name)),

@@ -28,6 +28,24 @@ export const notMade = "This backup was not made; the archive and earlier backup
 export const notRestored = "Nothing was restored; the archive is as it was.";
 export const notRead = "Nothing was changed.";
 
+/** That the archive was damaged when it was last backed up; `wholeAt` is of the last whole backup, `null` without one. */
+export function damageWords(damagedAt: string, wholeAt: string | null): string {
+  const whole =
+    wholeAt === null
+      ? "There is no whole backup in this folder."
+      : `The last whole backup is that of ${shownMoment(wholeAt)}.`;
+  const remedy =
+    wholeAt === null
+      ? "Verify the archive under State: it says what is lost."
+      : "Verify the archive under State to see what is lost, then restore the last whole backup.";
+  return `The archive was damaged when the backup of ${shownMoment(damagedAt)} was made, so that backup is damaged too. ${whole} No old backup is removed until a whole one was made again. ${remedy}`;
+}
+
+/** As the window writes moments. */
+function shownMoment(iso: string): string {
+  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+}
+
 /** What an inspection says, in the words of the window. */
 export function checkOf(found: Inspection): BackupCheck {
   const problems = [
@@ -36,11 +54,21 @@ export function checkOf(found: Inspection): BackupCheck {
       ({ segment, line, problem }) => `${segment}${line > 0 ? `, line ${line}` : ""}: ${problem}`,
     ),
   ];
+  const touched = new Set(found.problems.flatMap(({ conversationId }) => conversationId ?? []));
   return {
     isWhole: problems.length === 0,
+    isRestorable: found.changedFiles.length === 0,
     problems: problems.slice(0, shownProblems),
+    lost: lostIn(found),
+    touches: [...touched].slice(0, shownProblems),
     records: found.records,
     conversations: found.conversationIds.length,
     messages: found.messages,
   };
+}
+
+/** Records that are known to have been there: those before the last one that can be read, and damaged ones behind it. */
+function lostIn({ records, erased, last, problems }: Inspection): number {
+  const behind = problems.filter(({ seq }) => seq !== null && seq > last.seq).length;
+  return Math.max(0, last.seq - records - erased) + behind;
 }

@@ -10,8 +10,8 @@ import { backupFailure, notMade } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
 import type { LastGood } from "./last-good.ts";
 import { makeBackup, pruneBackups } from "./make-backup.ts";
-import { listBackups } from "./manifest.ts";
-import { dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
+import { isOfDamaged, listBackups } from "./manifest.ts";
+import { damageStanding, dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
 import { cancelRestore, isReady } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
 
@@ -28,7 +28,8 @@ export interface BackupsPorts {
 /** Makes, checks and restores backups; one such task at a time. Methods reject with FailureErrors. */
 export interface Backups extends BringBack {
   state(): Promise<BackupsState>;
-  make(): Promise<void>;
+  /** One of a damaged archive is made too: `isWhole` tells. */
+  make(): Promise<{ readonly isWhole: boolean }>;
   /** Ends the task that is at work; nothing of it stays. */
   cancel(): void;
   remove(backupIds: readonly string[]): Promise<void>;
@@ -52,11 +53,11 @@ export function createBackups(ports: BackupsPorts): Backups {
     return dir;
   };
 
-  async function make(): Promise<void> {
+  async function make(): Promise<{ readonly isWhole: boolean }> {
     const dir = folder();
     const { keeps } = settings.read().backup;
     try {
-      await alone.run(
+      const isWhole = await alone.run(
         "backup",
         async (_run, watch) => {
           const manifest = await makeBackup(
@@ -64,12 +65,14 @@ export function createBackups(ports: BackupsPorts): Backups {
             dir,
             watch,
           );
-          await lastGood.note(manifest.madeAt);
+          await lastGood.note(manifest.madeAt, !isOfDamaged(manifest));
           await pruneBackups(dir, keeps, manifest);
+          return !isOfDamaged(manifest);
         },
         (error) => backupFailure(error, dir, notMade),
       );
       problem = null;
+      return { isWhole };
     } catch (error) {
       // That it was cancelled, or that another task was at work, is no trouble that lasts.
       if (error instanceof FailureError && !["cancelled", "busy"].includes(error.failure.code))
@@ -80,13 +83,21 @@ export function createBackups(ports: BackupsPorts): Backups {
     }
   }
 
+  /** What lies in the folder, and what there is to say: what went wrong last, the folder, the damage, in this order. */
+  async function listed(): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
+    const found = await listBackupFolder(settings.read().backupDir, archive);
+    return {
+      ...found,
+      problem: problem ?? found.problem ?? damageStanding(lastGood, found.backups),
+    };
+  }
+
   return {
     ...createBringBack({ archive, profile, alone, folder }),
     setAside,
     make,
     state: async () => ({
-      ...(await listBackupFolder(settings.read().backupDir, archive)),
-      ...(problem !== null && { problem }),
+      ...(await listed()),
       lastGoodAt: lastGood.at(),
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
       isDue: (dueAtMs(settings, lastGood, now) ?? Infinity) <= now().getTime(),

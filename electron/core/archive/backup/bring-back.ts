@@ -26,13 +26,21 @@ export interface BringBackPorts {
   readonly folder: () => string;
 }
 
+export interface RestoreOptions {
+  readonly withSettings: boolean;
+  readonly withDamage: boolean;
+}
+
 /** Reads backups and brings them back. Methods reject with FailureErrors. */
 export interface BringBack {
   preview(backupId: string): Promise<RestorePreview>;
   /** Restores into a scratch place, checks everything there and removes it again. */
   drill(backupId: string): Promise<BackupCheck>;
-  /** Copies it beside the archive; the next start puts it in place. Rejects when the backup is damaged. */
-  restore(backupId: string, options: { readonly withSettings: boolean }): Promise<void>;
+  /**
+   * Copies it beside the archive; the next start puts it in place. Rejects when the backup is damaged; one whose files are
+   * what was backed up, so that the damage is the archive's own, is restored when `withDamage` says so.
+   */
+  restore(backupId: string, options: RestoreOptions): Promise<void>;
 }
 
 export function createBringBack({ archive, profile, alone, folder }: BringBackPorts): BringBack {
@@ -68,7 +76,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
           const dir = join(folder(), backupId, archiveFolder);
           const { inspection } = await run({ dir, copy: null, files: manifest.files });
           return {
-            ...checkOf(inspection),
+            ...withCounts(checkOf(inspection), manifest, inspection),
             ...(await compareWithArchive(archive, manifest, inspection)),
           };
         },
@@ -89,7 +97,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
         },
         (error) => backupFailure(error, folder(), notRead),
       ),
-    restore: (backupId, { withSettings }) =>
+    restore: (backupId, { withSettings, withDamage }) =>
       alone.run(
         "restore",
         async (run, { onTotal }) => {
@@ -97,8 +105,9 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
           const staging = stagingDir(profile.archiveDir);
           try {
             const { manifest, found } = await copyOut(backupId, staging, run, onTotal);
-            const { isWhole, problems } = withCounts(checkOf(found), manifest, found);
-            if (!isWhole) throw damaged(problems[0] ?? "");
+            const { isWhole, isRestorable, problems } = withCounts(checkOf(found), manifest, found);
+            if (!isRestorable) throw damaged(problems[0]);
+            if (!isWhole && !withDamage) throw ofDamaged(problems[0]);
             const text = withSettings
               ? await readSettingsText(join(folder(), backupId, settingsName))
               : null;
@@ -113,9 +122,16 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
   };
 }
 
-function damaged(problem: string): FailureError {
+function damaged(problem = ""): FailureError {
   return new FailureError(
     "archive-damaged",
     `This backup is damaged, so it was not restored; the archive is as it was. ${problem} Choose another backup.`,
+  );
+}
+
+function ofDamaged(problem = ""): FailureError {
+  return new FailureError(
+    "archive-damaged",
+    `The archive was damaged when this backup was made, so it was not restored; the archive is as it was. ${problem} Look at what it lost first, or choose a whole backup.`,
   );
 }

@@ -19,7 +19,7 @@ export async function extentsIn(
   return extents.flat();
 }
 
-/** Holds what was counted against what the manifest says. */
+/** Holds what was counted against what the manifest says. One that contradicts its manifest is not to be restored. */
 export function withCounts(
   check: BackupCheck,
   manifest: Manifest,
@@ -29,10 +29,11 @@ export function withCounts(
     check.records === manifest.records &&
     check.messages === manifest.messages &&
     check.conversations === manifest.conversations &&
-    last.hash === manifest.lastHash;
-  if (isSame || !check.isWhole) return check;
+    // Where the archive was damaged, earlier versions noted a last record that nobody can read.
+    (last.hash === manifest.lastHash || !check.isWhole);
+  if (isSame || !check.isRestorable) return check;
   const words = `It holds ${check.records} records, but ${manifest.records} were backed up.`;
-  return { ...check, isWhole: false, problems: [words] };
+  return { ...check, isWhole: false, isRestorable: false, problems: [words, ...check.problems] };
 }
 
 /** Holds what a backup has against the archive that is open. */

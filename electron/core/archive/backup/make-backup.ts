@@ -6,10 +6,12 @@ import type { Archive } from "../archive.ts";
 import { syncDirectory } from "../journal/segment-files.ts";
 import { backupAside } from "./backup-aside.ts";
 import { checkOf } from "./backup-words.ts";
+import type { Inspection } from "./inspect-folder.ts";
 import {
   type Manifest,
   archiveFolder,
   backupNameAt,
+  isOfDamaged,
   listBackups,
   manifestName,
   partialSuffix,
@@ -36,7 +38,8 @@ const spareBytes = 8 * 1024 * 1024;
 
 /**
  * Makes one backup in the folder, while appends go on, reads it back whole, and only then gives it its name. When
- * something is erased meanwhile it begins again. Rejects with the file system's own error or a FailureError, and leaves
+ * something is erased meanwhile it begins again. What is readable of a damaged archive is worth keeping: then the
+ * manifest says that it is damaged. Rejects with the file system's own error or a FailureError, and leaves
  * nothing behind.
  */
 export async function makeBackup(
@@ -81,13 +84,15 @@ export async function makeBackup(
         format: "freehold-backup-1",
         version: ports.version,
         madeAt: at.toISOString(),
-        lastSeq: segments.lastSeq,
-        lastHash: segments.lastHash,
+        // The last ones that can be read: of a whole archive they are the last ones.
+        lastSeq: inspection.last.seq,
+        lastHash: inspection.last.hash,
         lastErasedSeq: segments.lastErasedSeq,
         records: inspection.records,
         erased: inspection.erased,
         conversations: inspection.conversationIds.length,
         messages: inspection.messages,
+        problems: problemsIn(inspection, segments.lastHash),
         firstAt: inspection.firstAt,
         lastAt: inspection.lastAt,
         files: [...files],
@@ -107,11 +112,18 @@ export async function makeBackup(
   });
 }
 
+/** How much is wrong with what was copied. A damaged last record may leave a chain that ends early and is whole. */
+function problemsIn({ problems, last }: Inspection, lastHash: string): number {
+  return Math.max(problems.length, last.hash === lastHash ? 0 : 1);
+}
+
 /**
- * Removes the oldest finished backups beyond `keeps`, now that there is a new one. What claims to be younger than that was
+ * Removes the oldest finished backups beyond `keeps`, now that there is a new one; none while the archive is damaged, for
+ * the old ones may hold what the new one lost. What claims to be younger than that was
  * made while the clock was wrong, and goes first.
  */
 export async function pruneBackups(dir: string, keeps: number, newest: Manifest): Promise<void> {
+  if (isOfDamaged(newest)) return;
   const backups = await listBackups(dir);
   const isToCome = ({ manifest: { madeAt } }: (typeof backups)[number]): boolean =>
     madeAt > newest.madeAt;

@@ -35,6 +35,8 @@ const manifestSchema = v.strictObject({
   erased: count,
   conversations: count,
   messages: count,
+  /** What was wrong with the archive itself when it was backed up; earlier versions did not say. */
+  problems: v.optional(count),
   firstAt: moment,
   lastAt: moment,
   files: v.array(backedUpFile),
@@ -73,6 +75,11 @@ export async function readManifest(backupDir: string): Promise<Manifest | null> 
     if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return null;
     throw error;
   }
+}
+
+/** Whether it says that the archive was damaged by then. */
+export function isOfDamaged({ problems }: Manifest): boolean {
+  return problems !== undefined && problems > 0;
 }
 
 /** Of all its files. */

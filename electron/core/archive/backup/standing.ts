@@ -1,9 +1,9 @@
 import type { BackupSummary, BackupsState } from "../../../shared/backup.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
-import { backupFailure } from "./backup-words.ts";
+import { backupFailure, damageWords } from "./backup-words.ts";
 import type { LastGood } from "./last-good.ts";
-import { listBackups, sizeOf } from "./manifest.ts";
+import { isOfDamaged, listBackups, sizeOf } from "./manifest.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -15,7 +15,8 @@ export function dueAtMs(
 ): number | null {
   const { backup, backupDir } = settings.read();
   if (backup.schedule === "off" || backupDir === null) return null;
-  const last = lastGood.at();
+  // One of a damaged archive counts too: made every hour it would be no better.
+  const last = lastGood.damagedAt() ?? lastGood.at();
   const [lastMs, nowMs] = [Date.parse(last ?? ""), now().getTime()];
   // A time still to come was read off a clock that has been set back since: it must not put backups off, for years maybe.
   if (!(lastMs <= nowMs)) return nowMs;
@@ -48,6 +49,7 @@ export async function listBackupFolder(
         firstAt,
         lastAt,
         holdsErased: lastSeq < lastErasedSeq,
+        isDamaged: isOfDamaged(manifest),
       };
     });
     return { shownFolder: dir, problem: null, backups: backups.reverse() };
@@ -55,4 +57,14 @@ export async function listBackupFolder(
     const { message } = backupFailure(error, dir, "No backup can be made or read just now.");
     return { shownFolder: dir, problem: message, backups: [] };
   }
+}
+
+/** What is to be said while the last backup is one of a damaged archive; `null` when it is not. */
+export function damageStanding(
+  lastGood: LastGood,
+  backups: readonly BackupSummary[],
+): string | null {
+  const damagedAt = lastGood.damagedAt();
+  if (damagedAt === null) return null;
+  return damageWords(damagedAt, backups.find(({ isDamaged }) => !isDamaged)?.madeAt ?? null);
 }

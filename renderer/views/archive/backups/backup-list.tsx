@@ -115,6 +115,7 @@ function BackupItem({ backup, isBusy, onDrill, onRemove }: BackupItemProps) {
         {firstAt !== null && lastAt !== null && (
           <p className={archive.hint}>{backupText.span(formatDay(firstAt), formatDay(lastAt))}</p>
         )}
+        {backup.isDamaged && <p className={classes.warning}>{backupText.isDamaged}</p>}
         {backup.holdsErased && <p className={classes.warning}>{backupText.holdsErased}</p>}
       </div>
       <div className={classes.buttons}>
@@ -140,7 +141,7 @@ function DrillReport({ check }: { readonly check: BackupCheck }) {
   if (check.isWhole) return <Banner>{backupText.drillGood(formatNumber(check.records))}</Banner>;
   return (
     <Banner tone="danger">
-      <p>{backupText.drillBad}</p>
+      <p>{check.isRestorable ? backupText.drillOfDamaged : backupText.drillBad}</p>
       <Problems problems={check.problems} />
     </Banner>
   );

@@ -14,6 +14,8 @@ import { ProgressBar } from "../../../ui/progress.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
 import { Problems } from "./problems.tsx";
+import { Touched } from "../touched.tsx";
+import { Banner } from "../../../ui/banner.tsx";
 
 /** Reads the backup, says what it is and what would change, and asks. */
 export function RestoreDialog({ backupId }: { readonly backupId: string }) {
@@ -37,7 +39,8 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
   }, [backupId]);
   const restore = async () => {
     setIsBusy(true);
-    tell(await call("backup.restore", { backupId, withSettings }));
+    const withDamage = preview?.isWhole === false;
+    tell(await call("backup.restore", { backupId, withSettings, withDamage }));
     closeDialog();
     await refreshBackups();
     useSelection.getState().showArchive("backups");
@@ -50,18 +53,20 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         <>
           <Button onClick={closeDialog}>{backupText.cancel}</Button>
           <Button
-            tone="primary"
-            disabled={preview?.isWhole !== true || isBusy}
+            tone={preview?.isWhole === false ? "danger" : "primary"}
+            disabled={preview?.isRestorable !== true || isBusy}
             onClick={() => void restore()}
           >
-            {backupText.restoreConfirm}
+            {preview?.isWhole === false && preview.isRestorable
+              ? backupText.restoreDamagedConfirm
+              : backupText.restoreConfirm}
           </Button>
         </>
       }
     >
       {preview === null || isBusy ? (
         <ProgressBar label={isBusy ? backupText.tasks.restore : backupText.checking} value={null} />
-      ) : preview.isWhole ? (
+      ) : preview.isRestorable ? (
         <div className={archive.verify}>
           <Difference preview={preview} />
           <p>{backupText.restoreKeeps}</p>
@@ -79,14 +84,41 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
 
 function Difference({ preview }: { readonly preview: RestorePreview }) {
   const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
+  const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
     <div>
-      <p>
-        {backupText.whole(backupText.contents(formatNumber(conversations), formatNumber(messages)))}
-      </p>
+      {preview.isWhole ? (
+        <p>{backupText.whole(contents)}</p>
+      ) : (
+        <Damage preview={preview} contents={contents} />
+      )}
       <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
       {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
       {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
     </div>
+  );
+}
+
+/** What is wrong with a backup of a damaged archive, and what is lost in it. */
+function Damage({
+  preview,
+  contents,
+}: {
+  readonly preview: RestorePreview;
+  readonly contents: string;
+}) {
+  const { problems, lost, touches } = preview;
+  return (
+    <Banner tone="danger">
+      <p>{backupText.ofDamaged(contents)}</p>
+      <Problems problems={problems} />
+      {lost > 0 && <p>{backupText.ofDamagedLost(formatNumber(lost))}</p>}
+      {touches.map((conversationId) => (
+        <p key={conversationId}>
+          <Touched conversationId={conversationId} />
+        </p>
+      ))}
+      <p>{backupText.ofDamagedAdvice}</p>
+    </Banner>
   );
 }
