@@ -26,6 +26,8 @@ export interface BackupSummary {
   readonly lastAt: string | null;
   /** Something was erased after it was made: it may still hold that. */
   readonly holdsErased: boolean;
+  /** As far as can be told it is of this archive; others are left alone, and can be restored. */
+  readonly isOwn: boolean;
   /** The archive was damaged when it was made, and it is so too. */
   readonly isDamaged: boolean;
 }

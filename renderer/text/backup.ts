@@ -11,7 +11,7 @@ export const backupText = {
   schedules: { off: "Only when asked", daily: "Every day", weekly: "Every week" },
   keeps: "Backups to keep",
   keepsHint:
-    "The oldest beyond this many are removed after a new one was made, unless the archive is damaged.",
+    "The oldest beyond this many are removed after a new one was made, unless the archive is damaged. Those of another archive, or with something that this one lacks, stay.",
   lastGood: "Last good backup",
   never: "None yet",
   next: "Next one",
@@ -34,6 +34,7 @@ export const backupText = {
     `${conversations} ${conversations === "1" ? "conversation" : "conversations"}, ${messages} ${messages === "1" ? "message" : "messages"}`,
   span: (from: string, to: string) => `${from} to ${to}`,
   holdsErased: "May hold what was erased since",
+  isForeign: "Of another archive, as far as can be told; it is not removed here",
   isDamaged: "Made of a damaged archive: it holds only what could still be read",
   drill: "Try a restore",
   drillOf: (moment: string) => `Try a restore of ${moment}`,
@@ -75,6 +76,8 @@ export const backupText = {
   restoreDamagedConfirm: "Restore with the damage",
   isEarlier:
     "The present archive goes on from this backup: it holds all of it, unless erased since.",
+  otherArchive:
+    "This is a backup of another archive, as far as can be told: another profile's, or another machine's. All of that takes the place of what is here now.",
   isOther: "The present archive does not go on from this backup: each holds something of its own.",
   onlyHere: (count: string) =>
     count === "1"

@@ -10,10 +10,11 @@ import { backupFailure, notMade } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
 import type { LastGood } from "./last-good.ts";
 import { makeBackup, pruneBackups } from "./make-backup.ts";
-import { isOfDamaged, listBackups } from "./manifest.ts";
+import { isOfDamaged } from "./manifest.ts";
 import { damageStanding, dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
 import { cancelRestore, isReady } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
+import { ownedBackups } from "./whose.ts";
 
 export interface BackupsPorts {
   readonly archive: Archive;
@@ -32,6 +33,7 @@ export interface Backups extends BringBack {
   make(): Promise<{ readonly isWhole: boolean }>;
   /** Ends the task that is at work; nothing of it stays. */
   cancel(): void;
+  /** Rejects, and removes none, when one of them is of another archive. */
   remove(backupIds: readonly string[]): Promise<void>;
   cancelRestore(): Promise<void>;
   readonly setAside: SetAside;
@@ -66,7 +68,7 @@ export function createBackups(ports: BackupsPorts): Backups {
             watch,
           );
           await lastGood.note(manifest.madeAt, !isOfDamaged(manifest));
-          await pruneBackups(dir, keeps, manifest);
+          await pruneBackups(dir, keeps, manifest, archive);
           return !isOfDamaged(manifest);
         },
         (error) => backupFailure(error, dir, notMade),
@@ -108,10 +110,13 @@ export function createBackups(ports: BackupsPorts): Backups {
     cancel: alone.cancel,
     remove: async (backupIds) => {
       const dir = folder();
-      const known = new Set((await listBackups(dir)).map(({ backupId }) => backupId));
       try {
-        for (const id of backupIds)
-          if (known.has(id)) await rm(join(dir, id), { recursive: true, force: true });
+        const asked = (await ownedBackups(dir, archive)).filter(({ backupId }) =>
+          backupIds.includes(backupId),
+        );
+        if (asked.some(({ isOwn }) => !isOwn)) throw ofAnother();
+        for (const { backupId } of asked)
+          await rm(join(dir, backupId), { recursive: true, force: true });
       } catch (error) {
         throw backupFailure(error, dir, "Not all of them were removed.");
       } finally {
@@ -125,4 +130,11 @@ export function createBackups(ports: BackupsPorts): Backups {
     dueAtMs: () => dueAtMs(settings, lastGood, now),
     close: alone.cancel,
   };
+}
+
+function ofAnother(): FailureError {
+  return new FailureError(
+    "invalid-input",
+    "A backup of another archive is not removed here, so nothing was removed. If it is no longer needed, remove it in the Freehold it belongs to, or delete its folder.",
+  );
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, statfs } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import { writeFileAtomically } from "../../atomic-file.ts";
@@ -12,14 +12,14 @@ import {
   archiveFolder,
   backupNameAt,
   isOfDamaged,
-  listBackups,
   manifestName,
-  partialSuffix,
   settingsName,
 } from "./manifest.ts";
+import { partialNameOf, removePartial } from "./partial.ts";
+import { type OwnedBackup, archiveIdOf, ownedBackups } from "./whose.ts";
 
 export interface MakeBackupPorts {
-  readonly archive: Pick<Archive, "withSegments">;
+  readonly archive: Pick<Archive, "withSegments" | "read" | "state">;
   readonly version: string;
   /** What `settings.json` holds; keys are never in it. */
   readonly settingsText: () => string;
@@ -47,18 +47,18 @@ export async function makeBackup(
   dir: string,
   watch: Watch,
 ): Promise<Manifest> {
-  await removePartial(dir);
   return await ports.archive.withSegments(async (segments) => {
     watch.signal.throwIfAborted();
     const at = ports.now();
+    const archiveId = await archiveIdOf(ports.archive);
     const name = backupNameAt(at);
-    const partial = join(dir, name + partialSuffix);
+    const partial = join(dir, partialNameOf(name, archiveId));
     const totalBytes = segments.extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     watch.onTotal(2 * totalBytes);
-    await removePartial(dir);
+    await removePartial(dir, archiveId);
     await mkdir(partial, { mode: 0o700 });
     try {
-      const earlier = (await listBackups(dir)).at(-1);
+      const earlier = (await ownedBackups(dir, ports.archive)).findLast(({ isOwn }) => isOwn);
       if (earlier === undefined) await mustFit(dir, totalBytes);
       const { files, inspection } = await backupAside(
         {
@@ -84,6 +84,7 @@ export async function makeBackup(
         format: "freehold-backup-1",
         version: ports.version,
         madeAt: at.toISOString(),
+        ...(archiveId !== null && { archiveId }),
         // The last ones that can be read: of a whole archive they are the last ones.
         lastSeq: inspection.last.seq,
         lastHash: inspection.last.hash,
@@ -102,7 +103,7 @@ export async function makeBackup(
         join(partial, manifestName),
         `${JSON.stringify(manifest, null, 2)}\n`,
       );
-      await rename(partial, join(dir, name));
+      await giveName(partial, join(dir, name));
       await syncDirectory(dir);
       return manifest;
     } catch (error) {
@@ -112,6 +113,27 @@ export async function makeBackup(
   });
 }
 
+/** Gives it its name, with a number behind it when another one has that name already: of another profile, say. */
+async function giveName(partial: string, path: string): Promise<void> {
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${path}-${number}`;
+    if (await isThere(free)) continue;
+    try {
+      return await rename(partial, free);
+    } catch (error) {
+      // Someone else's may have come between the look and the renaming.
+      if (!(await isThere(free))) throw error;
+    }
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** How much is wrong with what was copied. A damaged last record may leave a chain that ends early and is whole. */
 function problemsIn({ problems, last }: Inspection, lastHash: string): number {
   return Math.max(problems.length, last.hash === lastHash ? 0 : 1);
@@ -119,25 +141,22 @@ function problemsIn({ problems, last }: Inspection, lastHash: string): number {
 
 /**
  * Removes the oldest finished backups beyond `keeps`, now that there is a new one; none while the archive is damaged, for
- * the old ones may hold what the new one lost. What claims to be younger than that was
+ * the old ones may hold what the new one lost, and never one that the archive does not go on from: it is another's, or
+ * holds what is nowhere else. What claims to be younger than that was
  * made while the clock was wrong, and goes first.
  */
-export async function pruneBackups(dir: string, keeps: number, newest: Manifest): Promise<void> {
+export async function pruneBackups(
+  dir: string,
+  keeps: number,
+  newest: Manifest,
+  archive: MakeBackupPorts["archive"],
+): Promise<void> {
   if (isOfDamaged(newest)) return;
-  const backups = await listBackups(dir);
-  const isToCome = ({ manifest: { madeAt } }: (typeof backups)[number]): boolean =>
-    madeAt > newest.madeAt;
+  const backups = (await ownedBackups(dir, archive)).filter(({ isPart }) => isPart);
+  const isToCome = ({ manifest: { madeAt } }: OwnedBackup): boolean => madeAt > newest.madeAt;
   const ordered = [...backups.filter(isToCome), ...backups.filter((backup) => !isToCome(backup))];
   for (const { backupId } of ordered.slice(0, Math.max(0, ordered.length - keeps)))
     await rm(join(dir, backupId), { recursive: true, force: true });
-}
-
-/** What an attempt left that was killed. */
-async function removePartial(dir: string): Promise<void> {
-  for (const name of await readdir(dir)) {
-    if (name.startsWith("freehold-backup-") && name.endsWith(partialSuffix))
-      await rm(join(dir, name), { recursive: true, force: true });
-  }
 }
 
 async function mustFit(dir: string, bytes: number): Promise<void> {

@@ -11,7 +11,6 @@ import { errorCode } from "../../disk-failure.ts";
 export const manifestName = "freehold-backup.json";
 export const archiveFolder = "archive";
 export const settingsName = "settings.json";
-export const partialSuffix = ".partial";
 
 const backupName = /^freehold-backup-[0-9TZ-]{1,40}$/;
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -28,6 +27,8 @@ const manifestSchema = v.strictObject({
   format: v.literal("freehold-backup-1"),
   version: v.string(),
   madeAt: v.string(),
+  /** See whose.ts; absent when it could not be told, and in manifests of earlier versions. */
+  archiveId: v.optional(v.pipe(v.string(), v.length(64))),
   lastSeq: count,
   lastHash: v.pipe(v.string(), v.length(64)),
   lastErasedSeq: count,
@@ -49,10 +50,14 @@ export function backupNameAt(at: Date): string {
   return `freehold-backup-${at.toISOString().replaceAll(":", "-").replace(/\..*$/, "Z")}`;
 }
 
+export interface FoundBackup {
+  /** Its folder's name. */
+  readonly backupId: string;
+  readonly manifest: Manifest;
+}
+
 /** The finished backups in a folder, oldest first. Rejects with the file system's own error. */
-export async function listBackups(
-  dir: string,
-): Promise<readonly { readonly backupId: string; readonly manifest: Manifest }[]> {
+export async function listBackups(dir: string): Promise<readonly FoundBackup[]> {
   const names = (await readdir(dir)).filter((name) => backupName.test(name)).sort();
   const found = await Promise.all(
     names.map(async (backupId) => ({

@@ -3,7 +3,8 @@ import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
 import { backupFailure, damageWords } from "./backup-words.ts";
 import type { LastGood } from "./last-good.ts";
-import { isOfDamaged, listBackups, sizeOf } from "./manifest.ts";
+import { isOfDamaged, sizeOf } from "./manifest.ts";
+import { ownedBackups } from "./whose.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -36,8 +37,8 @@ export async function listBackupFolder(
   if (dir === null) return { shownFolder: null, problem: null, backups: [] };
   try {
     const lastErasedSeq = archive.state().lastErasedSeq;
-    const found = await listBackups(dir);
-    const backups = found.map(({ backupId, manifest }): BackupSummary => {
+    const found = await ownedBackups(dir, archive);
+    const backups = found.map(({ backupId, manifest, isOwn }): BackupSummary => {
       const { madeAt, records, conversations, messages, firstAt, lastAt, lastSeq } = manifest;
       return {
         backupId,
@@ -49,6 +50,7 @@ export async function listBackupFolder(
         firstAt,
         lastAt,
         holdsErased: lastSeq < lastErasedSeq,
+        isOwn,
         isDamaged: isOfDamaged(manifest),
       };
     });
@@ -66,5 +68,6 @@ export function damageStanding(
 ): string | null {
   const damagedAt = lastGood.damagedAt();
   if (damagedAt === null) return null;
-  return damageWords(damagedAt, backups.find(({ isDamaged }) => !isDamaged)?.madeAt ?? null);
+  const whole = backups.find(({ isOwn, isDamaged }) => isOwn && !isDamaged);
+  return damageWords(damagedAt, whole?.madeAt ?? null);
 }

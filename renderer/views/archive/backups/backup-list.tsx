@@ -23,7 +23,7 @@ export function BackupList({ backups, isBusy }: BackupListProps) {
   const [removed, setRemoved] = useState<BackupSummary | null>(null);
   const [isRemovingErased, setIsRemovingErased] = useState(false);
   const [drilled, setDrilled] = useState<BackupCheck | null>(null);
-  const holding = backups.filter(({ holdsErased }) => holdsErased);
+  const holding = backups.filter(({ isOwn, holdsErased }) => isOwn && holdsErased);
   const drill = async (backupId: string) => {
     setDrilled(null);
     const answer = await call("backup.drill", { backupId });
@@ -115,6 +115,7 @@ function BackupItem({ backup, isBusy, onDrill, onRemove }: BackupItemProps) {
         {firstAt !== null && lastAt !== null && (
           <p className={archive.hint}>{backupText.span(formatDay(firstAt), formatDay(lastAt))}</p>
         )}
+        {!backup.isOwn && <p className={classes.warning}>{backupText.isForeign}</p>}
         {backup.isDamaged && <p className={classes.warning}>{backupText.isDamaged}</p>}
         {backup.holdsErased && <p className={classes.warning}>{backupText.holdsErased}</p>}
       </div>
@@ -129,9 +130,11 @@ function BackupItem({ backup, isBusy, onDrill, onRemove }: BackupItemProps) {
         >
           {backupText.restore}
         </Button>
-        <Button disabled={isBusy} aria-label={backupText.removeOf(moment)} onClick={onRemove}>
-          {backupText.remove}
-        </Button>
+        {backup.isOwn && (
+          <Button disabled={isBusy} aria-label={backupText.removeOf(moment)} onClick={onRemove}>
+            {backupText.remove}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -68,7 +68,7 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         <ProgressBar label={isBusy ? backupText.tasks.restore : backupText.checking} value={null} />
       ) : preview.isRestorable ? (
         <div className={archive.verify}>
-          <Difference preview={preview} />
+          <Difference preview={preview} isOwn={backup?.isOwn !== false} />
           <p>{backupText.restoreKeeps}</p>
           <Switch label={backupText.withSettings} isOn={withSettings} onChange={setWithSettings} />
         </div>
@@ -82,7 +82,12 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
   );
 }
 
-function Difference({ preview }: { readonly preview: RestorePreview }) {
+interface DifferenceProps {
+  readonly preview: RestorePreview;
+  readonly isOwn: boolean;
+}
+
+function Difference({ preview, isOwn }: DifferenceProps) {
   const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
   const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
@@ -92,6 +97,7 @@ function Difference({ preview }: { readonly preview: RestorePreview }) {
       ) : (
         <Damage preview={preview} contents={contents} />
       )}
+      {!isOwn && <Banner tone="warning">{backupText.otherArchive}</Banner>}
       <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
       {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
       {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}

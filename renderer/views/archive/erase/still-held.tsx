@@ -4,7 +4,9 @@ import { eraseText } from "../../../text/erase.ts";
 
 /** Says that backups keep what is about to be erased, where there are any. */
 export function StillHeld() {
-  const count = useBackups((state) => state.state?.backups.length ?? 0);
+  const count = useBackups(
+    (state) => state.state?.backups.filter(({ isOwn }) => isOwn).length ?? 0,
+  );
   useEffect(() => void refreshBackups(), []);
   return count === 0 ? null : <p>{eraseText.backupsHold}</p>;
 }
