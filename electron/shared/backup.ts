@@ -24,7 +24,7 @@ export interface BackupSummary {
   /** Of its messages; `null` without any. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;
-  /** Something was erased after it was made: it may still hold that. */
+  /** It may hold what was erased: it was made before that, or the archive does not go on from it. */
   readonly holdsErased: boolean;
   /** As far as can be told it is of this archive; others are left alone, and can be restored. */
   readonly isOwn: boolean;

@@ -33,7 +33,7 @@ export const backupText = {
   contents: (conversations: string, messages: string) =>
     `${conversations} ${conversations === "1" ? "conversation" : "conversations"}, ${messages} ${messages === "1" ? "message" : "messages"}`,
   span: (from: string, to: string) => `${from} to ${to}`,
-  holdsErased: "May hold what was erased since",
+  holdsErased: "May hold what was erased",
   isForeign: "Of another archive, as far as can be told; it is not removed here",
   isDamaged: "Made of a damaged archive: it holds only what could still be read",
   drill: "Try a restore",
@@ -55,12 +55,12 @@ export const backupText = {
   erasedTitle: "Older backups may hold what you erased",
   erasedWords: (count: string) =>
     count === "1"
-      ? "1 backup was made before something was erased. It may still hold that."
-      : `${count} backups were made before something was erased. They may still hold that.`,
+      ? "1 backup was made before something was erased, or the present archive does not go on from it. It may still hold what was erased."
+      : `${count} backups were made before something was erased, or the present archive does not go on from them. They may still hold what was erased.`,
   removeErased: "Remove them…",
-  removeErasedTitle: "Remove the backups made before the last erasure?",
+  removeErasedTitle: "Remove the backups that may hold what was erased?",
   removeErasedWords: (count: string) =>
-    `${count === "1" ? "1 backup is" : `${count} backups are`} deleted from the backup folder. Make a new one afterwards.`,
+    `${count === "1" ? "1 backup is" : `${count} backups are`} deleted from the backup folder. What is only in ${count === "1" ? "it" : "them"} is gone then. Make a new one afterwards.`,
   removeErasedConfirm: "Remove backups",
 
   restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,

@@ -4,7 +4,7 @@ import type { Archive } from "../archive.ts";
 import { backupFailure, damageWords } from "./backup-words.ts";
 import type { LastGood } from "./last-good.ts";
 import { isOfDamaged, sizeOf } from "./manifest.ts";
-import { ownedBackups } from "./whose.ts";
+import { type OwnedBackup, ownedBackups } from "./whose.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -36,10 +36,10 @@ export async function listBackupFolder(
 ): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
   if (dir === null) return { shownFolder: null, problem: null, backups: [] };
   try {
-    const lastErasedSeq = archive.state().lastErasedSeq;
     const found = await ownedBackups(dir, archive);
-    const backups = found.map(({ backupId, manifest, isOwn }): BackupSummary => {
-      const { madeAt, records, conversations, messages, firstAt, lastAt, lastSeq } = manifest;
+    const backups = found.map((backup): BackupSummary => {
+      const { backupId, manifest, isOwn } = backup;
+      const { madeAt, records, conversations, messages, firstAt, lastAt } = manifest;
       return {
         backupId,
         madeAt,
@@ -49,7 +49,7 @@ export async function listBackupFolder(
         messages,
         firstAt,
         lastAt,
-        holdsErased: lastSeq < lastErasedSeq,
+        holdsErased: mayHoldErased(backup, archive.state().lastErasedSeq),
         isOwn,
         isDamaged: isOfDamaged(manifest),
       };
@@ -59,6 +59,15 @@ export async function listBackupFolder(
     const { message } = backupFailure(error, dir, "No backup can be made or read just now.");
     return { shownFolder: dir, problem: message, backups: [] };
   }
+}
+
+/**
+ * Seqs can only be held against each other along one chain. A backup that this archive does not go on from may hold what was
+ * erased here, or before another backup took that archive's place; one of another archive may have it by an import.
+ */
+function mayHoldErased({ manifest, isOwn, isPart }: OwnedBackup, lastErasedSeq: number): boolean {
+  if (isPart) return manifest.lastSeq < lastErasedSeq;
+  return manifest.lastSeq > 0 && (isOwn || lastErasedSeq > 0);
 }
 
 /** What is to be said while the last backup is one of a damaged archive; `null` when it is not. */
