@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, launch, test } from "./support/app.ts";
@@ -9,6 +10,18 @@ import { createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { testSettings, writeSettings } from "./support/settings.ts";
 
+/** Outside the profile: backups are not kept in it. Gone after the test. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "freehold-backups-"));
+  folders.push(folder);
+  return folder;
+}
+
+const folders: string[] = [];
+test.afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 async function openBackups(page: Page): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("dialog").getByRole("combobox").fill("Backups");
@@ -18,8 +31,7 @@ async function openBackups(page: Page): Promise<void> {
 
 test("a backup is made, drilled, and restored at the next start; the archive it replaced is set aside", async () => {
   const profile = createProfile();
-  const folder = join(profile.homeDir, "backups");
-  mkdirSync(folder);
+  const folder = newFolder();
   writeSettings(profile, { backupDir: folder });
   await writePast(profile, [{ title: "Worth keeping", turns: [["Keep this.", "Kept."]] }]);
   const first = await launch(profile);
@@ -69,8 +81,7 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
 
 test("an erasure takes back a restore that waits, and the window says so no longer", async () => {
   const profile = createProfile();
-  const folder = join(profile.homeDir, "backups");
-  mkdirSync(folder);
+  const folder = newFolder();
   writeSettings(profile, { backupDir: folder });
   await writePast(profile, [{ title: "Worth keeping", turns: [["Keep this.", "Kept."]] }]);
   const app = await launch(profile);

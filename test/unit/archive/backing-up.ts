@@ -20,12 +20,12 @@ export interface Scene {
   readonly clock: { days: number };
 }
 
-/** Daily backups, of which three are kept, into `folder`; into a folder of the profile without it. */
+/** Daily backups, of which three are kept, into `folder`; into a folder of their own without it. */
 export async function openScene(chosen?: string): Promise<Scene> {
   const place = newPlace();
   const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
   const archive = await openIn(place, { segmentBytes });
-  const folder = chosen ?? join(profile.rootDir, "elsewhere");
+  const folder = chosen ?? join(dirname(newPlace().dir), "elsewhere");
   mkdirSync(folder, { recursive: true });
   const settings = await openSettings(profile.settingsFile);
   await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });

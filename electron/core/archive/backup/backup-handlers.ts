@@ -8,7 +8,7 @@ type BackupCall =
 
 export interface BackupHandlerPorts {
   readonly backups: Backups;
-  readonly settings: Pick<SettingsStore, "read" | "change">;
+  readonly settings: Pick<SettingsStore, "read">;
   readonly shell: {
     readonly chooseFolders: (action: string) => Promise<readonly string[]>;
     readonly showFolder: (path: string) => Promise<void>;
@@ -23,7 +23,7 @@ export function createBackupHandlers(ports: BackupHandlerPorts): Pick<Handlers, 
     "backup.state": () => backups.state(),
     "backup.chooseFolder": async () => {
       const [backupDir] = await shell.chooseFolders("Keep backups here");
-      if (backupDir !== undefined) await settings.change({ backupDir });
+      if (backupDir !== undefined) await backups.useFolder(backupDir);
       return { hasChosen: backupDir !== undefined };
     },
     "backup.showFolder": async () => {

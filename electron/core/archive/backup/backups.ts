@@ -6,6 +6,7 @@ import type { Profile } from "../../profile.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
 import { createAlone } from "./alone.ts";
+import { refuseInProfile } from "./backup-place.ts";
 import { backupFailure, notMade } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
 import type { LastGood } from "./last-good.ts";
@@ -29,6 +30,8 @@ export interface BackupsPorts {
 /** Makes, checks and restores backups; one such task at a time. Methods reject with FailureErrors. */
 export interface Backups extends BringBack {
   state(): Promise<BackupsState>;
+  /** Keeps backups there from now on. Rejects when that folder lies in the profile. */
+  useFolder(dir: string): Promise<void>;
   /** One of a damaged archive is made too: `isWhole` tells. */
   make(): Promise<{ readonly isWhole: boolean }>;
   /** Ends the task that is at work; nothing of it stays. */
@@ -62,6 +65,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       const isWhole = await alone.run(
         "backup",
         async (_run, watch) => {
+          await refuseInProfile(dir, profile.rootDir);
           const manifest = await makeBackup(
             { ...ports, settingsText: () => `${JSON.stringify(settings.read(), null, 2)}\n` },
             dir,
@@ -87,10 +91,13 @@ export function createBackups(ports: BackupsPorts): Backups {
 
   /** What lies in the folder, and what there is to say: what went wrong last, the folder, the damage, in this order. */
   async function listed(): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
-    const found = await listBackupFolder(settings.read().backupDir, archive);
+    const dir = settings.read().backupDir;
+    const found = await listBackupFolder(dir, archive);
+    // The folder may have been chosen by an earlier version, or be a link that led elsewhere then.
+    const refused = dir === null ? null : await messageOf(refuseInProfile(dir, profile.rootDir));
     return {
       ...found,
-      problem: problem ?? found.problem ?? damageStanding(lastGood, found.backups),
+      problem: refused ?? problem ?? found.problem ?? damageStanding(lastGood, found.backups),
     };
   }
 
@@ -107,6 +114,12 @@ export function createBackups(ports: BackupsPorts): Backups {
       progress: alone.progress(),
       isRestoreReady: await isReady(profile.archiveDir),
     }),
+    useFolder: async (dir) => {
+      await refuseInProfile(dir, profile.rootDir);
+      // What went wrong in another folder is no news of this one.
+      problem = null;
+      await settings.change({ backupDir: dir });
+    },
     cancel: alone.cancel,
     remove: async (backupIds) => {
       const dir = folder();
@@ -136,5 +149,13 @@ function ofAnother(): FailureError {
   return new FailureError(
     "invalid-input",
     "A backup of another archive is not removed here, so nothing was removed. If it is no longer needed, remove it in the Freehold it belongs to, or delete its folder.",
+  );
+}
+
+/** What a check rejects with, in words; `null` when it does not. */
+async function messageOf(check: Promise<void>): Promise<string | null> {
+  return await check.then(
+    () => null,
+    (error: unknown) => (error instanceof FailureError ? error.message : String(error)),
   );
 }
