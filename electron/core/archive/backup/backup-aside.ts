@@ -1,13 +1,22 @@
 import { Worker } from "node:worker_threads";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
+import { SourceError } from "./source-error.ts";
 
 type Message =
   | { readonly doneBytes: number }
   | { readonly result: BackupJobResult }
-  | { readonly failed: { readonly code: string | null; readonly message: string } };
+  | { readonly failed: BackupFailed };
+
+/** An error as it comes from the thread. */
+export interface BackupFailed {
+  readonly code: string | null;
+  readonly message: string;
+  /** It was where the copy is read from. */
+  readonly isOfSource: boolean;
+}
 
 /**
- * Does a job on a thread of its own. Rejects with the file system's own error, or with the signal's reason once it is
+ * Does a job on a thread of its own. Rejects with the file system's own error, as a SourceError where the copy is read from, or with the signal's reason once it is
  * aborted; what was written by then stays, for the caller to remove.
  */
 export async function backupAside(
@@ -24,7 +33,7 @@ export async function backupAside(
       worker.on("message", (message: Message) => {
         if ("doneBytes" in message) onDone(message.doneBytes);
         else if ("result" in message) resolve(message.result);
-        else reject(Object.assign(new Error(message.failed.message), codeOf(message.failed.code)));
+        else reject(errorOf(message.failed));
       });
       worker.once("error", reject);
       worker.once("exit", () =>
@@ -36,8 +45,9 @@ export async function backupAside(
   }
 }
 
-function codeOf(code: string | null): object {
-  return code === null ? {} : { code };
+function errorOf({ code, message, isOfSource }: BackupFailed): Error {
+  if (isOfSource) return new SourceError(message, code);
+  return Object.assign(new Error(message), code === null ? {} : { code });
 }
 
 /** Beside this module: built as a file of its own, or the source itself where Node reads TypeScript. */

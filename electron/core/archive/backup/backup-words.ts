@@ -2,13 +2,19 @@ import type { BackupCheck } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { diskFailure, errorCode } from "../../disk-failure.ts";
 import type { Inspection } from "./inspect-folder.ts";
+import { SourceError } from "./source-error.ts";
 
 const goneCodes = new Set(["ENOENT", "ENOTDIR", "ENXIO", "ENODEV"]);
 const refusedCodes = new Set(["EROFS", "EACCES", "EPERM"]);
 const shownProblems = 20;
 
-/** Why a backup was not made or read, for a person. `consequence` says what is safe. */
-export function backupFailure(error: unknown, folder: string, consequence: string): FailureError {
+/** Why the backup folder could not be read or written, for a person. `consequence` says what is safe. */
+export function backupFailure(
+  error: unknown,
+  folder: string,
+  consequence: string,
+  act: "read" | "written" = "written",
+): FailureError {
   if (error instanceof FailureError) return error;
   const code = errorCode(error) ?? "";
   if (goneCodes.has(code))
@@ -19,11 +25,33 @@ export function backupFailure(error: unknown, folder: string, consequence: strin
   if (refusedCodes.has(code))
     return new FailureError(
       "disk-error",
-      `The backup folder ${folder} cannot be written. ${consequence} Change its permissions, or choose another folder.`,
+      `The backup folder ${folder} cannot be ${act}. ${consequence} Change its permissions, or choose another folder.`,
     );
   return diskFailure(error, { holds: "the backups", consequence, remedy: "try again" });
 }
 
+/** Why no backup was made: the archive is read, the backup folder written. */
+export function makingFailure(error: unknown, folder: string): FailureError {
+  if (!(error instanceof SourceError)) return backupFailure(error, folder, notMade);
+  return diskFailure(error, { holds: "the archive", consequence: notMade, remedy: "try again" });
+}
+
+/** Why a backup was not brought back: the backup folder is read, the profile written. */
+export function bringingFailure(error: unknown, folder: string, consequence: string): FailureError {
+  if (error instanceof SourceError) return backupFailure(error, folder, consequence, "read");
+  return diskFailure(error, { holds: profileFolder, consequence, remedy: "try again" });
+}
+
+/** Why a backup that was made could not be noted in the profile. */
+export function notingFailure(error: unknown): FailureError {
+  return diskFailure(error, {
+    holds: profileFolder,
+    consequence: "The backup was made, but that could not be noted, so no old one was removed.",
+    remedy: "back up again",
+  });
+}
+
+const profileFolder = "Freehold's own folder";
 export const notMade = "This backup was not made; the archive and earlier backups are safe.";
 export const notRestored = "Nothing was restored; the archive is as it was.";
 export const notRead = "Nothing was changed.";

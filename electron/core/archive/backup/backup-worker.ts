@@ -1,6 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { errorCode } from "../../disk-failure.ts";
+import type { BackupFailed } from "./backup-aside.ts";
 import { type BackupJob, runBackupJob } from "./backup-job.ts";
+import { SourceError } from "./source-error.ts";
 
 const messageEveryBytes = 4 * 1024 * 1024;
 let unsaid = 0;
@@ -8,6 +10,11 @@ let unsaid = 0;
 function say(message: object): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   parentPort?.postMessage(message);
+}
+
+function failureOf(error: unknown): BackupFailed {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: errorCode(error), message, isOfSource: error instanceof SourceError };
 }
 
 // Started by backup-aside.ts only, which passes exactly this.
@@ -18,5 +25,5 @@ await runBackupJob(workerData as BackupJob, (bytes) => {
   unsaid = 0;
 }).then(
   (result) => say({ result }),
-  (error: unknown) => say({ failed: { code: errorCode(error), message: String(error) } }),
+  (error: unknown) => say({ failed: failureOf(error) }),
 );

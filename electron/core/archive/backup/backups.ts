@@ -7,7 +7,7 @@ import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
 import { createAlone } from "./alone.ts";
 import { refuseInProfile } from "./backup-place.ts";
-import { backupFailure, notMade } from "./backup-words.ts";
+import { backupFailure, makingFailure, notingFailure } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
 import type { LastGood } from "./last-good.ts";
 import { makeBackup, pruneBackups } from "./make-backup.ts";
@@ -71,11 +71,13 @@ export function createBackups(ports: BackupsPorts): Backups {
             dir,
             watch,
           );
-          await lastGood.note(manifest.madeAt, !isOfDamaged(manifest));
+          await lastGood.note(manifest.madeAt, !isOfDamaged(manifest)).catch((error: unknown) => {
+            throw notingFailure(error);
+          });
           await pruneBackups(dir, keeps, manifest, archive);
           return !isOfDamaged(manifest);
         },
-        (error) => backupFailure(error, dir, notMade),
+        (error) => makingFailure(error, dir),
       );
       problem = null;
       return { isWhole };

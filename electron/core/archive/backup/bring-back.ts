@@ -7,7 +7,7 @@ import type { Profile } from "../../profile.ts";
 import type { Archive } from "../archive.ts";
 import type { Alone, RunJob } from "./alone.ts";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
-import { backupFailure, checkOf, notRead, notRestored } from "./backup-words.ts";
+import { backupFailure, bringingFailure, checkOf, notRead, notRestored } from "./backup-words.ts";
 import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
 import { type Manifest, archiveFolder, readManifest, settingsName, sizeOf } from "./manifest.ts";
 import {
@@ -17,6 +17,7 @@ import {
   removeScratch,
   stagingDir,
 } from "./restore.ts";
+import { ofSource } from "./source-error.ts";
 
 export interface BringBackPorts {
   readonly archive: Archive;
@@ -45,7 +46,7 @@ export interface BringBack {
 
 export function createBringBack({ archive, profile, alone, folder }: BringBackPorts): BringBack {
   async function manifestOf(backupId: string): Promise<Manifest> {
-    const manifest = await readManifest(join(folder(), backupId));
+    const manifest = await ofSource(readManifest(join(folder(), backupId)));
     if (manifest === null)
       throw new FailureError("not-found", "This backup is gone, or its list of files is damaged.");
     return manifest;
@@ -80,7 +81,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
             ...(await compareWithArchive(archive, manifest, inspection)),
           };
         },
-        (error) => backupFailure(error, folder(), notRead),
+        (error) => backupFailure(error, folder(), notRead, "read"),
       ),
     drill: (backupId) =>
       alone.run(
@@ -95,7 +96,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
             await rm(scratch, { recursive: true, force: true });
           }
         },
-        (error) => backupFailure(error, folder(), notRead),
+        (error) => bringingFailure(error, folder(), notRead),
       ),
     restore: (backupId, { withSettings, withDamage }) =>
       alone.run(
@@ -117,7 +118,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
             throw error;
           }
         },
-        (error) => backupFailure(error, folder(), notRestored),
+        (error) => bringingFailure(error, folder(), notRestored),
       ),
   };
 }

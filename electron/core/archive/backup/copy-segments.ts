@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { segmentName, syncDirectory } from "../journal/segment-files.ts";
 import type { SegmentExtent } from "../verify/verify-folder.ts";
 import type { BackedUpFile } from "./manifest.ts";
+import { SourceError, ofSource } from "./source-error.ts";
 
 /** An earlier copy, from which files that did not change are taken. */
 export interface EarlierCopy {
@@ -16,6 +17,7 @@ const blockBytes = 1024 * 1024;
 /**
  * Copies segments up to where they are committed, and hashes them. A file that the earlier copy has just so becomes
  * another name of that one, where the disk can do that: it takes no room twice. Everything is on disk when it resolves.
+ * Rejects with a SourceError for what went wrong in `from`, with the file system's own error for the rest.
  */
 export async function copySegments(
   from: string,
@@ -59,7 +61,7 @@ async function linked(
 ): Promise<string | null> {
   const known = earlier?.files.find((file) => file.name === name && file.sizeBytes === sizeBytes);
   if (known === undefined || earlier === null) return null;
-  if ((await hashFile(source, sizeBytes)) !== known.sha256) return null;
+  if ((await ofSource(hashFile(source, sizeBytes))) !== known.sha256) return null;
   const old = join(earlier.dir, name);
   try {
     // What an accident did to the earlier copy must not spread.
@@ -73,7 +75,7 @@ async function linked(
 }
 
 async function copied(source: string, sizeBytes: number, target: string): Promise<string> {
-  const input = await open(source, "r");
+  const input = await ofSource(open(source, "r"));
   try {
     const output = await open(target, "w", 0o600);
     try {
@@ -98,12 +100,21 @@ async function pump(
   const hash = createHash("sha256");
   const buffer = Buffer.alloc(Math.min(blockBytes, sizeBytes));
   for (let at = 0; at < sizeBytes;) {
-    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, sizeBytes - at), at);
-    if (bytesRead === 0) throw new Error("A segment is shorter than it was.");
-    const block = buffer.subarray(0, bytesRead);
+    const block = await readBlock(file, buffer, Math.min(buffer.length, sizeBytes - at), at);
     hash.update(block);
     await onBlock(block);
-    at += bytesRead;
+    at += block.length;
   }
   return hash.digest("hex");
+}
+
+async function readBlock(
+  file: FileHandle,
+  buffer: Buffer,
+  length: number,
+  at: number,
+): Promise<Buffer> {
+  const { bytesRead } = await ofSource(file.read(buffer, 0, length, at));
+  if (bytesRead === 0) throw new SourceError("A segment is shorter than it was.", null);
+  return buffer.subarray(0, bytesRead);
 }

@@ -46,6 +46,9 @@ const manifestSchema = v.strictObject({
 export type BackedUpFile = v.InferOutput<typeof backedUpFile>;
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
+/** Someone else's file or folder among the backups must not hide the others. */
+const noManifest = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ELOOP", "EACCES", "EPERM"]);
+
 export function backupNameAt(at: Date): string {
   return `freehold-backup-${at.toISOString().replaceAll(":", "-").replace(/\..*$/, "Z")}`;
 }
@@ -70,14 +73,14 @@ export async function listBackups(dir: string): Promise<readonly FoundBackup[]> 
   );
 }
 
-/** `null` when the folder has none, or one that cannot be understood. */
+/** `null` when the folder has none, or one that cannot be understood, or is no folder, or is not for this person to read. */
 export async function readManifest(backupDir: string): Promise<Manifest | null> {
   try {
     const text = await readFile(join(backupDir, manifestName), "utf8");
     const parsed = v.safeParse(manifestSchema, JSON.parse(text));
     return parsed.success ? parsed.output : null;
   } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) === "ENOENT") return null;
+    if (error instanceof SyntaxError || noManifest.has(errorCode(error) ?? "")) return null;
     throw error;
   }
 }

@@ -56,7 +56,12 @@ export async function listBackupFolder(
     });
     return { shownFolder: dir, problem: null, backups: backups.reverse() };
   } catch (error) {
-    const { message } = backupFailure(error, dir, "No backup can be made or read just now.");
+    const { message } = backupFailure(
+      error,
+      dir,
+      "No backup can be made or read just now.",
+      "read",
+    );
     return { shownFolder: dir, problem: message, backups: [] };
   }
 }
