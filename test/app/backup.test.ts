@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -109,6 +109,69 @@ test("a backup folder that is gone is said in plain words", async () => {
   await ready(app.page);
   await openBackups(app.page);
   await expect(app.page.getByText(/The backup folder .* is not there/)).toBeVisible();
+  await app.close();
+  profile.remove();
+});
+
+test("a backup of a damaged archive and one of another archive are marked, and say what restoring them means", async () => {
+  const folder = newFolder();
+  const neighbour = createProfile({ settings: { ...testSettings, backupDir: folder } });
+  await writePast(neighbour, [{ title: "Next door", turns: [["Whose is this?", "Theirs."]] }]);
+  const theirs = await launch(neighbour);
+  await ready(theirs.page);
+  await openBackups(theirs.page);
+  await theirs.page.getByRole("button", { name: "Back up now" }).click();
+  await expect(theirs.page.getByRole("listitem")).not.toHaveCount(0);
+  await theirs.close();
+  neighbour.remove();
+
+  const profile = createProfile({ settings: { ...testSettings, backupDir: folder } });
+  await writePast(profile, [
+    { title: "Worth keeping", turns: [["Keep this.", "Kept."]] },
+    { title: "Harmed", turns: [["Harm this.", "Harmed."]] },
+  ]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await openBackups(page);
+  const items = page.getByRole("list", { name: "Backups in this folder" }).getByRole("listitem");
+  await page.getByRole("button", { name: "Back up now" }).click();
+  await expect(items).toHaveCount(2);
+  const segment = join(profile.archiveDir, "000001.jsonl");
+  writeFileSync(segment, readFileSync(segment, "utf8").replace("Harm this.", "Harm thus."));
+  await page.getByRole("button", { name: "Back up now" }).click();
+  await expect(items).toHaveCount(3);
+  await expect(
+    page.getByText(/^The archive was damaged when the backup of .* was made/),
+  ).toBeVisible();
+  await expect(items.filter({ hasText: "Made of a damaged archive" })).toHaveCount(1);
+  const foreign = items.filter({ hasText: "Of another archive" });
+  await expect(foreign).toHaveCount(1);
+  await expect(foreign.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await findViolations(page)).toEqual([]);
+  }
+  await takePictures(page, "backups-damaged");
+  await foreign.scrollIntoViewIfNeeded();
+  await takePictures(page, "backups-marked");
+
+  const dialog = page.getByRole("dialog");
+  await foreign.getByRole("button", { name: /^Restore/ }).click();
+  await expect(dialog).toContainText("This is a backup of another archive");
+  await takePictures(page, "restore-foreign");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await items
+    .first()
+    .getByRole("button", { name: /^Restore/ })
+    .click();
+  await expect(dialog).toContainText("The archive was damaged when this backup was made");
+  await expect(dialog).toContainText("Known to be lost in it: 1 record.");
+  await expect(dialog).toContainText("In the conversation “Harmed”.");
+  expect(await findViolations(page)).toEqual([]);
+  await takePictures(page, "restore-damaged");
+  await dialog.getByRole("button", { name: "Restore with the damage" }).click();
+  await expect(page.getByText("A restored archive is ready.")).toBeVisible();
   await app.close();
   profile.remove();
 });

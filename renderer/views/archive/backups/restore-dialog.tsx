@@ -91,17 +91,16 @@ function Difference({ preview, isOwn }: DifferenceProps) {
   const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
   const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
-    <div>
-      {preview.isWhole ? (
-        <p>{backupText.whole(contents)}</p>
-      ) : (
-        <Damage preview={preview} contents={contents} />
-      )}
+    <>
       {!isOwn && <Banner tone="warning">{backupText.otherArchive}</Banner>}
-      <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
-      {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
-      {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
-    </div>
+      {!preview.isWhole && <Damage preview={preview} contents={contents} />}
+      <div>
+        {preview.isWhole && <p>{backupText.whole(contents)}</p>}
+        <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
+        {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
+        {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
+      </div>
+    </>
   );
 }
 
