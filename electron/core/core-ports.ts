@@ -1,4 +1,5 @@
 import type { Archive } from "./archive/archive.ts";
+import type { PendingErasures } from "./archive/erase/pending.ts";
 import type { LastGood } from "./archive/backup/last-good.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Emit } from "./emit.ts";
@@ -61,6 +62,7 @@ export interface CorePorts {
   readonly lastGood: LastGood;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
+  readonly pending: PendingErasures;
   readonly shell: Shell;
   readonly emit: Emit;
   /** Hears of errors that no handler expected. */

@@ -16,7 +16,10 @@ export interface Drafts {
   list(): readonly Draft[];
   /** Resolves once it is on disk; an empty text takes the draft away. */
   save(draft: Draft): Promise<void>;
-  /** Takes the drafts off the disk, with every copy of the file that an accident left: they may be in there too. */
+  /**
+   * Takes the drafts off the disk, with every copy of the file that an accident left: they may be in there too. After a
+   * failure the next call takes those of the one before as well.
+   */
   forget(keys: readonly string[]): Promise<void>;
   /** Resolves once everything asked for so far is on disk or was refused. */
   settled(): Promise<void>;
@@ -29,9 +32,13 @@ export interface Drafts {
 export async function openDrafts(file: string): Promise<Drafts> {
   const drafts = new Map(Object.entries(await readDrafts(file)));
   const serial = createSerial();
+  /** Forgotten drafts are still in the file. */
+  let isOwed = false;
 
-  const write = (): Promise<void> =>
-    writeFileAtomically(file, JSON.stringify(Object.fromEntries(drafts)));
+  const write = async (): Promise<void> => {
+    await writeFileAtomically(file, JSON.stringify(Object.fromEntries(drafts)));
+    isOwed = false;
+  };
 
   return {
     list: () => [...drafts].map(([key, text]) => ({ key, text })),
@@ -43,10 +50,11 @@ export async function openDrafts(file: string): Promise<Drafts> {
       });
     },
     forget: (keys) => {
-      const hadSome = keys.filter((key) => drafts.delete(key)).length > 0;
+      const had = keys.filter((key) => drafts.delete(key));
       return serial
         .run(async () => {
-          if (hadSome) await write();
+          isOwed ||= had.length > 0;
+          if (isOwed) await write();
           await removeCopies(file);
         })
         .catch((error: unknown) => {

@@ -4,6 +4,7 @@ import type { AppState } from "../shared/state.ts";
 import { createBackupHandlers } from "./archive/backup/backup-handlers.ts";
 import type { Backups } from "./archive/backup/backups.ts";
 import { createEraseHandlers } from "./archive/erase/erase-handlers.ts";
+import { unfinishedNotices } from "./archive/erase/finish-erasure.ts";
 import type { Erasing } from "./archive/erase/erasing.ts";
 import { createExportHandlers } from "./archive/export/export-handlers.ts";
 import type { Exports } from "./archive/export/exports.ts";
@@ -122,8 +123,9 @@ function conversationRecord(conversationId: string, change: ConversationChange):
   return { kind: "conversation", body: { conversationId, change } };
 }
 
-function describeApp({ version, defaultHubEndpoint, archive }: CorePorts): AppState {
-  const { lastSeq, segments, sizeBytes, notices } = archive.state();
+function describeApp({ version, defaultHubEndpoint, archive, pending }: CorePorts): AppState {
+  const { lastSeq, segments, sizeBytes, ...state } = archive.state();
+  const notices = [...state.notices, ...unfinishedNotices(pending)];
   return {
     version,
     platform: process.platform,

@@ -5,6 +5,9 @@ import { env, platform } from "node:process";
 import type { Archive } from "./archive/archive.ts";
 import { openLastGood } from "./archive/backup/last-good.ts";
 import { finishRestore } from "./archive/backup/restore.ts";
+import { createSetAside } from "./archive/backup/set-aside.ts";
+import { finishErasures } from "./archive/erase/finish-erasure.ts";
+import { openPending } from "./archive/erase/pending.ts";
 import { openArchive } from "./archive/open.ts";
 import { type Core, createCore } from "./core.ts";
 import type { CorePorts } from "./core-ports.ts";
@@ -97,6 +100,19 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       report: (message) => ports.report("keys", message),
     }),
   ]);
+  const pending = await openPending(join(profile.rootDir, "erasing.json"), (error) =>
+    ports.report("erasing", error),
+  );
+  // Before the window hears anything of what was erased, and before anything new is said.
+  await finishErasures({
+    archive,
+    drafts,
+    pending,
+    setAside: createSetAside(profile.rootDir),
+    // One that waited has taken the archive's place by now.
+    cancelRestore: () => Promise.resolve(),
+    report: (error) => ports.report("erasing", error),
+  });
   const settings = overrideSettings(saved, sessionSettings);
   const engine = createEngine({ spawn: ports.spawnEngine });
   const speedRuns = await openSpeedRuns(join(profile.rootDir, "speed.json"));
@@ -168,6 +184,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       archive,
       settings,
       drafts,
+      pending,
       machine,
       models,
       engine,

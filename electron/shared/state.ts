@@ -108,9 +108,9 @@ export interface TurnDelta {
   readonly isRestart?: true;
 }
 
-/** Something the archive's opening found that its owner should know. */
+/** Something about the archive that its owner should know, most of it found as it was opened. */
 export interface ArchiveNotice {
-  readonly kind: "torn-tail" | "damage" | "interrupted-turns";
+  readonly kind: "torn-tail" | "damage" | "interrupted-turns" | "unfinished-erasure";
   readonly message: string;
 }
 

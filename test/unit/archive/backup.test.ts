@@ -87,7 +87,7 @@ test("restores after a restart, sets the present archive aside, and erases there
   } as const;
   await restored.erase(target);
   expect(filesHolding(profile.rootDir, canary).length).toBeGreaterThan(0);
-  await backups.setAside.erase(target);
+  expect(await backups.setAside.erase(target, null)).toEqual([]);
   rmSync(scene.folder, { recursive: true });
   expect(filesHolding(profile.rootDir, canary)).toEqual([]);
   await backups.setAside.remove(aside[0]?.name ?? "");

@@ -10,11 +10,19 @@ const prefix = "archive-set-aside-";
 /** Archives that were replaced by a restored one, kept in the profile until the person removes them. */
 export interface SetAside {
   list(): Promise<readonly SetAsideFolder[]>;
-  /** Erases there too: what is erased is nowhere in the profile. */
-  erase(target: EraseTarget): Promise<void>;
+  /**
+   * Erases there too, in these or in all with `null`: what is erased is nowhere in the profile. Each is tried; resolves
+   * with those where it failed.
+   */
+  erase(target: EraseTarget, only: readonly string[] | null): Promise<readonly NotErased[]>;
   /** Passes over a name that is none of `list`. */
   remove(name: string): Promise<void>;
   pathOf(name: string): string;
+}
+
+export interface NotErased {
+  readonly name: string;
+  readonly error: unknown;
 }
 
 /** A name for an archive that is set aside at a moment. */
@@ -39,12 +47,15 @@ export function createSetAside(rootDir: string): SetAside {
           sizeBytes: await folderBytes(join(rootDir, name)),
         })),
       ),
-    erase: async (target) => {
+    erase: async (target, only) => {
+      const failed: NotErased[] = [];
       for (const name of await names()) {
-        const dir = join(rootDir, name);
-        if (target.kind === "everything") await rm(dir, { recursive: true, force: true });
-        else await eraseIn(dir, target);
+        if (only !== null && !only.includes(name)) continue;
+        await eraseIn(join(rootDir, name), target).catch((error: unknown) =>
+          failed.push({ name, error }),
+        );
       }
+      return failed;
     },
     remove: async (name) => {
       if ((await names()).includes(name))
@@ -69,6 +80,10 @@ export async function folderBytes(dir: string): Promise<number> {
 }
 
 async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
+  if (target.kind === "everything") {
+    await rm(dir, { recursive: true, force: true });
+    return;
+  }
   const indexFile = join(dir, "index.json");
   const archive = await openArchive({ dir, indexFile });
   try {

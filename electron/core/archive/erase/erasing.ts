@@ -11,7 +11,7 @@ export interface Erasing {
   readonly retention: RetentionKeeper;
 }
 
-export interface ErasingPorts extends Pick<ErasurePorts, "archive" | "drafts"> {
+export interface ErasingPorts extends Pick<ErasurePorts, "archive" | "drafts" | "pending"> {
   readonly profile: Profile;
   readonly settings: SettingsStore;
   readonly shell: Pick<ErasurePorts, "noteErasure">;
@@ -21,17 +21,16 @@ export interface ErasingPorts extends Pick<ErasurePorts, "archive" | "drafts"> {
 }
 
 export function createErasing(ports: ErasingPorts): Erasing {
-  const { archive, drafts, profile, settings, shell, turns, report } = ports;
+  const { archive, drafts, pending, profile, settings, shell, turns, report } = ports;
   const erasure = createErasure({
     archive,
     drafts,
+    pending,
     discardTurns: turns.discard,
     noteErasure: () => shell.noteErasure(),
-    eraseAside: async (target) => {
-      // A copy that waits to be restored would hold what is erased, in the profile.
-      await ports.cancelRestore();
-      await createSetAside(profile.rootDir).erase(target);
-    },
+    cancelRestore: ports.cancelRestore,
+    setAside: createSetAside(profile.rootDir),
+    report: (error) => report("erasing", error),
   });
   const retention = createRetention({
     archive,

@@ -1,5 +1,8 @@
-import type { Drafts } from "../../drafts.ts";
+import { createSerial } from "../../serial.ts";
 import type { Archive } from "../archive.ts";
+import { eraseRefusal } from "../journal/disk.ts";
+import { type FinishPorts, finishErasure } from "./finish-erasure.ts";
+import type { PendingErasure } from "./pending.ts";
 import { type EraseTarget, withAllBelow } from "./target.ts";
 
 /** A turn, as far as erasing must know it. */
@@ -9,15 +12,11 @@ export interface ErasableTurn {
   readonly outputId: string;
 }
 
-export interface ErasurePorts {
-  readonly archive: Archive;
-  readonly drafts: Drafts;
+export interface ErasurePorts extends FinishPorts {
   /** Lets go of turns; their answers are not kept. */
   readonly discardTurns: (isErased: (turn: ErasableTurn) => boolean) => void;
   /** Copies that the program keeps must go too, by its end at the latest. */
   readonly noteErasure: () => Promise<void>;
-  /** Erases the same from archives that a restoring set aside in the profile. */
-  readonly eraseAside: (target: EraseTarget) => Promise<void>;
 }
 
 /** Erases wherever the profile holds something: turns, archive, archives set aside, drafts. */
@@ -29,26 +28,42 @@ export interface Erasure {
 const editPrefix = "edit-";
 
 export function createErasure(ports: ErasurePorts): Erasure {
-  const { archive, drafts, discardTurns } = ports;
-  return {
-    async erase(target) {
-      await ports.noteErasure();
-      // Which drafts belong to it can only be told while it is still there.
-      const keys = await draftsOf(ports, target);
-      const below = await messagesOf(archive, target);
-      discardTurns((turn) => isHit(turn, target, below));
-      const records = await archive.erase(target);
-      const isWhole =
-        target.kind === "messages" && (await archive.conversation(target.conversationId)) === null;
-      // Each is tried, whatever comes of the other.
-      const parts = await Promise.allSettled([
-        ports.eraseAside(target),
-        drafts.forget(isWhole ? [...keys, target.conversationId] : keys),
-      ]);
-      for (const part of parts) if (part.status === "rejected") throw part.reason;
-      return records;
-    },
-  };
+  const { archive, pending, discardTurns } = ports;
+  const serial = createSerial();
+
+  async function erase(target: EraseTarget): Promise<number> {
+    await ports.noteErasure();
+    await finishEarlier();
+    // Which drafts belong to it can only be told while it is still there.
+    const asked: PendingErasure = {
+      target,
+      afterSeq: archive.state().lastSeq,
+      isRecorded: false,
+      setAside: null,
+      draftKeys: await draftsOf(ports, target),
+    };
+    const below = await messagesOf(archive, target);
+    await pending.add(asked).catch((error: unknown) => {
+      throw eraseRefusal(error);
+    });
+    discardTurns((turn) => isHit(turn, target, below));
+    const { records, isRecorded, failure } = await finishErasure(ports, asked);
+    // The person hears that nothing was erased: then the next start must not do it.
+    if (!isRecorded) await pending.change(asked, null).catch(ports.report);
+    if (failure !== null) throw failure;
+    return records;
+  }
+
+  /** What an earlier one left in the archives set aside. Its drafts are out of the list; a new one may go by the same name. */
+  async function finishEarlier(): Promise<void> {
+    for (const earlier of pending.list()) {
+      if (earlier.setAside === null) continue;
+      const { failure } = await finishErasure(ports, { ...earlier, draftKeys: [] }, earlier);
+      if (failure !== null) ports.report(failure);
+    }
+  }
+
+  return { erase: (target) => serial.run(() => erase(target)) };
 }
 
 async function messagesOf(archive: Archive, target: EraseTarget): Promise<ReadonlySet<string>> {
@@ -69,7 +84,7 @@ function isHit(turn: ErasableTurn, target: EraseTarget, below: ReadonlySet<strin
 }
 
 async function draftsOf(
-  { archive, drafts }: ErasurePorts,
+  { archive, drafts }: Pick<ErasurePorts, "archive" | "drafts">,
   target: EraseTarget,
 ): Promise<readonly string[]> {
   const keys = drafts.list().map(({ key }) => key);

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { type Erasing, createErasing } from "../../../electron/core/archive/erase/erasing.ts";
+import { finishErasures } from "../../../electron/core/archive/erase/finish-erasure.ts";
+import { openPending } from "../../../electron/core/archive/erase/pending.ts";
+import type { Archive } from "../../../electron/core/archive/archive.ts";
+import { createSetAside } from "../../../electron/core/archive/backup/set-aside.ts";
+import { type Drafts, openDrafts } from "../../../electron/core/drafts.ts";
+import type { Profile } from "../../../electron/core/profile.ts";
+import type { SettingsStore } from "../../../electron/core/settings.ts";
+
+interface Parts {
+  readonly profile: Profile;
+  readonly archive: Archive;
+  readonly settings: SettingsStore;
+  readonly cancelRestore?: () => Promise<void>;
+  readonly onDiscard?: (drafts: Drafts) => void;
+  readonly report?: (error: unknown) => void;
+}
+
+/** All that erases in a profile, as a start puts it together: what an earlier run left is finished first. */
+export async function startErasing(
+  parts: Parts,
+): Promise<Erasing & { readonly drafts: Drafts; readonly unfinished: () => number }> {
+  const { profile, archive, onDiscard = () => {}, report = () => {} } = parts;
+  const cancelRestore = parts.cancelRestore ?? (() => Promise.resolve());
+  const drafts = await openDrafts(profile.draftsFile);
+  const pending = await openPending(join(profile.rootDir, "erasing.json"), report);
+  const setAside = createSetAside(profile.rootDir);
+  await finishErasures({ archive, drafts, pending, setAside, cancelRestore, report });
+  const erasing = createErasing({
+    ...parts,
+    cancelRestore,
+    drafts,
+    pending,
+    shell: { noteErasure: () => Promise.resolve() },
+    turns: { discard: () => onDiscard(drafts) },
+    report: (_name, error) => report(error),
+  });
+  return { ...erasing, drafts, unfinished: () => pending.list().length };
+}
