@@ -36,11 +36,17 @@ export interface ErasedBody {
   readonly sha256: string;
 }
 
+/**
+ * Who gave a title. import: it came along from another program, whose model may have made it of what was said; earlier
+ * imports called that "person".
+ */
+export type TitledBy = "person" | "model" | "import";
+
 export type ConversationChange =
   | { readonly type: "created"; readonly settings: ConversationSettings }
   /** Brought in from elsewhere; `at` of its records is when it happened there. */
   | { readonly type: "imported"; readonly origin: ImportOrigin }
-  | { readonly type: "renamed"; readonly title: string; readonly by: "person" | "model" }
+  | { readonly type: "renamed"; readonly title: string; readonly by: TitledBy }
   | { readonly type: "pinned"; readonly isPinned: boolean }
   /** Into a folder, or out of all with `null`. */
   | { readonly type: "moved"; readonly folderId: string | null }

@@ -9,6 +9,7 @@ import type {
 import type { Place } from "../../electron/shared/organise.ts";
 import type { Failure } from "../../electron/shared/result.ts";
 import type { ConversationRouting } from "../../electron/shared/routing.ts";
+import type { TitledBy } from "../../electron/shared/records.ts";
 import type { ConversationSettings } from "../../electron/shared/sampling.ts";
 
 /** A conversation as the window lists it. */
@@ -16,7 +17,7 @@ export interface ConversationRow {
   readonly id: string;
   readonly title: string;
   /** none: nothing was said yet. prompt: the first words of the first prompt stand in until it is named. */
-  readonly titledBy: "none" | "prompt" | "model" | "person";
+  readonly titledBy: "none" | "prompt" | TitledBy;
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting;
   /** Of all its remote answers whose price was known. */

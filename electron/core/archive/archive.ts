@@ -1,5 +1,11 @@
 import type { ArchivePage, VerifyReport } from "../../shared/calls/archive.ts";
-import type { ArchiveRecord, NewRecord, OutputBody, PromptBody } from "../../shared/records.ts";
+import type {
+  ArchiveRecord,
+  NewRecord,
+  OutputBody,
+  PromptBody,
+  TitledBy,
+} from "../../shared/records.ts";
 import type { ConversationRouting } from "../../shared/routing.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
@@ -12,7 +18,7 @@ import type { Snapshot } from "./export/snapshot.ts";
 export interface ConversationLog {
   readonly conversationId: string;
   readonly title: string | null;
-  readonly titleBy: "person" | "model" | null;
+  readonly titleBy: TitledBy | null;
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting;
   /** `clearingKey`s of the findings that the person let pass here. */

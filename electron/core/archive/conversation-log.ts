@@ -1,4 +1,4 @@
-import { type ArchiveRecord, isErased } from "../../shared/records.ts";
+import { type ArchiveRecord, type TitledBy, isErased } from "../../shared/records.ts";
 import { type ConversationRouting, defaultConversationRouting } from "../../shared/routing.ts";
 import { type ConversationSettings, defaultConversationSettings } from "../../shared/sampling.ts";
 import type { ConversationLog, LoggedMessage } from "./archive.ts";
@@ -8,7 +8,7 @@ export class ConversationLogBuilder {
   readonly #conversationId: string;
   readonly #messages = new Map<string, LoggedMessage>();
   #title: string | null = null;
-  #titleBy: "person" | "model" | null = null;
+  #titleBy: TitledBy | null = null;
   #settings: ConversationSettings = defaultConversationSettings;
   #routing: ConversationRouting = defaultConversationRouting;
   #folderId: string | null = null;

@@ -197,7 +197,7 @@ export class Page {
       this.#routes.delete(id);
     }
     this.#erasedMessages.push({ conversationId, messageIds });
-    const losesTitle = titles && (row.titledBy === "prompt" || row.titledBy === "model");
+    const losesTitle = titles && row.titledBy !== "person";
     this.#putConversation({
       ...row,
       // The next prompt that begins it, if any is left, gives it a title when the rows are written.

@@ -67,6 +67,18 @@ test("a title made of an erased prompt gives way to the first prompt that is lef
   });
 });
 
+test.each([
+  ["import", "Asked anew"],
+  ["model", "Asked anew"],
+  ["person", "About the zebrafish"],
+] as const)("a title by %s, when its prompt goes, becomes: %s", async (by, title) => {
+  const { database, apply } = openLibrary();
+  const change = { type: "renamed", title: "About the zebrafish", by } as const;
+  await apply(...talk, { kind: "conversation", body: { conversationId: "c", change } });
+  await apply(erased(["p1", "o1"], true));
+  expect(await database.conversations.get("c")).toMatchObject({ title });
+});
+
 test("an open thread goes on from what is left of the branch that was shown", async () => {
   const { apply, changes, database } = openLibrary();
   await apply(...talk);

@@ -9,7 +9,7 @@ import {
 /** Messages of one conversation that are being erased. */
 export interface MarkedMessages {
   readonly messageIds: ReadonlySet<string>;
-  /** Titles that a model gave go too. */
+  /** Titles that a model gave, here or in the program they came from, go too. */
   readonly titles: boolean;
 }
 
@@ -97,5 +97,5 @@ function belongsTo(body: object, { messageIds, titles }: MarkedMessages): boolea
   if (!("type" in change)) return false;
   // What the person let pass is kept as a hash over the text of a message, which might be one of these.
   if (change.type === "cleared") return true;
-  return titles && change.type === "renamed" && "by" in change && change.by === "model";
+  return titles && change.type === "renamed" && "by" in change && change.by !== "person";
 }

@@ -28,12 +28,21 @@ export function withAllBelow(
   return below;
 }
 
-/** Whether a prompt that begins the conversation is among them: titles by a model are made of such a prompt. */
+/**
+ * Whether a prompt that begins the conversation is among them: titles by a model are made of such a prompt. Those of
+ * other programs may be made of its answer too.
+ */
 export function holdsBeginning(log: ConversationLog, messageIds: ReadonlySet<string>): boolean {
   return [...messageIds].some((id) => {
     const message = log.messages.get(id);
-    return message?.role === "user" && message.prompt.parentId === null;
+    if (message?.role === "user") return message.prompt.parentId === null;
+    return message?.output.imported !== undefined && isBeginning(log, message.output.parentId);
   });
+}
+
+function isBeginning(log: ConversationLog, promptId: string): boolean {
+  const message = log.messages.get(promptId);
+  return message?.role === "user" && message.prompt.parentId === null;
 }
 
 function childrenByParent(log: ConversationLog): ReadonlyMap<string, readonly string[]> {

@@ -64,7 +64,7 @@ function aboutConversation(
   const changes = [
     { type: "created", settings } as const,
     { type: "imported", origin: { importId, source, originalId } } as const,
-    ...(title === null || title === "" ? [] : [{ type: "renamed", title, by: "person" } as const]),
+    ...(title === null || title === "" ? [] : [{ type: "renamed", title, by: "import" } as const]),
     ...(isPinned ? [{ type: "pinned", isPinned } as const] : []),
     ...(tags.length === 0 ? [] : [{ type: "tagged", tags: tidyTags(tags) } as const]),
     ...(isArchived ? [{ type: "archived", isArchived } as const] : []),

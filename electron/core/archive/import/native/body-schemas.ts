@@ -30,7 +30,11 @@ const conversationChange = v.variant("type", [
     settings: v.looseObject(conversationSettingsSchema.entries),
   }),
   v.looseObject({ type: v.literal("imported"), origin }),
-  v.looseObject({ type: v.literal("renamed"), title: line, by: v.picklist(["person", "model"]) }),
+  v.looseObject({
+    type: v.literal("renamed"),
+    title: line,
+    by: v.picklist(["person", "model", "import"]),
+  }),
   v.looseObject({ type: v.literal("pinned"), isPinned: v.boolean() }),
   v.looseObject({ type: v.literal("moved"), folderId: v.nullable(id) }),
   v.looseObject({ type: v.literal("tagged"), tags: v.pipe(v.array(line), v.maxLength(1_000)) }),
