@@ -114,6 +114,7 @@ function verifyArchive(dir) {
       report(seq, `Record ${seq} stands after record ${last.seq}: out of order.`);
       return record;
     }
+    records += 1; // those in order: readers pass over what stands behind a later record
     if (seq > expected + excused) {
       const gap =
         expected === seq - 1 ? `Record ${expected} is` : `Records ${expected} to ${seq - 1} are`;
@@ -146,7 +147,6 @@ function verifyArchive(dir) {
         problems.push({ segment, line, seq, problem, conversationId }),
       );
       if (record === null) return;
-      records += 1;
       if (record.isErased) erased.push({ segment, line, seq: record.seq });
       else if (kept.at(-1)?.[1] === record.seq - 1) kept.at(-1)[1] = record.seq;
       else kept.push([record.seq, record.seq]);

@@ -125,6 +125,24 @@ const damages: readonly Damage[] = [
     readable: without(6),
   },
   {
+    name: "a removed line, and a copy of an earlier one further down",
+    inflict: (segment) => {
+      const copied: string[] = [];
+      segment(1).peek((lines) => copied.push(lines[1] ?? ""));
+      segment(2).write((lines) => `${lines[0]}\n${lines[2]}\n${lines[3]}\n${copied.join("\n")}\n`);
+    },
+    problems: [
+      { segment: "000002.jsonl", line: 2, seq: 7, problem: "Record 6 is missing before this one." },
+      {
+        segment: "000002.jsonl",
+        line: 4,
+        seq: 2,
+        problem: "Record 2 stands after record 8: out of order.",
+      },
+    ],
+    readable: without(6),
+  },
+  {
     name: "a missing segment",
     inflict: (segment) => segment(2).remove(),
     problems: [{ segment: "000002.jsonl", line: 0, seq: 5, problem: "This segment is missing." }],
@@ -202,20 +220,26 @@ const damages: readonly Damage[] = [
   },
 ];
 
-test.each(damages)("locates $name, in the app and without it", async ({ inflict, problems }) => {
-  const place = newPlace();
-  await writeHistory(place, 12, { segmentBytes });
-  inflict((number) => segmentText(place, number));
-  const report = await verifyFolder(place.dir);
-  expect(report.problems.map(placeOf)).toEqual(problems);
-  expect(runScript(place.dir)).toEqual({ status: 1, problems });
-  expect(scriptWords(place.dir)).toContain(
-    `Still readable: ${report.records} records. Known to be lost: ${report.lost}.`,
-  );
-  // Every record here is of one conversation: what names another would be a mistake.
-  for (const { conversationId } of report.problems)
-    expect([undefined, "c1"]).toContain(conversationId);
-});
+test.each(damages)(
+  "locates $name, in the app and without it",
+  async ({ inflict, problems, readable }) => {
+    const place = newPlace();
+    await writeHistory(place, 12, { segmentBytes });
+    inflict((number) => segmentText(place, number));
+    const report = await verifyFolder(place.dir);
+    expect(report.problems.map(placeOf)).toEqual(problems);
+    // What the window is given; of what is missing at the end nobody can know.
+    expect(report.records).toBe(readable.length);
+    expect(report.lost).toBe((readable.at(-1) ?? 0) - readable.length);
+    expect(runScript(place.dir)).toEqual({ status: 1, problems });
+    expect(scriptWords(place.dir)).toContain(
+      `Still readable: ${report.records} records. Known to be lost: ${report.lost}.`,
+    );
+    // Every record here is of one conversation: what names another would be a mistake.
+    for (const { conversationId } of report.problems)
+      expect([undefined, "c1"]).toContain(conversationId);
+  },
+);
 
 test.each(damages)(
   "opens, reads and goes on with $name",
@@ -350,6 +374,7 @@ test("says what it wants when there is nothing to check", () => {
 });
 
 interface SegmentText {
+  peek(look: (lines: readonly string[]) => void): void;
   edit(line: number, change: (line: string) => string): void;
   write(change: (lines: readonly string[]) => string): void;
   remove(): void;
@@ -366,6 +391,7 @@ function segmentText(place: Place, number: number): SegmentText {
   };
   return {
     write,
+    peek: (look) => look(lines),
     edit: (edited, change) =>
       write(
         (before) =>

@@ -34,6 +34,7 @@ interface ErasedPlace {
  */
 export class ChainChecker {
   readonly problems: ChainProblem[] = [];
+  /** Those in order, which readers are given. */
   records = 0;
   erased = 0;
   #last: ChainPosition;
@@ -89,8 +90,10 @@ export class ChainChecker {
         conversationNamedIn(bytes, start, end),
       );
     }
+    const { seq } = this.#last;
     if (!this.#follow(header)) return null;
-    this.records += 1;
+    // Readers go by seq: they pass over what stands behind a later record.
+    if (header.seq > seq) this.records += 1;
     if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header.seq);
     if (header.kind === "erased")
       this.#vouched.push(
