@@ -43,7 +43,13 @@ export function createCore(ports: CorePorts): Core {
     now: () => new Date(),
     onChanged: () => emit("backups.changed", null),
   });
-  const erasing = createErasing({ ...ports, turns, cancelRestore: backups.cancelRestore });
+  const erasing = createErasing({
+    ...ports,
+    turns,
+    cancelRestore: async () => {
+      if (await backups.dropRestore()) emit("restore.dropped", null);
+    },
+  });
   const speed = createSpeed({
     engine,
     models,

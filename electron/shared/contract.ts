@@ -87,6 +87,8 @@ export interface EventPayloads {
   readonly "usage.changed": UsageState;
   /** Ask `backup.state`. */
   readonly "backups.changed": null;
+  /** A restored archive that waited for the next start was given up, for something was erased. */
+  readonly "restore.dropped": null;
   readonly "export.changed": ExportState;
   readonly "import.changed": ImportState;
 }

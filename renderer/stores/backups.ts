@@ -29,6 +29,7 @@ export function followBackups(): () => void {
   void refreshBackups();
   const stops = [
     on("backups.changed", () => void refreshBackups()),
+    on("restore.dropped", () => showToast(backupText.dropped)),
     // An erasure makes backups such that hold what was erased.
     on("archive.appended", () => void refreshBackups()),
   ];

@@ -92,6 +92,8 @@ export const backupText = {
   withSettings: "Bring back the settings of that day too",
   restoreConfirm: "Restore",
   ready: "A restored archive is ready. It takes its place when Freehold starts again.",
+  dropped:
+    "Something was erased, so the backup that waited for the next start is not restored: it may hold that too. The archive stays as it is; to go back all the same, restore the backup again.",
   restart: "Restart now",
   notAfterAll: "Do not restore",
 

@@ -196,3 +196,46 @@ test.each(["{", "{}", '{"pending":[{"target":{"kind":"everything"}}]}'])(
     expect(existsSync(join(scene.profile.rootDir, `${pendingFile}.damaged`))).toBe(true);
   },
 );
+
+test("erasing while a backup is being restored ends the copy, says so there, and takes all that it should", async () => {
+  const scene = await openScene();
+  const { archive, backups, profile } = scene;
+  await talk(archive, 1, 1, canary);
+  await talk(archive, 2, 400, "words ".repeat(5_000));
+  await backups.make();
+  const [backup] = (await backups.state()).backups;
+  cpSync(profile.archiveDir, join(profile.rootDir, "archive-set-aside-2026-01-01T00-00-00Z"), {
+    recursive: true,
+    filter: (path) => !path.includes("lock"),
+  });
+  let dropped = false;
+  const { erasure } = await startErasing({
+    ...scene,
+    cancelRestore: async () => {
+      dropped ||= await backups.dropRestore();
+    },
+  });
+  const restoring = backups.restore(backup?.backupId ?? "", { withSettings: false });
+  const said = expect(restoring).rejects.toThrow("Something was erased meanwhile");
+  const staging = `${profile.archiveDir}.restoring`;
+  await expect.poll(() => existsSync(staging), { interval: 1 }).toBe(true);
+  await erasure.erase(target);
+  await said;
+  expect(dropped).toBe(false);
+  rmSync(scene.folder, { recursive: true });
+  expect(filesHolding(profile.rootDir, canary)).toEqual([]);
+  expect(existsSync(staging)).toBe(false);
+});
+
+test("an erasure that drops a restoring which waited for the next start says so", async () => {
+  const scene = await openScene();
+  const { archive, backups, profile } = scene;
+  await talk(archive, 1, 2, canary);
+  await backups.make();
+  const [backup] = (await backups.state()).backups;
+  await backups.restore(backup?.backupId ?? "", { withSettings: false });
+  expect(await backups.dropRestore()).toBe(true);
+  expect((await backups.state()).isRestoreReady).toBe(false);
+  expect(existsSync(`${profile.archiveDir}.restoring`)).toBe(false);
+  expect(await backups.dropRestore()).toBe(false);
+});

@@ -16,10 +16,21 @@ export interface Alone {
   ): Promise<T>;
   progress(): BackupProgress | null;
   cancel(): void;
+  /** Ends such a task where one is at work, which then rejects with "busy" and this reason. Resolves once nothing of it is. */
+  end(task: BackupProgress["task"], reason: string): Promise<void>;
+}
+
+/** What is at work. */
+interface Task {
+  readonly abort: AbortController;
+  /** Resolves once nothing of it is at work any more. */
+  readonly ended: Promise<void>;
+  endedFor: string | null;
+  progress: BackupProgress;
 }
 
 export function createAlone(onChanged: () => void): Alone {
-  let current: { readonly abort: AbortController; progress: BackupProgress } | null = null;
+  let current: Task | null = null;
   return {
     run: async (task, work, asFailure) => {
       if (current !== null)
@@ -28,7 +39,9 @@ export function createAlone(onChanged: () => void): Alone {
           "Another backup task is at work. Wait for it, or cancel it.",
         );
       const abort = new AbortController();
-      const mine = { abort, progress: { task, doneBytes: 0, totalBytes: 0 } };
+      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      const progress = { task, doneBytes: 0, totalBytes: 0 };
+      const mine: Task = { abort, ended, endedFor: null, progress };
       current = mine;
       onChanged();
       const onTotal = (totalBytes: number): void => {
@@ -43,14 +56,23 @@ export function createAlone(onChanged: () => void): Alone {
         const watch = { signal: abort.signal, onTotal, onDone };
         return await work((job) => backupAside(job, onDone, abort.signal), watch);
       } catch (error) {
+        if (mine.endedFor !== null) throw new FailureError("busy", mine.endedFor);
         if (abort.signal.aborted) throw new FailureError("cancelled", "It was cancelled.");
         throw asFailure(error);
       } finally {
         current = null;
+        end();
         onChanged();
       }
     },
     progress: () => current?.progress ?? null,
     cancel: () => current?.abort.abort(),
+    end: async (task, reason) => {
+      if (current?.progress.task !== task) return;
+      const { ended, abort } = current;
+      current.endedFor = reason;
+      abort.abort();
+      await ended;
+    },
   };
 }

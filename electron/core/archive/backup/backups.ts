@@ -39,6 +39,11 @@ export interface Backups extends BringBack {
   /** Rejects, and removes none, when one of them is of another archive. */
   remove(backupIds: readonly string[]): Promise<void>;
   cancelRestore(): Promise<void>;
+  /**
+   * Something is erased, which a restored copy may hold: one that is being made ends, and says why; one that waits for
+   * the next start goes. Resolves with whether one waited, which the person should hear of.
+   */
+  dropRestore(): Promise<boolean>;
   readonly setAside: SetAside;
   /** When a scheduled one is due, in milliseconds since 1970; `null` without a schedule. */
   dueAtMs(): number | null;
@@ -142,10 +147,21 @@ export function createBackups(ports: BackupsPorts): Backups {
       await cancelRestore(profile.archiveDir);
       onChanged();
     },
+    dropRestore: async () => {
+      // Its copy would go on writing into the folder that is being removed.
+      await alone.end("restore", endedForErasure);
+      const waited = await isReady(profile.archiveDir);
+      await cancelRestore(profile.archiveDir);
+      onChanged();
+      return waited;
+    },
     dueAtMs: () => dueAtMs(settings, lastGood, now),
     close: alone.cancel,
   };
 }
+
+const endedForErasure =
+  "Something was erased meanwhile, so restoring was cancelled; the archive is as it was. The backup is untouched and may hold what was erased: restore it again if you want that back.";
 
 function ofAnother(): FailureError {
   return new FailureError(
