@@ -22,7 +22,9 @@ export const frameText = {
   libraryBuilding: (applied: string, total: string) =>
     `Building the list of conversations: ${applied} of ${total} records`,
   showArchive: "Show archive",
-  moreNotices: (count: number) => `And ${count} more, listed in Archive.`,
+  archiveDamaged: "Some of the archive is damaged: Archive, State says what, and what to do.",
+  archiveFound: (count: number) =>
+    `Archive, State has ${count === 1 ? "a notice" : `${count} notices`} about the archive for you.`,
 } as const;
 
 export const sidebarText = {

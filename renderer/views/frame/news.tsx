@@ -9,8 +9,6 @@ import { modelsText } from "../../text/models.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useDownloadNews } from "../models/downloads/download-news.ts";
 
-const shownNotices = 3;
-
 /** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded or here. */
 export function News() {
   useEngineNews();
@@ -55,9 +53,11 @@ function useArchiveNews(): void {
   }, [words]);
 }
 
-/** Everything that opening the archive found, a paragraph each; of many only the first, and how many more there are. */
+/** What opening the archive found, in one sentence that covers nothing for long: Archive, State has the rest. */
 export function describeNotices(notices: readonly ArchiveNotice[]): string {
-  const shown = notices.slice(0, shownNotices).map(({ message }) => message);
-  const more = notices.length - shown.length;
-  return (more === 0 ? shown : [...shown, frameText.moreNotices(more)]).join("\n");
+  if (notices.some(({ kind }) => kind === "damage")) return frameText.archiveDamaged;
+  const [first] = notices;
+  if (first === undefined) return "";
+  if (notices.length > 1) return frameText.archiveFound(notices.length);
+  return first.kind === "interrupted-turns" ? first.message : frameText.archiveFound(1);
 }

@@ -9,14 +9,16 @@ const found: readonly ArchiveNotice[] = [
   { kind: "damage", message: "Another line is damaged." },
 ];
 
-test("tells everything that opening the archive found", () => {
+test("tells what opening the archive found in one sentence, damage before all else", () => {
   expect(describeNotices([])).toBe("");
-  expect(describeNotices(found.slice(0, 2)).split("\n")).toEqual([
-    "The last line was cut.",
-    "A line is damaged.",
-  ]);
-});
-
-test("tells how many more there are when there are many", () => {
-  expect(describeNotices(found).split("\n").at(-1)).toBe("And 1 more, listed in Archive.");
+  expect(describeNotices(found.slice(2, 3))).toBe("An answer was interrupted.");
+  expect(describeNotices(found.slice(0, 1))).toBe(
+    "Archive, State has a notice about the archive for you.",
+  );
+  expect(describeNotices([...found.slice(0, 1), ...found.slice(2, 3)])).toBe(
+    "Archive, State has 2 notices about the archive for you.",
+  );
+  expect(describeNotices(found)).toBe(
+    "Some of the archive is damaged: Archive, State says what, and what to do.",
+  );
 });
