@@ -215,7 +215,10 @@ test("erasing while a backup is being restored ends the copy, says so there, and
       dropped ||= await backups.dropRestore();
     },
   });
-  const restoring = backups.restore(backup?.backupId ?? "", { withSettings: false });
+  const restoring = backups.restore(backup?.backupId ?? "", {
+    withSettings: false,
+    withDamage: false,
+  });
   const said = expect(restoring).rejects.toThrow("Something was erased meanwhile");
   const staging = `${profile.archiveDir}.restoring`;
   await expect.poll(() => existsSync(staging), { interval: 1 }).toBe(true);
@@ -233,7 +236,7 @@ test("an erasure that drops a restoring which waited for the next start says so"
   await talk(archive, 1, 2, canary);
   await backups.make();
   const [backup] = (await backups.state()).backups;
-  await backups.restore(backup?.backupId ?? "", { withSettings: false });
+  await backups.restore(backup?.backupId ?? "", { withSettings: false, withDamage: false });
   expect(await backups.dropRestore()).toBe(true);
   expect((await backups.state()).isRestoreReady).toBe(false);
   expect(existsSync(`${profile.archiveDir}.restoring`)).toBe(false);

@@ -39,7 +39,8 @@ export function createAlone(onChanged: () => void): Alone {
           "Another backup task is at work. Wait for it, or cancel it.",
         );
       const abort = new AbortController();
-      const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+      let end = (): void => {};
+      const ended = new Promise<void>((resolve) => (end = resolve));
       const progress = { task, doneBytes: 0, totalBytes: 0 };
       const mine: Task = { abort, ended, endedFor: null, progress };
       current = mine;
