@@ -11,7 +11,6 @@ import { TopBar } from "./views/frame/top-bar.tsx";
 import { Inspector } from "./views/inspector/inspector.tsx";
 import { DropTarget } from "./views/models/drop-target.tsx";
 import { ModelsView } from "./views/models/models-view.tsx";
-import { useShortcuts } from "./views/palette/use-shortcuts.ts";
 import { PrivacyView } from "./views/privacy/privacy-view.tsx";
 import { SettingsView } from "./views/settings/settings-view.tsx";
 import { Sidebar } from "./views/sidebar/sidebar.tsx";
@@ -19,7 +18,6 @@ import { Sidebar } from "./views/sidebar/sidebar.tsx";
 /** The whole window. */
 export function App() {
   const view = useSelection((state) => state.view);
-  useShortcuts();
   useKeptFocus();
   return (
     <TooltipArea>

@@ -17,11 +17,13 @@ import { startSearch } from "./stores/search.ts";
 import { startSettings } from "./stores/settings.ts";
 import { startSpeed } from "./stores/speed.ts";
 import { startTurns } from "./stores/turns.ts";
+import { startShortcuts } from "./views/palette/start-shortcuts.ts";
 
 /** Long enough for the settings to arrive, so the first frame has the right theme; short enough not to be noticed. */
 const appearanceDeadlineMs = 150;
 
 async function startWindow(root: HTMLElement): Promise<void> {
+  startShortcuts();
   void startEngine();
   startLoadedSettings();
   void startModels();

@@ -190,3 +190,34 @@ test("dialogs take focus and give it back", async () => {
   await app.close();
   profile.remove();
 });
+
+test("the keys of a command work as soon as there is a window, however busy the machine", async () => {
+  const profile = createProfile();
+  const app = await launch(profile);
+  const { page } = app;
+  await page.addInitScript(() => {
+    const press = (): void => {
+      const mod = /mac/i.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
+      dispatchEvent(new KeyboardEvent("keydown", { key: "k", cancelable: true, ...mod }));
+    };
+    // Either way before anything that React does after it has drawn.
+    if (sessionStorage.getItem("pressesEarly") === "yes")
+      document.addEventListener("DOMContentLoaded", press);
+    else
+      new MutationObserver((_, observer) => {
+        if (document.querySelector("textarea") === null) return;
+        observer.disconnect();
+        press();
+      }).observe(document, { subtree: true, childList: true });
+  });
+  for (const pressesEarly of ["no", "yes"]) {
+    await page.evaluate((value) => sessionStorage.setItem("pressesEarly", value), pressesEarly);
+    await page.reload();
+    await expectFocus(page, /^combobox/);
+    await page.keyboard.press("Escape");
+    // A palette that came with the first frame has no place from before that it could give focus back to.
+    await expectFocus(page, pressesEarly === "no" ? /^textarea Message$/ : /^(?!nothing|combobox)/);
+  }
+  await app.close();
+  profile.remove();
+});

@@ -9,7 +9,7 @@ import { showTitle } from "../../text/titles.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { DownloadIndicator } from "../models/downloads/download-indicator.tsx";
 import { ConversationPlace } from "../sidebar/organise/conversation-place.tsx";
-import { shortcutOf } from "../palette/use-shortcuts.ts";
+import { shortcutOf } from "../palette/start-shortcuts.ts";
 import { OfflineSwitch } from "./offline-switch.tsx";
 import classes from "./top-bar.module.css";
 

@@ -2,20 +2,14 @@ const textTypes = /^(?:text|search|url|email|password|tel|number)$/;
 
 let typedIn: EventTarget | null = null;
 
-/** Notes what is typed from now on, for `isTyping`. The returned function stops it. */
-export function noteTyping(): () => void {
-  const onInput = ({ target }: Event) => {
+/** Notes what is typed from now on, for `isTyping`. */
+export function noteTyping(): void {
+  window.addEventListener("input", ({ target }) => {
     typedIn = target;
-  };
-  const onFocus = () => {
+  });
+  window.addEventListener("focusin", () => {
     typedIn = null;
-  };
-  window.addEventListener("input", onInput);
-  window.addEventListener("focusin", onFocus);
-  return () => {
-    window.removeEventListener("input", onInput);
-    window.removeEventListener("focusin", onFocus);
-  };
+  });
 }
 
 /** Whether a key belongs to the text that is being written: also where all of it was just deleted, which undoing brings back. */

@@ -23,7 +23,7 @@ import { showTitle } from "../../text/titles.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import { exportConversation } from "../archive/export/open-conversation.ts";
-import { shortcutOf } from "../palette/use-shortcuts.ts";
+import { shortcutOf } from "../palette/start-shortcuts.ts";
 import { askToErase } from "./conversation-actions.ts";
 import classes from "./conversation-list.module.css";
 import { archiveConversations, pinConversations } from "./organise/organise-actions.ts";

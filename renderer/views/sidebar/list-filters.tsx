@@ -5,7 +5,7 @@ import { openSearch } from "../../stores/search.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { isComposing } from "../../ui/composing.ts";
-import { shortcutOf } from "../palette/use-shortcuts.ts";
+import { shortcutOf } from "../palette/start-shortcuts.ts";
 import type { TagCount } from "./arrange-list.ts";
 import { ArchivedHeader } from "./organise/shelves.tsx";
 import { TagChips, TagFilterButton } from "./organise/tag-filter.tsx";

@@ -16,7 +16,7 @@ import { Banner } from "../../ui/banner.tsx";
 import { Button, IconButton } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
-import { shortcutOf } from "../palette/use-shortcuts.ts";
+import { shortcutOf } from "../palette/start-shortcuts.ts";
 import type { ArrangedList } from "./arrange-list.ts";
 import { ConversationList, useVisibleChoice } from "./conversation-list.tsx";
 import type { SidebarEntry } from "./group.ts";

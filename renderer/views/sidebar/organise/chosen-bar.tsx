@@ -19,7 +19,7 @@ import { announce } from "../../../stores/notices.ts";
 import { sidebarText } from "../../../text/frame.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { IconButton } from "../../../ui/button.tsx";
-import { shortcutOf } from "../../palette/use-shortcuts.ts";
+import { shortcutOf } from "../../palette/start-shortcuts.ts";
 import classes from "./organise.module.css";
 import { archiveConversations, pinConversations } from "./organise-actions.ts";
 
