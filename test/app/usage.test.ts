@@ -146,6 +146,8 @@ test("usage counts what was asked and answered, and what is erased no longer", a
   await everything.getByRole("textbox").fill("erase everything");
   await everything.getByRole("button", { name: "Erase everything" }).click();
   await expect(page.locator("[data-conversation-id]")).toHaveCount(0);
+  // The list is empty while the dialog is still there, and below a dialog no keys are taken.
+  await expect(everything).toBeHidden();
   await openUsage(page);
   await expect(page.getByText("Nothing was asked yet")).toBeVisible();
   await takePictures(page, "usage-empty");
