@@ -63,6 +63,8 @@ export function openSearch(text?: string): void {
 /** Changes what is asked, and asks. */
 export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" | "order">>): void {
   useSearch.setState({ ...change, activeIndex: 0 });
+  // What was found before is marked no more.
+  if (change.text !== undefined) useSelection.setState({ soughtWords: null });
   limit = firstHits;
   ask();
 }
@@ -92,10 +94,11 @@ export function moveActive(step: number): void {
 
 /** Shows a result in its conversation. */
 export function openHit(index: number): void {
-  const hit = useSearch.getState().results?.hits[index];
-  if (hit === undefined) return;
+  const { results } = useSearch.getState();
+  const hit = results?.hits[index];
+  if (results === null || hit === undefined) return;
   useSearch.setState({ activeIndex: index });
-  useSelection.getState().openMessage(hit.conversationId, hit.messageId);
+  useSelection.getState().openMessage(hit.conversationId, hit.messageId, results.text);
 }
 
 /** Whether anything is asked: words, or filters alone. */

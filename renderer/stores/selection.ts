@@ -18,14 +18,18 @@ interface Selection {
   readonly wantsDownloads: boolean;
   /** The message that was found and is to be shown in its conversation, marked. */
   readonly soughtMessageId: string | null;
+  /** What the person typed to find it, to be marked in it; `null` when nothing is to be marked. */
+  readonly soughtWords: string | null;
   /** The message whose provenance the inspector shows. */
   readonly inspectedMessageId: string | null;
   readonly isSidebarOpen: boolean;
   readonly isInspectorOpen: boolean;
   /** Shows a conversation in the chat view; `null` begins a new one. */
   readonly selectConversation: (id: string | null) => void;
-  /** Shows a message in its conversation, in the branch that has it. */
-  readonly openMessage: (conversationId: string, messageId: string) => void;
+  /** Shows a message in its conversation, in the branch that has it, at the words that were searched. */
+  readonly openMessage: (conversationId: string, messageId: string, words: string) => void;
+  /** Takes the marks of what was found away. */
+  readonly forgetSought: () => void;
   readonly showView: (view: View) => void;
   readonly showModels: (tab: ModelsTab) => void;
   readonly showArchive: (tab: ArchiveTab) => void;
@@ -45,6 +49,7 @@ export const useSelection = create<Selection>()((set) => ({
   archiveTab: "state",
   wantsDownloads: false,
   soughtMessageId: null,
+  soughtWords: null,
   inspectedMessageId: null,
   isSidebarOpen: true,
   isInspectorOpen: false,
@@ -54,15 +59,18 @@ export const useSelection = create<Selection>()((set) => ({
       conversationId: id,
       view: "chat",
       soughtMessageId: null,
+      soughtWords: null,
       inspectedMessageId: now.conversationId === id ? now.inspectedMessageId : null,
     })),
-  openMessage: (conversationId, soughtMessageId) =>
+  openMessage: (conversationId, soughtMessageId, soughtWords) =>
     set((now) => ({
       conversationId,
       view: "chat",
       soughtMessageId,
+      soughtWords,
       inspectedMessageId: now.conversationId === conversationId ? now.inspectedMessageId : null,
     })),
+  forgetSought: () => set({ soughtMessageId: null, soughtWords: null }),
   showView: (view) => set({ view }),
   showModels: (modelsTab) => set({ view: "models", modelsTab }),
   showArchive: (archiveTab) => set({ view: "archive", archiveTab }),

@@ -26,6 +26,7 @@ export const commandText = {
   privacy: "Open Privacy",
   archive: "Archive",
   search: "Search in all messages",
+  forgetSought: "Clear what the search marked",
   usage: "Show usage",
   exportAll: "Export everything",
   exportThis: "Export this conversation",

@@ -42,7 +42,7 @@ export function AssistantMessage({
         {reasoning !== "" && (
           <Reasoning text={reasoning} isStreaming={isStreaming && text === ""} />
         )}
-        <div data-message-text>
+        <div data-message-text data-place="text">
           {text !== "" && <Markdown text={text} isStreaming={isStreaming} />}
         </div>
       </MessageBoundary>
@@ -82,7 +82,9 @@ const Reasoning = memo(function Reasoning({ text, isStreaming }: ReasoningProps)
   return (
     <details className={classes.reasoning}>
       <summary>{isStreaming ? chatText.reasoningNow : chatText.reasoning}</summary>
-      <div className={classes.words}>{text.trim()}</div>
+      <div className={classes.words} data-place="reasoning">
+        {text.trim()}
+      </div>
     </details>
   );
 });

@@ -40,7 +40,9 @@ export class MessageBoundary extends Component<Props, State> {
     return (
       <>
         <p className={classes.note}>{chatText.unrendered}</p>
-        <pre className={classes.plain}>{this.props.text}</pre>
+        <pre className={classes.plain} data-place="text">
+          {this.props.text}
+        </pre>
       </>
     );
   }

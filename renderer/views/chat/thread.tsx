@@ -9,7 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { ThreadRow } from "./thread-row.tsx";
 import classes from "./thread.module.css";
 import { useFollowEnd } from "./use-follow-end.ts";
-import { useSoughtMessage } from "./use-sought-message.ts";
+import { useSoughtMessage } from "./sought/use-sought-message.ts";
 import { useThreadKeys } from "./use-thread-keys.ts";
 
 interface ThreadProps {

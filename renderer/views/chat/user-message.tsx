@@ -36,7 +36,7 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
         {message.attachments.map((attachment, index) => (
           <AttachedFile key={index} attachment={attachment} />
         ))}
-        <div data-message-text className={classes.words}>
+        <div data-message-text data-place="text" className={classes.words}>
           {message.text === "" && message.attachments.length === 0 ? (
             <span className={classes.nothing}>{chatText.noPrompt}</span>
           ) : (
@@ -73,7 +73,7 @@ export function UserMessage({ row, message, isAnswering }: UserMessageProps) {
 /** A file that went along, folded. */
 function AttachedFile({ attachment }: { readonly attachment: Attachment }) {
   return (
-    <details className={classes.attachment}>
+    <details className={classes.attachment} data-place="attachment">
       <summary>
         <FileText aria-hidden />
         {chatText.attachment(attachment.name, formatBytes(attachment.sizeBytes))}

@@ -51,6 +51,18 @@ export const commands: readonly Command[] = [
     isAvailable: () => findRunningTurn() !== undefined,
   },
   {
+    id: "search.forget",
+    group: "chat",
+    words: commandText.forgetSought,
+    // After the one above: an answer that runs is stopped first.
+    shortcut: "Escape",
+    run: () => useSelection.getState().forgetSought(),
+    isAvailable: () => {
+      const { view, soughtMessageId } = useSelection.getState();
+      return view === "chat" && soughtMessageId !== null;
+    },
+  },
+  {
     id: "palette.open",
     group: "go",
     words: commandText.palette,

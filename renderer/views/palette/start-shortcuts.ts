@@ -13,9 +13,10 @@ export function startShortcuts(): void {
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
     if (event.key === "Escape" && isMiddleCovered()) return;
     const command = commands.find(
-      ({ shortcut }) => shortcut !== null && matchesShortcut(event, shortcut),
+      ({ shortcut, isAvailable }) =>
+        shortcut !== null && matchesShortcut(event, shortcut) && isAvailable?.() !== false,
     );
-    if (command === undefined || command.isAvailable?.() === false) return;
+    if (command === undefined) return;
     if (command.leavesTyping === true && isTyping(event.target)) return;
     event.preventDefault();
     command.run();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { openArchive } from "../../../electron/core/archive/open.ts";
-import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
+import type { NewRecord, OutputBody, PromptBody } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { TestProfile } from "./profile.ts";
 
@@ -16,6 +16,10 @@ export interface PastConversation {
   readonly provenance?: OutputBody["provenance"];
   /** Another program kept its answers. */
   readonly imported?: NonNullable<OutputBody["imported"]>;
+  /** What was thought before every one of its answers. */
+  readonly reasoning?: string;
+  /** Went along with every one of its prompts. */
+  readonly attachments?: PromptBody["attachments"];
   /** How every one of its answers ended; they are complete unless it says so. */
   readonly ending?: Pick<OutputBody, "status" | "failure">;
 }
@@ -40,6 +44,8 @@ function recordsOf({
   provenance = null,
   imported,
   at,
+  reasoning = "",
+  attachments = [],
   ending = { status: "complete", failure: null },
 }: PastConversation): readonly NewRecord[] {
   const conversationId = randomUUID();
@@ -64,7 +70,7 @@ function recordsOf({
     records.push(
       {
         kind: "prompt",
-        body: { conversationId, messageId, parentId, text: prompt, attachments: [], replyId },
+        body: { conversationId, messageId, parentId, text: prompt, attachments, replyId },
       },
       {
         kind: "output",
@@ -73,7 +79,7 @@ function recordsOf({
           messageId: replyId,
           parentId: messageId,
           text: answer,
-          reasoning: "",
+          reasoning,
           provenance,
           ...(imported && { imported }),
           ...ending,

@@ -1,28 +1,8 @@
 import { type TextPlace, searchedTexts } from "../index/describe.ts";
 import type { MessageRow } from "../../rows.ts";
-import { type Query, type QueryClause, isMatch } from "./query.ts";
+import type { Query } from "./query.ts";
 import type { SnippetPart } from "../request.ts";
-import { tokenise } from "../words/tokenise.ts";
-
-/** In UTF-16 code units; about two lines. */
-const snippetLength = 220;
-/** How much of it stands before the first match, at most. */
-const leadIn = 60;
-/** Attachments can be books; a match further in is shown by the beginning instead. */
-const longestSearched = 400_000;
-
-interface Token {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Which clause it belongs to. */
-  readonly clause: number;
-}
+import { type Span, bestSpan, findSpans, leadIn, snippetLength, wantedClauses } from "./spans.ts";
 
 export interface Snippet {
   readonly place: TextPlace;
@@ -30,35 +10,15 @@ export interface Snippet {
 }
 
 /** The passage of a message that has the most of what was searched for, its matches marked. */
-export function makeSnippet(message: MessageRow, { clauses }: Query): Snippet {
-  const wanted = clauses.filter(({ need }) => need !== "excluded");
+export function makeSnippet(message: MessageRow, query: Query): Snippet {
+  const wanted = wantedClauses(query);
   const texts = searchedTexts(message);
   for (const { place, text } of texts) {
-    const spans = findSpans(text.slice(0, longestSearched), wanted);
+    const spans = findSpans(text, wanted);
     if (spans.length > 0) return { place, parts: cut(text, spans) };
   }
   const shown = texts.find(({ text }) => text.trim() !== "") ?? { place: "text", text: "" };
   return { place: shown.place, parts: cut(shown.text, []) };
-}
-
-function findSpans(text: string, clauses: readonly QueryClause[]): readonly Span[] {
-  if (clauses.length === 0) return [];
-  const tokens: Token[] = [];
-  tokenise(text, (term, start, end) => tokens.push({ term, start, end }));
-  const spans: Span[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    for (const [clause, { parts }] of clauses.entries()) {
-      const isHere = parts.every((part) => {
-        const token = tokens[index + part.offset];
-        return token !== undefined && isMatch(part, token.term);
-      });
-      const first = tokens[index];
-      const last = tokens[index + (parts.at(-1)?.offset ?? 0)];
-      if (isHere && first !== undefined && last !== undefined)
-        spans.push({ start: first.start, end: last.end, clause });
-    }
-  }
-  return spans;
 }
 
 function cut(text: string, spans: readonly Span[]): readonly SnippetPart[] {
@@ -80,21 +40,6 @@ function cut(text: string, spans: readonly Span[]): readonly SnippetPart[] {
   if (done < end) add(end, false);
   if (end < text.length) parts.push({ text: " …", isMatch: false });
   return parts;
-}
-
-/** The span that has the most different clauses after it within a snippet. */
-function bestSpan(spans: readonly Span[]): number {
-  let [best, most] = [0, 0];
-  for (const [index, { start }] of spans.entries()) {
-    const clauses = new Set<number>();
-    for (let next = index; next < spans.length; next++) {
-      const span = spans[next];
-      if (span === undefined || span.end > start + snippetLength - leadIn) break;
-      clauses.add(span.clause);
-    }
-    if (clauses.size > most) [best, most] = [index, clauses.size];
-  }
-  return best;
 }
 
 /** A little before the match, where a word begins. */
