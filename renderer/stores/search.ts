@@ -3,6 +3,7 @@ import { searchClient } from "../library/library.ts";
 import type { IndexProgress } from "../library/search/index/indexer.ts";
 import type { SearchReply } from "../library/search/messages.ts";
 import {
+  type FoundMessage,
   type SearchFacets,
   type SearchFilters,
   type SearchOrder,
@@ -12,6 +13,7 @@ import {
   mostHits,
   noFilters,
 } from "../library/search/request.ts";
+import { openExport } from "./exports.ts";
 import { useSelection } from "./selection.ts";
 
 interface SearchState {
@@ -21,6 +23,8 @@ interface SearchState {
   /** Of what was asked last, or of the question before while the answer is not here; `null` when nothing is asked. */
   readonly results: SearchResults | null;
   readonly hasFailed: boolean;
+  /** All that was found is being gathered for the export. */
+  readonly isListing: boolean;
   /** Place of the result that Enter opens. */
   readonly activeIndex: number;
   readonly facets: SearchFacets;
@@ -42,6 +46,7 @@ export const useSearch = create<SearchState>()(() => ({
   order: "best",
   results: null,
   hasFailed: false,
+  isListing: false,
   activeIndex: 0,
   facets: { models: [], endpoints: [], folders: [], tags: [] },
   progress: null,
@@ -49,6 +54,7 @@ export const useSearch = create<SearchState>()(() => ({
 }));
 
 let askedId = 0;
+let listedId = 0;
 let limit = firstHits;
 let refresh: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +68,8 @@ export function openSearch(text?: string): void {
 
 /** Changes what is asked, and asks. */
 export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" | "order">>): void {
-  useSearch.setState({ ...change, activeIndex: 0 });
+  useSearch.setState({ ...change, activeIndex: 0, isListing: false });
+  listedId = 0;
   // What was found before is marked no more.
   if (change.text !== undefined) useSelection.setState({ soughtWords: null });
   limit = firstHits;
@@ -81,6 +88,13 @@ export function showMoreHits(): void {
     return;
   limit = Math.min(mostHits, limit + moreHits);
   ask();
+}
+
+/** Takes all that was found to the export, as well what the list does not show. */
+export function exportFound(): void {
+  const { text, filters, order } = useSearch.getState();
+  useSearch.setState({ isListing: true });
+  listedId = searchClient.list({ text, filters, order, limit });
 }
 
 /** Moves the choice among the results; the ends hold. */
@@ -126,7 +140,11 @@ function takeReply(reply: SearchReply): void {
     case "results":
       if (reply.id === askedId) useSearch.setState({ results: reply.results, hasFailed: false });
       break;
+    case "listed":
+      if (reply.id === listedId) takeListed(reply.messages);
+      break;
     case "failed":
+      if (reply.id === listedId) useSearch.setState({ isListing: false });
       if (reply.id === askedId) useSearch.setState({ hasFailed: true });
       break;
     case "facets":
@@ -138,6 +156,14 @@ function takeReply(reply: SearchReply): void {
       refreshLater();
       break;
   }
+}
+
+function takeListed(messages: readonly FoundMessage[]): void {
+  useSearch.setState({ isListing: false });
+  const { view, archiveTab } = useSelection.getState();
+  // Whoever has gone elsewhere meanwhile is not brought back.
+  if (messages.length === 0 || view !== "archive" || archiveTab !== "search") return;
+  openExport({ kind: "found", words: useSearch.getState().text.trim(), messages });
 }
 
 /** What lay in a folder that was removed lies in none. */

@@ -41,7 +41,7 @@ export const exportText = {
   conversation: (title: string) => `“${title}”`,
   some: (count: number) => formatCounted(count, "conversation"),
   found: (count: number, words: string) =>
-    `${formatCounted(count, "message")} found for “${words}”`,
+    `${formatCounted(count, "message")} found${words === "" ? "" : ` for “${words}”`}`,
   wholesHint:
     "In this format the whole conversations that they are in are exported, not these messages alone.",
   everythingInstead: "Export everything instead",
@@ -127,5 +127,6 @@ export const exportText = {
   show: "Show in folder",
   menu: "Export…",
   foundButton: (count: number) =>
-    count === 1 ? "Export it…" : `Export these ${formatNumber(count)}…`,
+    count === 1 ? "Export this one…" : `Export all ${formatNumber(count)}…`,
+  foundAllButton: "Export all…",
 } as const;

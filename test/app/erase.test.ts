@@ -37,7 +37,7 @@ async function searchEverywhere(page: Page, word: string): Promise<void> {
   await page.keyboard.press("Escape");
   await page.keyboard.press("ControlOrMeta+Shift+F");
   await page.getByRole("combobox", { name: "Search in all messages" }).fill(word);
-  await expect(page.getByRole("button", { name: /^Export (?:it|these \d+)…/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Export (?:all \d+|this one)…/ })).toBeVisible();
 }
 
 /** In both themes. */

@@ -137,7 +137,7 @@ test("what a search found is exported, and a place that cannot be written to is 
   const { page, electron } = app;
   await page.keyboard.press("ControlOrMeta+Shift+F");
   await page.getByRole("combobox", { name: "Search in all messages" }).fill("winter");
-  await page.getByRole("button", { name: "Export it…" }).click();
+  await page.getByRole("button", { name: "Export this one…" }).click();
   await expect(page.getByText("1 message found for “winter”")).toBeVisible();
   const hint = page.getByText(/^In this format the whole conversations/);
   await chooseFormat(page, "Freehold");

@@ -176,6 +176,16 @@ test.describe("in an archive of some conversations", () => {
     await page.getByRole("button", { name: "Filters" }).click();
   });
 
+  test("all that was found is exported, not only what was listed so far", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("loam");
+    await expect(page.locator("[data-answered=loam]")).toHaveText(/^30 messages/);
+    await expect(hits(page)).toHaveCount(10);
+    await page.getByRole("button", { name: "Export all 30…" }).click();
+    await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
+  });
+
   test("the words of the list's filter can be looked for in all messages", async () => {
     const { page } = app;
     const filter = page.getByRole("searchbox", { name: "Filter conversations" });

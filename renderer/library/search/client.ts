@@ -8,6 +8,8 @@ export interface SearchClient {
   readonly start: () => void;
   /** Asks; the newest search is the only one that is answered. Returns the id its answer will have. */
   readonly search: (request: SearchRequest) => number;
+  /** Asks for all that a search finds, beside the search that is being answered. Returns the id its answer will have. */
+  readonly list: (request: SearchRequest) => number;
   readonly askFacets: () => void;
   /** Returns the function that stops listening. */
   readonly subscribe: (listener: (reply: SearchReply) => void) => () => void;
@@ -48,6 +50,11 @@ export function createSearchClient(
       const call = { type: "search", id, request } as const;
       if (port === null) waiting = call;
       else port.post(call);
+      return id;
+    },
+    list: (request) => {
+      const id = nextId++;
+      port?.post({ type: "list", id, request });
       return id;
     },
     askFacets: () => port?.post({ type: "facets" }),

@@ -82,6 +82,9 @@ export interface SearchResults {
   readonly isPartial: boolean;
 }
 
+/** A message that was found, by its ids alone. */
+export type FoundMessage = Pick<SearchHit, "messageId" | "conversationId">;
+
 /** What the filters can be set to, as far as the index knows. */
 export interface SearchFacets {
   readonly models: readonly string[];

@@ -57,6 +57,22 @@ export function createSearchService(
     await catchUp();
   };
 
+  const list = async (id: number, request: SearchRequest): Promise<void> => {
+    try {
+      await indexer.open();
+      send({ type: "listed", id, messages: await searcher.list(request) });
+    } catch (error) {
+      await fail(id, error);
+    }
+  };
+
+  const fail = async (id: number, error: unknown): Promise<void> => {
+    warn(error);
+    send({ type: "failed", id });
+    if (error instanceof MissingBlock) await forgetSegment(database, error.fromSeq);
+    await restart();
+  };
+
   const search = async (id: number, request: SearchRequest): Promise<void> => {
     isWarm = true;
     try {
@@ -66,10 +82,7 @@ export function createSearchService(
       );
       if (results !== null) send({ type: "results", id, results });
     } catch (error) {
-      warn(error);
-      send({ type: "failed", id });
-      if (error instanceof MissingBlock) await forgetSegment(database, error.fromSeq);
-      await restart();
+      await fail(id, error);
     }
   };
 
@@ -85,6 +98,9 @@ export function createSearchService(
           break;
         case "search":
           void search(call.id, call.request);
+          break;
+        case "list":
+          void list(call.id, call.request);
           break;
         case "facets":
           indexer

@@ -83,7 +83,7 @@ test.each([
     "Left out: 1 that says what another says.",
     "Left out: 2 that say what another says.",
   ],
-  [exportText.foundButton(1), exportText.foundButton(2), "Export it…", "Export these 2…"],
+  [exportText.foundButton(1), exportText.foundButton(2), "Export this one…", "Export all 2…"],
 ])("one and several are told apart: %s", (one, several, wordsOfOne, wordsOfSeveral) => {
   expect([one, several]).toEqual([wordsOfOne, wordsOfSeveral]);
 });

@@ -26,6 +26,8 @@ export interface Look {
   readonly index: IndexParts;
   readonly blocks: BlockReader;
   readonly isWanted: () => boolean;
+  /** All that fits is asked for, in any case. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function lookThrough(
   look: Look,
   onFirst: (ranking: Ranking) => Promise<void>,
 ): Promise<Ranking | null> {
-  const { request, query, filter, index, blocks, isWanted } = look;
+  const { request, query, filter, index, blocks, isWanted, isWhole = false } = look;
   const { limit, order } = request;
   if (query.clauses.length === 0 && filter === null) return nothing;
   const matches: PartMatches[] = index.building.map((part) => ({
@@ -49,19 +51,20 @@ export async function lookThrough(
     .some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);
   const newestFirst = index.segments.toReversed();
   const ranked = (isPartial: boolean): Ranking => ({
-    ...rankMatches(matches, query, filter, order),
+    ...rankMatches(matches, query, filter, order, isWhole ? Infinity : undefined),
     isPartial,
   });
+  const enough = isWhole ? Infinity : broadEnough;
   let looked = 0;
   let fitting = isBroad ? countFitting(matches, look) : 0;
-  while (looked < newestFirst.length && fitting < broadEnough) {
+  while (looked < newestFirst.length && fitting < enough) {
     const isFirst = looked === 0;
     const step = newestFirst.slice(looked, looked + (isBroad || isFirst ? 1 : segmentsPerStep));
     const found = await matchSegments(step, query, blocks);
     matches.push(...found);
     if (isBroad) fitting += countFitting(found, look);
     looked += step.length;
-    if (isFirst && !isBroad && looked < newestFirst.length) {
+    if (isFirst && !isBroad && !isWhole && looked < newestFirst.length) {
       const first = ranked(true);
       if (first.total >= limit) {
         await onFirst(first);

@@ -36,9 +36,10 @@ export function rankMatches(
   query: Query,
   filter: DocumentFilter | null,
   order: SearchOrder,
+  most: number = mostHits,
 ): Pick<Ranking, "keys" | "total"> {
   const weighing = weigh(parts, query);
-  const top = new TopKeys(mostHits);
+  const top = new TopKeys(most);
   let total = 0;
   for (const part of parts) {
     const { columns } = part;

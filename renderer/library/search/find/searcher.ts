@@ -4,11 +4,14 @@ import { type ConversationShelf, createConversationShelf } from "./conversations
 import { readFacets } from "./facets.ts";
 import { compileFilter, readFilterFacts, type DocumentFilter } from "./filter.ts";
 import { readHits } from "./hits.ts";
+import { readFound } from "./read-found.ts";
 import type { IndexParts } from "../index/indexer.ts";
 import { type Look, lookThrough } from "./look-through.ts";
 import { type Query, parseQuery } from "./query.ts";
+import { seqOfKey } from "./rank.ts";
 import type { Ranking } from "./ranking.ts";
 import {
+  type FoundMessage,
   type SearchFacets,
   type SearchRequest,
   type SearchResults,
@@ -27,6 +30,8 @@ export interface Searcher {
     request: SearchRequest,
     onFirst?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
+  /** All that fits, however much it is; a newer search does not end it. Rejects when the index cannot be read. */
+  readonly list: (request: SearchRequest) => Promise<readonly FoundMessage[]>;
   /** Looks ahead for what a first letter finds that many words begin with, until a search is asked for. */
   readonly prepare: () => Promise<void>;
   readonly facets: () => Promise<SearchFacets>;
@@ -91,6 +96,14 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
         if (results !== null) onFirst(results);
       });
       return found === null ? null : await show(found, request, isWanted);
+    },
+    list: async (request) => {
+      const index = parts();
+      const query = parseQuery(request.text);
+      const filter = await readFilter(request, database, conversations);
+      const look = { request, query, filter, index, blocks, isWanted: () => true, isWhole: true };
+      const ranking = await lookThrough(look, async () => {});
+      return readFound(database, index, (ranking?.keys ?? []).map(seqOfKey));
     },
     prepare: async () => {
       // A search that is asked for meanwhile is the newer one.

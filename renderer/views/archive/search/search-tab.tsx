@@ -1,7 +1,6 @@
 import { SearchX } from "lucide-react";
 import { type SearchResults, countFilters } from "../../../library/search/request.ts";
-import { openExport } from "../../../stores/exports.ts";
-import { asksAnything, clearFilters, useSearch } from "../../../stores/search.ts";
+import { asksAnything, clearFilters, exportFound, useSearch } from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
 import { searchText } from "../../../text/search.ts";
 import { Banner } from "../../../ui/banner.tsx";
@@ -43,14 +42,12 @@ function Outcome() {
   );
 }
 
-/** Takes those that are listed to the export. */
-function ExportFound({ results: { text, hits } }: { readonly results: SearchResults }) {
+/** Takes all that was found to the export, not only what is listed so far. */
+function ExportFound({ results: { total, isPartial } }: { readonly results: SearchResults }) {
+  const isListing = useSearch((state) => state.isListing);
   return (
-    <Button
-      size="small"
-      onClick={() => openExport({ kind: "found", words: text.trim(), messages: hits })}
-    >
-      {exportText.foundButton(hits.length)}
+    <Button size="small" disabled={isListing} onClick={exportFound}>
+      {isPartial ? exportText.foundAllButton : exportText.foundButton(total)}
     </Button>
   );
 }

@@ -226,6 +226,19 @@ test("a beginning of one letter is content with the newest messages", async () =
   await wide.database.delete();
 });
 
+test("all that is found can be listed, beyond what is ranked and what a first letter is content with", async () => {
+  const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
+  for (let index = 0; index < 1_100; index++) say(wide.archive, `c${index}`, `question ${index}`);
+  await wide.catchUp();
+  const request = { text: "question", filters: noFilters, order: "newest", limit: 10 } as const;
+  const listed = await wide.searcher.list(request);
+  expect(new Set(listed.map(({ messageId }) => messageId)).size).toBe(1_100);
+  expect(listed.every((one) => one.messageId === `${one.conversationId}-0`)).toBe(true);
+  expect(await wide.searcher.list({ ...request, text: "q" })).toHaveLength(1_100);
+  expect(await wide.searcher.list({ ...request, text: "answer" })).toEqual([]);
+  await wide.database.delete();
+});
+
 test("a beginning of one letter looks on until enough fit everything else that is asked", async () => {
   const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 400 } });
   say(wide.archive, "old", "猫と犬");
