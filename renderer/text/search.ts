@@ -40,6 +40,7 @@ export const searchText = {
     device: "On this device",
     own: "On a server of mine",
     "third-party": "On somebody else's server",
+    elsewhere: "In another app, and imported",
   },
   rating: "Rated",
   ratings: { good: "Good", bad: "Bad" },

@@ -5,7 +5,7 @@ export interface SearchFilters {
   readonly role: "user" | "assistant" | null;
   /** As `Origin` names it. */
   readonly model: string | null;
-  /** device, own and third-party are zones; anything else is the id of an endpoint. */
+  /** device, own, third-party and elsewhere are zones; anything else is the id of an endpoint. */
   readonly route: string | null;
   /** The first and the last day, `2026-11-25`, by the person's own clock. */
   readonly fromDay: string | null;

@@ -5,6 +5,7 @@ import { searchText as words } from "../../../text/search.ts";
 import { Select } from "../../../ui/select.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { zones } from "./filter-words.ts";
 import classes from "./search.module.css";
 
 /** Stands for no filter, which a select cannot have as a value of its own. */
@@ -27,10 +28,6 @@ const archived = [
   { value: "without", label: words.archivedChoices.without },
   { value: "only", label: words.archivedChoices.only },
 ] as const;
-const zones = (["device", "own", "third-party"] as const).map((value) => ({
-  value: value as string,
-  label: words.routes[value],
-}));
 
 /** Every filter there is. What nothing has yet, such as tags before there are any, is left out. */
 export function FilterFields() {

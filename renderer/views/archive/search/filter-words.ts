@@ -2,6 +2,12 @@ import type { SearchFacets, SearchFilters } from "../../../library/search/reques
 import { formatDay } from "../../../text/format.ts";
 import { searchText as words } from "../../../text/search.ts";
 
+/** Where an answer may come from, whichever endpoints there are. */
+export const zones = (["device", "own", "third-party", "elsewhere"] as const).map((value) => ({
+  value: value as string,
+  label: words.routes[value],
+}));
+
 /** The filters that are set, each in words. */
 export function listFilters(
   filters: SearchFilters,
@@ -32,6 +38,7 @@ export function listFilters(
 }
 
 function nameRoute(route: string, facets: SearchFacets): string {
-  if (route === "device" || route === "own" || route === "third-party") return words.routes[route];
+  const zone = zones.find(({ value }) => value === route);
+  if (zone !== undefined) return zone.label;
   return facets.endpoints.find(({ id }) => id === route)?.name ?? route;
 }
