@@ -11,6 +11,8 @@ export const searchText = {
     if (total === 0) return "No message found";
     return total === 1 ? "1 message" : `${formatNumber(total)} messages`;
   },
+  leftOut: (words: number) =>
+    `${words === 1 ? "The last word was" : `The last ${formatNumber(words)} words were`} left out: there are too many to look for at once.`,
   nothingTitle: "No message has this",
   nothingHint:
     "Words are looked for as they are written, without regard to case and accents. A shorter beginning with * finds more.",

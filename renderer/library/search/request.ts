@@ -80,6 +80,8 @@ export interface SearchResults {
   readonly total: number;
   /** Only the newest messages were looked through, for the query was so broad that they were enough. */
   readonly isPartial: boolean;
+  /** How many of the words were too many, and not looked for. */
+  readonly leftOut: number;
 }
 
 /** A message that was found, by its ids alone. */

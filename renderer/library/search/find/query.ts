@@ -21,6 +21,8 @@ export interface QueryClause {
 /** What the person typed, understood. Without clauses it asks for nothing. */
 export interface Query {
   readonly clauses: readonly QueryClause[];
+  /** How many more the person typed than are looked for. */
+  readonly leftOut: number;
 }
 
 /**
@@ -29,7 +31,8 @@ export interface Query {
  */
 const piece = /((?:-(?!-))?)(?:"([^"]*)("?)|([^\s"]+))/gu;
 const typographicQuotes = /[“”„‟«»「」『』]/gu;
-const mostClauses = 12;
+/** Each is looked up on its own; a sentence that somebody pastes has fewer. */
+export const mostClauses = 40;
 
 /**
  * Reads words, "phrases", -exclusions and beginnings*. The last word counts as a beginning while it is being typed,
@@ -37,7 +40,7 @@ const mostClauses = 12;
  */
 export function parseQuery(text: string): Query {
   const typed = text.replace(typographicQuotes, '"');
-  const clauses: QueryClause[] = [];
+  const all: QueryClause[] = [];
   for (const match of typed.matchAll(piece)) {
     const [whole, dash, quoted, closing, word] = match;
     const isExcluded = dash === "-";
@@ -45,10 +48,13 @@ export function parseQuery(text: string): Query {
     const isPrefix = word === undefined ? isAtEnd && closing === "" : isAtEnd || word.endsWith("*");
     const isBeginning = isExcluded ? word?.endsWith("*") === true : isPrefix;
     const parts = partsOf(word ?? quoted ?? "", isBeginning);
-    if (parts.length > 0) clauses.push({ parts, need: isExcluded ? "excluded" : "required" });
-    if (clauses.length === mostClauses) break;
+    if (parts.length > 0) all.push({ parts, need: isExcluded ? "excluded" : "required" });
   }
-  return { clauses: typed.endsWith("*") ? clauses : withoutFirstLetter(clauses) };
+  const clauses = all.slice(0, mostClauses);
+  return {
+    clauses: typed.endsWith("*") ? clauses : withoutFirstLetter(clauses),
+    leftOut: all.length - clauses.length,
+  };
 }
 
 /**

@@ -84,7 +84,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     isWanted: () => boolean,
   ): Promise<SearchResults | null> => {
     const hits = await readHits(database, keys.slice(0, limit), query);
-    return isWanted() ? { text, hits, total, isPartial } : null;
+    return isWanted() ? { text, hits, total, isPartial, leftOut: query.leftOut } : null;
   };
 
   return {

@@ -32,7 +32,9 @@ function Outcome() {
     <>
       <div className={classes.outcome}>
         <p role="status" className={classes.status} data-answered={results?.text}>
-          {results !== null && searchText.found(results.total, results.isPartial)} <Indexing />
+          {results !== null && searchText.found(results.total, results.isPartial)}{" "}
+          {results !== null && results.leftOut > 0 && searchText.leftOut(results.leftOut)}{" "}
+          <Indexing />
         </p>
         {results !== null && results.total > 0 && <ExportFound results={results} />}
       </div>

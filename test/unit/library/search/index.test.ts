@@ -125,6 +125,16 @@ test("what was erased is found no more, and its words are in no segment", async 
   expect((await place.search("question")).total).toBe(6);
 });
 
+test("the results say how many words were too many", async () => {
+  say(place.archive, "c", "bread with yeast");
+  await place.catchUp();
+  expect(await place.search(`${"bread ".repeat(13)}-yeast`)).toMatchObject({
+    total: 0,
+    leftOut: 0,
+  });
+  expect(await place.search("bread ".repeat(50))).toMatchObject({ total: 1, leftOut: 10 });
+});
+
 test("what was read before an erasure is not stored after it", async () => {
   say(place.archive, "secret", "the word is xylophonequartz");
   sayMany(1);

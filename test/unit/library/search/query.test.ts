@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseQuery } from "../../../../renderer/library/search/find/query.ts";
+import { mostClauses, parseQuery } from "../../../../renderer/library/search/find/query.ts";
 
 const marks = { required: "", wished: "?", excluded: "-" };
 
@@ -60,4 +60,13 @@ test("characters of scripts without spaces are looked for as neighbours", () => 
 test("what holds nothing to search for asks for nothing", () => {
   for (const text of ["", "  ", "-", '"', '""', "*", "… — !"])
     expect(parseQuery(text).clauses).toEqual([]);
+});
+
+test("a pasted sentence counts to its last word, and what is too many is counted", () => {
+  const words = Array.from({ length: mostClauses }, (_, index) => `word${index}`);
+  expect(mostClauses).toBeGreaterThan(30);
+  const all = parseQuery(`${words.slice(1).join(" ")} -yeast`);
+  expect(all).toMatchObject({ leftOut: 0 });
+  expect(all.clauses.at(-1)).toMatchObject({ need: "excluded", parts: [{ term: "yeast" }] });
+  expect(parseQuery(`${words.join(" ")} salt -yeast … `)).toMatchObject({ leftOut: 2 });
 });
