@@ -17,6 +17,8 @@ export const searchText = {
   nothingHint:
     "Words are looked for as they are written, without regard to case and accents. A shorter beginning with * finds more.",
   nothingFiltered: "With fewer filters there may be some.",
+  nothingBetween: "“From” is after “To”, so no day lies between them.",
+  beforeFrom: "This is before “From”.",
   startTitle: "Everything that was said, by its words",
   startHint:
     "Search goes through every prompt, answer, attached file and reasoning. It never leaves this machine.",
@@ -57,5 +59,6 @@ export const searchText = {
   order: "Order",
   orders: { best: "Best match first", newest: "Newest first" },
   places: { text: null, attachment: "In a file", reasoning: "In the reasoning" },
+  isArchived: "Archived",
   untitled: "New conversation",
 } as const;

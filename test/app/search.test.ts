@@ -49,6 +49,11 @@ async function openSearch(page: Page): Promise<void> {
   await expect(field(page)).toBeFocused();
 }
 
+async function takeLowPicture(page: Page, name: string): Promise<void> {
+  if (process.env.FREEHOLD_PICTURES === undefined) return;
+  await page.screenshot({ path: `.cache/screenshots/${name}.png` });
+}
+
 test.describe("in an archive of some conversations", () => {
   let profile: TestProfile;
   let app: RunningApp;
@@ -57,6 +62,7 @@ test.describe("in an archive of some conversations", () => {
     profile = createProfile();
     await writeGarden(profile);
     app = await launch(profile);
+    await ready(app.page);
   });
 
   test.afterAll(async () => {
@@ -66,7 +72,6 @@ test.describe("in an archive of some conversations", () => {
 
   test("messages are found as one types, and Enter shows the chosen one in the middle of its conversation", async () => {
     const { page } = app;
-    await ready(page);
     await openSearch(page);
     await expect(page.getByText("It never leaves this machine")).toBeVisible();
     await takePictures(page, "search-start");
@@ -184,6 +189,53 @@ test.describe("in an archive of some conversations", () => {
     await expect(hits(page)).toHaveCount(10);
     await page.getByRole("button", { name: "Export all 30…" }).click();
     await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
+  });
+
+  test("days that leave nothing between them are said to do so", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("zinnias");
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByLabel("From", { exact: true }).fill("2026-11-25");
+    await page.getByLabel("To", { exact: true }).fill("2026-11-20");
+    await expect(page.getByText("No message has this")).toBeVisible();
+    await expect(page.getByText("“From” is after “To”")).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "before “From”" })).toBeVisible();
+    await takePictures(page, "search-days");
+    await page.getByRole("button", { name: "Clear filters" }).first().click();
+    await page.getByRole("button", { name: "Filters" }).click();
+  });
+
+  test("open filters leave room for what is found in a low window", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("zinnias");
+    await page.getByRole("button", { name: "Filters" }).click();
+    for (const width of [600, 1_000]) {
+      await page.setViewportSize({ width, height: 480 });
+      await expect.poll(() => page.evaluate(() => innerHeight)).toBe(480);
+      await field(page).focus();
+      await expect(field(page)).toBeInViewport();
+      await expect(page.locator("[data-hit-message-id]").first()).toBeInViewport({ ratio: 0.9 });
+      await takeLowPicture(page, `search-low-${width}`);
+      await page.getByRole("switch", { name: "Has a file" }).focus();
+      await expect(page.getByRole("switch", { name: "Has a file" })).toBeInViewport();
+    }
+    await page.setViewportSize({ width: 1_280, height: 800 });
+    await page.getByRole("button", { name: "Filters" }).click();
+  });
+
+  test("what is found in a conversation that was put away says so", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("Brötchenteig");
+    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
+    await expect(page.locator("[data-hit-message-id]")).not.toContainText("Archived");
+    const list = page.getByRole("treegrid", { name: "Conversations" });
+    await list.getByRole("row").filter({ hasText: "Küche" }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: /^Archive/ }).click();
+    await expect(page.locator("[data-hit-message-id]")).toContainText("Archived");
+    await takePictures(page, "search-archived");
   });
 
   test("the words of the list's filter can be looked for in all messages", async () => {

@@ -37,6 +37,11 @@ export function countFilters(filters: SearchFilters): number {
   return Object.values(filters).filter((value) => value !== null && value !== false).length;
 }
 
+/** Whether the last day is before the first, so that nothing can lie between. */
+export function areDaysSwapped({ fromDay, toDay }: SearchFilters): boolean {
+  return fromDay !== null && toDay !== null && toDay < fromDay;
+}
+
 /** best: by how well a message fits, the newer first among equals. */
 export type SearchOrder = "best" | "newest";
 
@@ -64,6 +69,8 @@ export interface SearchHit {
   readonly messageId: string;
   readonly conversationId: string;
   readonly title: string;
+  /** Its conversation was put away. */
+  readonly isArchived: boolean;
   readonly role: "user" | "assistant";
   readonly at: string;
   readonly model: string | null;

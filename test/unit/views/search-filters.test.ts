@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noFilters } from "../../../renderer/library/search/request.ts";
+import { areDaysSwapped, noFilters } from "../../../renderer/library/search/request.ts";
 import { listFilters, zones } from "../../../renderer/views/archive/search/filter-words.ts";
 
 const facets = { models: [], endpoints: [], folders: [], tags: [] };
@@ -9,4 +9,12 @@ test("answers that were imported can be asked for, and the filter says so in wor
   expect(listFilters({ ...noFilters, route: "elsewhere" }, facets)).toEqual([
     { name: "route", words: "Answered where: In another app, and imported" },
   ]);
+});
+
+test("a first day after the last one is noticed, and a single day is none", () => {
+  const days = (fromDay: string | null, toDay: string | null): boolean =>
+    areDaysSwapped({ ...noFilters, fromDay, toDay });
+  expect(days("2026-11-25", "2026-11-24")).toBe(true);
+  expect(days("2026-11-25", "2026-11-25")).toBe(false);
+  expect(days("2026-11-25", null)).toBe(false);
 });

@@ -20,6 +20,7 @@ export async function readHits(
       messageId: message.id,
       conversationId: message.conversationId,
       title: conversation?.title ?? "",
+      isArchived: conversation?.isArchived === true,
       role: message.role,
       at: message.at,
       model: describeMessage(message).origin?.model ?? null,

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { SearchFilters } from "../../../library/search/request.ts";
+import { type SearchFilters, areDaysSwapped } from "../../../library/search/request.ts";
 import { askFacets, searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText as words } from "../../../text/search.ts";
 import { Select } from "../../../ui/select.tsx";
@@ -83,7 +83,12 @@ export function FilterFields() {
         onChange={(chosen) => set({ archived: chosen })}
       />
       <Day label={words.fromDay} value={filters.fromDay} onChange={(fromDay) => set({ fromDay })} />
-      <Day label={words.toDay} value={filters.toDay} onChange={(toDay) => set({ toDay })} />
+      <Day
+        label={words.toDay}
+        value={filters.toDay}
+        problem={areDaysSwapped(filters) ? words.beforeFrom : null}
+        onChange={(toDay) => set({ toDay })}
+      />
       <Switch
         label={words.hasCode}
         isOn={filters.hasCode}
@@ -124,10 +129,11 @@ function Filter<Value extends string>({ label, value, choices, onChange }: Filte
 interface DayProps {
   readonly label: string;
   readonly value: string | null;
+  readonly problem?: string | null;
   readonly onChange: (day: string | null) => void;
 }
 
-function Day({ label, value, onChange }: DayProps) {
+function Day({ label, value, problem, onChange }: DayProps) {
   return (
     <TextField
       type="date"
@@ -135,6 +141,7 @@ function Day({ label, value, onChange }: DayProps) {
       max="9999-12-31"
       label={label}
       value={value ?? ""}
+      problem={problem}
       onChange={(day) => onChange(day === "" ? null : day)}
     />
   );

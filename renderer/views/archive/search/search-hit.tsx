@@ -46,6 +46,7 @@ export const SearchHitItem = memo(function SearchHitItem(props: SearchHitItemPro
       <p className={classes.facts}>
         {speaker}
         {place !== null && <span> · {place}</span>}
+        {hit.isArchived && <span> · {searchText.isArchived}</span>}
       </p>
     </div>
   );

@@ -1,5 +1,9 @@
 import { SearchX } from "lucide-react";
-import { type SearchResults, countFilters } from "../../../library/search/request.ts";
+import {
+  type SearchResults,
+  areDaysSwapped,
+  countFilters,
+} from "../../../library/search/request.ts";
 import { asksAnything, clearFilters, exportFound, useSearch } from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
 import { searchText } from "../../../text/search.ts";
@@ -63,6 +67,8 @@ function Indexing() {
 
 function NothingFound() {
   const isFiltered = useSearch(({ filters }) => countFilters(filters) > 0);
+  const areSwapped = useSearch(({ filters }) => areDaysSwapped(filters));
+  const hint = areSwapped ? searchText.nothingBetween : searchText.nothingFiltered;
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
@@ -75,7 +81,7 @@ function NothingFound() {
         )
       }
     >
-      {isFiltered ? searchText.nothingFiltered : searchText.nothingHint}
+      {isFiltered ? hint : searchText.nothingHint}
     </EmptyState>
   );
 }

@@ -189,6 +189,8 @@ test("filters look at what is true now", async () => {
   expect(await place.find("question", { tag: "work" })).toEqual(["c2-0"]);
   expect(await place.find("question", { archived: "only" })).toEqual(["c3-0"]);
   expect(await place.find("question", { archived: "without" })).toHaveLength(3);
+  const { hits } = await place.search("question");
+  expect(hits.filter(({ isArchived }) => isArchived)).toMatchObject([{ conversationId: "c3" }]);
   expect(await place.find("", { rating: 1 })).toEqual(["c0-1"]);
 
   place.archive.append({ kind: "rating", body: { ...rated, rating: 0 } });
