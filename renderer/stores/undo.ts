@@ -3,7 +3,7 @@ import { organiseText } from "../text/organise.ts";
 import { dismissToast, showToast, type ToastAction } from "./notices.ts";
 
 /** What came of taking something back, or of doing it again. */
-export type Turned =
+export type UndoOutcome =
   /** Done; `left` says what of it was left alone. */
   | { readonly kind: "done"; readonly left: string | null }
   /** Nothing was done: `left` says why all of it was left alone. */
@@ -12,7 +12,7 @@ export type Turned =
   | { readonly kind: "failed" };
 
 /** Something the person did that can be taken back and done again. Both look at how things stand by then. */
-export interface Deed {
+export interface Undoable {
   /** What was done, in a sentence. */
   readonly words: string;
   /** What else came of doing it. */
@@ -21,8 +21,8 @@ export interface Deed {
   readonly undoneWords?: string;
   /** The conversation whose title the words hold. */
   readonly titleOf?: string;
-  readonly undo: () => Promise<Turned>;
-  readonly redo: () => Promise<Turned>;
+  readonly undo: () => Promise<UndoOutcome>;
+  readonly redo: () => Promise<UndoOutcome>;
 }
 
 /** Something that cannot be taken back. It stands before what is older, so that Undo does not seem to mean that. */
@@ -33,9 +33,9 @@ interface Final {
 
 interface History {
   /** Oldest first. */
-  readonly done: readonly (Deed | Final)[];
+  readonly done: readonly (Undoable | Final)[];
   /** What was taken back; the next to be done again is the last. */
-  readonly undone: readonly Deed[];
+  readonly undone: readonly Undoable[];
 }
 
 /** How many steps are remembered; they go with the window. */
@@ -69,14 +69,14 @@ export function canRedo(): boolean {
 }
 
 /** Says what was done and offers to undo it, in a toast and by key; the toast of what came before goes. */
-export function offerUndo(deed: Deed): void {
-  useUndo.setState(({ done }) => ({ done: addTo(done, deed), undone: [] }));
-  offer(withNote(deed.words, deed.note), undoAction(deed));
+export function offerUndo(step: Undoable): void {
+  useUndo.setState(({ done }) => ({ done: addTo(done, step), undone: [] }));
+  offer(withNote(step.words, step.note), undoAction(step));
 }
 
 /** Says that something was done which cannot be undone. Of what was erased no title is kept here either. */
 export function sayDoneForGood(words: string, erased: readonly string[] | "all" = []): void {
-  const holds = (step: Deed | Final): boolean =>
+  const holds = (step: Undoable | Final): boolean =>
     erased !== "all" &&
     !isFinal(step) &&
     (step.titleOf === undefined || !erased.includes(step.titleOf));
@@ -102,38 +102,38 @@ export function undoLast(): Promise<void> {
 /** Does again what was taken back last. */
 export function redoLast(): Promise<void> {
   return inOrder(async () => {
-    const deed = useUndo.getState().undone.at(-1);
-    if (deed !== undefined) await redo(deed);
+    const step = useUndo.getState().undone.at(-1);
+    if (step !== undefined) await redo(step);
   });
 }
 
-async function undo(deed: Deed): Promise<void> {
-  const turned = await deed.undo();
-  if (turned.kind === "failed") return;
-  forget(deed);
-  if (turned.kind === "left") return offer(organiseText.notUndone(deed.words, turned.left), null);
-  useUndo.setState(({ undone }) => ({ undone: [...undone, deed] }));
-  const words = deed.undoneWords ?? organiseText.undone(deed.words);
-  offer(withNote(words, turned.left), redoAction(deed));
+async function undo(step: Undoable): Promise<void> {
+  const outcome = await step.undo();
+  if (outcome.kind === "failed") return;
+  forget(step);
+  if (outcome.kind === "left") return offer(organiseText.notUndone(step.words, outcome.left), null);
+  useUndo.setState(({ undone }) => ({ undone: [...undone, step] }));
+  const words = step.undoneWords ?? organiseText.undone(step.words);
+  offer(withNote(words, outcome.left), redoAction(step));
 }
 
-async function redo(deed: Deed): Promise<void> {
-  const turned = await deed.redo();
-  if (turned.kind === "failed") return;
-  forget(deed);
-  if (turned.kind === "left") return offer(organiseText.notRedone(deed.words, turned.left), null);
-  useUndo.setState(({ done }) => ({ done: addTo(done, deed) }));
-  offer(withNote(withNote(deed.words, deed.note), turned.left), undoAction(deed));
+async function redo(step: Undoable): Promise<void> {
+  const outcome = await step.redo();
+  if (outcome.kind === "failed") return;
+  forget(step);
+  if (outcome.kind === "left") return offer(organiseText.notRedone(step.words, outcome.left), null);
+  useUndo.setState(({ done }) => ({ done: addTo(done, step) }));
+  offer(withNote(withNote(step.words, step.note), outcome.left), undoAction(step));
 }
 
 // The buttons mean one step and no other: a second press, or one that comes too late, does nothing.
-function undoAction(deed: Deed): ToastAction {
-  const run = async () => (useUndo.getState().done.at(-1) === deed ? undo(deed) : undefined);
+function undoAction(step: Undoable): ToastAction {
+  const run = async () => (useUndo.getState().done.at(-1) === step ? undo(step) : undefined);
   return { label: organiseText.undo, run: () => void inOrder(run) };
 }
 
-function redoAction(deed: Deed): ToastAction {
-  const run = async () => (useUndo.getState().undone.at(-1) === deed ? redo(deed) : undefined);
+function redoAction(step: Undoable): ToastAction {
+  const run = async () => (useUndo.getState().undone.at(-1) === step ? redo(step) : undefined);
   return { label: organiseText.redo, run: () => void inOrder(run) };
 }
 
@@ -142,18 +142,18 @@ function offer(message: string, action: ToastAction | null): void {
   offerId = showToast(message, action);
 }
 
-function forget(step: Deed | Final): void {
+function forget(step: Undoable | Final): void {
   useUndo.setState(({ done, undone }) => ({
     done: done.filter((other) => other !== step),
     undone: undone.filter((other) => other !== step),
   }));
 }
 
-function addTo(steps: History["done"], step: Deed | Final): History["done"] {
+function addTo(steps: History["done"], step: Undoable | Final): History["done"] {
   return [...steps, step].slice(-mostSteps);
 }
 
-function isFinal(step: Deed | Final | undefined): step is Final {
+function isFinal(step: Undoable | Final | undefined): step is Final {
   return step !== undefined && "isFinal" in step;
 }
 

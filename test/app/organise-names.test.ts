@@ -1,11 +1,9 @@
 import type { Page } from "playwright";
 import { isErased } from "../../electron/shared/records.ts";
-import { type RunningApp, expect, launch, test } from "./support/app.ts";
-import { writePast } from "./support/archive.ts";
+import { type RunningApp, expect, test } from "./support/app.ts";
 import { findViolations } from "./support/axe.ts";
 import { readJournal } from "./support/journal.ts";
-import { chooseAction, moveTo, rename, row, titles } from "./support/list.ts";
-import { ready } from "./support/person.ts";
+import { chooseAction, launchWithTitles, moveTo, rename, row, titles } from "./support/list.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 
@@ -16,15 +14,8 @@ test.describe("names of folders, tags and conversations", () => {
 
   test.beforeEach(async () => {
     profile = createProfile();
-    const past = ["Lemon tart", "Die lange Straße", "Night \u202etrain"];
-    await writePast(
-      profile,
-      past.map((title) => ({ title, turns: [["Hello", `About ${title}.`]] as const })),
-    );
-    app = await launch(profile);
+    app = await launchWithTitles(profile, ["Lemon tart", "Die lange Straße", "Night \u202etrain"]);
     page = app.page;
-    await ready(page);
-    await expect(titles(page)).toHaveCount(3);
   });
 
   test.afterEach(async () => {

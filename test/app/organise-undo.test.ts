@@ -1,9 +1,8 @@
 import type { Page } from "playwright";
-import { type RunningApp, expect, launch, test } from "./support/app.ts";
-import { writePast } from "./support/archive.ts";
+import { type RunningApp, expect, test } from "./support/app.ts";
 import { verifyCopy } from "./support/journal.ts";
-import { chooseAction, moveTo, rename, row, titles } from "./support/list.ts";
-import { composer, openConversation, ready } from "./support/person.ts";
+import { chooseAction, launchWithTitles, moveTo, rename, row, titles } from "./support/list.ts";
+import { composer, openConversation } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 
@@ -14,15 +13,8 @@ test.describe("what was done to the list is undone", () => {
 
   test.beforeEach(async () => {
     profile = createProfile();
-    const past = ["Lemon tart", "Night train", "Tax return"];
-    await writePast(
-      profile,
-      past.map((title) => ({ title, turns: [["Hello", `About ${title}.`]] as const })),
-    );
-    app = await launch(profile);
+    app = await launchWithTitles(profile, ["Lemon tart", "Night train", "Tax return"]);
     page = app.page;
-    await ready(page);
-    await expect(titles(page)).toHaveCount(3);
   });
 
   test.afterEach(async () => {

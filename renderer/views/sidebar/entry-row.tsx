@@ -10,7 +10,7 @@ import classes from "./conversation-list.module.css";
 import { useDropPlace } from "./drag.ts";
 import { FolderItem } from "./folder-item.tsx";
 import { type SidebarEntry, entryId } from "./group.ts";
-import { renameFolder } from "./organise/folder-deeds.ts";
+import { renameFolder } from "./organise/folder-actions.ts";
 import { maxTitle, renameConversation } from "./organise/name-actions.ts";
 import { RenameField } from "./rename-field.tsx";
 

@@ -27,7 +27,7 @@ import classes from "./conversation-list.module.css";
 import { useDropPlace } from "./drag.ts";
 import { conversationsIn, setFolderOpen } from "./folder-actions.ts";
 import { folderEntryId } from "./group.ts";
-import { keepPlace, removeFolder } from "./organise/folder-deeds.ts";
+import { keepPlace, removeFolder } from "./organise/folder-actions.ts";
 
 interface FolderItemProps {
   readonly folder: FolderRow;

@@ -1,4 +1,8 @@
 import type { Locator, Page } from "playwright";
+import { type RunningApp, expect, launch } from "./app.ts";
+import { writePast } from "./archive.ts";
+import { ready } from "./person.ts";
+import type { TestProfile } from "./profile.ts";
 
 /** The list of conversations, as a person points at it. */
 
@@ -29,4 +33,19 @@ export async function moveTo(page: Page, title: string, folder: string): Promise
   await chooseAction(page, title, "Move to folder…");
   await page.keyboard.type(folder);
   await page.getByRole("option", { name: folder }).click();
+}
+
+/** Starts the app over an archive with these conversations, and waits until all of them are listed. */
+export async function launchWithTitles(
+  profile: TestProfile,
+  names: readonly string[],
+): Promise<RunningApp> {
+  await writePast(
+    profile,
+    names.map((title) => ({ title, turns: [["Hello", `About ${title}.`]] as const })),
+  );
+  const app = await launch(profile);
+  await ready(app.page);
+  await expect(titles(app.page)).toHaveCount(names.length);
+  return app;
 }

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { useNotices } from "../../../renderer/stores/notices.ts";
 import {
-  type Deed,
-  type Turned,
+  type Undoable,
+  type UndoOutcome,
   canUndo,
   inOrder,
   mostSteps,
@@ -21,8 +21,8 @@ beforeEach(() => {
   useNotices.setState({ toasts: [] });
 });
 
-function aDeed(name: string, change: Partial<Deed> = {}): Deed {
-  const turn = (what: string) => async (): Promise<Turned> => {
+function aDeed(name: string, change: Partial<Undoable> = {}): Undoable {
+  const turn = (what: string) => async (): Promise<UndoOutcome> => {
     log.push(`${what} ${name}`);
     return { kind: "done", left: null };
   };
@@ -81,14 +81,14 @@ test("what is erased leaves no title in the history", async () => {
 });
 
 test("what changed since is left alone and said; what failed can be tried again", async () => {
-  const left: Turned = { kind: "left", left: "It was erased since." };
+  const left: UndoOutcome = { kind: "left", left: "It was erased since." };
   offerUndo(aDeed("Moved"));
   offerUndo(aDeed("Tagged", { undo: async () => left }));
   await undoLast();
   expect(toasts()).toEqual(["Not undone: Tagged. It was erased since."]);
   expect(useUndo.getState().undone).toEqual([]);
 
-  const answers: Turned[] = [{ kind: "failed" }, { kind: "done", left: "1 changed since." }];
+  const answers: UndoOutcome[] = [{ kind: "failed" }, { kind: "done", left: "1 changed since." }];
   offerUndo(aDeed("Archived", { undo: async () => answers.shift() ?? left }));
   await undoLast();
   await undoLast();

@@ -5,7 +5,7 @@ import { FailureError } from "../../../shared/result.ts";
 import type { Profile } from "../../profile.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
-import { createAlone } from "./alone.ts";
+import { createTaskSlot } from "./task-slot.ts";
 import { refuseInProfile } from "./backup-place.ts";
 import { backupFailure, makingFailure, notingFailure } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
@@ -15,7 +15,7 @@ import { isOfDamaged } from "./manifest.ts";
 import { damageStanding, dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
 import { cancelRestore, isReady } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
-import { ownedBackups } from "./whose.ts";
+import { ownedBackups } from "./ownership.ts";
 
 export interface BackupsPorts {
   readonly archive: Archive;
@@ -53,7 +53,7 @@ export interface Backups extends BringBack {
 export function createBackups(ports: BackupsPorts): Backups {
   const { archive, settings, profile, lastGood, now, onChanged } = ports;
   const setAside = createSetAside(profile.rootDir);
-  const alone = createAlone(onChanged);
+  const slot = createTaskSlot(onChanged);
   let problem: string | null = null;
 
   const folder = (): string => {
@@ -67,7 +67,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     const dir = folder();
     const { keeps } = settings.read().backup;
     try {
-      const isWhole = await alone.run(
+      const isWhole = await slot.run(
         "backup",
         async (_run, watch) => {
           await refuseInProfile(dir, profile.rootDir);
@@ -109,7 +109,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   }
 
   return {
-    ...createBringBack({ archive, profile, alone, folder }),
+    ...createBringBack({ archive, profile, slot, folder }),
     setAside,
     make,
     state: async () => ({
@@ -118,7 +118,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
       isDue: (dueAtMs(settings, lastGood, now) ?? Infinity) <= now().getTime(),
       setAside: await setAside.list(),
-      progress: alone.progress(),
+      progress: slot.progress(),
       isRestoreReady: await isReady(profile.archiveDir),
     }),
     useFolder: async (dir) => {
@@ -127,7 +127,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       problem = null;
       await settings.change({ backupDir: dir });
     },
-    cancel: alone.cancel,
+    cancel: slot.cancel,
     remove: async (backupIds) => {
       const dir = folder();
       try {
@@ -149,14 +149,14 @@ export function createBackups(ports: BackupsPorts): Backups {
     },
     dropRestore: async () => {
       // Its copy would go on writing into the folder that is being removed.
-      await alone.end("restore", endedForErasure);
+      await slot.end("restore", endedForErasure);
       const waited = await isReady(profile.archiveDir);
       await cancelRestore(profile.archiveDir);
       onChanged();
       return waited;
     },
     dueAtMs: () => dueAtMs(settings, lastGood, now),
-    close: alone.cancel,
+    close: slot.cancel,
   };
 }
 

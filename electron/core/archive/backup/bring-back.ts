@@ -5,7 +5,7 @@ import type { BackupCheck, RestorePreview } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Profile } from "../../profile.ts";
 import type { Archive } from "../archive.ts";
-import type { Alone, RunJob } from "./alone.ts";
+import type { TaskSlot, RunJob } from "./task-slot.ts";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
 import { backupFailure, bringingFailure, checkOf, notRead, notRestored } from "./backup-words.ts";
 import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
@@ -22,7 +22,7 @@ import { ofSource } from "./source-error.ts";
 export interface BringBackPorts {
   readonly archive: Archive;
   readonly profile: Profile;
-  readonly alone: Alone;
+  readonly slot: TaskSlot;
   /** The chosen folder. Throws a FailureError while there is none. */
   readonly folder: () => string;
 }
@@ -44,7 +44,7 @@ export interface BringBack {
   restore(backupId: string, options: RestoreOptions): Promise<void>;
 }
 
-export function createBringBack({ archive, profile, alone, folder }: BringBackPorts): BringBack {
+export function createBringBack({ archive, profile, slot, folder }: BringBackPorts): BringBack {
   async function manifestOf(backupId: string): Promise<Manifest> {
     const manifest = await ofSource(readManifest(join(folder(), backupId)));
     if (manifest === null)
@@ -69,7 +69,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
 
   return {
     preview: (backupId) =>
-      alone.run(
+      slot.run(
         "check",
         async (run, { onTotal }) => {
           const manifest = await manifestOf(backupId);
@@ -84,7 +84,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
         (error) => backupFailure(error, folder(), notRead, "read"),
       ),
     drill: (backupId) =>
-      alone.run(
+      slot.run(
         "drill",
         async (run, { onTotal }) => {
           await removeScratch(profile.cacheDir);
@@ -99,7 +99,7 @@ export function createBringBack({ archive, profile, alone, folder }: BringBackPo
         (error) => bringingFailure(error, folder(), notRead),
       ),
     restore: (backupId, { withSettings, withDamage }) =>
-      alone.run(
+      slot.run(
         "restore",
         async (run, { onTotal }) => {
           await cancelRestore(profile.archiveDir);

@@ -16,7 +16,7 @@ import {
   settingsName,
 } from "./manifest.ts";
 import { partialNameOf, removePartial } from "./partial.ts";
-import { type OwnedBackup, archiveIdOf, ownedBackups } from "./whose.ts";
+import { type OwnedBackup, archiveIdOf, ownedBackups } from "./ownership.ts";
 
 export interface MakeBackupPorts {
   readonly archive: Pick<Archive, "withSegments" | "read" | "state">;

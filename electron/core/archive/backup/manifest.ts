@@ -27,7 +27,7 @@ const manifestSchema = v.strictObject({
   format: v.literal("freehold-backup-1"),
   version: v.string(),
   madeAt: v.string(),
-  /** See whose.ts; absent when it could not be told, and in manifests of earlier versions. */
+  /** See ownership.ts; absent when it could not be told, and in manifests of earlier versions. */
   archiveId: v.optional(v.pipe(v.string(), v.length(64))),
   lastSeq: count,
   lastHash: v.pipe(v.string(), v.length(64)),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { archiveFolder } from "./manifest.ts";
-import { archiveIdIn } from "./whose.ts";
+import { archiveIdIn } from "./ownership.ts";
 
 /*
  * A backup that is being written: `freehold-backup-2026-11-25T23-48-20Z.1f2e3d4c5b6a.partial`, with the beginning of the

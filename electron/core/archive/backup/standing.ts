@@ -4,7 +4,7 @@ import type { Archive } from "../archive.ts";
 import { backupFailure, damageWords } from "./backup-words.ts";
 import type { LastGood } from "./last-good.ts";
 import { isOfDamaged, sizeOf } from "./manifest.ts";
-import { type OwnedBackup, ownedBackups } from "./whose.ts";
+import { type OwnedBackup, ownedBackups } from "./ownership.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -33,16 +33,16 @@ export function withAllBelow(
  * other programs may be made of its answer too.
  */
 export function holdsBeginning(log: ConversationLog, messageIds: ReadonlySet<string>): boolean {
+  const isBeginning = (message: LoggedMessage | undefined): boolean =>
+    message?.role === "user" && message.prompt.parentId === null;
   return [...messageIds].some((id) => {
     const message = log.messages.get(id);
-    if (message?.role === "user") return message.prompt.parentId === null;
-    return message?.output.imported !== undefined && isBeginning(log, message.output.parentId);
+    if (message?.role !== "assistant") return isBeginning(message);
+    return (
+      message.output.imported !== undefined &&
+      isBeginning(log.messages.get(message.output.parentId))
+    );
   });
-}
-
-function isBeginning(log: ConversationLog, promptId: string): boolean {
-  const message = log.messages.get(promptId);
-  return message?.role === "user" && message.prompt.parentId === null;
 }
 
 function childrenByParent(log: ConversationLog): ReadonlyMap<string, readonly string[]> {

@@ -9,7 +9,7 @@ import { Badge } from "../../../ui/badge.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { byName, countTags } from "../../sidebar/arrange-list.ts";
-import { keepPlace } from "../../sidebar/organise/folder-deeds.ts";
+import { keepPlace } from "../../sidebar/organise/folder-actions.ts";
 import classes from "../privacy.module.css";
 
 interface NamedPlace {

@@ -4,7 +4,7 @@ import { call } from "../../../client.ts";
 import { catchUpWithArchive, database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { tell } from "../../../stores/notices.ts";
-import type { Turned } from "../../../stores/undo.ts";
+import type { UndoOutcome } from "../../../stores/undo.ts";
 import { organiseText } from "../../../text/organise.ts";
 import { currentFolder } from "./folder-heirs.ts";
 
@@ -32,7 +32,7 @@ export async function applySwaps(swaps: readonly Swap[]): Promise<boolean> {
 export async function turnSwaps(
   swaps: readonly Swap[],
   target: "before" | "after",
-): Promise<Turned> {
+): Promise<UndoOutcome> {
   const rows = new Map(
     (await readRows(swaps.map(({ conversationId }) => conversationId))).map((row) => [row.id, row]),
   );
@@ -51,14 +51,14 @@ export async function turnSwaps(
     else changes.push({ conversationId: swap.conversationId, change });
   }
   if (changes.length > 0 && !(await organise(changes))) return { kind: "failed" };
-  return describeTurned(changes.length, left);
+  return describeOutcome(changes.length, left);
 }
 
 /** What was left alone, in words; all of it when `count` is 0. */
-export function describeTurned(
+export function describeOutcome(
   count: number,
   left: { readonly erased: number; readonly changed: number; readonly homeless: number },
-): Turned {
+): UndoOutcome {
   const words = organiseText.leftAlone(left);
   if (count === 0 && words !== "") return { kind: "left", left: words };
   return { kind: "done", left: words === "" ? null : words };

@@ -10,7 +10,7 @@ import { organiseText } from "../../../text/organise.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { PickItem, PickList } from "../../../ui/pick-list.tsx";
 import { findNamed } from "./find-named.ts";
-import { createFolder } from "./folder-deeds.ts";
+import { createFolder } from "./folder-actions.ts";
 import { moveConversations } from "./organise-actions.ts";
 
 /** Asks for the folder that conversations go to; a name that there is none of makes one. */

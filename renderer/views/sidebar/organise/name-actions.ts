@@ -3,9 +3,9 @@ import { call } from "../../../client.ts";
 import { catchUpWithArchive, database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { tell } from "../../../stores/notices.ts";
-import { type Turned, inOrder, offerUndo, sayDoneForGood } from "../../../stores/undo.ts";
+import { type UndoOutcome, inOrder, offerUndo, sayDoneForGood } from "../../../stores/undo.ts";
 import { organiseText } from "../../../text/organise.ts";
-import { describeTurned } from "./change-places.ts";
+import { describeOutcome } from "./change-places.ts";
 
 /** The longest title, in UTF-16 code units. */
 export const maxTitle = 200;
@@ -28,13 +28,13 @@ export function renameConversation(row: ConversationRow, typed: string): Promise
   });
 }
 
-async function turn(conversationId: string, from: string, to: string): Promise<Turned> {
+async function turn(conversationId: string, from: string, to: string): Promise<UndoOutcome> {
   const row = await database.conversations.get(conversationId);
   const isErased = row === undefined;
   const isChanged = row !== undefined && tidyName(row.title) !== from;
   if (!isErased && !isChanged && !(await rename(conversationId, to))) return { kind: "failed" };
   const left = { erased: Number(isErased), changed: Number(isChanged), homeless: 0 };
-  return describeTurned(isErased || isChanged ? 0 : 1, left);
+  return describeOutcome(isErased || isChanged ? 0 : 1, left);
 }
 
 /** Resolves to whether it has the title, and the library knows; else the person was told why. */

@@ -6,7 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { isComposing } from "../../../ui/composing.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { createFolder } from "./folder-deeds.ts";
+import { createFolder } from "./folder-actions.ts";
 
 /** Asks for the name of a folder and makes it. A name that is refused stays to be mended, with the reason under it. */
 export function NewFolderDialog() {

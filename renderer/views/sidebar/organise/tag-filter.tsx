@@ -7,7 +7,7 @@ import { organiseText } from "../../../text/organise.ts";
 import { IconButton } from "../../../ui/button.tsx";
 import { Menu, MenuItem } from "../../../ui/menu.tsx";
 import type { TagCount } from "../arrange-list.ts";
-import { keepPlace } from "./folder-deeds.ts";
+import { keepPlace } from "./folder-actions.ts";
 import classes from "./organise.module.css";
 
 /** The button that offers the tags there are; not there before there are any. */

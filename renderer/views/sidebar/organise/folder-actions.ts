@@ -3,13 +3,13 @@ import type { Result } from "../../../../electron/shared/result.ts";
 import { call } from "../../../client.ts";
 import { catchUpWithArchive, database } from "../../../library/library.ts";
 import { tell } from "../../../stores/notices.ts";
-import { type Turned, inOrder, offerUndo } from "../../../stores/undo.ts";
+import { type UndoOutcome, inOrder, offerUndo } from "../../../stores/undo.ts";
 import { organiseText } from "../../../text/organise.ts";
-import { describeTurned, organise, placeOf, readRows } from "./change-places.ts";
+import { describeOutcome, organise, placeOf, readRows } from "./change-places.ts";
 import { currentFolder, inheritFolder } from "./folder-heirs.ts";
 
-const done: Turned = { kind: "done", left: null };
-const failed: Turned = { kind: "failed" };
+const done: UndoOutcome = { kind: "done", left: null };
+const failed: UndoOutcome = { kind: "failed" };
 
 /** Makes a folder and offers to undo it. A failure, such as of a name that is taken, is to be told by who asked. */
 export function createFolder(name: string): Promise<Result<{ readonly folderId: string }>> {
@@ -69,7 +69,7 @@ export function keepPlace(place: Place, name: string, isToBeKept: boolean): Prom
   });
 }
 
-async function turnName(oldId: string, from: string, to: string): Promise<Turned> {
+async function turnName(oldId: string, from: string, to: string): Promise<UndoOutcome> {
   const folderId = currentFolder(oldId);
   const folder = await database.folders.get(folderId);
   if (folder === undefined) return leave(organiseText.folderGone);
@@ -80,7 +80,7 @@ async function turnName(oldId: string, from: string, to: string): Promise<Turned
 }
 
 /** Removes the folder, unless something keeps it; one that was empty when it was made only while it is. */
-async function takeAway(oldId: string, ifEmpty: boolean): Promise<Turned> {
+async function takeAway(oldId: string, ifEmpty: boolean): Promise<UndoOutcome> {
   const folderId = currentFolder(oldId);
   if ((await database.folders.get(folderId)) === undefined) return leave(organiseText.folderGone);
   const isKept = (await database.kept.get(placeKey({ type: "folder", folderId }))) !== undefined;
@@ -91,7 +91,11 @@ async function takeAway(oldId: string, ifEmpty: boolean): Promise<Turned> {
 }
 
 /** Makes the folder again and puts into it what was in it and is in none now. */
-async function makeAnew(oldId: string, name: string, inIt: readonly string[]): Promise<Turned> {
+async function makeAnew(
+  oldId: string,
+  name: string,
+  inIt: readonly string[],
+): Promise<UndoOutcome> {
   if (await isTaken(name, null)) return leave(organiseText.nameTaken(name));
   const answer = await make(name);
   if (!tell(answer) || !answer.ok) return failed;
@@ -104,10 +108,10 @@ async function makeAnew(oldId: string, name: string, inIt: readonly string[]): P
   // The folder is back by now: what cannot be put into it is told, and is no reason to make another.
   await organise(loose.map(({ id }) => ({ conversationId: id, change: moved })));
   const left = { erased: inIt.length - rows.length, changed: rows.length - loose.length };
-  return describeTurned(1, { ...left, homeless: 0 });
+  return describeOutcome(1, { ...left, homeless: 0 });
 }
 
-async function turnKeeping(was: Place, isKept: boolean): Promise<Turned> {
+async function turnKeeping(was: Place, isKept: boolean): Promise<UndoOutcome> {
   const place = was.type === "folder" ? { ...was, folderId: currentFolder(was.folderId) } : was;
   if (place.type === "folder" && (await database.folders.get(place.folderId)) === undefined)
     return leave(organiseText.folderGone);
@@ -138,6 +142,6 @@ async function isSeen(worked: boolean): Promise<boolean> {
   return worked;
 }
 
-function leave(words: string): Turned {
+function leave(words: string): UndoOutcome {
   return { kind: "left", left: words };
 }

@@ -7,7 +7,7 @@ import type { Watch } from "./make-backup.ts";
 export type RunJob = (job: BackupJob) => Promise<BackupJobResult>;
 
 /** Lets one task about backups be at work, says how far it is, and may end it. */
-export interface Alone {
+export interface TaskSlot {
   /** Rejects with "busy" while another one is at work, with "cancelled" when it was ended, else with what `asFailure` makes. */
   run<T>(
     task: BackupProgress["task"],
@@ -29,7 +29,7 @@ interface Task {
   progress: BackupProgress;
 }
 
-export function createAlone(onChanged: () => void): Alone {
+export function createTaskSlot(onChanged: () => void): TaskSlot {
   let current: Task | null = null;
   return {
     run: async (task, work, asFailure) => {
