@@ -13,18 +13,20 @@ function talksOf(turns: readonly (readonly [prompt: string, answer: string])[]):
 }
 
 test("conversations that begin with the same prompt stand in one part, however it is spaced and spelled", async () => {
-  const alike = ["Write a poem", " write  a\npoem ", "WRITE A POEM"];
-  const talks = [
-    ...talksOf(Array.from({ length: 60 }, (_, at) => [alike[at % 3] ?? "", `P${at}`])),
-    ...talksOf(Array.from({ length: 60 }, (_, at) => [`other ${at}`, "O"])),
-  ];
+  // Several, for one that is spelled in two ways may fall into one part by chance.
+  const spelled = (at: number) => [`Write poem${at}`, ` write \n poem${at} `, `WRITE POEM${at}`];
+  const alike = Array.from({ length: 20 }, (_, at) => spelled(at)).flat();
+  const talks = talksOf(alike.map((prompt, at) => [prompt, `P${at}`]));
   const archive = await archiveOf(talks.map(({ records }) => records));
   const { text } = await exportFrom(archive, training({ validationShare: 0.5 }));
   const [train, validation] = [text("train.jsonl"), text("validation.jsonl")];
-  expect([train, validation].filter((part) => /poem/i.test(part))).toHaveLength(1);
-  expect(told(train).length + told(validation).length).toBe(120);
-  expect(told(train).length).toBeGreaterThan(10);
-  expect(told(validation).length).toBeGreaterThan(10);
+  const promptsIn = (part: string) =>
+    new Set(part.match(/poem\d+/gi)?.map((found) => found.toLowerCase()));
+  const inBoth = [...promptsIn(train)].filter((prompt) => promptsIn(validation).has(prompt));
+  expect(inBoth).toEqual([]);
+  expect(told(train).length + told(validation).length).toBe(60);
+  expect(told(train).length).toBeGreaterThan(5);
+  expect(told(validation).length).toBeGreaterThan(5);
 });
 
 test("what the gate makes alike stands in one part too", async () => {
