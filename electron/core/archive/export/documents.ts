@@ -1,4 +1,5 @@
 import { UniqueNames, safeName } from "./file-names.ts";
+import { nearestAbove } from "../nearest-above.ts";
 import { ConversationReader, type ExportedConversation } from "./conversation.ts";
 import { titleOf } from "./document-words.ts";
 import type { ExportJob, FormatCounts } from "./format.ts";
@@ -47,18 +48,9 @@ function withOnly(
   ids: ReadonlySet<string>,
 ): ExportedConversation {
   const parents = new Map(conversation.messages.map(({ id, parentId }) => [id, parentId]));
-  const above = (id: string): string | null => {
-    const passed = new Set<string>();
-    let at = parents.get(id) ?? null;
-    while (at !== null && !ids.has(at) && !passed.has(at)) {
-      passed.add(at);
-      at = parents.get(at) ?? null;
-    }
-    return at;
-  };
   const messages = conversation.messages
     .filter(({ id }) => ids.has(id))
-    .map((message) => ({ ...message, parentId: above(message.id) }));
+    .map((message) => ({ ...message, parentId: nearestAbove(message.parentId, ids, parents) }));
   return { ...conversation, messages };
 }
 

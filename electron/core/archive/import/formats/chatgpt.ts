@@ -54,8 +54,6 @@ export const chatgpt: ConversationFormat = {
     const losses = new Tallies();
     const parents = chatgptParents(read.mapping);
     const { messages, instructions } = readMessages(read.mapping, parents, losses);
-    const kept = new Set(messages.map(({ originalId }) => originalId));
-    const current = read.current_node ?? "";
     if ([read.gizmo_id, read.conversation_template_id].some((id) => id?.startsWith("g-p-")))
       losses.add(lossWords.folders);
     return {
@@ -66,10 +64,7 @@ export const chatgpt: ConversationFormat = {
       systemPrompt: instructions,
       isPinned: read.is_starred === true,
       isArchived: read.is_archived === true,
-      messages: repairTree(
-        messages,
-        kept.has(current) ? current : keptAbove(current, parents, kept),
-      ),
+      messages: repairTree(messages, read.current_node, parents),
       losses: losses.list(),
     };
   },
@@ -80,7 +75,7 @@ function readMessages(
   parents: ReadonlyMap<string, string>,
   losses: Tallies,
 ): { readonly messages: readonly ForeignMessage[]; readonly instructions: string } {
-  const kept = new Map<string, Omit<ForeignMessage, "parentId">>();
+  const messages: ForeignMessage[] = [];
   // The same ones stand in every branch.
   const instructions = new Set<string>();
   for (const [id, node] of Object.entries(mapping)) {
@@ -94,12 +89,9 @@ function readMessages(
     }
     instructions.add(instructionsOf(parsed.output));
     const seen = readMessage(id, parsed.output, losses);
-    if (seen !== null) kept.set(id, seen);
+    if (seen !== null) messages.push({ ...seen, parentId: parents.get(id) ?? null });
   }
-  return {
-    messages: [...kept].map(([id, seen]) => ({ ...seen, parentId: keptAbove(id, parents, kept) })),
-    instructions: joined([...instructions]),
-  };
+  return { messages, instructions: joined([...instructions]) };
 }
 
 /** Custom instructions are a hidden message of the person's, in older exports one of the system. */
@@ -107,21 +99,6 @@ function instructionsOf({ content: of, metadata }: Message): string {
   const isOwn =
     of.content_type === "user_editable_context" || metadata?.is_user_system_message === true;
   return isOwn ? instructionsIn(of, metadata ?? {}) : "";
-}
-
-/** The nearest message above that is kept. */
-function keptAbove(
-  id: string,
-  parents: ReadonlyMap<string, string>,
-  kept: { readonly has: (id: string) => boolean },
-): string | null {
-  const passed = new Set<string>([id]);
-  for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
-    if (passed.has(at)) return null;
-    if (kept.has(at)) return at;
-    passed.add(at);
-  }
-  return null;
 }
 
 /** `null` for what nobody sees. */

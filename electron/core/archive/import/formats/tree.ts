@@ -1,3 +1,4 @@
+import { nearestAbove } from "../../nearest-above.ts";
 import type { ForeignMessage } from "../foreign.ts";
 
 /**
@@ -12,7 +13,7 @@ export function repairTree(
   left: LeftMessages = new Map(),
 ): readonly ForeignMessage[] {
   const here = new Set(messages.map(({ originalId }) => originalId));
-  const above = (id: string | null): string | null => hereAbove(id, here, left);
+  const above = (id: string | null): string | null => nearestAbove(id, here, left);
   const sound = withSoundParents(
     withOwnIds(messages.map((message) => ({ ...message, parentId: above(message.parentId) }))),
   );
@@ -41,21 +42,6 @@ export function repairTree(
 
 /** Messages that are not brought, and what each followed on. */
 export type LeftMessages = ReadonlyMap<string, string | null>;
-
-/** The message itself where it is brought, else the nearest one above it that is. */
-function hereAbove(
-  id: string | null,
-  here: ReadonlySet<string>,
-  left: LeftMessages,
-): string | null {
-  const passed = new Set<string>();
-  let at = id;
-  while (at !== null && !here.has(at) && !passed.has(at)) {
-    passed.add(at);
-    at = left.get(at) ?? null;
-  }
-  return at !== null && here.has(at) ? at : null;
-}
 
 /** Opens circles at the message that comes first in the file. */
 function withSoundParents(
