@@ -79,7 +79,9 @@ test(`nothing that was shown is lost when the app is killed ${kills} times while
     await ready(app.page);
     await ask(app.page, `Round ${round}. ${endlessQuestion}`);
     if (round % 5 !== 0) await streamingAnswer(app.page);
-    const { glimpses, killedAtMs } = await watchUntilKilled(app, Math.random() * 1_800);
+    // Every other round is long enough to see something that must not be missing.
+    const delayMs = (round % 2 === 0 ? 0 : mayMissMs) + Math.random() * 900;
+    const { glimpses, killedAtMs } = await watchUntilKilled(app, delayMs);
     const records = readJournal(profile.archiveDir);
     const [prompts, outputs] = [promptsIn(records), outputsIn(records)];
     for (const { atMs, messages } of glimpses) {
