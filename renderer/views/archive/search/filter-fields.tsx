@@ -1,6 +1,5 @@
-import { useEffect } from "react";
 import { type SearchFilters, areDaysSwapped } from "../../../library/search/request.ts";
-import { askFacets, searchFor, useSearch } from "../../../stores/search.ts";
+import { searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText as words } from "../../../text/search.ts";
 import { Select } from "../../../ui/select.tsx";
 import { Switch } from "../../../ui/switch.tsx";
@@ -33,7 +32,6 @@ const archived = [
 export function FilterFields() {
   const filters = useSearch((state) => state.filters);
   const facets = useSearch((state) => state.facets);
-  useEffect(askFacets, []);
   const set = (change: Partial<SearchFilters>): void =>
     searchFor({ filters: { ...filters, ...change } });
   const rating = filters.rating === null ? null : filters.rating === 1 ? "good" : "bad";

@@ -22,10 +22,12 @@ export function SearchFilterBar() {
   const facets = useSearch((state) => state.facets);
   const order = useSearch((state) => state.order);
   const folders = useFolders();
-  // They are made, named anew and removed in the list beside it.
+  // Reading all conversations for them would keep the first letter waiting, so not before they are looked at.
+  const needsFacets = isOpen || filters.folderId !== null;
+  // Folders are made, named anew and removed in the list beside it.
   useEffect(() => {
-    if (folders !== undefined) askFacets();
-  }, [folders]);
+    if (needsFacets && folders !== undefined) askFacets();
+  }, [needsFacets, folders]);
   return (
     <div className={classes.filters}>
       <div className={classes.bar}>
