@@ -10,10 +10,13 @@ import {
   type SearchResults,
   countFilters,
   firstHits,
+  firstTitles,
   mostHits,
+  mostTitles,
   noFilters,
 } from "../library/search/request.ts";
 import { openExport } from "./exports.ts";
+import { countOptions, optionAt, placeOf } from "./search-options.ts";
 import { useSelection } from "./selection.ts";
 
 interface SearchState {
@@ -25,7 +28,7 @@ interface SearchState {
   readonly hasFailed: boolean;
   /** All that was found is being gathered for the export. */
   readonly isListing: boolean;
-  /** Place of the result that Enter opens. */
+  /** Place among the options of the one that Enter chooses. */
   readonly activeIndex: number;
   readonly facets: SearchFacets;
   /** How far the index has come; `null` until it says. */
@@ -56,6 +59,7 @@ export const useSearch = create<SearchState>()(() => ({
 let askedId = 0;
 let listedId = 0;
 let limit = firstHits;
+let titleLimit = firstTitles;
 let refresh: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows the search; with words, searches for them. */
@@ -73,6 +77,7 @@ export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" |
   // What was found before is marked no more.
   if (change.text !== undefined) useSelection.setState({ soughtWords: null });
   limit = firstHits;
+  titleLimit = firstTitles;
   ask();
 }
 
@@ -90,29 +95,43 @@ export function showMoreHits(): void {
   ask();
 }
 
-/** Takes all that was found to the export, as well what the list does not show. */
+/** Fetches more of the conversations that were found by their title. */
+export function showMoreTitles(): void {
+  titleLimit = mostTitles;
+  ask();
+}
+
+/** Takes all messages that were found to the export, as well what the list does not show. */
 export function exportFound(): void {
   const { text, filters, order } = useSearch.getState();
   useSearch.setState({ isListing: true });
-  listedId = searchClient.list({ text, filters, order, limit });
+  listedId = searchClient.list({ text, filters, order, limit, titleLimit });
 }
 
-/** Moves the choice among the results; the ends hold. */
+/** Moves the choice among the options; the ends hold. */
 export function moveActive(step: number): void {
   const { results, activeIndex } = useSearch.getState();
-  const last = (results?.hits.length ?? 0) - 1;
+  const last = countOptions(results) - 1;
   const next = Math.max(0, Math.min(last, activeIndex + step));
   useSearch.setState({ activeIndex: next });
   if (next > last - 3) showMoreHits();
 }
 
-/** Shows a result in its conversation. */
-export function openHit(index: number): void {
+/** Shows a message in its conversation, or a conversation; or more of these. */
+export function chooseOption(index: number): void {
   const { results } = useSearch.getState();
-  const hit = results?.hits[index];
-  if (results === null || hit === undefined) return;
+  const option = optionAt(results, index);
+  if (results === null || option === null) return;
   useSearch.setState({ activeIndex: index });
-  useSelection.getState().openMessage(hit.conversationId, hit.messageId, results.text);
+  const { openMessage, selectConversation } = useSelection.getState();
+  switch (option.kind) {
+    case "title":
+      return selectConversation(option.hit.conversationId);
+    case "more-titles":
+      return showMoreTitles();
+    case "message":
+      return openMessage(option.hit.conversationId, option.hit.messageId, results.text);
+  }
 }
 
 /** Whether anything is asked: words, or filters alone. */
@@ -132,13 +151,13 @@ function ask(): void {
   // An answer that is still on its way is not to this question.
   askedId = 0;
   if (!asksAnything({ text, filters })) return useSearch.setState({ results: null });
-  askedId = searchClient.search({ text, filters, order, limit });
+  askedId = searchClient.search({ text, filters, order, limit, titleLimit });
 }
 
 function takeReply(reply: SearchReply): void {
   switch (reply.type) {
     case "results":
-      if (reply.id === askedId) useSearch.setState({ results: reply.results, hasFailed: false });
+      if (reply.id === askedId) takeResults(reply.results);
       break;
     case "listed":
       if (reply.id === listedId) takeListed(reply.messages);
@@ -156,6 +175,19 @@ function takeReply(reply: SearchReply): void {
       refreshLater();
       break;
   }
+}
+
+/** What the person went to stays chosen wherever it now stands. */
+function takeResults(results: SearchResults): void {
+  const { results: before, activeIndex } = useSearch.getState();
+  const active = activeIndex === 0 ? null : optionAt(before, activeIndex);
+  const place = active === null ? null : placeOf(active, results);
+  const last = Math.max(0, countOptions(results) - 1);
+  useSearch.setState({
+    results,
+    hasFailed: false,
+    activeIndex: Math.min(place ?? activeIndex, last),
+  });
 }
 
 function takeListed(messages: readonly FoundMessage[]): void {

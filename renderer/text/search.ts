@@ -5,7 +5,15 @@ export const searchText = {
   field: "Search in all messages",
   placeholder: 'Words, "a phrase", -without, begin*',
   clear: "Clear search",
-  results: "Messages found",
+  results: "What was found",
+  conversations: "Conversations, by their titles",
+  messages: "Messages",
+  messagesIn: (count: number) => (count === 1 ? "1 message" : `${formatNumber(count)} messages`),
+  moreTitles: (count: number) =>
+    count === 1 ? "1 more conversation" : `${formatNumber(count)} more conversations`,
+  /** `messages`: what is said of these. */
+  foundTitles: (total: number, messages: string) =>
+    `${total === 1 ? "1 conversation" : `${formatNumber(total)} conversations`} · ${messages}`,
   found: (total: number, isPartial: boolean) => {
     if (isPartial) return `More than ${formatNumber(total)} messages. Type on to narrow them down.`;
     if (total === 0) return "No message found";
@@ -13,7 +21,7 @@ export const searchText = {
   },
   leftOut: (words: number) =>
     `${words === 1 ? "The last word was" : `The last ${formatNumber(words)} words were`} left out: there are too many to look for at once.`,
-  nothingTitle: "No message has this",
+  nothingTitle: "No message and no title has this",
   nothingHint:
     "Words are looked for as they are written, without regard to case and accents. A shorter beginning with * finds more.",
   nothingFiltered: "With fewer filters there may be some.",
@@ -21,7 +29,7 @@ export const searchText = {
   beforeFrom: "This is before “From”.",
   startTitle: "Everything that was said, by its words",
   startHint:
-    "Search goes through every prompt, answer, attached file and reasoning. It never leaves this machine.",
+    "Search goes through every prompt, answer, attached file and reasoning, and the titles of conversations. It never leaves this machine.",
   examples: [
     ["sourdough starter", "both words, in any order"],
     ['"rye bread"', "these words in this order"],

@@ -176,7 +176,7 @@ for (const theme of ["light", "dark"] as const) {
       await check("archive");
       await page.keyboard.press("ControlOrMeta+Shift+f");
       await page.getByRole("combobox", { name: "Search in all messages" }).fill("show me");
-      await page.getByRole("listbox", { name: "Messages found" }).waitFor();
+      await page.getByRole("listbox", { name: "What was found" }).waitFor();
       await page.getByRole("button", { name: "Filters" }).click();
       await check("search");
       await page.getByRole("button", { name: "Filters" }).click();

@@ -32,6 +32,10 @@ async function writeGarden(profile: TestProfile): Promise<void> {
       turns: [["Wie knete ich Brötchenteig?", "```js\nknead(dough)\n```\nBis er glänzt."]],
     },
     { title: "東京", turns: [["東京都の温泉を教えて。", "豊洲に温泉があります。"]] },
+    ...["fern", "moss", "ivy", "reed", "sedge"].map((plant) => ({
+      title: `Herbarium: ${plant}`,
+      turns: [["Is it pressed?", "It is."]] as const,
+    })),
     { title: "A secret", turns: [["The word is xylophonequartz.", "I keep xylophonequartz."]] },
   ]);
 }
@@ -41,7 +45,11 @@ function field(page: Page): Locator {
 }
 
 function hits(page: Page): Locator {
-  return page.getByRole("option");
+  return page.locator("[data-hit-message-id]");
+}
+
+function titles(page: Page): Locator {
+  return page.locator("[data-hit-conversation-id]");
 }
 
 async function openSearch(page: Page): Promise<void> {
@@ -113,11 +121,57 @@ test.describe("in an archive of some conversations", () => {
       await expect(hits(page), query).toHaveCount(count);
     }
     await field(page).fill("frostt");
-    await expect(page.getByText("No message has this")).toBeVisible();
+    await expect(page.getByText("No message and no title has this")).toBeVisible();
     await takePictures(page, "search-nothing");
     await field(page).press("Escape");
     await expect(field(page)).toHaveValue("");
     await expect(page.getByText("It never leaves this machine")).toBeVisible();
+  });
+
+  test("conversations are found by their titles, above the messages", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("kuche");
+    await expect(titles(page)).toHaveText([/^Küche.*2 messages$/]);
+    await expect(titles(page).locator("mark")).toHaveText("Küche");
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page.getByRole("status").filter({ hasText: "1 conversation" })).toBeVisible();
+    await takePictures(page, "search-title");
+    await field(page).fill("garden");
+    await expect(titles(page)).toHaveCount(1);
+    await expect(titles(page)).toHaveAttribute("aria-selected", "true");
+    await takePictures(page, "search-titles");
+    expect(await findViolations(page)).toEqual([]);
+    await field(page).press("ArrowDown");
+    await expect(hits(page).first()).toHaveAttribute("aria-selected", "true");
+    await field(page).press("ArrowUp");
+    await field(page).press("Enter");
+    await expect(page.getByText("Question 29 about the garden")).toBeVisible();
+    await expect(page.locator("[data-sought]")).toHaveCount(0);
+
+    // Few of them until more are asked for, which the keys do too.
+    await openSearch(page);
+    await field(page).fill("herb");
+    await expect(titles(page)).toHaveCount(3);
+    for (let step = 0; step < 3; step++) await field(page).press("ArrowDown");
+    const more = page.getByRole("option", { name: "2 more conversations" });
+    await expect(more).toHaveAttribute("aria-selected", "true");
+    await takePictures(page, "search-more-titles");
+    await field(page).press("Enter");
+    await expect(titles(page)).toHaveCount(5);
+    await expect(more).toHaveCount(0);
+    await expect(titles(page).nth(3)).toHaveAttribute("aria-selected", "true");
+
+    // What is asked of messages leaves no title to be found.
+    await openSearch(page);
+    await field(page).fill("garden -question");
+    await expect(titles(page)).toHaveCount(1);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await page.getByRole("combobox", { name: "Said by" }).click();
+    await page.getByRole("option", { name: "You", exact: true }).click();
+    await expect(titles(page)).toHaveCount(0);
+    await page.getByRole("button", { name: "Remove filter: Said by: You" }).click();
+    await page.getByRole("button", { name: "Filters" }).click();
   });
 
   test("filters narrow down what is found, and each can be taken away again", async () => {
@@ -130,13 +184,13 @@ test.describe("in an archive of some conversations", () => {
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole("combobox", { name: "Said by" }).click();
     await page.getByRole("option", { name: "You", exact: true }).click();
-    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
+    await expect(hits(page)).toHaveCount(1);
     await page.getByRole("button", { name: "Remove filter: Said by: You" }).click();
-    await expect(page.locator("[data-hit-message-id]")).toHaveCount(2);
+    await expect(hits(page)).toHaveCount(2);
     await page.getByRole("switch", { name: "Has code" }).click();
-    await expect(page.getByText("No message has this")).toBeVisible();
+    await expect(page.getByText("No message and no title has this")).toBeVisible();
     await field(page).fill("");
-    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
+    await expect(hits(page)).toHaveCount(1);
     await page.getByRole("switch", { name: "Has code" }).click();
     await page.getByRole("button", { name: "Filters" }).click();
   });
@@ -161,7 +215,7 @@ test.describe("in an archive of some conversations", () => {
     await page.getByRole("button", { name: "Filters" }).click();
     await page.getByRole("combobox", { name: "Folder" }).click();
     await page.getByRole("option", { name: "Garden", exact: true }).click();
-    await expect(page.getByText("No message has this")).toBeVisible();
+    await expect(page.getByText("No message and no title has this")).toBeVisible();
     const folder = page.locator("[data-folder-id]");
     await folder.focus();
     await page.keyboard.press("F2");
@@ -198,7 +252,7 @@ test.describe("in an archive of some conversations", () => {
     await page.getByRole("button", { name: "Filters" }).click();
     await page.getByLabel("From", { exact: true }).fill("2026-11-25");
     await page.getByLabel("To", { exact: true }).fill("2026-11-20");
-    await expect(page.getByText("No message has this")).toBeVisible();
+    await expect(page.getByText("No message and no title has this")).toBeVisible();
     await expect(page.getByText("“From” is after “To”")).toBeVisible();
     await expect(page.getByRole("alert").filter({ hasText: "before “From”" })).toBeVisible();
     await takePictures(page, "search-days");
@@ -216,7 +270,7 @@ test.describe("in an archive of some conversations", () => {
       await expect.poll(() => page.evaluate(() => innerHeight)).toBe(480);
       await field(page).focus();
       await expect(field(page)).toBeInViewport();
-      await expect(page.locator("[data-hit-message-id]").first()).toBeInViewport({ ratio: 0.9 });
+      await expect(hits(page).first()).toBeInViewport({ ratio: 0.9 });
       await takeLowPicture(page, `search-low-${width}`);
       await page.getByRole("switch", { name: "Has a file" }).focus();
       await expect(page.getByRole("switch", { name: "Has a file" })).toBeInViewport();
@@ -229,12 +283,12 @@ test.describe("in an archive of some conversations", () => {
     const { page } = app;
     await openSearch(page);
     await field(page).fill("Brötchenteig");
-    await expect(page.locator("[data-hit-message-id]")).toHaveCount(1);
-    await expect(page.locator("[data-hit-message-id]")).not.toContainText("Archived");
+    await expect(hits(page)).toHaveCount(1);
+    await expect(hits(page)).not.toContainText("Archived");
     const list = page.getByRole("treegrid", { name: "Conversations" });
     await list.getByRole("row").filter({ hasText: "Küche" }).click({ button: "right" });
     await page.getByRole("menuitem", { name: /^Archive/ }).click();
-    await expect(page.locator("[data-hit-message-id]")).toContainText("Archived");
+    await expect(hits(page)).toContainText("Archived");
     await takePictures(page, "search-archived");
   });
 
@@ -293,7 +347,7 @@ test("what was erased is not found, and a deleted index is built again", async (
   await page.getByRole("button", { name: "Actions for A secret" }).click();
   await page.getByRole("menuitem", { name: "Erase…" }).click();
   await page.getByRole("button", { name: "Erase conversation" }).click();
-  await expect(page.getByText("No message has this")).toBeVisible();
+  await expect(page.getByText("No message and no title has this")).toBeVisible();
   await field(page).fill("zinnias");
   await expect(hits(page)).toHaveCount(2);
   await page.evaluate(deleteIndex);

@@ -51,13 +51,30 @@ export interface SearchRequest {
   readonly order: SearchOrder;
   /** How many results are wanted; `mostHits` is the end. */
   readonly limit: number;
+  /** How many conversations are wanted that are found by their title. */
+  readonly titleLimit: number;
 }
 
 /** They fill a window. */
 export const firstHits = 10;
 
+/** Conversations stand above the messages, so only a few do until more are asked for. */
+export const firstTitles = 3;
+
+/** Who finds more of them types another word. */
+export const mostTitles = 100;
+
 /** A list of results that goes on further is one that nobody reads. */
 export const mostHits = 1_000;
+
+/** A search that is yet to say what for. */
+export const anySearch: SearchRequest = {
+  text: "",
+  filters: noFilters,
+  order: "best",
+  limit: firstHits,
+  titleLimit: firstTitles,
+};
 
 export interface SnippetPart {
   readonly text: string;
@@ -79,9 +96,28 @@ export interface SearchHit {
   readonly place: TextPlace;
 }
 
+/** A conversation that was found by its title. */
+export interface TitleHit {
+  readonly conversationId: string;
+  /** Its title, whole. */
+  readonly title: readonly SnippetPart[];
+  readonly messageCount: number;
+  readonly updatedAt: string;
+  readonly isArchived: boolean;
+}
+
+/** Conversations whose titles have what was asked. None where something is asked that only messages have. */
+export interface TitleHits {
+  readonly hits: readonly TitleHit[];
+  readonly total: number;
+}
+
+export const noTitles: TitleHits = { hits: [], total: 0 };
+
 export interface SearchResults {
   /** What was asked. */
   readonly text: string;
+  readonly titles: TitleHits;
   readonly hits: readonly SearchHit[];
   /** How many messages fit; at least so many when `isPartial`. */
   readonly total: number;

@@ -2,7 +2,7 @@ import type { LibraryDatabase } from "../database.ts";
 import { MissingBlock } from "./index/blocks.ts";
 import { createIndexer, indexerLimits } from "./index/indexer.ts";
 import type { SearchCall, SearchReply } from "./messages.ts";
-import { type SearchRequest, noFilters } from "./request.ts";
+import { type SearchRequest, anySearch } from "./request.ts";
 import { createSearcher } from "./find/searcher.ts";
 import { forgetSegment } from "./index/store.ts";
 
@@ -47,8 +47,7 @@ export function createSearchService(
   const warmUp = async (): Promise<void> => {
     if (isWarm) return;
     isWarm = true;
-    const first = { text: "a", filters: noFilters, order: "best", limit: 20 } as const;
-    if ((await searcher.search(first)) !== null) await searcher.prepare();
+    if ((await searcher.search({ ...anySearch, text: "a" })) !== null) await searcher.prepare();
   };
 
   const restart = async (): Promise<void> => {

@@ -1,43 +1,92 @@
 import type { LibraryDatabase } from "../../database.ts";
 import type { ConversationRow } from "../../rows.ts";
+import { pause } from "../pause.ts";
+import { type TitleIndex, createTitleIndex } from "./titles.ts";
 
-/** All conversations, read when a filter first asks for them and kept up to date from then on. */
+/** All conversations and their titles, read when they are first asked for and kept up to date from then on. */
 export interface ConversationShelf {
   readonly all: () => Promise<Iterable<ConversationRow>>;
+  readonly titles: () => Promise<TitleIndex>;
+  /** Whether they were read, so that asking for them takes no time. */
+  readonly isLoaded: () => boolean;
   /** These were written, or are gone. */
   readonly changed: (ids: readonly string[]) => void;
   readonly forget: () => void;
 }
 
+interface Loaded {
+  readonly rows: Map<string, ConversationRow>;
+  readonly titles: TitleIndex;
+}
+
+/** Read at a time, so that a search never waits long for the rest of them. */
+const rowsPerStep = 250;
+
 export function createConversationShelf(database: LibraryDatabase): ConversationShelf {
-  let rows: Map<string, ConversationRow> | null = null;
+  let loading: Promise<Loaded> | null = null;
+  let isLoaded = false;
   let stale = new Set<string>();
 
-  const refresh = async (known: Map<string, ConversationRow>): Promise<void> => {
+  const load = async (): Promise<Loaded> => {
+    const loaded: Loaded = { rows: new Map(), titles: createTitleIndex() };
+    for (let last = ""; ;) {
+      const step = await database.conversations
+        .where(":id")
+        .above(last)
+        .limit(rowsPerStep)
+        .toArray();
+      for (const row of step) put(loaded, row);
+      last = step.at(-1)?.id ?? "";
+      if (step.length < rowsPerStep) return loaded;
+      await pause();
+    }
+  };
+
+  const refresh = async (loaded: Loaded): Promise<void> => {
     const ids = [...stale];
     stale = new Set();
     const fresh = await database.conversations.bulkGet(ids);
     for (const [index, id] of ids.entries()) {
       const row = fresh[index];
-      if (row === undefined) known.delete(id);
-      else known.set(id, row);
+      if (row === undefined) {
+        loaded.rows.delete(id);
+        loaded.titles.remove(id);
+      } else put(loaded, row);
+    }
+  };
+
+  const read = async (): Promise<Loaded> => {
+    if (loading === null) {
+      stale = new Set();
+      loading = load();
+    }
+    const mine = loading;
+    try {
+      const loaded = await mine;
+      if (stale.size > 0) await refresh(loaded);
+      isLoaded = loading === mine;
+      return loaded;
+    } catch (error) {
+      if (loading === mine) loading = null;
+      throw error;
     }
   };
 
   return {
-    all: async () => {
-      if (rows === null) {
-        stale = new Set();
-        rows = new Map((await database.conversations.toArray()).map((row) => [row.id, row]));
-      }
-      if (stale.size > 0) await refresh(rows);
-      return rows.values();
-    },
+    all: async () => (await read()).rows.values(),
+    titles: async () => (await read()).titles,
+    isLoaded: () => isLoaded,
     changed: (ids) => {
-      if (rows !== null) for (const id of ids) stale.add(id);
+      if (loading !== null) for (const id of ids) stale.add(id);
     },
     forget: () => {
-      rows = null;
+      loading = null;
+      isLoaded = false;
     },
   };
+}
+
+function put({ rows, titles }: Loaded, row: ConversationRow): void {
+  rows.set(row.id, row);
+  titles.put(row);
 }

@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from "../../database.ts";
 import type { ConversationRow } from "../../rows.ts";
-import type { SearchFilters } from "../request.ts";
+import { type SearchFilters, countFilters } from "../request.ts";
 import { type DocumentColumns, type Origin, documentFlags } from "../index/rows.ts";
 
 /** Whether the message at a place of some columns passes. */
@@ -50,6 +50,11 @@ function findConversations(
     found.add(row.id);
   }
   return found;
+}
+
+/** Whether a filter asks for what a message has, and its conversation has not. */
+export function asksOfMessages(filters: SearchFilters): boolean {
+  return countFilters({ ...filters, folderId: null, tag: null, archived: null }) > 0;
 }
 
 /** `null` when everything passes. */

@@ -1,8 +1,9 @@
 import type { LibraryDatabase } from "../../database.ts";
+import type { ConversationRow } from "../../rows.ts";
 import { createBlockReader } from "../index/blocks.ts";
 import { type ConversationShelf, createConversationShelf } from "./conversations.ts";
 import { readFacets } from "./facets.ts";
-import { compileFilter, readFilterFacts, type DocumentFilter } from "./filter.ts";
+import { type DocumentFilter, asksOfMessages, compileFilter, readFilterFacts } from "./filter.ts";
 import { readHits } from "./hits.ts";
 import { readFound } from "./read-found.ts";
 import type { IndexParts } from "../index/indexer.ts";
@@ -10,21 +11,25 @@ import { type Look, lookThrough } from "./look-through.ts";
 import { type Query, parseQuery } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
 import type { Ranking } from "./ranking.ts";
+import { markMatches } from "./snippet.ts";
 import {
   type FoundMessage,
   type SearchFacets,
   type SearchRequest,
   type SearchResults,
+  type TitleHit,
+  type TitleHits,
+  anySearch,
   countFilters,
-  firstHits,
-  noFilters,
+  noTitles,
 } from "../request.ts";
 
 /** Looks through the parts of the index. One search at a time: a newer one ends those before. */
 export interface Searcher {
   /**
-   * `null` when a newer search has begun meanwhile. Where the newest messages alone fill the list, `onFirst` has what fits of
-   * them before the others are looked through. Rejects when the index cannot be read.
+   * `null` when a newer search has begun meanwhile. `onFirst` has what is found soonest: what fits of the newest messages,
+   * where they alone fill the list; and all but the titles, where those have still to be read. Rejects when the index
+   * cannot be read.
    */
   readonly search: (
     request: SearchRequest,
@@ -81,21 +86,37 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
   const show = async (
     { query, ranking: { keys, total, isPartial } }: Find,
     { text, limit }: SearchRequest,
+    titles: TitleHits,
     isWanted: () => boolean,
   ): Promise<SearchResults | null> => {
     const hits = await readHits(database, keys.slice(0, limit), query);
-    return isWanted() ? { text, hits, total, isPartial, leftOut: query.leftOut } : null;
+    return isWanted() ? { text, titles, hits, total, isPartial, leftOut: query.leftOut } : null;
+  };
+
+  const findTitles = async (request: SearchRequest): Promise<TitleHits> => {
+    if (asksOfMessages(request.filters)) return noTitles;
+    const query = parseQuery(request.text);
+    const titles = await conversations.titles();
+    const filter = await readFilter(request, database, conversations);
+    const { rows, total } = titles.find(query, filter, request.titleLimit);
+    return { hits: rows.map((row) => titleHit(row, query)), total };
   };
 
   return {
     search: async (request, onFirst = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
+      const titles = conversations.isLoaded() ? await findTitles(request) : null;
       const found = await find(request, isWanted, async (first) => {
-        const results = await show(first, request, isWanted);
+        const results = await show(first, request, titles ?? noTitles, isWanted);
         if (results !== null) onFirst(results);
       });
-      return found === null ? null : await show(found, request, isWanted);
+      if (found === null) return null;
+      const results = await show(found, request, titles ?? noTitles, isWanted);
+      if (results === null || titles !== null) return results;
+      onFirst(results);
+      const late = await findTitles(request);
+      return isWanted() ? { ...results, titles: late } : null;
     },
     list: async (request) => {
       const index = parts();
@@ -111,11 +132,12 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const isWanted = (): boolean => turn === newest;
       for (const text of broadLetters(parts())) {
         if (!isWanted()) return;
-        const request = { text, filters: noFilters, order: "best", limit: firstHits } as const;
+        const request = { ...anySearch, text };
         const found = await find(request, isWanted, async () => {});
         // Only to have it done once: the code of the first results is slow the first times.
-        if (found !== null) await show(found, request, isWanted);
+        if (found !== null) await show(found, request, noTitles, isWanted);
       }
+      if (isWanted()) await conversations.titles();
     },
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
@@ -128,6 +150,17 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       blocks.forget();
       conversations.forget();
     },
+  };
+}
+
+function titleHit(row: ConversationRow, query: Query): TitleHit {
+  const { id, title, messageCount, updatedAt, isArchived } = row;
+  return {
+    conversationId: id,
+    title: markMatches(title, query),
+    messageCount,
+    updatedAt,
+    isArchived,
   };
 }
 

@@ -21,6 +21,11 @@ export function makeSnippet(message: MessageRow, query: Query): Snippet {
   return { place: shown.place, parts: cut(shown.text, []) };
 }
 
+/** A short text, its matches marked. */
+export function markMatches(text: string, query: Query): readonly SnippetPart[] {
+  return cut(text, findSpans(text, wantedClauses(query)));
+}
+
 function cut(text: string, spans: readonly Span[]): readonly SnippetPart[] {
   const start = wordStart(text, spans[bestSpan(spans)]?.start ?? 0);
   const end = wordEnd(text, Math.min(text.length, start + snippetLength));

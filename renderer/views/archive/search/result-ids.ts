@@ -1,6 +1,6 @@
 /** Ids that tie the field to the list below it. */
 export const resultsId = "search-results";
 
-export function hitElementId(index: number): string {
-  return `search-hit-${index}`;
+export function optionElementId(index: number): string {
+  return `search-option-${index}`;
 }

@@ -1,19 +1,20 @@
 import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { moveActive, openHit, searchFor, useSearch } from "../../../stores/search.ts";
+import { countOptions } from "../../../stores/search-options.ts";
+import { chooseOption, moveActive, searchFor, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { IconButton } from "../../../ui/button.tsx";
 import { isComposing } from "../../../ui/composing.ts";
-import { hitElementId, resultsId } from "./result-ids.ts";
+import { optionElementId, resultsId } from "./result-ids.ts";
 import classes from "./search.module.css";
 
-const pageOfHits = 6;
+const pageOfOptions = 6;
 
 /** Where the words are typed. The arrows choose among the results below, Enter opens the chosen one. */
 export function SearchField() {
   const text = useSearch((state) => state.text);
   const activeIndex = useSearch((state) => state.activeIndex);
-  const hits = useSearch((state) => state.results?.hits.length ?? 0);
+  const options = useSearch((state) => countOptions(state.results));
   const input = useFocusOnRequest();
   return (
     <div className={classes.field}>
@@ -23,10 +24,10 @@ export function SearchField() {
         type="search"
         role="combobox"
         aria-label={searchText.field}
-        aria-expanded={hits > 0}
+        aria-expanded={options > 0}
         aria-controls={resultsId}
         aria-autocomplete="list"
-        aria-activedescendant={hits > 0 ? hitElementId(activeIndex) : undefined}
+        aria-activedescendant={options > 0 ? optionElementId(activeIndex) : undefined}
         placeholder={searchText.placeholder}
         spellCheck={false}
         autoComplete="off"
@@ -66,12 +67,12 @@ function onKeyDown(event: KeyboardEvent): void {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,
-    PageDown: pageOfHits,
-    PageUp: -pageOfHits,
+    PageDown: pageOfOptions,
+    PageUp: -pageOfOptions,
   };
   const step = steps[event.key];
   if (step !== undefined) moveActive(step);
-  else if (event.key === "Enter") openHit(useSearch.getState().activeIndex);
+  else if (event.key === "Enter") chooseOption(useSearch.getState().activeIndex);
   else if (event.key === "Escape" && useSearch.getState().text !== "") searchFor({ text: "" });
   else return;
   event.preventDefault();

@@ -1,35 +1,88 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { type SearchResults, mostHits } from "../../../library/search/request.ts";
+import { countAbove } from "../../../stores/search-options.ts";
 import { showMoreHits, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { Button } from "../../../ui/button.tsx";
-import { hitElementId, resultsId } from "./result-ids.ts";
-import { SearchHitItem } from "./search-hit.tsx";
+import { MessageOption } from "./message-option.tsx";
+import { optionElementId, resultsId } from "./result-ids.ts";
+import { ResultOption } from "./result-option.tsx";
 import classes from "./search.module.css";
+import { TitleOption } from "./title-option.tsx";
 
 /** What was found; more of it is fetched as the end comes near. */
 export function SearchResultList({ results }: { readonly results: SearchResults }) {
-  const { hits, total } = results;
+  const { titles, hits, total } = results;
   const activeIndex = useSearch((state) => state.activeIndex);
   useEffect(() => {
     if (activeIndex > 0)
-      document.getElementById(hitElementId(activeIndex))?.scrollIntoView({ block: "nearest" });
+      document.getElementById(optionElementId(activeIndex))?.scrollIntoView({ block: "nearest" });
   }, [activeIndex]);
+  const above = countAbove(results);
   const hasMore = hits.length < Math.min(total, mostHits);
   return (
     <>
-      <div id={resultsId} role="listbox" className={classes.hits} aria-label={searchText.results}>
-        {hits.map((hit, index) => (
-          <SearchHitItem
-            key={hit.messageId}
-            hit={hit}
-            index={index}
-            isActive={index === activeIndex}
-          />
-        ))}
+      <div
+        id={resultsId}
+        role="listbox"
+        className={classes.results}
+        aria-label={searchText.results}
+      >
+        {titles.hits.length > 0 && (
+          <Group label={searchText.conversations}>
+            {titles.hits.map((hit, index) => (
+              <TitleOption
+                key={hit.conversationId}
+                hit={hit}
+                index={index}
+                isActive={index === activeIndex}
+              />
+            ))}
+            {above > titles.hits.length && (
+              <ResultOption
+                index={titles.hits.length}
+                isActive={titles.hits.length === activeIndex}
+                className={classes.moreTitles}
+              >
+                {searchText.moreTitles(titles.total - titles.hits.length)}
+              </ResultOption>
+            )}
+          </Group>
+        )}
+        {hits.length > 0 && (
+          <Group label={above > 0 ? searchText.messages : null}>
+            {hits.map((hit, index) => (
+              <MessageOption
+                key={hit.messageId}
+                hit={hit}
+                index={above + index}
+                isActive={above + index === activeIndex}
+              />
+            ))}
+          </Group>
+        )}
       </div>
       {hasMore && <More />}
     </>
+  );
+}
+
+interface GroupProps {
+  /** `null` where there is only one. */
+  readonly label: string | null;
+  readonly children: ReactNode;
+}
+
+function Group({ label, children }: GroupProps) {
+  const id = useId();
+  if (label === null) return <div className={classes.hits}>{children}</div>;
+  return (
+    <div role="group" aria-labelledby={id} className={classes.hits}>
+      <p id={id} role="presentation" className={classes.groupLabel}>
+        {label}
+      </p>
+      {children}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   areDaysSwapped,
   countFilters,
 } from "../../../library/search/request.ts";
+import { countOptions } from "../../../stores/search-options.ts";
 import { asksAnything, clearFilters, exportFound, useSearch } from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
 import { searchText } from "../../../text/search.ts";
@@ -15,7 +16,7 @@ import { SearchFilterBar } from "./search-filters.tsx";
 import { SearchResultList } from "./search-results.tsx";
 import classes from "./search.module.css";
 
-/** Finds messages by their words as one types. */
+/** Finds messages by their words, and conversations by their titles, as one types. */
 export function SearchTab() {
   return (
     <div className={classes.tab}>
@@ -36,16 +37,22 @@ function Outcome() {
     <>
       <div className={classes.outcome}>
         <p role="status" className={classes.status} data-answered={results?.text}>
-          {results !== null && searchText.found(results.total, results.isPartial)}{" "}
-          {results !== null && results.leftOut > 0 && searchText.leftOut(results.leftOut)}{" "}
-          <Indexing />
+          {results !== null && wordsFor(results)} <Indexing />
         </p>
         {results !== null && results.total > 0 && <ExportFound results={results} />}
       </div>
-      {results?.total === 0 && <NothingFound />}
-      {results !== null && results.total > 0 && <SearchResultList results={results} />}
+      {results !== null &&
+        (countOptions(results) === 0 ? <NothingFound /> : <SearchResultList results={results} />)}
     </>
   );
+}
+
+function wordsFor({ titles, total, isPartial, leftOut }: SearchResults): string {
+  const found = searchText.found(total, isPartial);
+  return [
+    titles.total > 0 ? searchText.foundTitles(titles.total, found) : found,
+    ...(leftOut > 0 ? [searchText.leftOut(leftOut)] : []),
+  ].join(" ");
 }
 
 /** Takes all that was found to the export, not only what is listed so far. */

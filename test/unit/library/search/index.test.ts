@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
-import { type SearchResults, noFilters } from "../../../../renderer/library/search/request.ts";
+import { type SearchResults, anySearch } from "../../../../renderer/library/search/request.ts";
 import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
@@ -242,7 +242,7 @@ test("all that is found can be listed, beyond what is ranked and what a first le
   const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
   for (let index = 0; index < 1_100; index++) say(wide.archive, `c${index}`, `question ${index}`);
   await wide.catchUp();
-  const request = { text: "question", filters: noFilters, order: "newest", limit: 10 } as const;
+  const request = { ...anySearch, text: "question", order: "newest", limit: 10 } as const;
   const listed = await wide.searcher.list(request);
   expect(new Set(listed.map(({ messageId }) => messageId)).size).toBe(1_100);
   expect(listed.every((one) => one.messageId === `${one.conversationId}-0`)).toBe(true);
@@ -294,7 +294,7 @@ test("first letters are looked for ahead, until somebody asks", async () => {
   await searcher.prepare();
   // With the words gone from the index it is still known.
   parts = { ...parts, segments: parts.segments.map((row) => ({ ...row, blockTerms: [] })) };
-  const request = { text: "z", filters: noFilters, order: "best", limit: 20 } as const;
+  const request = { ...anySearch, text: "z", limit: 20 };
   expect(await searcher.search(request)).toMatchObject({ total: 8 });
   expect((await searcher.search({ ...request, text: "ze" }))?.total).toBeLessThan(8);
 
@@ -316,8 +316,10 @@ test("the newest messages that fill a list come first, and all that fits follows
       index === 7 ? "ques ques" : `${index % 2 === 0 ? "question" : "answer"} ${index}`,
     );
   await wide.catchUp();
+  // With that the titles are read: nothing but messages is waited for.
+  await wide.searcher.facets();
   const firsts: SearchResults[] = [];
-  const request = { text: "ques", filters: noFilters, order: "best", limit: 20 } as const;
+  const request = { ...anySearch, text: "ques", limit: 20 };
   const all = await wide.searcher.search(request, (first) => firsts.push(first));
   expect(firsts).toMatchObject([{ text: "ques", isPartial: true }]);
   expect(firsts[0]?.hits).toHaveLength(20);

@@ -6,6 +6,7 @@ import {
   type SearchFilters,
   type SearchRequest,
   type SearchResults,
+  anySearch,
   noFilters,
 } from "../../../../renderer/library/search/request.ts";
 import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
@@ -38,7 +39,13 @@ export function openSearch({ archive = createFakeArchive(), limits = smallLimits
     filters: Partial<SearchFilters> = {},
     order: SearchRequest["order"] = "best",
   ): Promise<SearchResults> => {
-    const request = { text, filters: { ...noFilters, ...filters }, order, limit: 50 };
+    const request = {
+      ...anySearch,
+      text,
+      filters: { ...noFilters, ...filters },
+      order,
+      limit: 50,
+    };
     const results = await searcher.search(request);
     if (results === null) throw new Error("A newer search overtook this one.");
     return results;
