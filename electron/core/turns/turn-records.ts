@@ -1,6 +1,7 @@
 import type { CallInput } from "../../shared/contract.ts";
 import type { ConversationChange, NewRecord } from "../../shared/records.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
+import type { OpenTurn } from "../archive/archive.ts";
 
 interface NewTurn {
   readonly conversationId: string;
@@ -39,4 +40,14 @@ export function owedRecord({ conversationId, promptId, outputId }: NewTurn): New
   const piece = { offset: 0, text: "", reasoningOffset: 0, reasoning: "" };
   const body = { conversationId, messageId: outputId, parentId: promptId, ...piece };
   return { kind: "checkpoint", body };
+}
+
+/** The answer that an earlier run of the app did not finish, as far as it had come. */
+export function interruptedRecord(turn: OpenTurn): NewRecord {
+  const ending = { status: "interrupted", failure: null, provenance: null } as const;
+  const { conversationId, messageId, parentId, text, reasoning } = turn;
+  return {
+    kind: "output",
+    body: { conversationId, messageId, parentId, text, reasoning, ...ending },
+  };
 }

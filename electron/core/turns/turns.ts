@@ -1,7 +1,6 @@
 import type { TurnSnapshot } from "../../shared/calls/turns.ts";
 import type { CallInput } from "../../shared/contract.ts";
 import { FailureError } from "../../shared/result.ts";
-import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
 import type { Archive } from "../archive/archive.ts";
@@ -11,12 +10,12 @@ import type { Engine, LoadedFacts } from "../engine/engine.ts";
 import type { Models } from "../models/models.ts";
 import { mustBeClearable } from "../routing/cleared.ts";
 import type { Escalation } from "../routing/escalation.ts";
-import { type Wish, decide, noWish } from "../routing/policy.ts";
-import { unwritten } from "../routing/request.ts";
+import { noWish } from "../routing/policy.ts";
 import { type Router, kept } from "../routing/router.ts";
 import type { Usage } from "../routing/usage.ts";
 import { newConversationWith } from "../run-settings.ts";
 import { createSerial } from "../serial.ts";
+import { createAdmission, wishFor } from "./admission.ts";
 import { createDeltaStream } from "./deltas.ts";
 import { type AcceptedTurn, type Job, createJob, toActiveTurns } from "./job.ts";
 import { measureDraft } from "./measuring.ts";
@@ -24,7 +23,12 @@ import { createModelLoader } from "./model-loader.ts";
 import { type RunnerPorts, createRunner, discard } from "./runner.ts";
 import { nothingSaid } from "./settle.ts";
 import { createTitling } from "./titling.ts";
-import { conversationRecords, owedRecord, promptRecord } from "./turn-records.ts";
+import {
+  conversationRecords,
+  interruptedRecord,
+  owedRecord,
+  promptRecord,
+} from "./turn-records.ts";
 import { createWeightsHash } from "./weights-hash.ts";
 
 export interface TurnPorts {
@@ -93,6 +97,7 @@ export function createTurns(ports: TurnPorts): Turns {
   const { archive, engine, models, settings, emit, newId } = ports;
   const jobs = new Map<string, Job>();
   const loader = createModelLoader(engine, models, settings);
+  const admission = createAdmission(archive, ports.router, loader);
   const serial = createSerial();
   const closing = new AbortController();
   const isBusy = (): boolean => jobs.size > 0;
@@ -110,34 +115,6 @@ export function createTurns(ports: TurnPorts): Turns {
     nowMs: () => performance.now(),
   });
 
-  /** The wished-for model, else any that can answer; `null` instead of "model-missing" where none was wished for. */
-  async function chooseLocal(requested: string | null): Promise<string | null> {
-    return loader.choose(requested).catch((error: unknown) => {
-      const isNone = error instanceof FailureError && error.failure.code === "model-missing";
-      if (requested === null && isNone) return null;
-      throw error;
-    });
-  }
-
-  /** Rejects with "model-missing" where nobody could answer: neither here nor, by the policy, elsewhere. */
-  async function mustBeAnswerable(
-    { conversationId, text, attachments, routing, asked }: CallInput<"turn.send">,
-    modelId: string | null,
-    own: ConversationSettings,
-  ): Promise<void> {
-    if (modelId !== null) return;
-    const log = conversationId === null ? null : await archive.conversation(conversationId);
-    const question = await ports.router.question({
-      // Its verdict is not asked: what was let pass does not matter.
-      log: log ?? unwritten({ settings: own, routing, cleared: [] }),
-      messages: [],
-      prompt: { text, attachments },
-      localModelId: null,
-      wish: wishFor(asked),
-    });
-    if (decide({ ...question, verdict: "eligible" }).offer === null) await loader.choose(null);
-  }
-
   function accept(turn: AcceptedTurn): Job {
     const job = createJob(turn, performance.now());
     jobs.set(job.outputId, job);
@@ -149,21 +126,6 @@ export function createTurns(ports: TurnPorts): Turns {
     });
     void runner.run(job).then(() => titling.consider(job.conversationId));
     return job;
-  }
-
-  async function findParent(conversationId: string, parentId: string | null): Promise<void> {
-    const log = await archive.conversation(conversationId);
-    if (log === null)
-      throw new FailureError(
-        "not-found",
-        "This conversation is no longer in the archive. Your text is kept.",
-      );
-    if (parentId !== null && !log.messages.has(parentId)) {
-      throw new FailureError(
-        "not-found",
-        "The message this one follows is no longer in the archive. Your text is kept.",
-      );
-    }
   }
 
   function isWantedByOthers(job: Job): boolean {
@@ -187,10 +149,10 @@ export function createTurns(ports: TurnPorts): Turns {
       if (text.trim() === "" && attachments.length === 0)
         throw new FailureError("invalid-input", "There is nothing to send yet.");
       for (const clearing of input.cleared) mustBeClearable(clearing);
-      const modelId = await chooseLocal(input.modelId);
-      if (existing !== null) await findParent(existing, input.parentId);
+      const modelId = await admission.chooseLocal(input.modelId);
+      if (existing !== null) await admission.mustHaveParent(existing, input.parentId);
       const own = input.settings ?? newConversationWith(settings(), modelId);
-      await mustBeAnswerable(input, modelId, own);
+      await admission.mustBeAnswerable(input, modelId, own);
       const conversationId = existing ?? newId();
       const ids = { conversationId, promptId: newId(), outputId: newId() };
       const parentId = existing === null ? null : input.parentId;
@@ -225,7 +187,7 @@ export function createTurns(ports: TurnPorts): Turns {
       return { outputId: ids.outputId };
     },
 
-    localModel: () => chooseLocal(null),
+    localModel: () => admission.chooseLocal(null),
 
     finished: async (outputId) => jobs.get(outputId)?.settled,
 
@@ -269,21 +231,7 @@ export function createTurns(ports: TurnPorts): Turns {
     recover: async () => {
       const owed = archive.openTurns;
       if (owed.length === 0) return;
-      await archive.append(
-        owed.map(({ conversationId, messageId, parentId, text, reasoning }) => ({
-          kind: "output" as const,
-          body: {
-            conversationId,
-            messageId,
-            parentId,
-            status: "interrupted" as const,
-            text,
-            reasoning,
-            failure: null,
-            provenance: null,
-          },
-        })),
-      );
+      await archive.append(owed.map(interruptedRecord));
     },
 
     close: async () => {
@@ -292,8 +240,4 @@ export function createTurns(ports: TurnPorts): Turns {
       await Promise.all([...jobs.values()].map(stop));
     },
   };
-}
-
-function wishFor(asked: CallInput<"turn.send">["asked"]): Wish {
-  return asked === null ? noWish : { isAsked: true, choice: asked, isRedacted: false };
 }
