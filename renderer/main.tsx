@@ -9,6 +9,7 @@ import { startDrafts } from "./stores/drafts.ts";
 import { startDownloads } from "./stores/downloads.ts";
 import { startEndpoints } from "./stores/endpoints.ts";
 import { startEngine } from "./stores/engine.ts";
+import { startForgetting } from "./stores/erasures.ts";
 import { startHashing } from "./stores/hashing.ts";
 import { startLoadedSettings } from "./stores/loaded-settings.ts";
 import { startModels } from "./stores/models.ts";
@@ -34,6 +35,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   void startSpeed();
   void refreshAppState();
   startSearch();
+  startForgetting();
   startLibrary();
   startTurns();
   void startDrafts();

@@ -3,6 +3,13 @@ import type { RowChanges } from "./projection/row-changes.ts";
 /** Rows that were just written, or "cleared" when the library starts again from nothing. */
 export type LibraryChange = RowChanges | "cleared";
 
+/** Whether what a change says took away content that anything may still hold. */
+export function erasesAnything(change: LibraryChange): boolean {
+  if (change === "cleared") return false;
+  const { erasedConversationIds, erasedMessages, erasesAll } = change;
+  return erasesAll || erasedConversationIds.length + erasedMessages.length > 0;
+}
+
 type Listener = (change: LibraryChange) => void;
 
 /**

@@ -52,6 +52,11 @@ export function openExport(choice: ExportChoice): void {
   useSelection.getState().showArchive("export");
 }
 
+/** Chooses everything again: of what was chosen some is no more, and its words may say what that was. */
+export function forgetExportChoice(): void {
+  useExports.setState({ choice: { kind: "all" } });
+}
+
 /** Asks for a place and begins. */
 export async function startExport(): Promise<void> {
   const { choice, format, training } = useExports.getState();

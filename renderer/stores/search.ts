@@ -134,6 +134,13 @@ export function chooseOption(index: number): void {
   }
 }
 
+/** Lets go of what was found, some of which is no more, and looks again. */
+export function forgetResults(): void {
+  useSearch.setState({ results: null, isListing: false });
+  listedId = 0;
+  ask();
+}
+
 /** Whether anything is asked: words, or filters alone. */
 export function asksAnything({ text, filters }: Pick<SearchState, "text" | "filters">): boolean {
   return text.trim() !== "" || countFilters(filters) > 0;

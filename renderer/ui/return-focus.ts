@@ -9,8 +9,16 @@ export function useReturnFocus(): (event: Event) => void {
   return (event) => {
     event.preventDefault();
     // Whatever the dialog led to may have taken focus already.
-    if (document.activeElement === document.body && before?.isConnected === true) before.focus();
+    if (document.activeElement === document.body && before?.isConnected === true)
+      standInFor(before).focus();
   };
+}
+
+// A tab is chosen by focus: one that the dialog led away from would be chosen again.
+function standInFor(before: HTMLElement): HTMLElement {
+  if (before.getAttribute("role") !== "tab") return before;
+  const tabs = before.closest('[role="tablist"]');
+  return tabs?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? before;
 }
 
 // An item of a menu is gone when the dialog closes; the button that opened the menu is not.

@@ -1,4 +1,5 @@
 import { expect, launch, test } from "./support/app.ts";
+import { runCommand } from "./support/export.ts";
 import { ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { resize, takePictures } from "./support/screenshots.ts";
@@ -31,6 +32,30 @@ test("every tab of Archive is whole and in reach in a narrow window", async () =
   }
   await resize(page, 480);
   await takePictures(page, "archive-tabs", ["narrow"]);
+  await app.close();
+  profile.remove();
+});
+
+test("the palette leads away from a tab that has the focus", async () => {
+  const profile = createProfile();
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await runCommand(page, "Export everything");
+  for (const [before, command, after] of [
+    ["State", "Export everything", "Export"],
+    ["Usage", "Import conversations", "Import"],
+    ["Usage", "Erase conversations", "Erase"],
+  ] as const) {
+    await page.getByRole("tab", { name: before, exact: true }).click();
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("dialog").getByRole("combobox").fill(command);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    const tab = page.getByRole("tab", { name: after, exact: true });
+    await expect(tab).toBeFocused();
+    await expect(tab).toHaveAttribute("aria-selected", "true");
+  }
   await app.close();
   profile.remove();
 });

@@ -17,6 +17,7 @@ import {
   prompts,
   ready,
 } from "./support/person.ts";
+import { chooseAction } from "./support/list.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
 import { type TestProfile, createProfile, rootDir } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -146,6 +147,38 @@ test("several conversations go with one question, and everything after typed wor
   // What was exported belongs to the person.
   expect(readFileSync(exported, "utf8")).toContain("quicksilverbay");
   rmSync(dirname(exported), { recursive: true });
+  profile.remove();
+});
+
+test("what is erased goes out of the window at once, also where it is only remembered", async () => {
+  const profile = await past();
+  const app = await launch(profile);
+  const { page } = app;
+  await openConversation(page, "Harmless");
+  await ask(page, "Say hello");
+  await finishedAnswer(page);
+  const spoken = page.getByText(/^Answer finished/);
+  await expect(spoken).toHaveCount(1);
+  await searchEverywhere(page, "granite");
+  await page.getByRole("button", { name: /^Export all/ }).click();
+  await expect(page.getByText("messages found for “granite”")).toBeVisible();
+
+  await chooseAction(page, "Harmless", "Erase…");
+  await page
+    .getByRole("alertdialog", { name: "Erase “Harmless”?" })
+    .getByRole("button", { name: "Erase conversation" })
+    .click();
+  await expect(page.locator("[data-conversation-id]")).toHaveCount(3);
+  await expect(spoken).toHaveCount(0);
+  await runCommand(page, "Export everything");
+  await page.getByRole("tab", { name: "Import" }).click();
+  await page.getByRole("tab", { name: "Export" }).click();
+  await expect(page.getByText("granite")).toHaveCount(0);
+  // As the search was left, and before it answers anew.
+  await page.getByRole("tab", { name: "Search" }).click();
+  expect(await page.getByRole("option").count()).toBe(0);
+  await expect(page.getByText("No message and no title has this")).toBeVisible();
+  await app.close();
   profile.remove();
 });
 

@@ -1,4 +1,4 @@
-import type { LibraryChange, LibraryChanges } from "../changes.ts";
+import { type LibraryChange, type LibraryChanges, erasesAnything } from "../changes.ts";
 import type { SearchCall, SearchReply } from "./messages.ts";
 import type { SearchRequest } from "./request.ts";
 
@@ -66,10 +66,7 @@ export function createSearchClient(
 }
 
 function callFor(change: LibraryChange): SearchCall {
-  if (change === "cleared") return { type: "restart" };
-  const { erasedConversationIds, erasedMessages, erasesAll } = change;
-  if (erasesAll || erasedConversationIds.length + erasedMessages.length > 0)
-    return { type: "restart" };
+  if (change === "cleared" || erasesAnything(change)) return { type: "restart" };
   return { type: "applied", conversationIds: change.conversations.map(({ id }) => id) };
 }
 
