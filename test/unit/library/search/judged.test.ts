@@ -60,6 +60,11 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     "Как сварить борщ со свёклой?",
     "Свёклу потушите отдельно. Борщ должен настояться; ещё лучше он на второй день.",
   ],
+  compiler: [
+    "Which compiler do I need for C++?",
+    "Clang or g++; both know the latest standard of C++, and C.",
+  ],
+  dotnet: ["Is F# close to C#?", "Both run on the same platform. 👩🏽\u200d💻 wish you luck! 🎉"],
   kvartira: [
     "Как расторгнуть договор аренды квартиры?",
     "Предупредите хозяина квартиры за месяц письменно.",
@@ -77,6 +82,13 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["croutons bread", "bread-1"],
   ["reverse_list", "linked-1"],
   ["linked python", "linked-0"],
+  ["C++", "compiler-0", "compiler-1"],
+  ["g++", "compiler-1"],
+  ["C# -c++ ", "dotnet-0"],
+  ["f#", "dotnet-0"],
+  ["🎉", "dotnet-1"],
+  ["👩", "dotnet-1"],
+  ["luck 👩\u200d💻", "dotnet-1"],
   // German
   ["kündigungsfrist", "mietrecht-1"],
   ["KUNDIGUNGSFRIST", "mietrecht-1"],
@@ -130,7 +142,14 @@ test.for(judged)("%s finds what a person means by it", async ([query, ...best]) 
 });
 
 test("what nobody said is not found", async () => {
-  for (const query of ["flamingo", '"bread sourdough"', "京東", "bread -oven -butter -goes"])
+  for (const query of [
+    "flamingo",
+    '"bread sourdough"',
+    "京東",
+    "R++",
+    "👨",
+    "bread -oven -butter -goes",
+  ])
     expect(await place.find(query), query).toEqual([]);
 });
 
@@ -140,6 +159,13 @@ test("marks what matched in a passage around it", async () => {
   expect(marked).toEqual(["Kündigungsfrist", "Mieter"]);
   const phrase = await place.search('"arroz bomba"');
   expect(phrase.hits[0]?.snippet[1]).toEqual({ text: "arroz bomba", isMatch: true });
+  const marksOf = async (words: string): Promise<readonly string[] | undefined> =>
+    (await place.search(words)).hits[0]?.snippet
+      .filter(({ isMatch }) => isMatch)
+      .map(({ text }) => text);
+  expect(await marksOf("C++ ")).toEqual(["C++"]);
+  expect(await marksOf("clang c ")).toEqual(["Clang", "C", "C"]);
+  expect(await marksOf("💻")).toEqual(["👩🏽\u200d💻"]);
   const pairs = await place.search("温泉物語");
   expect(pairs.hits[0]?.snippet.find(({ isMatch }) => isMatch)?.text).toBe("温泉物語");
 });
