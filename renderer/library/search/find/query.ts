@@ -81,7 +81,8 @@ function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
   const parts: QueryPart[] = [];
   let offset = 0;
   let isAfterPair = false;
-  const typedEnd = text.replace(/\*+$/, "").length;
+  // Behind an apostrophe the same word goes on.
+  const typedEnd = text.replace(/[*'’]+$/, "").length;
   tokenise(text, (term, _start, end, kind) => {
     // Whoever types all of a word means it, and not what else it is found by.
     if (kind === "part") return;

@@ -1,10 +1,11 @@
 /**
- * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier; and what only
- * says how a word is drawn: soft hyphens, joiners, the frame of a keycap and how an emoji is to look. Marks that make
- * another letter, such as those of Indic scripts, Thai or the kana's voicing, stay.
+ * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier, apostrophes
+ * that are letters, as in Ukrainian and Hawaiian; and what only says how a word is drawn: soft hyphens, joiners, the frame
+ * of a keycap and how an emoji is to look. Marks that make another letter, such as those of Indic scripts, Thai or the
+ * kana's voicing, stay.
  */
 const optionalMarks =
-  /\u00ad|\u200d|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u20dd-\u20e4]|[\ufe00-\ufe0f]/g;
+  /\u00ad|\u200d|[\u02bb\u02bc]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u20dd-\u20e4]|[\ufe00-\ufe0f]/g;
 
 /** Letters that no decomposition turns into those that people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import { createFold } from "./fold.ts";
 import { isVoicing, kindAt, letter, letterKinds, picture, unspaced, widthAt } from "./letters.ts";
 import { readPicture } from "./pictures.ts";
-import { signsEnd } from "./signs.ts";
+import { isElision, partOfCompound, signsEnd, withoutApostrophes } from "./compounds.ts";
 
 /**
  * word: whole. picture: an emoji. pair: two neighbours of a script without spaces. last: the last character of such a run,
  * so that a search for one character finds it there too. part: of the token before, at the same place, so that "c" finds
- * "C++" too.
+ * "C++" too, and "été" what is "l'été".
  */
 export type TokenKind = "word" | "picture" | "pair" | "last" | "part";
 
@@ -31,16 +31,26 @@ export function tokenise(text: string, sink: TokenSink): void {
 }
 
 function takeWord(text: string, start: number, table: Uint8Array, sink: TokenSink): number {
-  const end = wordEnd(text, start, table);
-  const nameEnd = signsEnd(text, end, table);
-  const term = fold(text.slice(start, end));
-  if (term === "") return nameEnd;
-  if (nameEnd === end) sink(term, start, end, "word");
-  else {
-    sink(fold(text.slice(start, nameEnd)), start, nameEnd, "word");
-    sink(term, start, end, "part");
+  const firstEnd = wordEnd(text, start, table);
+  let lettersEnd = firstEnd;
+  while (isElision(text, lettersEnd, table)) lettersEnd = wordEnd(text, lettersEnd + 1, table);
+  const end = signsEnd(text, lettersEnd, table);
+  if (end === firstEnd) {
+    const term = fold(text.slice(start, end));
+    if (term !== "") sink(term, start, end, "word");
+  } else emitCompound(text, start, end, sink);
+  return end;
+}
+
+function emitCompound(text: string, start: number, end: number, sink: TokenSink): void {
+  const written = text.slice(start, end);
+  const whole = fold(withoutApostrophes(written));
+  if (whole === "") return;
+  sink(whole, start, end, "word");
+  for (const { 0: part, index } of written.matchAll(partOfCompound)) {
+    const [term, partStart] = [fold(part), start + index];
+    if (term !== "" && term !== whole) sink(term, partStart, partStart + part.length, "part");
   }
-  return nameEnd;
 }
 
 function wordEnd(text: string, start: number, table: Uint8Array): number {

@@ -64,6 +64,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     "Which compiler do I need for C++?",
     "Clang or g++; both know the latest standard of C++, and C.",
   ],
+  contractions: ["I don't know what you mean.", "You dont? Then I’ll say it again in l’été."],
   dotnet: ["Is F# close to C#?", "Both run on the same platform. 👩🏽\u200d💻 wish you luck! 🎉"],
   kvartira: [
     "Как расторгнуть договор аренды квартиры?",
@@ -86,6 +87,12 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["g++", "compiler-1"],
   ["C# -c++ ", "dotnet-0"],
   ["f#", "dotnet-0"],
+  ["dont", "contractions-0", "contractions-1"],
+  ["don't", "contractions-0", "contractions-1"],
+  ["don’t know", "contractions-0"],
+  ['"dont know what"', "contractions-0"],
+  ['"don\'t then"', "contractions-1"],
+  ["ete", "contractions-1"],
   ["🎉", "dotnet-1"],
   ["👩", "dotnet-1"],
   ["luck 👩\u200d💻", "dotnet-1"],
@@ -164,6 +171,9 @@ test("marks what matched in a passage around it", async () => {
       .filter(({ isMatch }) => isMatch)
       .map(({ text }) => text);
   expect(await marksOf("C++ ")).toEqual(["C++"]);
+  expect(await marksOf('"C++ and C"')).toEqual(["C++, and C"]);
+  expect(await marksOf("dont know ")).toEqual(["don't", "know"]);
+  expect(await marksOf("again ill ete ")).toEqual(["I’ll", "again", "été"]);
   expect(await marksOf("clang c ")).toEqual(["Clang", "C", "C"]);
   expect(await marksOf("💻")).toEqual(["👩🏽\u200d💻"]);
   const pairs = await place.search("温泉物語");

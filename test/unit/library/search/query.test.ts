@@ -44,6 +44,13 @@ test("signs of a name count as typed, and pictures are whole", () => {
   expect(understood("❤\ufe0f")).toBe("❤@0");
 });
 
+test("a word with an apostrophe is one, also while it is typed", () => {
+  expect(understood("don'")).toBe("don*@0");
+  expect(understood("I don’t")).toBe("i@0 dont*@0");
+  expect(understood("don't know")).toBe("dont@0 know*@0");
+  expect(understood('"don\'t know"')).toBe("dont@0+know@1");
+});
+
 test("quotes hold words together, also while the second one is missing", () => {
   expect(understood('"rye bread" ')).toBe("rye@0+bread@1");
   expect(understood('"rye bread"')).toBe("rye@0+bread@1");
