@@ -27,6 +27,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   ـ: "",
 };
 const unlikeLetters = /[ßæœøłđðþħıŧςىةٱـ]/g;
+const otherDigit = /(?![0-9])\p{Decimal_Number}/gu;
+const isDigit = /\p{Decimal_Number}/u;
 
 /** Longer runs of letters are data rather than words; their beginning is enough to find them by. */
 const longestWord = 64;
@@ -51,7 +53,7 @@ export function foldWord(word: string): string {
   return foldLetters(word).slice(0, longestWord);
 }
 
-/** Lower case, compatibility forms made plain, optional marks dropped. */
+/** Lower case, compatibility forms made plain, optional marks dropped, digits of any script as "0" to "9". */
 export function foldLetters(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
   return text
@@ -60,5 +62,14 @@ export function foldLetters(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(optionalMarks, "")
-    .replace(unlikeLetters, (found) => plainLetters[found] ?? found);
+    .replace(unlikeLetters, (found) => plainLetters[found] ?? found)
+    .replace(otherDigit, plainDigit);
+}
+
+/** The ten digits of a script follow one another, its zero first; those of another may stand right before them. */
+function plainDigit(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (isDigit.test(String.fromCodePoint(codePoint - value - 1))) value++;
+  return String(value % 10);
 }

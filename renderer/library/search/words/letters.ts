@@ -9,7 +9,7 @@ export const picture = 4;
 /** The first half of a character beyond the basic plane, which has to be looked at whole. */
 const pair = 3;
 
-/** First and last code point of the scripts without spaces; the kana's middle dot is not among them. */
+/** First and last code point of the scripts without spaces; neither their digits nor the kana's middle dot count. */
 const unspacedRanges = [
   [0x0e00, 0x0eff],
   [0x1000, 0x109f],
@@ -27,6 +27,7 @@ const unspacedRanges = [
 const firstRareHan = 0x20000;
 const lastRareHan = 0x3ffff;
 
+const isDigit = /\p{Decimal_Number}/u;
 /** Soft hyphens and joiners stand within words. */
 const isLetter = /[\p{Letter}\p{Number}\p{Mark}\u00ad\u200d]/u;
 /** Below and between these lie signs such as ™, arrows, and the squares that lists are marked with. */
@@ -47,7 +48,9 @@ function findKinds(): Uint8Array {
     found[unit] = unit >= 0xd800 && unit <= 0xdbff ? pair : kindOf(String.fromCharCode(unit));
   }
   for (const [first, last] of unspacedRanges) {
-    for (let unit = first; unit <= last; unit++) if (found[unit] === letter) found[unit] = unspaced;
+    for (let unit = first; unit <= last; unit++)
+      if (found[unit] === letter && !isDigit.test(String.fromCharCode(unit)))
+        found[unit] = unspaced;
   }
   return found;
 }

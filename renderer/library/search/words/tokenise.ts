@@ -54,12 +54,12 @@ function emitCompound(text: string, start: number, end: number, sink: TokenSink)
 }
 
 function wordEnd(text: string, start: number, table: Uint8Array): number {
-  let index = start + 1;
+  let index = start + widthAt(text, start);
   // Most text needs no more than the table.
   while (index < text.length && table[text.charCodeAt(index)] === letter) index++;
   while (index < text.length && kindAt(text, index, table) === letter)
     index += widthAt(text, index);
-  return Math.max(index, start + widthAt(text, start));
+  return index;
 }
 
 function runEnd(text: string, start: number, table: Uint8Array): number {

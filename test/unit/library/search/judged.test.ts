@@ -56,6 +56,8 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     "اغلِ الماء، أضف القهوة والهيل، واتركها على نار هادئة عشر دقائق.",
   ],
   safar: ["ما هي أفضل مدينة للسفر في الشتاء؟", "مدينة أسوان دافئة في الشتاء."],
+  taqwim: ["متى يبدأ رمضان عام ٢٠٢٤؟", "In 2024 it began on the eleventh of March."],
+  panchang: ["दीवाली २०२५ में कब है?", "１１月ではなく、１０月です。"],
   borshch: [
     "Как сварить борщ со свёклой?",
     "Свёклу потушите отдельно. Борщ должен настояться; ещё лучше он на второй день.",
@@ -126,6 +128,11 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["القهوة", "qahwa-0", "qahwa-1"],
   ["احضر القهوه", "qahwa-0"],
   ["مدينة الشتاء", "safar-1", "safar-0"],
+  // Digits of other scripts
+  ["2024", "taqwim-0", "taqwim-1"],
+  ["٢٠٢٤", "taqwim-0", "taqwim-1"],
+  ["2025", "panchang-0"],
+  ["10月", "panchang-1"],
   // Russian
   ["борщ", "borshch-0", "borshch-1"],
   ["свекл", "borshch-0", "borshch-1"],
@@ -174,6 +181,8 @@ test("marks what matched in a passage around it", async () => {
   expect(await marksOf('"C++ and C"')).toEqual(["C++, and C"]);
   expect(await marksOf("dont know ")).toEqual(["don't", "know"]);
   expect(await marksOf("again ill ete ")).toEqual(["I’ll", "again", "été"]);
+  expect(await marksOf("رمضان 202")).toEqual(["رمضان", "٢٠٢٤"]);
+  expect(await marksOf("10月です")).toEqual(["１０月です"]);
   expect(await marksOf("clang c ")).toEqual(["Clang", "C", "C"]);
   expect(await marksOf("💻")).toEqual(["👩🏽\u200d💻"]);
   const pairs = await place.search("温泉物語");

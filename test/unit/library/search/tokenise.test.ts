@@ -26,7 +26,7 @@ test("words are found whatever their case, accents and punctuation", () => {
 
 test("one word written with composed or with combining letters is the same word", () => {
   expect(terms("é")).toEqual(terms("e\u0301"));
-  expect(terms("ﬁnd ＦＵＬＬ")).toEqual(["find", "full"]);
+  expect(terms("ﬁnd ＦＵＬＬ 𝐛𝐨𝐥𝐝")).toEqual(["find", "full", "bold"]);
 });
 
 test("marks that readers leave out do not matter, and those that make another letter do", () => {
@@ -55,6 +55,22 @@ test("pictures are words, joined ones also each of what they are joined from", (
 
 test("signs that mark lists, point or say whose a name is are no pictures", () => {
   expect(terms("Freehold™ ©️ 2026 ▪️ a ↔ b → c")).toEqual("freehold 2026 a b c".split(" "));
+});
+
+test("digits are the same in every script", () => {
+  for (const year of [
+    "٢٠٢٤",
+    "۲۰۲۴",
+    "२०२४",
+    "２０２４",
+    "๒๐๒๔",
+    "၂၀၂၄",
+    "𝟚𝟘𝟚𝟜",
+    "\u{116dc}\u{116da}\u{116dc}\u{116de}",
+  ])
+    expect(terms(year), year).toEqual(["2024"]);
+  expect(terms("٠١٢٣٤٥٦٧٨٩")).toEqual(["0123456789"]);
+  expect(terms("ปี๒๕๖๗ 〇")).toEqual(terms("ปี2567 〇"));
 });
 
 test("a word is found with and without its apostrophe, and by what is before and behind it", () => {
@@ -102,11 +118,12 @@ test("scripts without spaces give overlapping pairs and the last character", () 
 });
 
 test("says where each token stands in the text", () => {
-  const text = "Où est l’été, C++ 👩🏽\u200d💻?";
+  const text = "Où est l’été, C++ 👩🏽\u200d💻? 𝟚𝟘𝟚𝟜 २४";
   const passages: string[] = [];
   tokenise(text, (_term, start, end) => passages.push(text.slice(start, end)));
   const picture = "👩🏽\u200d💻";
-  expect(passages).toEqual([
+  expect(passages.slice(-2)).toEqual(["𝟚𝟘𝟚𝟜", "२४"]);
+  expect(passages.slice(0, -2)).toEqual([
     "Où",
     "est",
     "l’été",
