@@ -1,4 +1,4 @@
-import { kindAt, letter } from "./letters.ts";
+import { kindAt, letter, wordEnd } from "./letters.ts";
 
 /** What stands between the signs of a word. */
 export const partOfCompound = /[^'’+#＋＃]+/gu;
@@ -7,11 +7,27 @@ const mostSigns = 3;
 /** Korean writes what follows a name in Latin letters without a space. */
 const hangul = /[\uac00-\ud7a3]/;
 
+/** Whether a word that this stands right behind may go on with it; asked for every word. */
+export function mayGoOn(unit: number): boolean {
+  return isApostrophe(unit) || isSign(unit);
+}
+
+/** Where a word ends that has more letters behind apostrophes, "don't", or signs, "C++"; `end` where it has neither. */
+export function compoundEnd(text: string, end: number, table: Uint8Array): number {
+  let lettersEnd = end;
+  while (
+    isApostrophe(text.charCodeAt(lettersEnd)) &&
+    kindAt(text, lettersEnd + 1, table) === letter
+  )
+    lettersEnd = wordEnd(text, lettersEnd + 1, table);
+  return signsEnd(text, lettersEnd, table);
+}
+
 /**
  * Where the pluses and hashes end that belong to the word before `start`, as in "C++" and "F#"; `start` where there are
  * none, too many, or a letter follows, as in "a+b". Editions are written right behind: "C++20".
  */
-export function signsEnd(text: string, start: number, table: Uint8Array): number {
+function signsEnd(text: string, start: number, table: Uint8Array): number {
   let end = start;
   while (isSign(text.charCodeAt(end)) && end - start <= mostSigns) end++;
   if (end === start || end - start > mostSigns) return start;
@@ -21,15 +37,13 @@ export function signsEnd(text: string, start: number, table: Uint8Array): number
   return isAlone || isEdition ? end : start;
 }
 
-/** Whether an apostrophe follows the word that ends at `index`, and the word goes on behind it: "don't". */
-export function isElision(text: string, index: number, table: Uint8Array): boolean {
-  const unit = text.charCodeAt(index);
-  return (unit === 0x27 || unit === 0x2019) && kindAt(text, index + 1, table) === letter;
-}
-
 /** A word as many write it: "dont". */
 export function withoutApostrophes(word: string): string {
   return word.replace(apostrophes, "");
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 /** Also as East Asian text has them, as wide as its own characters. */

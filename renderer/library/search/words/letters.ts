@@ -75,6 +75,16 @@ export function widthAt(text: string, index: number): number {
   return unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length ? 2 : 1;
 }
 
+/** Where the word ends that begins at `start`. */
+export function wordEnd(text: string, start: number, table: Uint8Array): number {
+  let index = start;
+  // Most text needs no more than the table.
+  while (index < text.length && table[text.charCodeAt(index)] === letter) index++;
+  while (index < text.length && kindAt(text, index, table) === letter)
+    index += widthAt(text, index);
+  return index;
+}
+
 /** The kana's voicing as a character of its own: macOS writes file names so, and half-width text has no other. */
 export function isVoicing(unit: number): boolean {
   return unit === 0x3099 || unit === 0x309a || unit === 0xff9e || unit === 0xff9f;

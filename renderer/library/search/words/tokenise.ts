@@ -1,7 +1,16 @@
+import { compoundEnd, mayGoOn, partOfCompound, withoutApostrophes } from "./compounds.ts";
 import { createFold } from "./fold.ts";
-import { isVoicing, kindAt, letter, letterKinds, picture, unspaced, widthAt } from "./letters.ts";
+import {
+  isVoicing,
+  kindAt,
+  letter,
+  letterKinds,
+  picture,
+  unspaced,
+  widthAt,
+  wordEnd,
+} from "./letters.ts";
 import { readPicture } from "./pictures.ts";
-import { isElision, partOfCompound, signsEnd, withoutApostrophes } from "./compounds.ts";
 
 /**
  * word: whole. picture: an emoji. pair: two neighbours of a script without spaces. last: the last character of such a run,
@@ -31,14 +40,16 @@ export function tokenise(text: string, sink: TokenSink): void {
 }
 
 function takeWord(text: string, start: number, table: Uint8Array, sink: TokenSink): number {
-  const firstEnd = wordEnd(text, start, table);
-  let lettersEnd = firstEnd;
-  while (isElision(text, lettersEnd, table)) lettersEnd = wordEnd(text, lettersEnd + 1, table);
-  const end = signsEnd(text, lettersEnd, table);
-  if (end === firstEnd) {
-    const term = fold(text.slice(start, end));
-    if (term !== "") sink(term, start, end, "word");
-  } else emitCompound(text, start, end, sink);
+  const end = wordEnd(text, start, table);
+  if (mayGoOn(text.charCodeAt(end))) {
+    const wholeEnd = compoundEnd(text, end, table);
+    if (wholeEnd > end) {
+      emitCompound(text, start, wholeEnd, sink);
+      return wholeEnd;
+    }
+  }
+  const term = fold(text.slice(start, end));
+  if (term !== "") sink(term, start, end, "word");
   return end;
 }
 
@@ -51,15 +62,6 @@ function emitCompound(text: string, start: number, end: number, sink: TokenSink)
     const [term, partStart] = [fold(part), start + index];
     if (term !== "" && term !== whole) sink(term, partStart, partStart + part.length, "part");
   }
-}
-
-function wordEnd(text: string, start: number, table: Uint8Array): number {
-  let index = start + widthAt(text, start);
-  // Most text needs no more than the table.
-  while (index < text.length && table[text.charCodeAt(index)] === letter) index++;
-  while (index < text.length && kindAt(text, index, table) === letter)
-    index += widthAt(text, index);
-  return index;
 }
 
 function runEnd(text: string, start: number, table: Uint8Array): number {
