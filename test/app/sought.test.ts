@@ -17,6 +17,7 @@ const code = `\`\`\`js\n${"// loam\n".repeat(80)}const marmotCount = countMarmot
 const longAnswer = [
   ...paragraphs(60),
   "- A **Küchenschelle** in the rock garden,\n- and *last* `frost` of the year.",
+  "Since ٢٠٢٤ a 👩🏽\u200d💻 counts it in **C++**, which we don’t ask for.",
   ...paragraphs(30),
   code,
   ...paragraphs(30),
@@ -122,6 +123,20 @@ test("a word in the middle of a long answer is shown and marked, however it was 
   await expectSeen(page);
   await page.waitForTimeout(1_000);
   await expectSeen(page);
+});
+
+test("emoji, the signs of a name, apostrophes and digits are marked as they are written", async () => {
+  const { page } = app;
+  for (const [words, ...marked] of [
+    ["👩", "👩🏽\u200d💻"],
+    ["c++", "C++"],
+    ["dont", "don’t"],
+    ['"2024 a 💻"', "٢٠٢٤ a 👩🏽\u200d💻"],
+  ] as const) {
+    await seek(page, words);
+    await expectSeen(page, ...marked);
+  }
+  await takePictures(page, "sought-picture", ["wide"]);
 });
 
 test("a phrase is marked across its markup, and code where it scrolls by itself", async () => {

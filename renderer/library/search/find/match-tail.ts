@@ -1,5 +1,5 @@
 import { type Matches, gatherMatches, longerWordWeight, noMatches } from "./match.ts";
-import type { PartBuilder } from "../index/part-builder.ts";
+import { type PartBuilder, samePlace, termIdOf } from "../index/part-builder.ts";
 import { matchInOrder } from "./phrase.ts";
 import type { QueryClause, QueryPart } from "./query.ts";
 
@@ -41,9 +41,15 @@ function visitTokens(
   const weights = new Float32Array(termIds.size + 1);
   for (const [id, weight] of ids) weights[id] = weight;
   let document = -1;
+  let position = -1;
   for (let index = 0; index < tokens.length; index++) {
-    while (index >= (starts[document + 1] ?? Infinity)) document++;
-    const weight = weights[tokens[index] ?? 0] ?? 0;
-    if (weight > 0) visit(document, index - (starts[document] ?? 0), weight);
+    while (index >= (starts[document + 1] ?? Infinity)) {
+      document++;
+      position = -1;
+    }
+    const token = tokens[index] ?? 0;
+    if (token < samePlace) position += 1;
+    const weight = weights[termIdOf(token)] ?? 0;
+    if (weight > 0) visit(document, position, weight);
   }
 }

@@ -81,12 +81,15 @@ function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
   const parts: QueryPart[] = [];
   let offset = 0;
   let isAfterPair = false;
-  // In what follows the last letter no word is being typed any more.
-  const isOpen = isBeginning && /[\p{Letter}\p{Number}\p{Mark}*]$/u.test(text);
+  // Behind an apostrophe the same word goes on.
+  const typedEnd = text.replace(/[*'’]+$/, "").length;
   tokenise(text, (term, _start, end, kind) => {
+    // Whoever types all of a word means it, and not what else it is found by.
+    if (kind === "part") return;
     // The pairs say all there is of their run; a character by itself may begin any pair.
     if (kind !== "last" || !isAfterPair) {
-      const isTyped = kind === "word" && isOpen && end >= text.replace(/\*+$/, "").length;
+      // What follows the last word, such as a comma, ends it.
+      const isTyped = kind === "word" && isBeginning && end === typedEnd;
       parts.push({
         term,
         isPrefix: isTyped || kind === "last",

@@ -1,4 +1,4 @@
-import { type Query, type QueryClause, isMatch } from "./query.ts";
+import { type Query, type QueryClause, type QueryPart, isMatch } from "./query.ts";
 import { tokenise } from "../words/tokenise.ts";
 
 /** In UTF-16 code units; about two lines. */
@@ -30,22 +30,43 @@ export function wantedClauses({ clauses }: Query): readonly QueryClause[] {
 /** Everything in a text that clauses ask for, in order of where it begins; spans may overlap. */
 export function findSpans(text: string, clauses: readonly QueryClause[]): readonly Span[] {
   if (clauses.length === 0) return [];
-  const tokens: Token[] = [];
-  tokenise(text.slice(0, longestSearched), (term, start, end) => tokens.push({ term, start, end }));
+  const places = readPlaces(text.slice(0, longestSearched));
   const spans: Span[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  for (let place = 0; place < places.length; place++) {
     for (const [clause, { parts }] of clauses.entries()) {
-      const isHere = parts.every((part) => {
-        const token = tokens[index + part.offset];
-        return token !== undefined && isMatch(part, token.term);
-      });
-      const first = tokens[index];
-      const last = tokens[index + (parts.at(-1)?.offset ?? 0)];
-      if (isHere && first !== undefined && last !== undefined)
+      const tokens = tokensAt(places, place, parts);
+      const [first, last] = [tokens?.[0], tokens?.at(-1)];
+      if (first !== undefined && last !== undefined)
         spans.push({ start: first.start, end: last.end, clause });
     }
   }
   return spans;
+}
+
+/** What is at a place and those after it for each part of a clause; `null` when a part is missing. */
+function tokensAt(
+  places: readonly (readonly Token[])[],
+  start: number,
+  parts: readonly QueryPart[],
+): readonly Token[] | null {
+  const tokens: Token[] = [];
+  for (const part of parts) {
+    const token = places[start + part.offset]?.find(({ term }) => isMatch(part, term));
+    if (token === undefined) return null;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+/** The tokens of a text, those of one place together. */
+function readPlaces(text: string): readonly (readonly Token[])[] {
+  const places: Token[][] = [];
+  tokenise(text, (term, start, end, kind) => {
+    const token = { term, start, end };
+    if (kind === "part") places.at(-1)?.push(token);
+    else places.push([token]);
+  });
+  return places;
 }
 
 /** Place of the span that has the most different clauses after it within a snippet. */

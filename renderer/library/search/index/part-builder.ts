@@ -1,10 +1,17 @@
 import { type IndexedMessage, originKey } from "./describe.ts";
 import { GrowingNumbers } from "./growing-numbers.ts";
 import type { DocumentColumns, Origin } from "./rows.ts";
-import { tokenise } from "../words/tokenise.ts";
+import { type TokenSink, tokenise } from "../words/tokenise.ts";
 
 /** Stands between two texts of a message, so that no phrase reaches across. */
 export const gap = 0;
+/** Added to the id of a term that stands at the same place as the token before. */
+export const samePlace = 2 ** 31;
+
+/** The id of a token's term, wherever it stands. */
+export function termIdOf(token: number): number {
+  return token & (samePlace - 1);
+}
 const longestLength = 0xffff;
 
 /**
@@ -14,7 +21,7 @@ const longestLength = 0xffff;
 export interface PartBuilder {
   readonly fromSeq: number;
   readonly documents: DocumentColumns;
-  /** Ids of terms, message after message; `gap` is no term. */
+  /** Ids of terms, some with `samePlace`, message after message; `gap` is no term. */
   readonly tokens: Uint32Array;
   /** Where each message's tokens begin. */
   readonly starts: Uint32Array;
@@ -29,13 +36,13 @@ export function createPartBuilder(fromSeq: number): PartBuilder {
   const starts = new GrowingNumbers();
   const termIds = new Map<string, number>();
   const documents = createColumns();
-  const addToken = (term: string): void => {
+  const addToken: TokenSink = (term, _start, _end, kind) => {
     let id = termIds.get(term);
     if (id === undefined) {
       id = termIds.size + 1;
       termIds.set(term, id);
     }
-    tokens.push(id);
+    tokens.push(kind === "part" ? id + samePlace : id);
   };
   return {
     fromSeq,

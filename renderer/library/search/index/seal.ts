@@ -1,5 +1,5 @@
 import { type BlockBytes, type BlockWriter, createBlockWriter } from "./block-format.ts";
-import { type PartBuilder, gap } from "./part-builder.ts";
+import { type PartBuilder, gap, samePlace, termIdOf } from "./part-builder.ts";
 import type { BlockRow, DocumentColumns, SegmentRow } from "./rows.ts";
 
 const mostTermsPerBlock = 64;
@@ -59,7 +59,10 @@ export function* sealPart(part: PartBuilder, toSeq: number): Generator<void, Sea
 /** A counting sort by term: messages and positions are in order already and stay so. */
 function sortOccurrences({ tokens, starts: documentStarts, termIds }: PartBuilder): Occurrences {
   const starts = new Uint32Array(termIds.size + 2);
-  for (const id of tokens) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (const token of tokens) {
+    const id = termIdOf(token);
+    starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  }
   for (let id = 1; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
   const next = starts.slice();
   const documents = new Uint32Array(tokens.length);
@@ -67,12 +70,15 @@ function sortOccurrences({ tokens, starts: documentStarts, termIds }: PartBuilde
   for (let document = 0; document < documentStarts.length; document++) {
     const start = documentStarts[document] ?? 0;
     const end = documentStarts[document + 1] ?? tokens.length;
+    let position = -1;
     for (let index = start; index < end; index++) {
-      const id = tokens[index] ?? gap;
+      const token = tokens[index] ?? gap;
+      if (token < samePlace) position += 1;
+      const id = termIdOf(token);
       const place = next[id] ?? 0;
       next[id] = place + 1;
       documents[place] = document;
-      positions[place] = index - start;
+      positions[place] = position;
     }
   }
   return { starts, documents, positions };

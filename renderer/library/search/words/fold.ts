@@ -1,10 +1,11 @@
 /**
- * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier; and what only
- * says how a word is drawn: soft hyphens, joiners, the frame of a keycap and how an emoji is to look. Marks that make
- * another letter, such as those of Indic scripts, Thai or the kana's voicing, stay.
+ * Marks that readers write or leave out: accents, Hebrew points, Arabic vowels and the hamza on its carrier, apostrophes
+ * that are letters, as in Ukrainian and Hawaiian; and what only says how a word is drawn: soft hyphens, joiners, the frame
+ * of a keycap and how an emoji is to look. Marks that make another letter, such as those of Indic scripts, Thai or the
+ * kana's voicing, stay.
  */
 const optionalMarks =
-  /\u00ad|\u200d|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u20dd-\u20e4]|[\ufe00-\ufe0f]/g;
+  /\u00ad|\u200d|[\u02bb\u02bc]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u20dd-\u20e4]|[\ufe00-\ufe0f]/g;
 
 /** Letters that no decomposition turns into those that people type for them. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -26,6 +27,8 @@ const plainLetters: Readonly<Record<string, string>> = {
   ـ: "",
 };
 const unlikeLetters = /[ßæœøłđðþħıŧςىةٱـ]/g;
+const otherDigit = /(?![0-9])\p{Decimal_Number}/gu;
+const isDigit = /\p{Decimal_Number}/u;
 
 /** Longer runs of letters are data rather than words; their beginning is enough to find them by. */
 const longestWord = 64;
@@ -50,7 +53,7 @@ export function foldWord(word: string): string {
   return foldLetters(word).slice(0, longestWord);
 }
 
-/** Lower case, compatibility forms made plain, optional marks dropped. */
+/** Lower case, compatibility forms made plain, optional marks dropped, digits of any script as "0" to "9". */
 export function foldLetters(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
   return text
@@ -59,5 +62,14 @@ export function foldLetters(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(optionalMarks, "")
-    .replace(unlikeLetters, (found) => plainLetters[found] ?? found);
+    .replace(unlikeLetters, (found) => plainLetters[found] ?? found)
+    .replace(otherDigit, plainDigit);
+}
+
+/** The ten digits of a script follow one another, its zero first; those of another may stand right before them. */
+function plainDigit(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (isDigit.test(String.fromCodePoint(codePoint - value - 1))) value++;
+  return String(value % 10);
 }

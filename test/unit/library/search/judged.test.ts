@@ -56,10 +56,18 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     "اغلِ الماء، أضف القهوة والهيل، واتركها على نار هادئة عشر دقائق.",
   ],
   safar: ["ما هي أفضل مدينة للسفر في الشتاء؟", "مدينة أسوان دافئة في الشتاء."],
+  taqwim: ["متى يبدأ رمضان عام ٢٠٢٤؟", "In 2024 it began on the eleventh of March."],
+  panchang: ["दीवाली २०२५ में कब है?", "１１月ではなく、１０月です。"],
   borshch: [
     "Как сварить борщ со свёклой?",
     "Свёклу потушите отдельно. Борщ должен настояться; ещё лучше он на второй день.",
   ],
+  compiler: [
+    "Which compiler do I need for C++?",
+    "Clang or g++; both know the latest standard of C++, and C.",
+  ],
+  contractions: ["I don't know what you mean.", "You dont? Then I’ll say it again in l’été."],
+  dotnet: ["Is F# close to C#?", "Both run on the same platform. 👩🏽\u200d💻 wish you luck! 🎉"],
   kvartira: [
     "Как расторгнуть договор аренды квартиры?",
     "Предупредите хозяина квартиры за месяц письменно.",
@@ -77,6 +85,19 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["croutons bread", "bread-1"],
   ["reverse_list", "linked-1"],
   ["linked python", "linked-0"],
+  ["C++", "compiler-0", "compiler-1"],
+  ["g++", "compiler-1"],
+  ["C# -c++ ", "dotnet-0"],
+  ["f#", "dotnet-0"],
+  ["dont", "contractions-0", "contractions-1"],
+  ["don't", "contractions-0", "contractions-1"],
+  ["don’t know", "contractions-0"],
+  ['"dont know what"', "contractions-0"],
+  ['"don\'t then"', "contractions-1"],
+  ["ete", "contractions-1"],
+  ["🎉", "dotnet-1"],
+  ["👩", "dotnet-1"],
+  ["luck 👩\u200d💻", "dotnet-1"],
   // German
   ["kündigungsfrist", "mietrecht-1"],
   ["KUNDIGUNGSFRIST", "mietrecht-1"],
@@ -107,6 +128,11 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["القهوة", "qahwa-0", "qahwa-1"],
   ["احضر القهوه", "qahwa-0"],
   ["مدينة الشتاء", "safar-1", "safar-0"],
+  // Digits of other scripts
+  ["2024", "taqwim-0", "taqwim-1"],
+  ["٢٠٢٤", "taqwim-0", "taqwim-1"],
+  ["2025", "panchang-0"],
+  ["10月", "panchang-1"],
   // Russian
   ["борщ", "borshch-0", "borshch-1"],
   ["свекл", "borshch-0", "borshch-1"],
@@ -130,7 +156,14 @@ test.for(judged)("%s finds what a person means by it", async ([query, ...best]) 
 });
 
 test("what nobody said is not found", async () => {
-  for (const query of ["flamingo", '"bread sourdough"', "京東", "bread -oven -butter -goes"])
+  for (const query of [
+    "flamingo",
+    '"bread sourdough"',
+    "京東",
+    "R++",
+    "👨",
+    "bread -oven -butter -goes",
+  ])
     expect(await place.find(query), query).toEqual([]);
 });
 
@@ -140,6 +173,18 @@ test("marks what matched in a passage around it", async () => {
   expect(marked).toEqual(["Kündigungsfrist", "Mieter"]);
   const phrase = await place.search('"arroz bomba"');
   expect(phrase.hits[0]?.snippet[1]).toEqual({ text: "arroz bomba", isMatch: true });
+  const marksOf = async (words: string): Promise<readonly string[] | undefined> =>
+    (await place.search(words)).hits[0]?.snippet
+      .filter(({ isMatch }) => isMatch)
+      .map(({ text }) => text);
+  expect(await marksOf("C++ ")).toEqual(["C++"]);
+  expect(await marksOf('"C++ and C"')).toEqual(["C++, and C"]);
+  expect(await marksOf("dont know ")).toEqual(["don't", "know"]);
+  expect(await marksOf("again ill ete ")).toEqual(["I’ll", "again", "été"]);
+  expect(await marksOf("رمضان 202")).toEqual(["رمضان", "٢٠٢٤"]);
+  expect(await marksOf("10月です")).toEqual(["１０月です"]);
+  expect(await marksOf("clang c ")).toEqual(["Clang", "C", "C"]);
+  expect(await marksOf("💻")).toEqual(["👩🏽\u200d💻"]);
   const pairs = await place.search("温泉物語");
   expect(pairs.hits[0]?.snippet.find(({ isMatch }) => isMatch)?.text).toBe("温泉物語");
 });

@@ -34,6 +34,23 @@ test("the first letter of a further word is wished for, in a phrase at its place
   expect(understood("-plan b")).toBe("-plan@0 b*@0");
 });
 
+test("signs of a name count as typed, and pictures are whole", () => {
+  expect(understood("C+")).toBe("c+*@0");
+  expect(understood("learn C++")).toBe("learn@0 c++*@0");
+  expect(understood("C# ")).toBe("c#@0");
+  expect(understood("C++,")).toBe("c++@0");
+  expect(understood('"C++ core"')).toBe("c++@0+core@1");
+  expect(understood("party 👩\u200d💻")).toBe("party@0 👩💻@0");
+  expect(understood("❤\ufe0f")).toBe("❤@0");
+});
+
+test("a word with an apostrophe is one, also while it is typed", () => {
+  expect(understood("don'")).toBe("don*@0");
+  expect(understood("I don’t")).toBe("i@0 dont*@0");
+  expect(understood("don't know")).toBe("dont@0 know*@0");
+  expect(understood('"don\'t know"')).toBe("dont@0+know@1");
+});
+
 test("quotes hold words together, also while the second one is missing", () => {
   expect(understood('"rye bread" ')).toBe("rye@0+bread@1");
   expect(understood('"rye bread"')).toBe("rye@0+bread@1");

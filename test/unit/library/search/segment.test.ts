@@ -77,6 +77,28 @@ test("a sealed segment finds exactly what reading every text finds", () => {
   }
 });
 
+test("what stands at the place of another word is found there, sealed or not", () => {
+  const texts = ["I write C++ code", "write 👩\u200d💻 code", "C code", "write C++ and code"];
+  const part = buildPart(texts);
+  const sealed = seal(part, 10);
+  const found = (query: string): readonly number[] => {
+    const [clause] = parseQuery(query).clauses;
+    if (clause === undefined) throw new Error(`${query} asks for nothing`);
+    const packed = matchInSegment(sealed.segment, clause, viewOf(sealed));
+    expect([...matchInTail(part, clause).documents], query).toEqual([...packed.documents]);
+    return [...packed.documents];
+  };
+  expect(found('"write C++ code"')).toEqual([0]);
+  expect(found('"write c code"')).toEqual([0]);
+  expect(found('"c code"')).toEqual([0, 2]);
+  expect(found('"C++ code"')).toEqual([0]);
+  expect(found('"write 💻 code"')).toEqual([1]);
+  expect(found('"write 👩 code"')).toEqual([1]);
+  expect(found("c ")).toEqual([0, 2, 3]);
+  expect(found("C++ ")).toEqual([0, 3]);
+  expect(found("C+")).toEqual([0, 3]);
+});
+
 test("a segment keeps who said what when, and answers for seqs without a message", () => {
   const { segment } = seal(buildPart(["one", "", "three"]), 9);
   expect(segment).toMatchObject({ fromSeq: 1, toSeq: 9, tokens: 2 });
