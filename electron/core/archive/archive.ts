@@ -117,6 +117,8 @@ export interface Archive {
   erase(target: EraseTarget): Promise<number>;
   /** Conversations whose newest message is older than a moment, oldest first. */
   conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[];
+  /** When the newest message was written, in milliseconds since 1970; `null` without one. */
+  newestMessageAtMs(): number | null;
   /** Of all that is not erased. */
   conversationIds(): readonly string[];
   /** Whether the conversation was erased here: nothing is taken under its id any more. */
