@@ -13,6 +13,7 @@ import { startHashing } from "./stores/hashing.ts";
 import { startLoadedSettings } from "./stores/loaded-settings.ts";
 import { startModels } from "./stores/models.ts";
 import { startModelsFolder } from "./stores/models-folder.ts";
+import { startRetention } from "./stores/retention.ts";
 import { startSearch } from "./stores/search.ts";
 import { startSettings } from "./stores/settings.ts";
 import { startSpeed } from "./stores/speed.ts";
@@ -33,6 +34,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   void startModelsFolder();
   void startSpeed();
   void refreshAppState();
+  void startRetention();
   startSearch();
   startLibrary();
   startTurns();
