@@ -19,6 +19,8 @@ export interface ConversationLog {
   readonly conversationId: string;
   readonly title: string | null;
   readonly titleBy: TitledBy | null;
+  /** `at` of the record that says from which other program it came; `null`: from none. */
+  readonly importedAt: string | null;
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting;
   /** `clearingKey`s of the findings that the person let pass here. */
