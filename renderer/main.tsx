@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { startLibrary } from "./library/library.ts";
 import { refreshAppState } from "./stores/app-state.ts";
+import { startRestoreNews } from "./stores/backups.ts";
 import { startDrafts } from "./stores/drafts.ts";
 import { startDownloads } from "./stores/downloads.ts";
 import { startEndpoints } from "./stores/endpoints.ts";
@@ -35,6 +36,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   void startSpeed();
   void refreshAppState();
   void startRetention();
+  startRestoreNews();
   startSearch();
   startLibrary();
   startTurns();
