@@ -1,4 +1,5 @@
 import type { Archive } from "./archive/archive.ts";
+import type { LastRun } from "./archive/erase/last-run.ts";
 import type { PendingErasures } from "./archive/erase/pending.ts";
 import type { LastGood } from "./archive/backup/last-good.ts";
 import type { Drafts } from "./drafts.ts";
@@ -60,6 +61,7 @@ export interface CorePorts {
   readonly judge: Judge;
   readonly speedRuns: SpeedRuns;
   readonly lastGood: LastGood;
+  readonly lastRun: LastRun;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
   readonly pending: PendingErasures;

@@ -46,6 +46,7 @@ export function createCore(ports: CorePorts): Core {
   const erasing = createErasing({
     ...ports,
     turns,
+    onRetention: (state) => emit("retention.changed", state),
     cancelRestore: async () => {
       if (await backups.dropRestore()) emit("restore.dropped", null);
     },

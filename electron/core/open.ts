@@ -7,6 +7,7 @@ import { openLastGood } from "./archive/backup/last-good.ts";
 import { finishRestore } from "./archive/backup/restore.ts";
 import { createSetAside } from "./archive/backup/set-aside.ts";
 import { finishErasures } from "./archive/erase/finish-erasure.ts";
+import { openLastRun } from "./archive/erase/last-run.ts";
 import { openPending } from "./archive/erase/pending.ts";
 import { openArchive } from "./archive/open.ts";
 import { type Core, createCore } from "./core.ts";
@@ -122,6 +123,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
   const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastRun = await openLastRun(
+    join(profile.rootDir, "last-run.json"),
+    archive.newestMessageAtMs(),
+  );
   // Before anything lists models: what a power cut may have damaged is none until it has been verified anew.
   await withdrawUnsafe(modelsDirOf(profile, settings.read()), ports.report);
   // Last, for it watches a folder and nothing would close it if another one failed.
@@ -196,6 +201,7 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
       downloads,
       speedRuns,
       lastGood,
+      lastRun,
       secrets,
       usage,
       judge,

@@ -6,6 +6,7 @@ import { type ModelsFolderState, type ModelsOutputs, modelsInputs } from "./call
 import { type OrganiseOutputs, organiseInputs } from "./calls/organise.ts";
 import { type RemoteOutputs, remoteInputs } from "./calls/remote.ts";
 import { type TurnsOutputs, turnsInputs } from "./calls/turns.ts";
+import type { RetentionState } from "./erase.ts";
 import type { ExportState } from "./export.ts";
 import type { ImportState } from "./imports.ts";
 import type { Download, Hashing, SpeedProgress, SpeedRun } from "./models.ts";
@@ -89,6 +90,7 @@ export interface EventPayloads {
   readonly "backups.changed": null;
   /** A restored archive that waited for the next start was given up, for something was erased. */
   readonly "restore.dropped": null;
+  readonly "retention.changed": RetentionState;
   readonly "export.changed": ExportState;
   readonly "import.changed": ImportState;
 }

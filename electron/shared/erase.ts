@@ -38,6 +38,19 @@ export interface RetentionPreview {
   readonly conversationIds: readonly string[];
 }
 
+/** How the rule stands. */
+export interface RetentionState {
+  /**
+   * Why it erases nothing: the clock is far beyond the last run, so it may be wrong. `null`: the rule is off, has nothing
+   * to erase, or the clock is believed.
+   */
+  readonly doubt: {
+    /** What the clock said; ISO 8601, as the other one. */
+    readonly clockAt: string;
+    readonly lastRanAt: string;
+  } | null;
+}
+
 /** What came of an erasure. */
 export interface EraseOutcome {
   /** How many records lost their content. */

@@ -38,7 +38,7 @@ export interface ErasedBody {
 
 /**
  * Who gave a title. import: it came along from another program, whose model may have made it of what was said; earlier
- * imports called that "person".
+ * imports called that "person", which `titledBy` sees through.
  */
 export type TitledBy = "person" | "model" | "import";
 
@@ -239,6 +239,8 @@ export interface ErasedPart {
   readonly messageIds?: readonly string[];
   /** The titles that a model gave went too: they were made of a prompt that is gone. */
   readonly titles?: true;
+  /** Those of imports among them; earlier versions left the ones that were on record as the person's. */
+  readonly importedTitles?: true;
   /** How many records lost their body. */
   readonly records: number;
 }

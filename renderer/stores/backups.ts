@@ -24,12 +24,16 @@ export async function refreshBackups(): Promise<void> {
   isAsking = false;
 }
 
+/** Says, wherever the person is, that what they erased took a restored archive back. */
+export function startRestoreNews(): void {
+  on("restore.dropped", () => showToast(backupText.dropped));
+}
+
 /** Follows the backups from now on. Returns what stops that. */
 export function followBackups(): () => void {
   void refreshBackups();
   const stops = [
     on("backups.changed", () => void refreshBackups()),
-    on("restore.dropped", () => showToast(backupText.dropped)),
     // An erasure makes backups such that hold what was erased.
     on("archive.appended", () => void refreshBackups()),
   ];

@@ -19,7 +19,7 @@ export interface Undoable {
   readonly note?: string;
   /** What taking it back does, where "Undone:" before the words would not say it. */
   readonly undoneWords?: string;
-  /** The conversation whose title the words hold. */
+  /** The conversation whose title the words hold: once it is erased they are said no more, nor is it undone. */
   readonly titleOf?: string;
   readonly undo: () => Promise<UndoOutcome>;
   readonly redo: () => Promise<UndoOutcome>;

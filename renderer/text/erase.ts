@@ -35,6 +35,16 @@ export const eraseText = {
   keepsPinnedHint: "However old they are.",
   ruleOn: (days: string) => `On: conversations older than ${days} days are erased by themselves.`,
   ruleOff: "Off: nothing is erased by itself.",
+  clockNews: "Old conversations were not erased: this computer's clock may be wrong.",
+  showRule: "Show",
+  clockInDoubt: (clock: string, lastRun: string) =>
+    `Nothing was erased: this computer's clock says ${clock}, and Freehold last ran on ${lastRun}.`,
+  clockQuestion:
+    "If the clock is wrong, set it right, and the rule goes on by itself. If it is right and you were away, erase what is old now. That cannot be undone.",
+  clockPutOff:
+    "Freehold asks again when it starts next. Once the clock is set right, the rule goes on by itself.",
+  clockProceed: "Erase now",
+  clockNotNow: "Not now",
   nothingNow: "It would erase nothing now.",
   erasesNow: (count: string) =>
     count === "1"

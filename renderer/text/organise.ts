@@ -37,10 +37,11 @@ export const organiseText = {
   makeFolder: (name: string) => `New folder “${name}”`,
   isHere: "Here now",
   noFoldersYet: "Type a name to make the first folder.",
-  moved: (count: number, name: string | null) =>
-    name === null
-      ? `${count === 1 ? "Taken" : `${countOf(count)} taken`} out of all folders.`
-      : `${count === 1 ? "Moved" : `${countOf(count)} moved`} to “${name}”.`,
+  /** One by its title, several by their number, in what is said of them. */
+  named: (titles: readonly string[]) =>
+    titles.length === 1 ? `“${titles[0]}”` : countOf(titles.length),
+  moved: (what: string, name: string | null) =>
+    name === null ? `Took ${what} out of all folders.` : `Moved ${what} to “${name}”.`,
 
   tags: "Tags…",
   tagsTitle: (count: number) => (count === 1 ? "Tags" : `Tags of ${countOf(count)}`),
@@ -49,8 +50,8 @@ export const organiseText = {
   noTagsYet: "Type a word to make the first tag.",
   onSome: (count: number) => `on ${count}`,
   done: "Done",
-  tagChanged: (tag: string, hasTag: boolean) =>
-    hasTag ? `Tagged ${tag}.` : `Tag ${tag} taken away.`,
+  tagChanged: (what: string, tag: string, hasTag: boolean) =>
+    hasTag ? `Tagged ${what}: ${tag}.` : `Took tag ${tag} off ${what}.`,
   isOnAlready: (tag: string) => `“${tag}” is on already. Click it to take it off.`,
   tagTooLong: (longest: number, length: number) =>
     `A tag can have ${longest} characters; this has ${length}.`,
@@ -62,15 +63,14 @@ export const organiseText = {
   tagActions: (tag: string) => `Actions for tag ${tag}`,
   dropTag: (tag: string) => `Stop filtering by ${tag}`,
 
-  pinned: (count: number) => (count === 1 ? "Pinned." : `${countOf(count)} pinned.`),
-  unpinned: (count: number) => (count === 1 ? "Unpinned." : `${countOf(count)} unpinned.`),
+  pinned: (what: string) => `Pinned ${what}.`,
+  unpinned: (what: string) => `Unpinned ${what}.`,
   renamed: (name: string) => `Renamed to “${name}”.`,
 
   archive: "Archive",
   unarchive: "Unarchive",
-  archived: (count: number) => (count === 1 ? "Archived." : `${countOf(count)} archived.`),
-  unarchived: (count: number) =>
-    count === 1 ? "Back in the list." : `${countOf(count)} are back in the list.`,
+  archived: (what: string) => `Archived ${what}.`,
+  unarchived: (what: string) => `Put ${what} back into the list.`,
   archivedShelf: "Archived",
   archivedCount: (count: number) => `Archived conversations: ${count}`,
   leaveShelf: "Back to all conversations",

@@ -79,7 +79,7 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
   profile.remove();
 });
 
-test("an erasure takes back a restore that waits, and the window says so no longer", async () => {
+test("an erasure takes back a restore that waits, and the window says so wherever the person is", async () => {
   const profile = createProfile();
   const folder = newFolder();
   writeSettings(profile, { backupDir: folder });
@@ -92,10 +92,16 @@ test("an erasure takes back a restore that waits, and the window says so no long
   await page.getByRole("button", { name: /^Restore .*…$/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Restore", exact: true }).click();
   await expect(page.getByText("A restored archive is ready.")).toBeVisible();
+  await openConversation(page, "Worth keeping");
   await page.locator("[data-conversation-id]").first().hover();
   await page.getByRole("button", { name: "Actions for Worth keeping" }).click();
   await page.getByRole("menuitem", { name: "Erase…" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Erase conversation" }).click();
+  await expect(
+    page.getByText("Something was erased, so the backup that waited for the next start is not"),
+  ).toBeVisible();
+  await openBackups(page);
+  await expect(page.getByRole("button", { name: "Back up now" })).toBeVisible();
   await expect(page.getByText("A restored archive is ready.")).toHaveCount(0);
   await app.close();
   profile.remove();

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +5,7 @@ import type { Page } from "playwright";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
+import { openErase } from "./support/erase.ts";
 import { chooseFormat, exportNow, runCommand, saveAs } from "./support/export.ts";
 import { verifyCopy } from "./support/journal.ts";
 import {
@@ -19,14 +19,8 @@ import {
 } from "./support/person.ts";
 import { chooseAction } from "./support/list.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
-import { type TestProfile, createProfile, rootDir } from "./support/profile.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
-import { writeSettings } from "./support/settings.ts";
-
-async function openErase(page: Page): Promise<void> {
-  await runCommand(page, "Erase conversations");
-  await page.getByRole("tab", { name: "Erase" }).waitFor();
-}
 
 /** Looks for a word wherever one can, and for what it stands in: the list's filter, the palette, all messages. */
 async function searchEverywhere(page: Page, word: string): Promise<void> {
@@ -179,76 +173,5 @@ test("what is erased goes out of the window at once, also where it is only remem
   expect(await page.getByRole("option").count()).toBe(0);
   await expect(page.getByText("No message and no title has this")).toBeVisible();
   await app.close();
-  profile.remove();
-});
-
-test("a rule shows what it would erase before it is switched on, then erases what is old", async () => {
-  const profile = createProfile();
-  const long = "2020-01-01T00:00:00.000Z";
-  await writePast(profile, [
-    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
-    { title: "New", turns: [["Hello", "Hello."]] },
-  ]);
-  const app = await launch(profile);
-  const { page } = app;
-  await ready(page);
-  await openErase(page);
-  await expect(page.getByText("It would erase 1 conversation now:")).toBeVisible();
-  await expect(
-    page.getByRole("listitem").filter({ hasText: "Old tanglewood" }).first(),
-  ).toBeVisible();
-  await page.getByRole("button", { name: "Switch on…" }).click();
-  await page
-    .getByRole("alertdialog", { name: "Erase old conversations from now on?" })
-    .getByRole("button", { name: "Switch on" })
-    .click();
-  await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
-  await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
-  await app.close();
-  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
-  profile.remove();
-});
-
-test("what is being written in a conversation that the rule erases goes with it", async () => {
-  const profile = createProfile();
-  const long = "2020-01-01T00:00:00.000Z";
-  await writePast(profile, [{ title: "Old", turns: [["Hello", "Hello."]], at: long }]);
-  const app = await launch(profile);
-  const { page } = app;
-  await openConversation(page, "Old");
-  await composer(page).fill("A draft about tanglewood");
-  await page.evaluate(async () => {
-    const bridge = Reflect.get(globalThis, "freehold") as {
-      call(name: string, input: unknown): Promise<unknown>;
-    };
-    await bridge.call("settings.change", { retention: { days: 365, keepsPinned: true } });
-  });
-  await expect(page.getByText("This conversation is gone")).toBeVisible();
-  // Longer than a draft waits to be saved.
-  await page.waitForTimeout(1_000);
-  await app.close();
-  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
-  profile.remove();
-});
-
-test("what the rule erases while a terminal asks leaves the window's files when that opens next", async () => {
-  const profile = createProfile();
-  const long = "2020-01-01T00:00:00.000Z";
-  await writePast(profile, [
-    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
-  ]);
-  const first = await launch(profile);
-  await openConversation(first.page, "Old tanglewood");
-  await expect(answers(first.page)).toHaveCount(1);
-  await first.close();
-  writeSettings(profile, { retention: { days: 365, keepsPinned: true } });
-  execFileSync(process.execPath, [join(rootDir, "dist/main/cli.js"), "--quiet", "Say hi"], {
-    env: { ...process.env, FREEHOLD_HOME: profile.rootDir },
-    stdio: "pipe",
-  });
-  const second = await launch(profile);
-  await expect(second.page.locator("[data-conversation-id]")).toHaveText(["Say hi"]);
-  await second.close();
-  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
   profile.remove();
 });

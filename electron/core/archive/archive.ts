@@ -19,6 +19,8 @@ export interface ConversationLog {
   readonly conversationId: string;
   readonly title: string | null;
   readonly titleBy: TitledBy | null;
+  /** `at` of the record that says from which other program it came; `null`: from none. */
+  readonly importedAt: string | null;
   readonly settings: ConversationSettings;
   readonly routing: ConversationRouting;
   /** `clearingKey`s of the findings that the person let pass here. */
@@ -117,6 +119,8 @@ export interface Archive {
   erase(target: EraseTarget): Promise<number>;
   /** Conversations whose newest message is older than a moment, oldest first. */
   conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[];
+  /** When the newest message was written, in milliseconds since 1970; `null` without one. */
+  newestMessageAtMs(): number | null;
   /** Of all that is not erased. */
   conversationIds(): readonly string[];
   /** Whether the conversation was erased here: nothing is taken under its id any more. */

@@ -1,4 +1,5 @@
 import { type ArchiveRecord, type TitledBy, isErased } from "../../shared/records.ts";
+import { importedAtAfter, titledBy } from "../../shared/titled-by.ts";
 import { type ConversationRouting, defaultConversationRouting } from "../../shared/routing.ts";
 import { type ConversationSettings, defaultConversationSettings } from "../../shared/sampling.ts";
 import type { ConversationLog, LoggedMessage } from "./archive.ts";
@@ -9,6 +10,7 @@ export class ConversationLogBuilder {
   readonly #messages = new Map<string, LoggedMessage>();
   #title: string | null = null;
   #titleBy: TitledBy | null = null;
+  #importedAt: string | null = null;
   #settings: ConversationSettings = defaultConversationSettings;
   #routing: ConversationRouting = defaultConversationRouting;
   #folderId: string | null = null;
@@ -20,7 +22,7 @@ export class ConversationLogBuilder {
   }
 
   apply(record: ArchiveRecord): void {
-    const { kind, body } = record;
+    const { kind, body, at } = record;
     if (isErased(body)) return;
     if (kind === "prompt") {
       this.#messages.set(body.messageId, { role: "user", prompt: body });
@@ -34,7 +36,11 @@ export class ConversationLogBuilder {
       if (change.type === "moved") this.#folderId = change.folderId;
       if (change.type === "tagged") this.#tags = change.tags;
       if (change.type === "cleared") this.#cleared.add(change.clearingKey);
-      if (change.type === "renamed") [this.#title, this.#titleBy] = [change.title, change.by];
+      this.#importedAt = importedAtAfter(change, at, this.#importedAt);
+      if (change.type === "renamed") {
+        this.#title = change.title;
+        this.#titleBy = titledBy(change, at, this.#importedAt);
+      }
     }
   }
 
@@ -44,6 +50,7 @@ export class ConversationLogBuilder {
       conversationId: this.#conversationId,
       title: this.#title,
       titleBy: this.#titleBy,
+      importedAt: this.#importedAt,
       settings: this.#settings,
       routing: this.#routing,
       cleared: [...this.#cleared],

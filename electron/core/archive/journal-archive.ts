@@ -168,6 +168,10 @@ export class JournalArchive implements Archive {
     return this.#index.ages.before(atMs, options);
   }
 
+  newestMessageAtMs(): number | null {
+    return this.#index.ages.newestAtMs();
+  }
+
   conversationIds(): readonly string[] {
     return [...this.#index.ranges.ids()].filter((id) => !this.#index.marks.conversations.has(id));
   }

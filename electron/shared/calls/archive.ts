@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
   type EraseOutcome,
   type RetentionPreview,
+  type RetentionState,
   eraseTargetSchema,
   retentionPreviewSchema,
 } from "../erase.ts";
@@ -65,6 +66,9 @@ export const archiveInputs = {
   "archive.erase": v.strictObject({ target: eraseTargetSchema }),
   /** What the rule would erase now; nothing is changed. */
   "retention.preview": retentionPreviewSchema,
+  "retention.state": nothing,
+  /** Lets a rule go on that waits because of the clock. */
+  "retention.proceed": nothing,
 } as const;
 
 /** What they answer. */
@@ -84,4 +88,6 @@ export interface ArchiveOutputs {
   readonly "import.dismiss": null;
   readonly "archive.erase": EraseOutcome;
   readonly "retention.preview": RetentionPreview;
+  readonly "retention.state": RetentionState;
+  readonly "retention.proceed": null;
 }

@@ -1,6 +1,7 @@
 import type {
   ConversationChange,
   EgressBody,
+  ErasedPart,
   ErasedRecordBody,
   FolderBody,
   KeepBody,
@@ -19,7 +20,7 @@ import type {
 } from "../rows.ts";
 import { costOf, newConversation, nodeOf } from "./new-rows.ts";
 import type { ErasedMessages, RowChanges } from "./row-changes.ts";
-import { titleFromPrompt } from "./title.ts";
+import { givenBy, losesTitle, titleFromPrompt } from "./title.ts";
 
 /** The rows that a page of records builds upon, as far as they exist. */
 export interface Known {
@@ -66,7 +67,11 @@ export class Page {
         if (change.origin.isPart === true) return;
         return this.#putConversation({ ...row, origin: change.origin });
       case "renamed":
-        return this.#putConversation({ ...row, title: change.title, titledBy: change.by });
+        return this.#putConversation({
+          ...row,
+          title: change.title,
+          titledBy: givenBy(change, at, row),
+        });
       case "pinned":
         return this.#putConversation({ ...row, isPinned: change.isPinned });
       case "moved":
@@ -166,8 +171,7 @@ export class Page {
   erase(body: ErasedRecordBody): void {
     if ("everything" in body) return this.#eraseEverything();
     const { conversationId, messageIds } = body;
-    if (messageIds !== undefined)
-      return this.#eraseMessages(conversationId, messageIds, body.titles === true);
+    if (messageIds !== undefined) return this.#eraseMessages({ ...body, messageIds });
     this.#conversations.delete(conversationId);
     for (const [id, message] of this.#messages)
       if (message.conversationId === conversationId) this.#forgetMessage(id);
@@ -188,7 +192,8 @@ export class Page {
     this.#erasesAll = true;
   }
 
-  #eraseMessages(conversationId: string, messageIds: readonly string[], titles: boolean): void {
+  #eraseMessages(erased: ErasedPart & { readonly messageIds: readonly string[] }): void {
+    const { conversationId, messageIds } = erased;
     const row = this.#conversations.get(conversationId);
     if (row === undefined) return;
     const gone = messageIds.flatMap((id) => this.#messages.get(id) ?? []);
@@ -197,11 +202,10 @@ export class Page {
       this.#routes.delete(id);
     }
     this.#erasedMessages.push({ conversationId, messageIds });
-    const losesTitle = titles && row.titledBy !== "person";
     this.#putConversation({
       ...row,
       // The next prompt that begins it, if any is left, gives it a title when the rows are written.
-      ...(losesTitle && { title: "", titledBy: "none" }),
+      ...(losesTitle(row, erased) && { title: "", titledBy: "none" }),
       messageCount: Math.max(0, row.messageCount - gone.length),
       costUsd: gone.reduce((sum, message) => sum - costOf(message), row.costUsd),
     });

@@ -3,16 +3,19 @@ import type { ArchiveNotice } from "../../../electron/shared/state.ts";
 import { useAppState } from "../../stores/app-state.ts";
 import { useEngine } from "../../stores/engine.ts";
 import { announce, showFailure, showToast, useNotices } from "../../stores/notices.ts";
+import { useRetention } from "../../stores/retention.ts";
 import { useSelection } from "../../stores/selection.ts";
+import { eraseText } from "../../text/erase.ts";
 import { frameText } from "../../text/frame.ts";
 import { modelsText } from "../../text/models.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useDownloadNews } from "../models/downloads/download-news.ts";
 
-/** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a model that is now loaded or here. */
+/** Tells what happened elsewhere: the engine's trouble, what opening the archive found, a rule that waits, a model that is now loaded or here. */
 export function News() {
   useEngineNews();
   useArchiveNews();
+  useRetentionNews();
   useDownloadNews();
   const announcement = useNotices((state) => state.announcement);
   return (
@@ -51,6 +54,17 @@ function useArchiveNews(): void {
       run: () => useSelection.getState().showArchive("state"),
     });
   }, [words]);
+}
+
+function useRetentionNews(): void {
+  const isInDoubt = useRetention(({ doubt }) => doubt !== null);
+  useEffect(() => {
+    if (!isInDoubt) return;
+    showToast(eraseText.clockNews, {
+      label: eraseText.showRule,
+      run: () => useSelection.getState().showArchive("erase"),
+    });
+  }, [isInDoubt]);
 }
 
 /** What opening the archive found, in one sentence that covers nothing for long: Archive, State has the rest. */

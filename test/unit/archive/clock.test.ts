@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Backups } from "../../../electron/core/archive/backup/backups.ts";
 import { scheduleBackups } from "../../../electron/core/archive/backup/schedule.ts";
-import { createRetention } from "../../../electron/core/archive/erase/retention.ts";
-import type { NewRecord } from "../../../electron/shared/records.ts";
 import { type Scene, names, nowMs, openScene, talk } from "./backing-up.ts";
-import { prompt } from "./place.ts";
-
-const hourMs = 60 * 60 * 1000;
+import { type Scheduled, passing } from "./passing-hours.ts";
 
 beforeEach(() => {
   // Only what looks at the clock now and then: files and threads go on as ever.
@@ -16,22 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-interface Scheduled extends Scene {
-  /** The hours go by, and what they bring is done. */
-  passHours(hours: number): Promise<void>;
-}
-
-/** The clock and the timers move together, hour by hour; `works` are what the timers began. */
-function passing(clock: Scene["clock"], works: Promise<unknown>[]): Scheduled["passHours"] {
-  return async (hours) => {
-    for (let hour = 0; hour < hours; hour += 1) {
-      clock.days += 1 / 24;
-      vi.advanceTimersByTime(hourMs);
-      await Promise.allSettled(works.splice(0));
-    }
-  };
-}
 
 async function schedule(): Promise<Scheduled> {
   const scene = await openScene();
@@ -118,73 +98,4 @@ test("a clock set back by years puts no backup off, and the new ones are those t
   expect(await days(scene)).toHaveLength(3);
   await scene.passHours(3 * 24);
   expect(await days(scene)).toEqual(["2026-01-14T01", "2026-01-13T01", "2026-01-12T01"]);
-});
-
-function saidAt(clock: Scene["clock"], number: number): NewRecord {
-  return { ...prompt(`c${number}`, number), at: new Date(nowMs(clock)).toISOString() };
-}
-
-/** A rule of seven days over conversations that are said as the days go by: `c0` on the first one, and so on. */
-async function keepAWeek(): Promise<Scheduled & { readonly erased: readonly string[][] }> {
-  const scene = await openScene();
-  const { archive, settings, clock } = scene;
-  for (let number = 0; number < 4; number += 1) {
-    await archive.append([saidAt(clock, number)]);
-    clock.days += 1;
-  }
-  await settings.change({ retention: { days: 7, keepsPinned: true } });
-  const erased: string[][] = [];
-  const works: Promise<unknown>[] = [];
-  const retention = createRetention({
-    archive,
-    settings,
-    nowMs: () => nowMs(clock),
-    erasure: {
-      erase: (target) => {
-        if (target.kind === "conversations") erased.push([...target.conversationIds]);
-        const work = archive.erase(target);
-        works.push(work);
-        return work;
-      },
-    },
-    report: (error) => expect(error).toBeUndefined(),
-  });
-  onTestFinished(retention.start());
-  return { ...scene, erased, passHours: passing(clock, works) };
-}
-
-test("the age rule erases each conversation once, within the day after it has come of age", async () => {
-  const { archive, erased, passHours } = await keepAWeek();
-  await passHours(3 * 24);
-  expect(erased).toEqual([]);
-  await passHours(24 + 1);
-  expect(erased).toEqual([["c0"]]);
-  await passHours(24);
-  expect(erased).toEqual([["c0"], ["c1"]]);
-  await passHours(5 * 24);
-  expect(erased.flat()).toEqual(["c0", "c1", "c2", "c3"]);
-  expect(archive.conversationIds()).toEqual([]);
-});
-
-test("the age rule catches up after the machine slept", async () => {
-  const { archive, clock, erased, passHours } = await keepAWeek();
-  await passHours(2);
-  clock.days += 5.5;
-  await passHours(1);
-  expect(erased).toEqual([["c0", "c1", "c2"]]);
-  expect(archive.conversationIds()).toEqual(["c3"]);
-});
-
-test("a clock set back erases nothing too early, and does not put the age rule off", async () => {
-  const { archive, clock, erased, passHours } = await keepAWeek();
-  clock.days -= 30;
-  await archive.append([saidAt(clock, 9)]);
-  await passHours(7 * 24 - 1);
-  expect(erased).toEqual([]);
-  await passHours(25);
-  expect(erased).toEqual([["c9"]]);
-  // What was said by the clock of before comes of age by that one.
-  expect(archive.conversationIds()).toEqual(["c0", "c1", "c2", "c3"]);
-  await passHours(40 * 24);
-  expect(archive.conversationIds()).toEqual([]);
 });

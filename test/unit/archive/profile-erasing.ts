@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Erasing, createErasing } from "../../../electron/core/archive/erase/erasing.ts";
 import { finishErasures } from "../../../electron/core/archive/erase/finish-erasure.ts";
+import { openLastRun } from "../../../electron/core/archive/erase/last-run.ts";
 import { openPending } from "../../../electron/core/archive/erase/pending.ts";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { createSetAside } from "../../../electron/core/archive/backup/set-aside.ts";
@@ -30,6 +31,8 @@ export async function startErasing(
   const erasing = createErasing({
     ...parts,
     cancelRestore,
+    lastRun: await openLastRun(join(profile.rootDir, "last-run.json"), null),
+    onRetention: () => {},
     drafts,
     pending,
     shell: { noteErasure: () => Promise.resolve() },

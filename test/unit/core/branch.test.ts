@@ -50,6 +50,7 @@ function log(...messages: readonly LoggedMessage[]): ConversationLog {
     conversationId: "c",
     title: null,
     titleBy: null,
+    importedAt: null,
     settings: defaultConversationSettings,
     routing: defaultConversationRouting,
     cleared: [],

@@ -11,6 +11,7 @@ const answered: ConversationLog = {
   conversationId: "c",
   title: null,
   titleBy: null,
+  importedAt: null,
   settings: defaultConversationSettings,
   routing: defaultConversationRouting,
   cleared: [],

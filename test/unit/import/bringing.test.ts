@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
-import { type NewRecord, isErased } from "../../../electron/shared/records.ts";
+import { isErased } from "../../../electron/shared/records.ts";
 import { archiveOf, exportFrom, newFolder } from "../export/exporting.ts";
 import { failingDisk } from "../archive/failing-disk.ts";
-import { filesHolding, readAll } from "../archive/place.ts";
+import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
 import { chatgptConversation, grownChatgptConversation } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
@@ -226,39 +226,3 @@ test("an answer that was lost in a crash in the middle of an import comes with t
   await bring(other, chats(1));
   expect((await told(other)).toSorted()).toEqual((await told(archive)).toSorted());
 });
-
-test.each(["prompt", "answer"])(
-  "a title that came along goes with the first %s, which it may tell of; what the person called it stays",
-  async (what) => {
-    const root = newFolder();
-    const archive = await archiveOf([], root);
-    await bring(archive, chats(2));
-    const [named = "", renamed = ""] = archive.conversationIds();
-    const change = { type: "renamed", title: "Mine", by: "person" } as const;
-    await archive.append([
-      { kind: "conversation", body: { conversationId: renamed, change } },
-      ...[named, renamed].map((conversationId): NewRecord => ({
-        kind: "prompt",
-        body: {
-          conversationId,
-          messageId: `stays-in-${conversationId}`,
-          parentId: null,
-          text: "This stays",
-          attachments: [],
-          replyId: `reply-in-${conversationId}`,
-        },
-      })),
-    ]);
-    expect(await archive.conversation(named)).toMatchObject({ titleBy: "import" });
-    for (const conversationId of [named, renamed]) {
-      const log = await archive.conversation(conversationId);
-      const ids = [...(log?.messages.keys() ?? [])];
-      const messageIds = what === "prompt" ? ids.slice(0, 1) : ids.slice(1, 2);
-      await archive.erase({ kind: "messages", conversationId, messageIds });
-    }
-    expect(await archive.conversation(named)).toMatchObject({ title: null, titleBy: null });
-    expect(await archive.conversation(renamed)).toMatchObject({ title: "Mine" });
-    expect(filesHolding(join(root, "archive"), "Chat 0")).toEqual([]);
-    expect(filesHolding(join(root, "archive"), "Chat 1")).toEqual([]);
-  },
-);

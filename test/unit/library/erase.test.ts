@@ -40,9 +40,16 @@ const talk = [
   output("c", "o3", "p3"),
 ];
 
-function erased(messageIds: readonly string[], titles = false): NewRecord {
+function erased(messageIds: readonly string[], titles = false, importedTitles = false): NewRecord {
   const body = { conversationId: "c", messageIds, records: messageIds.length };
-  return { kind: "erased", body: titles ? { ...body, titles: true } : body };
+  return {
+    kind: "erased",
+    body: {
+      ...body,
+      ...(titles && { titles: true }),
+      ...(importedTitles && { importedTitles: true }),
+    },
+  };
 }
 
 test("erased messages leave the lists, and the conversation counts what is left", async () => {
@@ -75,9 +82,32 @@ test.each([
   const { database, apply } = openLibrary();
   const change = { type: "renamed", title: "About the zebrafish", by } as const;
   await apply(...talk, { kind: "conversation", body: { conversationId: "c", change } });
-  await apply(erased(["p1", "o1"], true));
+  await apply(erased(["p1", "o1"], true, true));
   expect(await database.conversations.get("c")).toMatchObject({ title });
 });
+
+test.each([
+  ["that an earlier import brought", "Asked anew", true, "2026-01-01T00:00:01.000Z"],
+  // It stands in the archive too.
+  ["that an earlier version left", "About the zebrafish", false, "2026-01-01T00:00:01.000Z"],
+  ["that the person gave an imported conversation", "About the zebrafish", true, undefined],
+])(
+  "a title %s, on record as the person's, when its prompt goes, becomes: %s",
+  async (_, title, importedTitles, at) => {
+    const { database, apply } = openLibrary();
+    const origin = { importId: "i", source: "chatgpt", originalId: "o" } as const;
+    const change = { type: "renamed", title: "About the zebrafish", by: "person" } as const;
+    const [begun, ...rest] = talk;
+    await apply(
+      ...(begun === undefined ? [] : [begun]),
+      { kind: "conversation", body: { conversationId: "c", change: { type: "imported", origin } } },
+      { kind: "conversation", body: { conversationId: "c", change }, ...(at && { at }) },
+      ...rest,
+    );
+    await apply(erased(["p1", "o1"], true, importedTitles));
+    expect(await database.conversations.get("c")).toMatchObject({ title });
+  },
+);
 
 test("an open thread goes on from what is left of the branch that was shown", async () => {
   const { apply, changes, database } = openLibrary();

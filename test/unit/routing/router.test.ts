@@ -83,6 +83,7 @@ beforeEach(() => {
         conversationId: "c1",
         title: null,
         titleBy: null,
+        importedAt: null,
         routing,
         messages: new Map(),
       }),

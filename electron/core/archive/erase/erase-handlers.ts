@@ -9,7 +9,14 @@ export function createEraseHandlers({
 }: {
   readonly erasure: Erasure;
   readonly retention: RetentionKeeper;
-}): Pick<Handlers, "conversation.erase" | "archive.erase" | "retention.preview"> {
+}): Pick<
+  Handlers,
+  | "conversation.erase"
+  | "archive.erase"
+  | "retention.preview"
+  | "retention.state"
+  | "retention.proceed"
+> {
   return {
     "conversation.erase": async ({ conversationId }) => {
       await erasure.erase({ kind: "conversations", conversationIds: [conversationId] });
@@ -17,5 +24,10 @@ export function createEraseHandlers({
     },
     "archive.erase": async ({ target }) => ({ records: await erasure.erase(target) }),
     "retention.preview": async (rule) => retention.preview(rule),
+    "retention.state": async () => retention.state(),
+    "retention.proceed": async () => {
+      await retention.proceed();
+      return null;
+    },
   };
 }

@@ -85,7 +85,9 @@ export class Eraser {
     if ([...log.messages.keys()].every((id) => messageIds.has(id)))
       return { kind: "conversations", conversationIds: [conversationId] };
     const { marks } = this.#ports.index;
-    marks.markMessages(conversationId, messageIds, holdsBeginning(log, messageIds));
+    const { importedAt } = log;
+    const titles = holdsBeginning(log, messageIds);
+    marks.markMessages(conversationId, messageIds, { titles, importedAt });
     return { kind: "messages", conversationId, messageIds: [...messageIds] };
   }
 

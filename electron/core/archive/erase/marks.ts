@@ -5,12 +5,24 @@ import {
   isCommonKind,
   isErased,
 } from "../../../shared/records.ts";
+import { titledBy } from "../../../shared/titled-by.ts";
+import { type SeqRanges, seqRangesOf } from "../journal/record.ts";
 
 /** Messages of one conversation that are being erased. */
 export interface MarkedMessages {
   readonly messageIds: ReadonlySet<string>;
+  /** What else goes; `null` when only what is on record as erased goes. */
+  readonly rest: RestOfMarked | null;
+  /** Records that an erasure on record named: no later ones may go, and nothing else would be known to be erased. */
+  readonly recorded: SeqRanges;
+}
+
+/** What goes along with messages that are being erased: what the person let pass there, and titles. */
+export interface RestOfMarked {
   /** Titles that a model gave, here or in the program they came from, go too. */
   readonly titles: boolean;
+  /** When the conversation came from another program, by which titles of earlier imports are known. */
+  readonly importedAt: string | null;
 }
 
 /**
@@ -37,33 +49,51 @@ export class EraseMarks {
     } else if (body.messageIds === undefined) {
       this.conversations.add(body.conversationId);
     } else {
-      this.markMessages(body.conversationId, body.messageIds, body.titles === true);
+      this.#add(body.conversationId, body.messageIds, { recorded: seqRangesOf(body) });
     }
   }
 
-  markMessages(conversationId: string, messageIds: Iterable<string>, titles: boolean): void {
+  /** An erasure of messages is on record, with these: they go even if only the next start can do it. */
+  noteRecorded(conversationId: string, recorded: SeqRanges): void {
+    this.#add(conversationId, [], { recorded });
+  }
+
+  /** Adds to what is marked there already. */
+  markMessages(conversationId: string, messageIds: Iterable<string>, rest: RestOfMarked): void {
+    const before = this.messages.get(conversationId)?.rest;
+    const titles = rest.titles || before?.titles === true;
+    this.#add(conversationId, messageIds, { rest: { ...rest, titles } });
+  }
+
+  #add(
+    conversationId: string,
+    messageIds: Iterable<string>,
+    { rest, recorded = [] }: Partial<Omit<MarkedMessages, "messageIds">>,
+  ): void {
     const before = this.messages.get(conversationId);
     this.messages.set(conversationId, {
       messageIds: new Set([...(before?.messageIds ?? []), ...messageIds]),
-      titles: titles || before?.titles === true,
+      rest: rest ?? before?.rest ?? null,
+      recorded: [...(before?.recorded ?? []), ...recorded],
     });
   }
 
   /** Whether the record's content is erased or is to go. */
-  covers({ kind, body, seq }: Pick<ArchiveRecord, "kind" | "body" | "seq">): boolean {
+  covers(record: Pick<ArchiveRecord, "kind" | "body" | "seq" | "at">): boolean {
+    const { kind, body, seq } = record;
     if (isErased(body) || kind === "erased") return false;
     if (isCommonKind(kind)) return seq < this.everythingBefore;
     if (!("conversationId" in body) || body.conversationId === undefined) return false;
     if (this.conversations.has(body.conversationId)) return true;
     const marked = this.messages.get(body.conversationId);
-    return marked !== undefined && belongsTo(body, marked);
+    return marked !== undefined && belongsTo({ ...record, body }, marked);
   }
 
   /** Whether something that is still to be written must not be. */
   refuses({ kind, body }: NewRecord): boolean {
     const hasContent = "conversationId" in body || isCommonKind(kind);
     if (this.refusesAll && hasContent && kind !== "erased") return true;
-    return this.covers({ kind, body, seq: Infinity });
+    return this.covers({ kind, body, seq: Infinity, at: "" });
   }
 
   /** Whether content of this conversation may be marked: without looking into the record. */
@@ -87,15 +117,18 @@ export class EraseMarks {
   }
 }
 
-function belongsTo(body: object, { messageIds, titles }: MarkedMessages): boolean {
-  if ("messageId" in body && typeof body.messageId === "string" && messageIds.has(body.messageId))
+function belongsTo(
+  { body, at, seq }: Pick<ArchiveRecord, "at" | "seq"> & Pick<NewRecord, "body">,
+  { messageIds, rest, recorded }: MarkedMessages,
+): boolean {
+  if ("messageId" in body && body.messageId !== undefined && messageIds.has(body.messageId))
     return true;
-  if ("parentId" in body && typeof body.parentId === "string" && messageIds.has(body.parentId))
-    return true;
-  if (!("change" in body) || typeof body.change !== "object" || body.change === null) return false;
+  if ("parentId" in body && body.parentId !== null && messageIds.has(body.parentId)) return true;
+  if (!("change" in body) || typeof body.change !== "object") return false;
+  if (recorded.some(([first, last]) => first <= seq && seq <= last)) return true;
   const { change } = body;
-  if (!("type" in change)) return false;
   // What the person let pass is kept as a hash over the text of a message, which might be one of these.
-  if (change.type === "cleared") return true;
-  return titles && change.type === "renamed" && "by" in change && change.by !== "person";
+  if (change.type === "cleared") return rest !== null;
+  if (rest?.titles !== true || change.type !== "renamed" || !("by" in change)) return false;
+  return titledBy(change, at, rest.importedAt) !== "person";
 }

@@ -50,11 +50,14 @@ export async function planMessages(
   const body = {
     conversationId,
     messageIds: [...marked.messageIds],
-    ...(marked.titles && { titles: true as const }),
+    ...(marked.rest?.titles === true && { titles: true as const, importedTitles: true as const }),
   };
   return {
     ...planOf([erasedRecord(body, seqs)], [{ seqs }], segments),
-    onRecorded: () => index.ages.restore(conversationId, kept.of(conversationId)),
+    onRecorded: () => {
+      index.ages.restore(conversationId, kept.of(conversationId));
+      index.marks.noteRecorded(conversationId, seqs);
+    },
   };
 }
 

@@ -1,23 +1,32 @@
-import type { Retention, RetentionPreview } from "../../../shared/erase.ts";
+import type { Retention, RetentionPreview, RetentionState } from "../../../shared/erase.ts";
 import type { Settings } from "../../../shared/settings.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
 import type { Erasure } from "./erasure.ts";
+import type { LastRun } from "./last-run.ts";
 
 export interface RetentionPorts {
   readonly archive: Archive;
   readonly erasure: Erasure;
   readonly settings: SettingsStore;
+  readonly lastRun: LastRun;
   readonly nowMs: () => number;
+  readonly onChanged: (state: RetentionState) => void;
   readonly report: (error: unknown) => void;
 }
 
-/** Erases by itself what is older than the person wants to keep: at the start, when the rule changes, and once a day. */
+/**
+ * Erases by itself what is older than the person wants to keep: at the start, when the rule changes, and once a day. While
+ * the clock is in doubt it erases nothing and waits for a word, or for the clock to be set right.
+ */
 export interface RetentionKeeper {
   /** What a rule would erase now; nothing is changed. */
   preview(rule: { readonly days: number; readonly keepsPinned: boolean }): RetentionPreview;
+  state(): RetentionState;
   /** Applies the rule of the settings now. Never rejects. */
   apply(): Promise<void>;
+  /** The person says that the clock is right: applies the rule, and rejects when it cannot be. */
+  proceed(): Promise<void>;
   /** Applies it now and from then on. Returns what stops that. */
   start(): () => void;
 }
@@ -28,19 +37,34 @@ const lookEveryMs = 60 * 60 * 1000;
 const shownConversations = 200;
 
 export function createRetention(ports: RetentionPorts): RetentionKeeper {
-  const { archive, erasure, settings, nowMs } = ports;
+  const { archive, erasure, settings, lastRun, nowMs } = ports;
   let appliedAtMs = -Infinity;
   let applied = settings.read().retention;
+  let state: RetentionState = { doubt: null };
 
   const older = ({ days, keepsPinned }: Retention): readonly string[] =>
     days === null ? [] : archive.conversationsBefore(nowMs() - days * dayMs, { keepsPinned });
 
-  async function apply(): Promise<void> {
+  function settle(doubt: RetentionState["doubt"]): void {
+    if (doubt === null && state.doubt === null) return;
+    state = { doubt };
+    ports.onChanged(state);
+  }
+
+  async function eraseOld(): Promise<void> {
     appliedAtMs = nowMs();
     const conversationIds = older(settings.read().retention);
-    if (conversationIds.length === 0) return;
-    await erasure.erase({ kind: "conversations", conversationIds }).catch(ports.report);
+    const lastRanAtMs = lastRun.atMs();
+    // Where there is nothing to erase the clock can do no harm, and nobody need be asked.
+    if (conversationIds.length > 0 && lastRanAtMs !== null && lastRun.isInDoubt(appliedAtMs))
+      return settle({ clockAt: iso(appliedAtMs), lastRanAt: iso(lastRanAtMs) });
+    settle(null);
+    const noted = lastRun.note(appliedAtMs).catch(ports.report);
+    if (conversationIds.length > 0) await erasure.erase({ kind: "conversations", conversationIds });
+    await noted;
   }
+
+  const apply = (): Promise<void> => eraseOld().catch(ports.report);
 
   const follow = ({ retention }: Settings): void => {
     const isSame = retention.days === applied.days && retention.keepsPinned === applied.keepsPinned;
@@ -56,7 +80,12 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
         conversationIds: conversationIds.slice(0, shownConversations),
       };
     },
+    state: () => state,
     apply,
+    proceed: async () => {
+      await lastRun.note(nowMs()).catch(ports.report);
+      await eraseOld();
+    },
     start: () => {
       void apply();
       const stopFollowing = settings.onChanged(follow);
@@ -71,4 +100,8 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
       };
     },
   };
+}
+
+function iso(atMs: number): string {
+  return new Date(atMs).toISOString();
 }

@@ -1,13 +1,13 @@
 import {
   type ChainPosition,
   type RecordHeader,
-  type SeqRanges,
   bodyHashOf,
   chainStart,
   erasedBodyHash,
   parseBody,
   parseHeader,
   recordHash,
+  seqRangesOf,
 } from "./record.ts";
 import { segmentName } from "./segment-files.ts";
 
@@ -176,14 +176,4 @@ export class ChainChecker {
 function conversationNamedIn(bytes: Buffer, start: number, end: number): string | null {
   const head = bytes.toString("latin1", start, Math.min(end, start + 1_024));
   return /"conversationId":"([A-Za-z0-9_-]{1,100})"/.exec(head)?.[1] ?? null;
-}
-
-/** The ranges in the body of an `erased` record; none when it has no readable ones. */
-function seqRangesOf(body: object | null): SeqRanges {
-  const seqs: unknown = body !== null && "seqs" in body ? body.seqs : null;
-  if (!Array.isArray(seqs)) return [];
-  return seqs.filter(
-    (range): range is [number, number] =>
-      Array.isArray(range) && range.length === 2 && range.every(Number.isSafeInteger),
-  );
 }

@@ -30,6 +30,14 @@ export class ConversationAges {
     };
   }
 
+  /** When something was last said in any of them, in milliseconds since 1970; `null` without a message. */
+  newestAtMs(): number | null {
+    let newestAtMs: number | null = null;
+    for (const atMs of this.#newest.values())
+      if (newestAtMs === null || atMs > newestAtMs) newestAtMs = atMs;
+    return newestAtMs;
+  }
+
   restore(conversationId: string, { newestAtMs, isPinned }: ConversationAge): void {
     if (newestAtMs === null) this.#newest.delete(conversationId);
     else this.#newest.set(conversationId, newestAtMs);

@@ -6,7 +6,7 @@ import type { ChainProblem } from "./chain.ts";
 import { intactRecords } from "./intact-records.ts";
 import { JournalIndex, type Segment, type Through } from "./journal-index.ts";
 import { readAt } from "./line-blocks.ts";
-import { isIntact, parseHeader } from "./record.ts";
+import { type SeqRanges, isIntact, parseHeader } from "./record.ts";
 import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
 
 /*
@@ -15,7 +15,7 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-4";
+  readonly format: "freehold-archive-index-5";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
@@ -24,7 +24,7 @@ interface Header {
   readonly erasedMessages: readonly (readonly [
     conversationId: string,
     messageIds: readonly string[],
-    titles: boolean,
+    recorded: SeqRanges,
   ])[];
   readonly erasedEverythingBefore: number;
   readonly lastErasedSeq: number;
@@ -53,7 +53,7 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-4",
+    format: "freehold-archive-index-5",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
@@ -61,7 +61,7 @@ export async function saveIndex(file: string, dir: string, index: JournalIndex):
     openConversations: [...index.openTurns.conversationIds()],
     erased: [...index.marks.conversations],
     erasedMessages: [...index.marks.messages].map(
-      ([id, { messageIds, titles }]) => [id, [...messageIds], titles] as const,
+      ([id, { messageIds, recorded }]) => [id, [...messageIds], recorded] as const,
     ),
     erasedEverythingBefore: index.marks.everythingBefore,
     lastErasedSeq: index.lastErasedSeq,
@@ -93,7 +93,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-4" ||
+      header.format !== "freehold-archive-index-5" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -179,8 +179,8 @@ function restoreHeader(header: Header): JournalIndex {
   for (const { number, sizeBytes, firstSeq, lines } of header.segments)
     index.segments.push({ number, sizeBytes, firstSeq, lines });
   for (const conversationId of header.erased) index.marks.conversations.add(conversationId);
-  for (const [id, messageIds, titles] of header.erasedMessages)
-    index.marks.markMessages(id, messageIds, titles);
+  for (const [id, messageIds, recorded] of header.erasedMessages)
+    index.marks.messages.set(id, { messageIds: new Set(messageIds), rest: null, recorded });
   index.marks.everythingBefore = header.erasedEverythingBefore;
   index.lastErasedSeq = header.lastErasedSeq;
   for (const [seq, number] of header.names) index.names.set(seq, number);

@@ -207,3 +207,13 @@ function freshSalt(): string {
 function sha256(data: string | Buffer): string {
   return oneShotHash("sha256", data, "hex");
 }
+
+/** The ranges in the body of an `erased` record; none when it has no readable ones. */
+export function seqRangesOf(body: object | null): SeqRanges {
+  const seqs: unknown = body !== null && "seqs" in body ? body.seqs : null;
+  if (!Array.isArray(seqs)) return [];
+  return seqs.filter(
+    (range): range is [number, number] =>
+      Array.isArray(range) && range.length === 2 && range.every(Number.isSafeInteger),
+  );
+}

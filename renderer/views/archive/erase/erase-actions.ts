@@ -33,7 +33,8 @@ export async function eraseMessage(conversationId: string, messageId: string): P
   forgetDrafts(gone.map(editKey));
   const { inspectedMessageId, inspect } = useSelection.getState();
   if (inspectedMessageId !== null && gone.includes(inspectedMessageId)) inspect(null);
-  sayDoneForGood(eraseText.messageErased);
+  // Its title may have gone too.
+  sayDoneForGood(eraseText.messageErased, [conversationId]);
 }
 
 export async function eraseConversations(conversationIds: readonly string[]): Promise<void> {

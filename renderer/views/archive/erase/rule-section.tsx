@@ -4,6 +4,7 @@ import type { RetentionPreview } from "../../../../electron/shared/erase.ts";
 import { call } from "../../../client.ts";
 import { database } from "../../../library/library.ts";
 import { showFailure } from "../../../stores/notices.ts";
+import { useRetention } from "../../../stores/retention.ts";
 import { changeSettings, useSettings } from "../../../stores/settings.ts";
 import { eraseText } from "../../../text/erase.ts";
 import { formatNumber } from "../../../text/format.ts";
@@ -13,6 +14,7 @@ import { ConfirmDialog } from "../../../ui/dialog.tsx";
 import { NumberField } from "../../../ui/number-field.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
+import { ClockQuestion } from "./clock-question.tsx";
 import classes from "./erase.module.css";
 
 const firstDays = 365;
@@ -25,6 +27,7 @@ export function RuleSection() {
   const [isAsking, setIsAsking] = useState(false);
   const { keepsPinned } = rule;
   const isOn = rule.days !== null;
+  const doubt = useRetention((state) => state.doubt);
   const preview = usePreview(days, keepsPinned);
   const change = (next: Partial<typeof rule>) =>
     changeSettings({ retention: { ...rule, ...next } });
@@ -49,7 +52,8 @@ export function RuleSection() {
         isOn={keepsPinned}
         onChange={(keeps) => void change({ keepsPinned: keeps })}
       />
-      {!isOn && preview !== null && <Preview preview={preview} />}
+      {doubt !== null && <ClockQuestion doubt={doubt} />}
+      {(!isOn || doubt !== null) && preview !== null && <Preview preview={preview} />}
       <div className={archive.action}>
         <p>{isOn ? eraseText.ruleOn(formatNumber(days)) : eraseText.ruleOff}</p>
         {isOn ? (

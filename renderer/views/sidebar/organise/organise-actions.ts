@@ -4,8 +4,9 @@ import { database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { showFailure } from "../../../stores/notices.ts";
 import { useSelection } from "../../../stores/selection.ts";
-import { inOrder, offerUndo } from "../../../stores/undo.ts";
+import { type Undoable, inOrder, offerUndo } from "../../../stores/undo.ts";
 import { organiseText } from "../../../text/organise.ts";
+import { showTitle } from "../../../text/titles.ts";
 import { type Swap, applySwaps, placeOf, readRows, turnSwaps } from "./change-places.ts";
 
 /** Puts conversations into a folder, or out of all with `null`, and offers to undo it. `newName` is that of one just made. */
@@ -24,7 +25,7 @@ export function moveConversations(
     );
     const name = folderId === null ? null : (folders.get(folderId) ?? newName);
     const released = await countReleased(rows, (row) => ({ ...row, folderId }));
-    await put(swaps, organiseText.moved(rows.length, name), released);
+    await put(rows, swaps, (what) => organiseText.moved(what, name), released);
   });
 }
 
@@ -42,7 +43,7 @@ export function archiveConversations(
     let leftId = isArchived ? leaveOpen(rows) : null;
     const words = isArchived ? organiseText.archived : organiseText.unarchived;
     offerUndo({
-      words: words(rows.length),
+      ...naming(rows, words),
       undo: async () => {
         const turned = await turnSwaps(swaps, "before");
         const isOpenNone = useSelection.getState().conversationId === null;
@@ -69,7 +70,7 @@ export function pinConversations(
       swap(row, { type: "pinned", isPinned: !isPinned }, { type: "pinned", isPinned }),
     );
     const words = isPinned ? organiseText.pinned : organiseText.unpinned;
-    await put(swaps, words(rows.length));
+    await put(rows, swaps, words);
   });
 }
 
@@ -92,7 +93,7 @@ export function tagConversations(
       swap(row, { type: "tagged", tags: [...row.tags] }, { type: "tagged", tags: tagged(row) }),
     );
     const released = await countReleased(rows, (row) => ({ ...row, tags: tagged(row) }));
-    await put(swaps, organiseText.tagChanged(tag, hasTag), released);
+    await put(rows, swaps, (what) => organiseText.tagChanged(what, tag, hasTag), released);
   });
 }
 
@@ -109,14 +110,30 @@ export async function togglePinned(conversationIds: readonly string[]): Promise<
 }
 
 /** Does it and offers to undo it; says how many nothing keeps on this device any more. */
-async function put(swaps: readonly Swap[], words: string, released = 0): Promise<void> {
+async function put(
+  rows: readonly ConversationRow[],
+  swaps: readonly Swap[],
+  words: (what: string) => string,
+  released = 0,
+): Promise<void> {
   if (swaps.length === 0 || !(await applySwaps(swaps))) return;
   offerUndo({
-    words,
+    ...naming(rows, words),
     ...(released > 0 && { note: organiseText.freed(released) }),
     undo: () => turnSwaps(swaps, "before"),
     redo: () => turnSwaps(swaps, "after"),
   });
+}
+
+/** The words of a step, with what it was done to; a title goes out of the history when its conversation is erased. */
+function naming(
+  rows: readonly ConversationRow[],
+  words: (what: string) => string,
+): Pick<Undoable, "words" | "titleOf"> {
+  const what = organiseText.named(rows.map(({ title }) => showTitle(title)));
+  const [only, ...others] = rows;
+  const isOne = only !== undefined && others.length === 0;
+  return { words: words(what), ...(isOne && { titleOf: only.id }) };
 }
 
 function swap({ id }: ConversationRow, before: PlaceChange, after: PlaceChange): Swap {
