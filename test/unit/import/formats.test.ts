@@ -152,7 +152,7 @@ test.each([
       ["t-1", "Soup"],
     ]);
     expect(conversations.map(tree)).toEqual(
-      Array(2).fill(["- > j1 user: What soup?", "j1 > j2 assistant: Leek."]),
+      Array.from({ length: 2 }, () => ["- > j1 user: What soup?", "j1 > j2 assistant: Leek."]),
     );
     expect(conversations[0]?.losses).toEqual([
       { what: "Titles and settings, whose file is broken or missing", count: 1 },
