@@ -113,6 +113,30 @@ test("a training set comes with its settings, and says what was left out", async
     expect(files).toContain(file);
 });
 
+test("how an export ended is in view in a low window, also of one begun by keyboard, and the focus is there", async () => {
+  const { page, electron } = app;
+  await page.setViewportSize({ width: 1280, height: 480 });
+  try {
+    await runCommand(page, "Export everything");
+    await chooseFormat(page, "Training set");
+    await chooseFiles(electron, [profile.homeDir]);
+    const begin = page.getByRole("tabpanel").getByRole("button", { name: "Export…" });
+    await begin.focus();
+    // As low in the window as it can be while it is seen.
+    await begin.evaluate((button) => button.scrollIntoView({ block: "end" }));
+    await begin.press("Enter");
+    await expect(page.getByText(/^Left out: 1 as a whole conversation, locked/)).toBeInViewport({
+      ratio: 1,
+    });
+    const status = page.getByRole("tabpanel").getByRole("status").first();
+    await expect(status).toContainText("Exported to Freehold training set");
+    await page.keyboard.press("Tab");
+    await expect(begin).toBeFocused();
+  } finally {
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+});
+
 test("one conversation is exported from its own menu, and nothing is written where the person changes their mind", async () => {
   const { page, electron } = app;
   await openConversation(page, "Roses");

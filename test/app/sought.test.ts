@@ -180,6 +180,25 @@ test("the marks go with Escape, another conversation and other words", async () 
   expect(await marks(page)).toEqual([]);
 });
 
+test("what was marked is marked no more when the conversation was left and is opened by the list", async () => {
+  const { page } = app;
+  const elsewhere = [
+    () => openConversation(page, "A long file"),
+    () => page.keyboard.press("ControlOrMeta+Shift+M"),
+    () => page.keyboard.press("ControlOrMeta+Shift+F"),
+  ];
+  for (const leave of elsewhere) {
+    await seek(page, "axolotl");
+    await expectSeen(page, "axolotl");
+    await leave();
+    await expect.poll(() => marks(page)).toEqual([]);
+    await openConversation(page, "A long thought");
+    await expect(page.getByText("Because.")).toBeVisible();
+    expect(await marks(page)).toEqual([]);
+    await expect(page.locator("[data-sought]")).toHaveCount(0);
+  }
+});
+
 test("what was marked still is when it was scrolled out of the window and back", async () => {
   const { page } = app;
   const thread = page.getByRole("feed");

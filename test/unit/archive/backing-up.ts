@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
@@ -21,8 +21,7 @@ export interface Scene {
 }
 
 /** Daily backups, of which three are kept, into `folder`; into a folder of their own without it. */
-export async function openScene(chosen?: string): Promise<Scene> {
-  const place = newPlace();
+export async function openScene(chosen?: string, place = newPlace()): Promise<Scene> {
   const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
   const archive = await openIn(place, { segmentBytes });
   const folder = chosen ?? join(dirname(newPlace().dir), "elsewhere");
@@ -33,6 +32,15 @@ export async function openScene(chosen?: string): Promise<Scene> {
   const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
   const scene = { profile, archive, settings, folder, clock };
   return { ...scene, backups: backupsOf(scene, lastGood) };
+}
+
+/** A profile of its own with the same archive, as on another machine that restored it, and the same backup folder. */
+export async function openTwin({ profile, folder }: Scene): Promise<Scene> {
+  const place = newPlace();
+  mkdirSync(place.dir, { recursive: true });
+  for (const name of names(profile.archiveDir).filter((one) => one.endsWith(".jsonl")))
+    copyFileSync(join(profile.archiveDir, name), join(place.dir, name));
+  return openScene(folder, place);
 }
 
 /** The backups of a scene as the next start makes them. */

@@ -160,3 +160,16 @@ test("Alpaca examples with a history come first, for programs take the type of t
     names.reduce((sum, name) => sum + Buffer.byteLength(text(name)), 0),
   );
 });
+
+test("an only Alpaca example with a history trains: loaded in one call, the first file says the types of both", async () => {
+  for (const prompt of ["q9", "q19", "q29", "q39", "q49", "q59"]) {
+    const talk = new Talk("");
+    talk.turn(talk.turn(null, prompt, "A"), "and?", "B");
+    const others = talksOf(Array.from({ length: 9 }, (_, at) => [`p${at}`, "C"]));
+    const archive = await archiveOf([...others, talk].map(({ records }) => records));
+    const target = training({ shape: "alpaca", validationShare: 0.5 });
+    const { text, report } = await exportFrom(archive, target);
+    expect(jsonLines(text("train.jsonl"))[0]).toMatchObject({ history: [[prompt, "A"]] });
+    expect(report.examples?.validation).toBeGreaterThan(0);
+  }
+});

@@ -51,12 +51,66 @@ test.each<[string, string, readonly unknown[]]>([
   ["values after an array", '[{"a":1}]\n{"b":2}\n{"c":3}', [{ a: 1 }, { b: 2 }, { c: 3 }]],
   ["a line cut off after a comma", `{"a":1}\n{"b":[1,\n{"c":3}`, [{ a: 1 }, "fault", { c: 3 }]],
   ["an object with a value a line that is cut off", `{\n"a":1\n{\n"b":2\n}`, ["fault", { b: 2 }]],
+  [
+    "lists that go on over lines after values a line",
+    `{"a":1}\n{"b":[\n{"c":[\n{"d":2},\n{"e":3}\n]},\n{"f":4}\n]}\n{"g":5}`,
+    [{ a: 1 }, { b: [{ c: [{ d: 2 }, { e: 3 }] }, { f: 4 }] }, { g: 5 }],
+  ],
+  [
+    "lines cut off where a list would go on",
+    `{"a":1}\n{"b":[\n{"c":[\n{"d":2}\n\n{"e":3}`,
+    [{ a: 1 }, "fault", "fault", { d: 2 }, { e: 3 }],
+  ],
+  [
+    "a last line cut off where it would go on",
+    `{"a":1}\n{"b":[\n{"c":2}`,
+    [{ a: 1 }, "fault", { c: 2 }],
+  ],
+  ["a line cut off in a text", `{"a":1}\n{"b":"x\\\n{"c":2}`, [{ a: 1 }, "fault", { c: 2 }]],
+  ["an object over lines by itself", JSON.stringify(chat, null, 2), [chat]],
+  ["a comma after the last element", '[{"a":1},\n{"b":2},\n]', [{ a: 1 }, { b: 2 }]],
+  ["a comma after each line", '{"a":1},\n{"b":2},\n', [{ a: 1 }, { b: 2 }]],
+  [
+    "a comma within, after the last",
+    '{"a":1}\n{"b":[2,],}\n{"c":3}',
+    [{ a: 1 }, "fault", { c: 3 }],
+  ],
+  ["byte order marks", '\ufeff{"a":1}\r\n\ufeff{"b":2}', [{ a: 1 }, { b: 2 }]],
+  ["zero bytes in a line", '{"a":1}\n{"b":"\0\0"}\n{"c":3}', [{ a: 1 }, "fault", { c: 3 }]],
+  ["zero bytes at the end", '{"a":1}\n\0\0\0\0', [{ a: 1 }, "fault"]],
 ])("%s: every value is found", async (_, text, values) => {
-  // A line that is cut off is known by what follows its end, in the same piece.
-  expect(await valuesOf(text, 4096)).toEqual(values);
-  if (!values.includes("fault"))
-    for (const bytes of [1, 2, 3, 7]) expect(await valuesOf(text, bytes)).toEqual(values);
+  for (const bytes of [1, 2, 3, 7, 4096]) expect(await valuesOf(text, bytes)).toEqual(values);
 });
+
+const line = JSON.stringify(chat);
+const noValue = "It is not written in JSON, or was cut off.";
+
+test.each<[string, string, number, readonly string[]]>([
+  ["cut off", `${line}\n{"messages":[\n${line}`, 2, [`chats.jsonl, line 2: ${noValue}`]],
+  ["with a comma too many", `${line}\r\n\r\n{"a":1,}\r\n`, 1, [`chats.jsonl, line 3: ${noValue}`]],
+  [
+    "with zero bytes",
+    `${line}\n\0\0\n${line}`,
+    2,
+    ["chats.jsonl, line 2: It holds zero bytes where text should be, as after a crash."],
+  ],
+  [
+    "without messages, after one that fills several",
+    `${JSON.stringify(chat, null, 2)}\n{}\n`,
+    1,
+    [
+      `chats.jsonl, line ${flat(chat).split("\n").length + 1}: It has no messages, or not where they belong.`,
+    ],
+  ],
+  ["of a list", `[${line},{"a":1,},${line}]`, 2, [`chats.jsonl, number 2: ${noValue}`]],
+])(
+  "a line %s is skipped by its number, and the others are read",
+  async (_, text, count, skipped) => {
+    const { conversations, unreadable, names } = await read(fileOf("chats.jsonl", text));
+    expect(conversations).toHaveLength(count);
+    expect(unreadable.map((reason, index) => `${names[index]}: ${reason}`)).toEqual(skipped);
+  },
+);
 
 test.each([
   ["1.conversation.json", lmStudioConversation(), "Names"],

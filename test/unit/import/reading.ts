@@ -5,6 +5,8 @@ interface Read {
   readonly source: string;
   readonly conversations: readonly ForeignConversation[];
   readonly unreadable: readonly string[];
+  /** Of the unreadable ones. */
+  readonly names: readonly string[];
 }
 
 /** Everything that a file or folder holds, as its format reads it. */
@@ -13,11 +15,15 @@ export async function read(path: string): Promise<Read> {
   if (opened.source === "freehold") throw new Error("This is Freehold's own.");
   const conversations: ForeignConversation[] = [];
   const unreadable: string[] = [];
+  const names: string[] = [];
   for await (const item of opened.items(() => {})) {
     if (item.type === "conversation") conversations.push(item.conversation);
-    else unreadable.push(item.reason);
+    else {
+      unreadable.push(item.reason);
+      names.push(item.name);
+    }
   }
-  return { source: opened.source, conversations, unreadable };
+  return { source: opened.source, conversations, unreadable, names };
 }
 
 /** Each message as "parent > id role: text". */

@@ -72,7 +72,11 @@ export function createBackups(ports: BackupsPorts): Backups {
         async (_run, watch) => {
           await refuseInProfile(dir, profile.rootDir);
           const manifest = await makeBackup(
-            { ...ports, settingsText: () => `${JSON.stringify(settings.read(), null, 2)}\n` },
+            {
+              ...ports,
+              settingsText: () => `${JSON.stringify(settings.read(), null, 2)}\n`,
+              partialNoteFile: join(profile.rootDir, "backup-unfinished.json"),
+            },
             dir,
             watch,
           );

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, statfs } from "node:fs/promises";
+import { lstat, rename, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import { writeFileAtomically } from "../../atomic-file.ts";
@@ -15,7 +15,7 @@ import {
   manifestName,
   settingsName,
 } from "./manifest.ts";
-import { partialNameOf, removePartial } from "./partial.ts";
+import { openPartial } from "./partial.ts";
 import { type OwnedBackup, archiveIdOf, ownedBackups } from "./ownership.ts";
 
 export interface MakeBackupPorts {
@@ -24,6 +24,8 @@ export interface MakeBackupPorts {
   /** What `settings.json` holds; keys are never in it. */
   readonly settingsText: () => string;
   readonly now: () => Date;
+  /** In the profile; says which unfinished backup is its own, see partial.ts. */
+  readonly partialNoteFile: string;
 }
 
 /** Who hears how far it is, and may end it. */
@@ -52,17 +54,15 @@ export async function makeBackup(
     const at = ports.now();
     const archiveId = await archiveIdOf(ports.archive);
     const name = backupNameAt(at);
-    const partial = join(dir, partialNameOf(name, archiveId));
     const totalBytes = segments.extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     watch.onTotal(2 * totalBytes);
-    await removePartial(dir, archiveId);
-    await mkdir(partial, { mode: 0o700 });
+    const partial = await openPartial(dir, name, archiveId, ports.partialNoteFile);
     try {
       const earlier = (await ownedBackups(dir, ports.archive)).findLast(({ isOwn }) => isOwn);
       if (earlier === undefined) await mustFit(dir, totalBytes);
       const { files, inspection } = await backupAside(
         {
-          dir: join(partial, archiveFolder),
+          dir: join(partial.path, archiveFolder),
           copy: {
             from: segments.dir,
             extents: segments.extents,
@@ -98,17 +98,17 @@ export async function makeBackup(
         lastAt: inspection.lastAt,
         files: [...files],
       };
-      await writeFileAtomically(join(partial, settingsName), ports.settingsText());
+      await writeFileAtomically(join(partial.path, settingsName), ports.settingsText());
       await writeFileAtomically(
-        join(partial, manifestName),
+        join(partial.path, manifestName),
         `${JSON.stringify(manifest, null, 2)}\n`,
       );
-      await giveName(partial, join(dir, name));
+      await giveName(partial.path, join(dir, name));
       await syncDirectory(dir);
       return manifest;
-    } catch (error) {
-      await rm(partial, { recursive: true, force: true }).catch(() => undefined);
-      throw error;
+    } finally {
+      // What cannot be removed now goes when the next one is made.
+      await partial.close().catch(() => undefined);
     }
   });
 }

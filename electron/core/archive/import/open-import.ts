@@ -56,8 +56,8 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
   const threads = janThreads(opened.files);
   if (threads.length > 0) {
     const wholes = threads.map((thread) => {
-      const files = [thread.thread, ...(thread.messages === null ? [] : [thread.messages])];
-      return { path: thread.thread.path, files, read: async () => [await readJanThread(thread)] };
+      const files = [thread.thread, thread.messages].filter((file) => file !== null);
+      return { path: thread.path, files, read: async () => [await readJanThread(thread)] };
     });
     return {
       source: "jan",

@@ -52,7 +52,7 @@ export async function* readFiles(
     let index = 0;
     for await (const found of jsonValues(await file.open())) {
       progress(before + found.endBytes);
-      const place = { path: file.path, index };
+      const place = { path: file.path, index, line: found.isElement ? null : found.line };
       index += 1;
       yield "fault" in found ? unreadable(place, found.fault) : itemOf(found.value, place);
     }
@@ -105,7 +105,12 @@ export async function* closing(
   }
 }
 
-function itemOf(value: unknown, place: ValuePlace): ForeignItem {
+interface NamedPlace extends ValuePlace {
+  /** The line that it begins in; `null` for an element of a list, which may fill a single line. */
+  readonly line: number | null;
+}
+
+function itemOf(value: unknown, place: NamedPlace): ForeignItem {
   const format = formatFor(value, place);
   if (format === undefined)
     return unreadable(place, "It has no messages, or not where they belong.", value);
@@ -122,12 +127,17 @@ function faultOf(error: unknown): string {
 }
 
 /** Named by its title, where it has one. */
-function unreadable({ path, index }: ValuePlace, reason: string, value?: unknown): ForeignItem {
+function unreadable(
+  { path, index, line }: NamedPlace,
+  reason: string,
+  value?: unknown,
+): ForeignItem {
   const { title, name } = isRecord(value) ? value : {};
+  const where = line === null ? `number ${index + 1}` : `line ${line}`;
   const known = [title, name].find((one) => typeof one === "string" && one.trim() !== "");
   return {
     type: "unreadable",
-    name: typeof known === "string" ? known : `${path}, number ${index + 1}`,
+    name: typeof known === "string" ? known : `${path}, ${where}`,
     reason,
   };
 }

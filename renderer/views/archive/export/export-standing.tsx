@@ -1,18 +1,45 @@
+import { type RefObject, useEffect, useRef } from "react";
 import type { ExportReport, ExportState } from "../../../../electron/shared/export.ts";
 import { cancelExport, showExported, startExport, useExports } from "../../../stores/exports.ts";
 import { exportText } from "../../../text/export.ts";
 import { formatBytes } from "../../../text/format.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { classNames } from "../../../ui/class-names.ts";
 import { ProgressBar } from "../../../ui/progress.tsx";
 import archive from "../archive.module.css";
 
 /** The button that begins, then how far it has come, then what it came to. */
 export function ExportStanding() {
   const state = useExports((exports) => exports.state);
-  if (state.status === "running") return <Running progress={state.progress} />;
+  const section = useRef<HTMLElement>(null);
+  useBroughtIntoView(section, state.status);
   return (
-    <section className={archive.verify}>
+    // What had the focus goes when an export begins and when it ends; then it stays here.
+    <section ref={section} tabIndex={-1} className={classNames(archive.verify, archive.standing)}>
+      {state.status === "running" ? <Running progress={state.progress} /> : <Ended state={state} />}
+    </section>
+  );
+}
+
+/** Shows the element, which may lie below the window's edge, when the status becomes another one. */
+function useBroughtIntoView(element: RefObject<HTMLElement | null>, status: string): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    before.current = status;
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.current?.scrollIntoView({
+      block: "nearest",
+      behavior: isStill ? "instant" : "smooth",
+    });
+  }, [element, status]);
+}
+
+function Ended({ state }: { readonly state: ExportState }) {
+  return (
+    <>
       <div>
         <Button tone="primary" data-region-focus onClick={() => void startExport()}>
           {exportText.start}
@@ -21,7 +48,7 @@ export function ExportStanding() {
       <div role="status">
         <Outcome state={state} />
       </div>
-    </section>
+    </>
   );
 }
 
@@ -32,7 +59,7 @@ function Running({
 }) {
   const { doneConversations, totalConversations, doneBytes, totalBytes } = progress;
   return (
-    <section className={archive.verify}>
+    <>
       <ProgressBar
         label={exportText.running}
         value={totalBytes === 0 ? null : doneBytes / totalBytes}
@@ -41,7 +68,7 @@ function Running({
         <p className={archive.hint}>{exportText.progress(doneConversations, totalConversations)}</p>
         <Button onClick={() => void cancelExport()}>{exportText.cancel}</Button>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -84,7 +84,12 @@ class TrainingSet {
     };
     const paths = await this.#harmless(conversation, note);
     const examples = examplesOf(paths, this.#options, note);
-    const parts = this.#split.partsOf(examples.map(({ turns }) => turns[0]?.prompt ?? ""));
+    const parts = this.#split.partsOf(
+      examples.map((example) => ({
+        firstPrompt: example.turns[0]?.prompt ?? "",
+        showsTypes: showsTypes(example, this.#options.shape),
+      })),
+    );
     let written = 0;
     for (const [at, example] of examples.entries())
       if (await this.#write(example, parts[at] ?? "train")) written += 1;

@@ -2,6 +2,13 @@ import { fingerprint } from "./fingerprint.ts";
 
 export type SetPart = "train" | "validation";
 
+/** What of an example says where it belongs. */
+export interface Belonging {
+  readonly firstPrompt: string;
+  /** See `showsTypes` of shapes.ts. */
+  readonly showsTypes: boolean;
+}
+
 /**
  * Puts examples into the two parts of a set, so that no first prompt is in both: a model that learned one would be validated
  * with it. Holds a number for each first prompt there is.
@@ -11,6 +18,7 @@ export class Split {
   readonly #parts = new Map<number, SetPart>();
   /** Of first prompts that belong together, towards the least one. */
   readonly #nearer = new Map<number, number>();
+  #trainShowsTypes = false;
 
   constructor(validationShare: number) {
     this.#validationShare = validationShare;
@@ -24,16 +32,19 @@ export class Split {
   }
 
   /**
-   * The parts of one conversation's examples, by the first prompt of each. Those that nobody had before go together; those
-   * that others had before stay where they are, in two parts only where redaction made one prompt of two that were not joined.
+   * The parts of one conversation's examples. Those whose first prompt nobody had before go together; the others stay where
+   * that is, in two parts only where redaction made one prompt of two that were not joined. The first that show the types
+   * of all columns train: Hugging Face datasets, given both files in one call, takes the types of the first for both.
    */
-  partsOf(firstPrompts: readonly string[]): readonly SetPart[] {
-    const groups = firstPrompts.map((prompt) => this.#groupOf(keyOf(prompt)));
+  partsOf(examples: readonly Belonging[]): readonly SetPart[] {
+    const groups = examples.map(({ firstPrompt }) => this.#groupOf(keyOf(firstPrompt)));
     const known = groups.flatMap((group) => this.#parts.get(group) ?? []);
-    const together = known[0] ?? this.#draw(groups[0] ?? 0);
-    return groups.map((group) => {
+    const showTypes = !this.#trainShowsTypes && examples.some(({ showsTypes }) => showsTypes);
+    const together = known[0] ?? (showTypes ? "train" : this.#draw(groups[0] ?? 0));
+    return groups.map((group, at) => {
       const part = this.#parts.get(group) ?? together;
       this.#parts.set(group, part);
+      if (part === "train" && examples[at]?.showsTypes === true) this.#trainShowsTypes = true;
       return part;
     });
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { FailureError } from "../../../../shared/result.ts";
+import { cutOff, noJson, noValue, notUtf8, tooDeep, tooLong, utf16, zeros } from "./json-faults.ts";
 import { Lines } from "./lines.ts";
 
 /** A value of a file, or why it is none. */
@@ -8,6 +9,10 @@ export type JsonValue = ValuePosition & ({ readonly value: unknown } | { readonl
 
 interface ValuePosition {
   readonly endBytes: number;
+  /** The line that it begins in, from 1. */
+  readonly line: number;
+  /** Whether it is an element of an array. */
+  readonly isElement: boolean;
   /** Which of the file's arrays it is an element of, from 0; a file may hold one after the other. */
   readonly array: number;
 }
@@ -19,12 +24,26 @@ const deepestValue = 2_000;
 const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
-const opening = new Set([0x5b, 0x7b]);
+const brace = 0x7b;
+const opening = new Set([0x5b, brace]);
 const closing = new Set([0x5d, 0x7d]);
 const arrayStart = 0x5b;
 const arrayEnd = 0x5d;
 const newline = 0x0a;
 const blank = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** Some programs begin a file with these, and who joins files keeps them; no value begins so. */
+const byteOrderMark = new Set([0xef, 0xbb, 0xbf]);
+/** After a value within another one. */
+const goingOn = new Set([comma, ...closing]);
+
+/** A value as far as it is read. */
+interface Piece {
+  readonly bytes: Buffer[];
+  readonly length: number;
+  readonly depth: number;
+  readonly deepest: number;
+  readonly line: number;
+}
 
 /**
  * The elements of a file's array one after the other, and of further arrays after it, or its values where it holds several, a line
@@ -50,29 +69,56 @@ class Scanner {
   #isArray: boolean | null = null;
   #hasEnded = false;
   #array = 0;
+  #byteBefore = 0;
+  #line = 1;
+  #firstLine = 1;
+  /** Lines that were cut off or go on in the next one, which what follows that value tells; the innermost last. */
+  #held: Piece[] = [];
+  /** Where the value ended that was read after what is held. */
+  #endBytes: number | null = null;
   readonly #lines = new Lines();
 
-  *take(chunk: Buffer): Generator<JsonValue> {
-    if (this.#position === 0 && isUtf16(chunk)) throw new FailureError("invalid-input", utf16);
-    const bytes = this.#position === 0 ? withoutMark(chunk) : chunk;
-    this.#position += chunk.length - bytes.length;
+  *take(bytes: Buffer): Generator<JsonValue> {
+    if (this.#position === 0 && isUtf16(bytes)) throw new FailureError("invalid-input", utf16);
     let start = 0;
     for (let at = 0; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
-      if (this.#length === 0 && at === start && this.#skips(byte)) {
-        start = at + 1;
-        continue;
+      const isLineStart = this.#byteBefore === newline;
+      if (isLineStart) this.#line += 1;
+      this.#byteBefore = byte;
+      if (this.#endBytes !== null) {
+        start = at;
+        if (blank.has(byte)) continue;
+        if (goingOn.has(byte)) this.#goOn();
+        else yield* this.#giveUp(this.#endBytes);
       }
-      if (this.#isArray === false && !this.#isInString) this.#lines.take(byte);
-      if (!this.#endsWith(byte) && !this.#isCutBefore(byte, bytes[at + 1])) continue;
+      if (this.#length === 0 && at === start) {
+        if (this.#skips(byte)) {
+          start = at + 1;
+          continue;
+        }
+        this.#firstLine = this.#line;
+      }
+      if (this.#isArray === false && !this.#isInString) {
+        if (isLineStart && byte === brace && this.#depth > 0 && !this.#lines.goOn()) {
+          this.#keep(bytes.subarray(start, at));
+          start = at;
+          if (this.#lines.mayGoOn()) this.#hold();
+          else yield* this.#giveUp(this.#position + at);
+          this.#firstLine = this.#line;
+        }
+        this.#lines.take(byte);
+      }
+      if (!this.#endsWith(byte)) continue;
       // What ends an element of an array that has no brackets of its own belongs to the array.
       const isOutside = byte === comma || byte === newline || this.#depth < 0;
       this.#keep(bytes.subarray(start, isOutside ? at : at + 1));
       this.#hasEnded = this.#isArray === true && this.#depth < 0;
-      yield this.#value(this.#position + at + 1);
       start = at + 1;
+      if (this.#held.length > 0 && !isOutside) this.#endBytes = this.#position + start;
+      else yield* this.#giveUp(this.#position + start);
     }
-    this.#keep(bytes.subarray(start));
+    if (this.#endBytes === null) this.#keep(bytes.subarray(start));
     this.#position += bytes.length;
     if (this.#length > longestValue) throw new FailureError("invalid-input", tooLong);
   }
@@ -81,12 +127,55 @@ class Scanner {
     const isInside = this.#depth > 0 || this.#isInString;
     if (isInside || (this.#isArray === true && !this.#hasEnded))
       throw new FailureError("invalid-input", cutOff);
-    if (this.#length > 0) yield this.#value(this.#position);
+    if (this.#length > 0) yield* this.#giveUp(this.#position);
+  }
+
+  /** A line that begins with a bracket of its own begins a value, or goes on with the one before it. */
+  #hold(): void {
+    this.#held.push({
+      bytes: this.#pieces,
+      length: this.#length,
+      depth: this.#depth,
+      deepest: this.#deepest,
+      line: this.#firstLine,
+    });
+    this.#begin();
+  }
+
+  /** The value that ended is a part of the one before it. */
+  #goOn(): void {
+    const outer = this.#held.pop();
+    this.#endBytes = null;
+    if (outer === undefined) return;
+    for (const piece of this.#pieces) outer.bytes.push(piece);
+    this.#pieces = outer.bytes;
+    this.#length += outer.length;
+    this.#depth = outer.depth;
+    this.#deepest = Math.max(outer.deepest, outer.depth + this.#deepest);
+    this.#firstLine = outer.line;
+  }
+
+  /** What is held was cut off, and the value stands by itself. */
+  *#giveUp(endBytes: number): Generator<JsonValue> {
+    for (const { line } of this.#held) yield { fault: noValue, ...this.#place(endBytes, line) };
+    this.#held = [];
+    this.#endBytes = null;
+    yield this.#value(endBytes);
+  }
+
+  #begin(): void {
+    this.#lines.end();
+    this.#pieces = [];
+    this.#length = 0;
+    this.#depth = 0;
+    this.#deepest = 0;
+    this.#isInString = false;
+    this.#isEscaped = false;
   }
 
   /** Whether the byte stands between values. */
   #skips(byte: number): boolean {
-    if (blank.has(byte)) return true;
+    if (blank.has(byte) || byteOrderMark.has(byte)) return true;
     if (this.#hasEnded) {
       // Whoever joined files wrote a further array, or values, after the first one.
       if (!opening.has(byte)) return true;
@@ -109,11 +198,11 @@ class Scanner {
   /** Takes in a byte of a value, and says whether it is the last. */
   #endsWith(byte: number): boolean {
     if (this.#isInString) {
+      // No string goes over a line: the one that a cut line left open ends with it.
+      if (byte === newline && this.#isArray === false) return true;
       if (this.#isEscaped) this.#isEscaped = false;
       else if (byte === backslash) this.#isEscaped = true;
       else if (byte === quote) this.#isInString = false;
-      // No string goes over a line: the one that a cut line left open ends with it.
-      else if (byte === newline && this.#isArray === false) return this.#forget();
       return false;
     }
     if (byte === quote) this.#isInString = true;
@@ -127,18 +216,6 @@ class Scanner {
     return this.#depth === 0 && (byte === comma || (byte === newline && this.#isArray === false));
   }
 
-  /** A line that begins with a bracket of its own begins a value, whatever the line before it left open. */
-  #isCutBefore(byte: number, next: number | undefined): boolean {
-    const isLine = byte === newline && next === 0x7b && this.#isArray === false;
-    return isLine && this.#depth > 0 && !this.#isInString && !this.#lines.goOn() && this.#forget();
-  }
-
-  #forget(): boolean {
-    this.#isInString = false;
-    this.#depth = 0;
-    return true;
-  }
-
   #keep(bytes: Buffer): void {
     if (bytes.length === 0) return;
     this.#pieces.push(bytes);
@@ -147,37 +224,25 @@ class Scanner {
 
   #value(endBytes: number): JsonValue {
     const whole = Buffer.concat(this.#pieces, this.#length);
-    const position = { endBytes, array: this.#array };
+    const position = this.#place(endBytes, this.#firstLine);
     const isTooDeep = this.#deepest > deepestValue;
-    this.#lines.end();
-    this.#pieces = [];
-    this.#length = 0;
-    this.#depth = 0;
-    this.#deepest = 0;
-    if (isTooDeep) return { fault: "It is nested deeper than any conversation is.", ...position };
-    if (!isUtf8(whole)) return { fault: "It is not text in UTF-8.", ...position };
+    this.#begin();
+    if (isTooDeep) return { fault: tooDeep, ...position };
+    if (!isUtf8(whole)) return { fault: notUtf8, ...position };
+    if (whole.includes(0)) return { fault: zeros, ...position };
     try {
       return { value: JSON.parse(whole.toString("utf8")), ...position };
     } catch {
-      return { fault: "It is not written in JSON, or was cut off.", ...position };
+      return { fault: noValue, ...position };
     }
   }
-}
 
-const cutOff =
-  "This file ends in the middle: it was not downloaded or written to its end. Nothing was changed: fetch it again.";
-const utf16 =
-  "This file is text in UTF-16, which Freehold does not read. Nothing was changed: save it as UTF-8, and import it again.";
-const noJson =
-  "This file holds no exported conversations: it is not written in JSON. Nothing was changed.";
-const tooLong = "A conversation in this file is larger than Freehold reads. Nothing was changed.";
+  #place(endBytes: number, line: number): ValuePosition {
+    return { endBytes, line, isElement: this.#isArray === true, array: this.#array };
+  }
+}
 
 /** Windows PowerShell writes so what goes through it. */
 function isUtf16(bytes: Buffer): boolean {
   return bytes.length > 1 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0));
-}
-
-/** Some programs begin a file with a byte order mark. */
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -26,7 +26,12 @@ export class Lines {
 
   /** Whether the value goes on in the next line, which begins with a bracket of its own. */
   goOn(): boolean {
-    return awaiting.has(this.#lastByte) && (this.#opensOverLines || !this.#areLines);
+    return this.mayGoOn() && (this.#opensOverLines || !this.#areLines);
+  }
+
+  /** Whether it can: where it does not, the line was cut off. */
+  mayGoOn(): boolean {
+    return awaiting.has(this.#lastByte);
   }
 
   /** The value is read. */

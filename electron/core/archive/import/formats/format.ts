@@ -62,6 +62,7 @@ export const lossWords = {
   instructions: "Ends of instructions that are longer than Freehold keeps",
   opinions: "Words that you gave with a rating",
   folders: "Folders and projects, whose names the export does not hold",
+  about: "Titles and settings, whose file is broken or missing",
   unknown: "Parts of a kind that is not known",
 } as const;
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FailureError } from "../../../../shared/result.ts";
 import type { ForeignConversation, ForeignMessage } from "../foreign.ts";
 import type { ImportFile } from "../container/import-files.ts";
 import { jsonValues } from "../container/json-values.ts";
@@ -34,27 +35,40 @@ const message = v.looseObject({
 });
 type Message = v.InferOutput<typeof message> & { readonly id: string };
 
-/** The two files of a conversation. */
+/** The two files of a conversation, one of which may be missing. */
 export interface JanThread {
-  readonly thread: ImportFile;
+  /** Of its folder, to name it by. */
+  readonly path: string;
+  readonly thread: ImportFile | null;
   /** `null` for one in which nothing was said. */
   readonly messages: ImportFile | null;
 }
 
-/** Jan's conversations among the files of a folder or an archive. */
+/** Jan's conversations among the files of a folder or an archive; none when no file says that they are Jan's. */
 export function janThreads(files: readonly ImportFile[]): readonly JanThread[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return files.flatMap((file) => {
-    const folder = /^(.*\/)?thread\.json$/.exec(file.path);
-    if (folder === null) return [];
-    return [{ thread: file, messages: byPath.get(`${folder[1] ?? ""}messages.jsonl`) ?? null }];
-  });
+  const parts = new Map<string, { thread?: ImportFile; messages?: ImportFile }>();
+  for (const file of files) {
+    const [, folder = "", name] = /^(.*\/)?(thread\.json|messages\.jsonl)$/.exec(file.path) ?? [];
+    if (name === undefined) continue;
+    const part = parts.get(folder) ?? {};
+    parts.set(folder, part);
+    part[name === "thread.json" ? "thread" : "messages"] = file;
+  }
+  const all = [...parts].map(([folder, { thread = null, messages = null }]) => ({
+    path: folder.slice(0, -1) || (thread ?? messages)?.path || "",
+    thread,
+    messages,
+  }));
+  return all.some((one) => one.thread !== null) ? all : [];
 }
 
-/** Throws an Error whose message says what is wrong with it, for a person. */
+/**
+ * What is wrong with the thread's own file costs its title and settings; the messages are there. Throws an Error whose message
+ * says what is wrong, for a person, when there are none either.
+ */
 export async function readJanThread(files: JanThread): Promise<ForeignConversation> {
-  const about = await readThread(files.thread);
   const losses = new Tallies();
+  const about = await readAbout(files, losses);
   const all = files.messages === null ? [] : await readMessages(files.messages, losses);
   const { instructions: told, model } = recordIn(about.assistants?.[0]);
   const instructions = all
@@ -64,7 +78,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
   return {
     ...bareConversation,
     // As the folder of a thread is named.
-    originalId: about.id ?? files.thread.path.split("/").at(-2) ?? files.thread.path,
+    originalId: about.id ?? files.path.split("/").at(-1) ?? files.path,
     title: about.title ?? null,
     at: instantOf(about.created),
     systemPrompt: joined([textIn(told), ...instructions]),
@@ -72,6 +86,17 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
     messages: repairTree(said, shownLast(all), left),
     losses: losses.list(),
   };
+}
+
+async function readAbout({ thread, messages }: JanThread, losses: Tallies): Promise<Thread> {
+  try {
+    if (thread !== null) return await readThread(thread);
+  } catch (error) {
+    const isCancelled = error instanceof FailureError && error.failure.code === "cancelled";
+    if (messages === null || isCancelled) throw error;
+  }
+  losses.add(lossWords.about);
+  return {};
 }
 
 async function readThread(file: ImportFile): Promise<Thread> {
