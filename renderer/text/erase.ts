@@ -57,6 +57,10 @@ export const eraseText = {
   ruleQuestionWords: (count: string, days: string) =>
     `${count === "1" ? "1 conversation is" : `${count} conversations are`} erased now, and from then on every conversation once its newest message is older than ${days} days.`,
   ruleConfirm: "Switch on",
+  pinnedQuestion: "Erase old conversations also where they are pinned?",
+  pinnedQuestionWords: (count: string, days: string) =>
+    `${count === "1" ? "1 conversation is" : `${count} conversations are`} erased now, and from then on every conversation, pinned or not, once its newest message is older than ${days} days.`,
+  pinnedConfirm: "Erase pinned ones too",
 
   chosenTitle: "Erase some conversations",
   chosenHint: "Choose them here. Erasing several takes no longer than erasing one.",

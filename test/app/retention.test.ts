@@ -6,6 +6,7 @@ import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
 import { openErase } from "./support/erase.ts";
 import { verifyCopy } from "./support/journal.ts";
+import { chooseAction } from "./support/list.ts";
 import { answers, composer, openConversation, ready } from "./support/person.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
 import { createProfile, rootDir } from "./support/profile.ts";
@@ -34,6 +35,42 @@ test("a rule shows what it would erase before it is switched on, then erases wha
     .click();
   await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
   await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
+  await app.close();
+  expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
+  profile.remove();
+});
+
+test("the rule asks before it takes pinned conversations too", async () => {
+  const profile = createProfile();
+  const long = "2020-01-01T00:00:00.000Z";
+  await writePast(profile, [
+    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
+    { title: "New", turns: [["Hello", "Hello."]] },
+  ]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await chooseAction(page, "Old tanglewood", "Pin");
+  await openErase(page);
+  await page.getByRole("button", { name: "Switch on…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Switch on" }).click();
+  await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
+  const keeps = page.getByRole("switch", { name: "Keep pinned conversations" });
+  const question = page.getByRole("alertdialog", {
+    name: "Erase old conversations also where they are pinned?",
+  });
+  await keeps.focus();
+  await page.keyboard.press("Space");
+  await expect(question).toContainText("1 conversation is erased now");
+  await takePictures(page, "erase-pinned");
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(keeps).toBeChecked();
+  await expect(page.locator("[data-conversation-id]")).toHaveCount(2);
+  await keeps.click();
+  await question.getByRole("button", { name: "Erase pinned ones too" }).click();
+  await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
+  await expect(keeps).not.toBeChecked();
   await app.close();
   expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
   profile.remove();
