@@ -82,7 +82,7 @@ function partsOf(text: string, isBeginning: boolean): readonly QueryPart[] {
   let offset = 0;
   let isAfterPair = false;
   // Behind an apostrophe the same word goes on.
-  const typedEnd = text.replace(/[*'’]+$/, "").length;
+  const typedEnd = text.replace(/[*'’\u200c]+$/, "").length;
   tokenise(text, (term, _start, end, kind) => {
     // Whoever types all of a word means it, and not what else it is found by.
     if (kind === "part") return;

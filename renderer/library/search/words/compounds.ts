@@ -1,8 +1,9 @@
 import { kindAt, letter, wordEnd } from "./letters.ts";
 
 /** What stands between the signs of a word. */
-export const partOfCompound = /[^'’+#＋＃]+/gu;
-const apostrophes = /['’]/gu;
+export const partOfCompound = /[^'’\u200c+#＋＃]+/gu;
+/** And what Persian writes between the parts of a word, or leaves out: the non-joiner, which is not drawn. */
+const apostrophes = /['’\u200c]/gu;
 const mostSigns = 3;
 /** Korean writes what follows a name in Latin letters without a space. */
 const hangul = /[\uac00-\ud7a3]/;
@@ -12,7 +13,7 @@ export function mayGoOn(unit: number): boolean {
   return isApostrophe(unit) || isSign(unit);
 }
 
-/** Where a word ends that has more letters behind apostrophes, "don't", or signs, "C++"; `end` where it has neither. */
+/** Where a word ends that has more letters behind apostrophes, "don't" and "می‌خواهم", or signs, "C++"; `end` where it has neither. */
 export function compoundEnd(text: string, end: number, table: Uint8Array): number {
   let lettersEnd = end;
   while (
@@ -43,7 +44,7 @@ export function withoutApostrophes(word: string): string {
 }
 
 function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
+  return unit === 0x27 || unit === 0x2019 || unit === 0x200c;
 }
 
 /** Also as East Asian text has them, as wide as its own characters. */

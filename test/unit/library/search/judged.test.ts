@@ -66,6 +66,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     "Which compiler do I need for C++?",
     "Clang or g++; both know the latest standard of C++, and C.",
   ],
+  persian: ["یک خانه می\u200cخواهم.", "خانه\u200cها گران هستند."],
   contractions: ["I don't know what you mean.", "You dont? Then I’ll say it again in l’été."],
   dotnet: ["Is F# close to C#?", "Both run on the same platform. 👩🏽\u200d💻 wish you luck! 🎉"],
   kvartira: [
@@ -89,6 +90,9 @@ const judged: readonly (readonly [query: string, ...best: readonly string[]])[] 
   ["g++", "compiler-1"],
   ["C# -c++ ", "dotnet-0"],
   ["f#", "dotnet-0"],
+  ["میخواهم", "persian-0"],
+  ["می\u200cخواهم", "persian-0"],
+  ["خواهم ", "persian-0"],
   ["dont", "contractions-0", "contractions-1"],
   ["don't", "contractions-0", "contractions-1"],
   ["don’t know", "contractions-0"],
