@@ -31,6 +31,8 @@ export const archiveText = {
   touches: (title: string) => `In the conversation “${title}”.`,
   restore: "Restore from a backup",
   keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
-  problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
+  /** `null`: it is about the whole file. */
+  problemPlace: (segment: string, line: string | null) =>
+    line === null ? segment : `${segment}, line ${line}`,
   loading: "Reading the archive…",
 } as const;

@@ -238,7 +238,8 @@ export class JournalArchive implements Archive {
 
   /** Never rejects: without a saved index the next opening only takes longer. */
   async #saveIndex(): Promise<void> {
-    if (this.#unsavedBytes === 0 || !this.#index.isTailSound) return;
+    if (this.#unsavedBytes === 0 || !this.#index.isTailSound || this.#index.takenNumbers.size > 0)
+      return;
     this.#unsavedBytes = 0;
     const sizeBytes = await saveIndex(this.#parts.indexFile, this.#parts.dir, this.#index).catch(
       () => 0,

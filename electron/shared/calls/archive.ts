@@ -27,6 +27,8 @@ export interface VerifyReport {
   readonly erased: number;
   /** Records up to the last good one that cannot be read or are missing; what followed that one is not known. */
   readonly lost: number;
+  /** How many problems there are; the list names the first ones. */
+  readonly found: number;
   readonly problems: readonly {
     readonly segment: string;
     readonly line: number;

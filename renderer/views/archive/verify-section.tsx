@@ -60,12 +60,13 @@ function Report({ report }: { readonly report: VerifyReport }) {
         </>
       }
     >
-      <p>{archiveText.damaged(formatNumber(report.problems.length))}</p>
+      <p>{archiveText.damaged(formatNumber(report.found))}</p>
       <p>{archiveText.readable(formatNumber(report.records), formatNumber(report.lost))}</p>
       <ul className={classes.problems}>
         {report.problems.map(({ segment, line, problem, conversationId }) => (
           <li key={`${segment} ${line} ${problem}`}>
-            <code>{archiveText.problemPlace(segment, formatNumber(line))}</code> {problem}
+            <code>{archiveText.problemPlace(segment, line === 0 ? null : formatNumber(line))}</code>{" "}
+            {problem}
             {conversationId !== undefined && <Touched conversationId={conversationId} />}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import type { ArchiveRecord } from "../../../electron/shared/records.ts";
 import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
+import { placeOf, runScript, scriptWords } from "./standalone.ts";
 import {
   type Place,
   newPlace,
@@ -353,6 +354,7 @@ test("finds a whole archive whole", async () => {
     segments: 3,
     erased: 0,
     lost: 0,
+    found: 0,
     problems: [],
   });
   expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
@@ -423,42 +425,6 @@ function splitLine(line: string): { readonly head: string; readonly body: string
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** The stand-alone verifier's findings, read back from what it prints. */
-function runScript(dir: string): {
-  readonly status: number | null;
-  readonly problems: VerifyReport["problems"];
-} {
-  const { status, stdout } = spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], {
-    encoding: "utf8",
-  });
-  const problems = stdout
-    .split("\n")
-    .map((line) => /^(\d{6}\.jsonl)(?:, line (\d+))?(?:, record (\d+))?: (.*)$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, segment = "", line, seq, problem = ""]) => ({
-      segment,
-      line: Number(line ?? 0),
-      seq: seq === undefined ? null : Number(seq),
-      problem,
-    }));
-  return { status, problems };
-}
-
-/** Without the conversation it may name. */
-function placeOf({
-  segment,
-  line,
-  seq,
-  problem,
-}: VerifyReport["problems"][number]): VerifyReport["problems"][number] {
-  return { segment, line, seq, problem };
-}
-
-function scriptWords(dir: string): string {
-  return spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], { encoding: "utf8" })
-    .stdout;
 }
 
 test("names the conversation that damage touched, and how much can still be read", async () => {

@@ -1,8 +1,10 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SetAsideFolder } from "../../../shared/backup.ts";
+import { FailureError } from "../../../shared/result.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { EraseTarget } from "../erase/target.ts";
+import { readSegmentNames } from "../journal/segment-files.ts";
 import { openArchive } from "../open.ts";
 
 const prefix = "archive-set-aside-";
@@ -88,6 +90,13 @@ async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
   const archive = await openArchive({ dir, indexFile });
   try {
     await archive.erase(target);
+    // The disk with the rest of it may come back, and nobody opens this archive then.
+    const { strangers } = await readSegmentNames(dir);
+    if (strangers.some(({ kind }) => kind === "dead-link"))
+      throw new FailureError(
+        "disk-error",
+        "A segment of this archive is a link that leads nowhere: what lies behind it was not erased.",
+      );
   } finally {
     await archive.close();
     await rm(indexFile, { force: true });

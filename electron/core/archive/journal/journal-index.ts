@@ -8,7 +8,7 @@ import { EraseMarks } from "../erase/marks.ts";
 import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
-import type { ChainProblem } from "./chain.ts";
+import type { ChainProblem } from "./damage-log.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
 import { type ChainPosition, chainStart } from "./record.ts";
@@ -69,6 +69,8 @@ export class JournalIndex {
   lastErasedSeq = 0;
   readonly problems: ChainProblem[] = [];
   readonly damagedSegments = new Set<number>();
+  /** Numbers of segments in whose place something else stands: nothing is written there. */
+  readonly takenNumbers = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
 
   get sizeBytes(): number {
@@ -83,6 +85,13 @@ export class JournalIndex {
     const segment: Segment = { number, sizeBytes: 0, firstSeq: 0, lines: 0 };
     this.segments.push(segment);
     return segment;
+  }
+
+  /** The number for a segment that is begun after this one. */
+  numberAfter(number: number): number {
+    let next = number + 1;
+    while (this.takenNumbers.has(next)) next += 1;
+    return next;
   }
 
   add(placed: PlacedRecord): void {
@@ -140,13 +149,16 @@ export class JournalIndex {
     this.ages.delete(conversationId);
   }
 
+  /** Beyond the problems that are kept there may be more. */
+  get keepsAllProblems(): boolean {
+    return this.problems.length < keptProblems;
+  }
+
   /** What damage may have taken, as far as that can be told. */
   get losses(): Losses {
     const conversationIds = this.problems.map(({ conversationId }) => conversationId);
     return {
-      // Beyond the problems that are kept there may be more.
-      isAnyoneConcerned:
-        conversationIds.includes(undefined) || this.problems.length >= keptProblems,
+      isAnyoneConcerned: conversationIds.includes(undefined) || !this.keepsAllProblems,
       conversationIds: new Set(conversationIds.filter((id) => id !== undefined)),
     };
   }

@@ -1,8 +1,9 @@
 import { closeSync, openSync } from "node:fs";
 import type { VerifyReport } from "../../../shared/calls/archive.ts";
-import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
+import { ChainChecker } from "../journal/chain.ts";
+import type { ChainProblem } from "../journal/damage-log.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import { listSegments, segmentPath } from "../journal/segment-files.ts";
+import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
 
 /** How far a segment is to be read: later bytes may be a write in progress. */
 export interface SegmentExtent {
@@ -17,21 +18,22 @@ export async function verifyFolder(
   dir: string,
   extents: readonly SegmentExtent[] | null = null,
 ): Promise<VerifyReport> {
-  const segments = extents ?? (await listSegments(dir));
-  const checker = new ChainChecker();
-  let expectedNumber = 1;
-  for (const { number, sizeBytes } of segments) {
-    for (; expectedNumber < number; expectedNumber += 1) checker.missingSegment(expectedNumber);
-    expectedNumber = number + 1;
+  const { files, strangers } = await readSegmentNames(dir);
+  const segments = (extents ?? files).filter(
+    ({ number }) => !strangers.some((stranger) => stranger.number === number),
+  );
+  const checker = new ChainChecker(strangers);
+  for (const { number, sizeBytes } of segments)
     await verifySegment(dir, number, sizeBytes, checker);
-  }
   const { records, erased, last } = checker;
+  const problems = checker.finish();
   return {
     records,
     segments: segments.length,
     erased,
     lost: Math.max(0, last.seq - records),
-    problems: shortened(checker.finish()),
+    found: problems.length,
+    problems: shortened(problems),
   };
 }
 
