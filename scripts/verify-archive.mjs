@@ -23,7 +23,7 @@ import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from
 import { join } from "node:path";
 
 const recordForm =
-  /^\{"v":1,"seq":([1-9]\d{0,14}),"at":"([0-9TZ:.-]{24})","id":"([A-Za-z0-9_-]{1,100})","kind":"([a-z-]{1,40})","prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})","body":/;
+  /^\{"v":1,"seq":([1-9]\d{0,14}),"at":"([0-9TZ:.-]{24})","id":"([A-Za-z0-9_-]{1,100})","kind":"([a-z-]{1,40})","prev":"([^]{64})","hash":"([^]{64})","body":/;
 const erasedForm = /^\{"erased":true,"sha256":"([0-9a-f]{64})"\}$/;
 
 /** Reads a file line by line: calls back with the bytes of each line and whether it ended with a newline. */

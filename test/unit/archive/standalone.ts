@@ -9,7 +9,12 @@ export function runScript(dir: string): {
   const { status, stdout } = spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], {
     encoding: "utf8",
   });
-  const problems = stdout
+  return { status, problems: readFindings(stdout) };
+}
+
+/** The problems in what it printed. */
+export function readFindings(printed: string): VerifyReport["problems"] {
+  return printed
     .split("\n")
     .map((line) => /^(\d{6}\.jsonl)(?:, line (\d+))?(?:, record (\d+))?: (.*)$/.exec(line))
     .filter((match) => match !== null)
@@ -19,7 +24,6 @@ export function runScript(dir: string): {
       seq: seq === undefined ? null : Number(seq),
       problem,
     }));
-  return { status, problems };
 }
 
 /** Without the conversation it may name. */
