@@ -1,7 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SetAsideFolder } from "../../../shared/backup.ts";
-import { FailureError } from "../../../shared/result.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { EraseTarget } from "../erase/target.ts";
 import { readSegmentNames } from "../journal/segment-files.ts";
@@ -93,10 +92,7 @@ async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
     // The disk with the rest of it may come back, and nobody opens this archive then.
     const { strangers } = await readSegmentNames(dir);
     if (strangers.some(({ kind }) => kind === "dead-link"))
-      throw new FailureError(
-        "disk-error",
-        "A segment of this archive is a link that leads nowhere: what lies behind it was not erased.",
-      );
+      throw Object.assign(new Error("What lies behind a link was not erased."), { code: "ENOENT" });
   } finally {
     await archive.close();
     await rm(indexFile, { force: true });
