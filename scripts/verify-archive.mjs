@@ -14,9 +14,12 @@
  *
  * A record of kind "erased" names in its body the records that lost theirs: "seqs": [[first, last], …]. It is written
  * first: where one of those still has its body, the erasure was cut short, which is said but no damage.
+ * A record of kind "accepted" names damage that the archive's owner took for good: "damage": [{"id": …}]. The id of what is
+ * wrong between two good records is the SHA-256 of `freehold-damage-1`, the first one's seq and hash, and the second one's
+ * seq and prev, joined by newlines. Such damage is listed as accepted and does not count.
  * The chain shows damage and careless changes. Someone who can write the whole folder can also make a new chain.
  *
- * Ends with 0 when the archive is whole, 1 when it is damaged, 2 when it cannot be checked.
+ * Ends with 0 when the archive is whole but for what was accepted, 1 when it is damaged, 2 when it cannot be checked.
  */
 import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from "node:fs";
@@ -116,7 +119,13 @@ function damageLog(strangers) {
 
   const note = (seq, problem, more) => void open.push({ ...place, seq, problem, ...more });
   const noteStranger = ({ number, problem }) =>
-    void open.push({ segment: segmentName(number), line: 0, seq: null, problem });
+    void open.push({
+      segment: segmentName(number),
+      line: 0,
+      seq: null,
+      problem,
+      ownId: damageId("stranger", segmentName(number)),
+    });
   const noteGap = (number, before, last) => {
     const [first, end] = [expectedNumber, number - 1];
     expectedNumber = Math.max(first, number + 1);
@@ -161,9 +170,13 @@ function damageLog(strangers) {
       astray = 0;
       return isBehindGap;
     },
-    /** `joins`: nothing is missing before the record that goes on. */
-    goOn: (joins) => {
-      settled.push(...open.filter(({ before }) => before === undefined || !joins));
+    /** `next` is a good record behind `last`, perhaps across some that are missing. */
+    goOn: (last, next) => {
+      const joins = next.seq === last.seq + 1 && next.prev === last.hash;
+      const id = damageId(last.seq, last.hash, next.seq, next.prev);
+      for (const noted of open)
+        if (noted.before === undefined || !joins)
+          settled.push({ ...noted, damageId: (joins && noted.ownId) || id });
       open = [];
       openBefore = null;
     },
@@ -172,9 +185,13 @@ function damageLog(strangers) {
       for (const stranger of waiting) noteStranger(stranger);
       const unless = ({ problem, before }) =>
         `${problem.slice(0, -1)}, unless ${before} does not belong here.`;
-      settled.push(
-        ...open.map((noted) => (noted.before ? { ...noted, problem: unless(noted) } : noted)),
-      );
+      const id = damageId(last.seq, last.hash, last.seq + 1, last.hash); // what is appended next joins
+      for (const noted of open)
+        settled.push({
+          ...noted,
+          problem: noted.before ? unless(noted) : noted.problem,
+          damageId: noted.ownId ?? id,
+        });
       return settled;
     },
   };
@@ -186,6 +203,7 @@ function verifyArchive(dir) {
   const log = damageLog(strangers);
   const erased = [];
   const vouched = [];
+  const accepted = new Set(); // ids of damage
   const kept = []; // ranges of the records that have their body: [first, last]
   let records = 0;
   let last = { seq: 0, hash: "0".repeat(64) };
@@ -224,7 +242,7 @@ function verifyArchive(dir) {
     } else if (excused === 0 && prev !== last.hash) {
       log.note(seq, `This record does not follow record ${last.seq}: their hashes do not join.`);
     }
-    log.goOn(seq === expected && prev === last.hash);
+    log.goOn(last, record);
     last = { seq, hash };
     excused = 0;
     return record;
@@ -236,10 +254,17 @@ function verifyArchive(dir) {
       log.nextLine();
       const record = checkLine(bytes, isWhole);
       if (record === null) return;
-      if (record.isErased) erased.push({ ...log.place(), seq: record.seq });
+      if (record.isErased)
+        erased.push({
+          ...log.place(),
+          seq: record.seq,
+          damageId: damageId("body", record.seq, record.hash),
+        });
       else if (kept.at(-1)?.[1] === record.seq - 1) kept.at(-1)[1] = record.seq;
       else kept.push([record.seq, record.seq]);
       if (record.kind === "erased") vouched.push(...namedRanges(record));
+      if (record.kind === "accepted" && record.hash === last.hash)
+        for (const id of namedDamage(record)) accepted.add(id);
     });
   }
   const problems = log.end(last);
@@ -252,7 +277,17 @@ function verifyArchive(dir) {
   }
   const lost = Math.max(0, last.seq - records);
   const unfinished = vouched.filter((range) => kept.some((other) => overlap(range, other))).length;
-  return { records, segments: files.length, erased: erased.length, lost, unfinished, problems };
+  return {
+    records,
+    segments: files.length,
+    erased: erased.length,
+    lost,
+    unfinished,
+    problems: problems.map((problem) => ({
+      ...problem,
+      isAccepted: accepted.has(problem.damageId),
+    })),
+  };
 }
 
 /** The conversation that a damaged line still names, near its beginning. */
@@ -274,6 +309,19 @@ function namedRanges({ seq, body }) {
   } catch {
     return [];
   }
+}
+
+/** What an `accepted` record names. */
+function namedDamage({ body }) {
+  try {
+    return JSON.parse(body.toString("utf8")).damage.map(({ id }) => id);
+  } catch {
+    return [];
+  }
+}
+
+function damageId(...parts) {
+  return sha256(["freehold-damage-1", ...parts].join("\n"));
 }
 
 function segmentName(number) {
@@ -308,14 +356,18 @@ function main(args) {
   }
 }
 
-function printReport(dir, { records, segments, erased, lost, unfinished, problems }) {
-  for (const { segment, line, seq, problem } of problems) {
+function printReport(dir, { records, segments, erased, lost, unfinished, problems: all }) {
+  const problems = all.filter(({ isAccepted }) => !isAccepted);
+  const accepted = all.length - problems.length;
+  for (const { segment, line, seq, problem, isAccepted } of all) {
     const place = [
       segment,
       line > 0 ? `line ${line}` : null,
       seq === null ? null : `record ${seq}`,
     ];
-    console.log(`${place.filter((part) => part !== null).join(", ")}: ${problem}`);
+    console.log(
+      `${place.filter((part) => part !== null).join(", ")}: ${problem}${isAccepted ? " (accepted)" : ""}`,
+    );
   }
   if (unfinished > 0)
     console.log(
@@ -323,17 +375,21 @@ function printReport(dir, { records, segments, erased, lost, unfinished, problem
     );
   const touched = new Set(problems.flatMap(({ conversationId }) => conversationId ?? []));
   if (touched.size > 0) console.log(`Conversations touched: ${[...touched].join(", ")}`);
-  if (problems.length > 0)
+  if (all.length > 0)
     console.log(
       `Still readable: ${records} records. Known to be lost: ${lost}. Keep a copy of the folder before you change anything.`,
     );
   const verdict =
     problems.length === 0
-      ? "whole"
+      ? accepted > 0
+        ? "no new damage"
+        : "whole"
       : problems.length === 1
         ? "1 problem"
         : `${problems.length} problems`;
-  console.log(`${dir}: ${records} records in ${segments} segments, ${erased} erased: ${verdict}.`);
+  console.log(
+    `${dir}: ${records} records in ${segments} segments, ${erased} erased: ${verdict}${accepted > 0 ? `, ${accepted} accepted` : ""}.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }
 

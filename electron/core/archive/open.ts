@@ -63,7 +63,8 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
   const tornTail = await scanJournal(dir, names, index, options.onProgress);
   const notices: ArchiveNotice[] = [];
   if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail, index.through.seq + 1));
-  if (index.problems.length > 0) notices.push(damageNotice(index));
+  const damage = index.newProblems.length > 0 ? damageNotice(index) : null;
+  if (damage !== null) notices.push(damage);
   if (remembered > index.through.seq) notices.push(missingEndNotice(index.through.seq, remembered));
   const owed = index.openTurns.list().length;
   if (owed > 0) notices.push(interruptedNotice(owed));
@@ -77,13 +78,14 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
     index,
     lock,
     notices,
+    damageNotice: damage,
     isIndexSaved: saved !== null,
   });
   await archive.finishErasures();
   return archive;
 }
 
-function damageNotice({ problems, keepsAllProblems }: JournalIndex): ArchiveNotice {
+function damageNotice({ newProblems: problems, keepsAllProblems }: JournalIndex): ArchiveNotice {
   const shown = problems
     .slice(0, shownProblems)
     .map(

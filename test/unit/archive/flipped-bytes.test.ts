@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 import { type Random, createRandom } from "../../bench/support/random.ts";
 import { newPlace, openIn, output, prompt } from "./place.ts";
-import { placeOf, readFindings } from "./standalone.ts";
+import { placeOf, reportOn, readFindings } from "./standalone.ts";
 
 /** Another number for other bytes. A failure names the bytes that it changed. */
 const seed = 20_261_127;
@@ -48,7 +47,7 @@ test("any changed byte is found in one place and in one wording, in the app and 
   const printed = runScriptOn(folders);
   for (const [number, chosen] of cases.entries()) {
     const words = JSON.stringify(chosen);
-    const report = await verifyFolder(folders[number] ?? "");
+    const report = await reportOn(folders[number] ?? "");
     const alone = readFindings(printed[number] ?? "");
     expect(alone, words).toEqual(report.problems.map(placeOf));
     const touched = new Set(report.problems.flatMap(({ conversationId }) => conversationId ?? []));

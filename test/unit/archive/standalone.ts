@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
+import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 
 /** The stand-alone verifier's findings, read back from what it prints. */
 export function runScript(dir: string): {
@@ -40,4 +41,9 @@ export function placeOf({
 export function scriptWords(dir: string): string {
   return spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], { encoding: "utf8" })
     .stdout;
+}
+
+/** What the app says of a folder. */
+export async function reportOn(dir: string): Promise<VerifyReport> {
+  return (await verifyFolder(dir)).report;
 }

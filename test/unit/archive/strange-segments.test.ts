@@ -10,7 +10,6 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
-import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 import {
   type Place,
   faults,
@@ -21,7 +20,7 @@ import {
   seqs,
   writeHistory,
 } from "./place.ts";
-import { placeOf, runScript } from "./standalone.ts";
+import { placeOf, reportOn, runScript } from "./standalone.ts";
 
 /** Three segments of four records each, as in damage.test.ts. */
 const segmentBytes = 1_900;
@@ -115,7 +114,7 @@ test.each(oddities)(
   async ({ inflict, problems, readable = all, later = problems }) => {
     const place = await twelveRecords();
     await inflict(place.dir);
-    const report = await verifyFolder(place.dir);
+    const report = await reportOn(place.dir);
     expect(report.problems.map(placeOf)).toEqual(problems);
     expect(report).toMatchObject({
       records: readable.length,
@@ -171,7 +170,7 @@ test("a number with too many zeros is no segment", async () => {
 test("counts all problems where it lists only the first", async () => {
   const place = await twelveRecords();
   writeFileSync(join(place.dir, "000002.jsonl"), "broken\n".repeat(1_500));
-  const report = await verifyFolder(place.dir);
+  const report = await reportOn(place.dir);
   expect(report.found).toBe(1_500);
   expect(report.problems).toHaveLength(1_001);
   rmSync(place.indexFile);

@@ -9,13 +9,14 @@ import {
   parseHeader,
   recordHash,
 } from "./record.ts";
-import { type ChainProblem, DamageLog } from "./damage-log.ts";
+import { type ChainProblem, DamageLog, damageOfBody } from "./damage-log.ts";
 import { type Stranger, segmentName } from "./segment-files.ts";
 
 interface ErasedPlace {
   readonly seq: number;
   readonly segment: string;
   readonly line: number;
+  readonly damageId: string;
 }
 
 /** Where a walk begins, when not at the first line of an archive. */
@@ -40,6 +41,8 @@ export class ChainChecker {
   #reported = 0;
   #segment = "";
   readonly #erasedPlaces: ErasedPlace[] = [];
+  /** Of the damage that `accepted` records name. */
+  readonly accepted = new Set<string>();
   readonly #vouched: (readonly [number, number])[] = [];
 
   /** `strangers` from the start of the walk on. */
@@ -90,24 +93,26 @@ export class ChainChecker {
     if (!this.#follow(header)) return null;
     // Readers go by seq: they pass over what stands behind a later record.
     if (header.seq > seq) this.records += 1;
-    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header.seq);
+    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header);
     if (header.kind === "erased")
       this.#vouched.push(
         ...seqRangesOf(parseBody(bytes, header.bodyStart, end)).filter(
           ([, last]) => last < header.seq,
         ),
       );
+    if (header.kind === "accepted" && header.seq > seq)
+      for (const id of damageIdsOf(parseBody(bytes, header.bodyStart, end))) this.accepted.add(id);
     return header;
   }
 
   /** What was found. To be asked once, after the last line. */
   end(): readonly ChainProblem[] {
-    return this.#log.end(this.#last);
+    return withAccepted(this.#log.end(this.#last), this.accepted);
   }
 
   /** The same after a walk over the whole archive: with the erased bodies that no `erased` record accounts for. */
   finish(): readonly ChainProblem[] {
-    const problems = [...this.end()];
+    const problems = [...this.#log.end(this.#last)];
     const ranges = this.#vouched.sort((a, b) => a[0] - b[0]);
     let next = 0;
     let reach = 0;
@@ -124,7 +129,7 @@ export class ChainChecker {
           problem: "The body of this record is gone, and no record says that it was erased.",
         });
     }
-    return problems;
+    return withAccepted(problems, this.accepted);
   }
 
   #follow(header: RecordHeader): boolean {
@@ -155,7 +160,7 @@ export class ChainChecker {
         `This record does not follow record ${seq}: their hashes do not join.`,
       );
     }
-    this.#log.goOn(header.seq === expected && header.prev === hash);
+    this.#log.goOn(this.#last, header);
     this.#last = { seq: header.seq, hash: header.hash };
     this.#reported = 0;
     return true;
@@ -167,10 +172,25 @@ export class ChainChecker {
     return null;
   }
 
-  #noteErased(seq: number): void {
+  #noteErased({ seq, hash }: RecordHeader): void {
     this.erased += 1;
-    this.#erasedPlaces.push({ seq, segment: this.#segment, line: this.#log.line });
+    this.#erasedPlaces.push({
+      seq,
+      segment: this.#segment,
+      line: this.#log.line,
+      damageId: damageOfBody({ seq, hash }),
+    });
   }
+}
+
+/** Marks those that are accepted. */
+export function withAccepted(
+  problems: readonly ChainProblem[],
+  accepted: ReadonlySet<string>,
+): readonly ChainProblem[] {
+  return problems.map((problem) =>
+    accepted.has(problem.damageId) ? { ...problem, isAccepted: true } : problem,
+  );
 }
 
 /** The conversation that a damaged line still names, near its beginning; `null` when it names none. */
@@ -186,5 +206,16 @@ function seqRangesOf(body: object | null): SeqRanges {
   return seqs.filter(
     (range): range is [number, number] =>
       Array.isArray(range) && range.length === 2 && range.every(Number.isSafeInteger),
+  );
+}
+
+/** The damage that the body of an `accepted` record names. */
+function damageIdsOf(body: object | null): readonly string[] {
+  const damage: unknown = body !== null && "damage" in body ? body.damage : null;
+  if (!Array.isArray(damage)) return [];
+  return damage.flatMap((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string"
+      ? [entry.id]
+      : [],
   );
 }

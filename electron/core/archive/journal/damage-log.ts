@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Stranger, segmentName } from "./segment-files.ts";
 import type { ChainPosition } from "./record.ts";
 
@@ -9,9 +10,15 @@ export interface ChainProblem {
   readonly problem: string;
   /** Whose record it was, where that can still be made out. */
   readonly conversationId?: string;
+  /** The same for all that is wrong between two good records; see `damageBetween`. */
+  readonly damageId: string;
+  /** An `accepted` record names its damage. */
+  readonly isAccepted?: true;
 }
 
-interface Noted extends ChainProblem {
+interface Noted extends Omit<ChainProblem, "damageId"> {
+  /** It stands in the place of a segment: told by its name where no record is missing. */
+  readonly isStranger?: true;
   /** It stands for numbers of which there is no file, known only by the number of the file `before` which they are missing. */
   readonly before?: string;
 }
@@ -89,8 +96,13 @@ export class DamageLog {
   }
 
   /** The line goes on from the last good record, perhaps across some that are missing. */
-  goOn(joins: boolean): void {
-    this.#settle(this.#open.filter(({ before }) => before === undefined || !joins));
+  goOn(last: ChainPosition, next: { readonly seq: number; readonly prev: string }): void {
+    const joins = next.seq === last.seq + 1 && next.prev === last.hash;
+    this.#settle(
+      this.#open.filter(({ before }) => before === undefined || !joins),
+      damageBetween(last, next),
+      joins,
+    );
     this.#openBefore = null;
   }
 
@@ -107,12 +119,19 @@ export class DamageLog {
               problem: `${noted.problem.slice(0, -1)}, unless ${noted.before} does not belong here.`,
             },
       ),
+      // What is appended next joins.
+      damageBetween(last, { seq: last.seq + 1, prev: last.hash }),
+      true,
     );
     return this.#settled;
   }
 
-  #settle(noted: readonly Noted[]): void {
-    for (const { before: _, ...problem } of noted) this.#settled.push(problem);
+  #settle(noted: readonly Noted[], damageId: string, joins: boolean): void {
+    for (const { before: _, isStranger, ...problem } of noted)
+      this.#settled.push({
+        ...problem,
+        damageId: isStranger === true && joins ? idOf("stranger", problem.segment) : damageId,
+      });
     this.#open = [];
   }
 
@@ -145,8 +164,32 @@ export class DamageLog {
       line: 0,
       seq: null,
       problem: strangerWords[kind],
+      isStranger: true,
     });
   }
+}
+
+/**
+ * Names all that is wrong between two good records, by the hash of the first and by the place and `prev` of the second. It
+ * does not change while those two stay, and records that go missing or are damaged beside it make it another one. What
+ * is said of the lines between does not matter: no reader is given anything of them, and erasing may empty them.
+ */
+export function damageBetween(
+  last: ChainPosition,
+  next: { readonly seq: number; readonly prev: string },
+): string {
+  return idOf(last.seq, last.hash, next.seq, next.prev);
+}
+
+/** Names that a record has lost its body. */
+export function damageOfBody({ seq, hash }: ChainPosition): string {
+  return idOf("body", seq, hash);
+}
+
+function idOf(...parts: readonly (string | number)[]): string {
+  return createHash("sha256")
+    .update(["freehold-damage-1", ...parts].join("\n"))
+    .digest("hex");
 }
 
 function numberOf(segment: number): string {

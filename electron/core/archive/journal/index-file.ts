@@ -15,7 +15,7 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-4";
+  readonly format: "freehold-archive-index-5";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
@@ -53,7 +53,7 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-4",
+    format: "freehold-archive-index-5",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
@@ -93,7 +93,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-4" ||
+      header.format !== "freehold-archive-index-5" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )

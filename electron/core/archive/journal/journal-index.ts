@@ -8,6 +8,7 @@ import { EraseMarks } from "../erase/marks.ts";
 import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
+import { withAccepted } from "./chain.ts";
 import type { ChainProblem } from "./damage-log.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
@@ -173,8 +174,23 @@ export class JournalIndex {
     );
   }
 
+  /** Those that nobody has accepted. */
+  get newProblems(): readonly ChainProblem[] {
+    return this.problems.filter(({ isAccepted }) => isAccepted !== true);
+  }
+
+  noteAccepted(damageIds: ReadonlySet<string>): void {
+    this.problems.splice(0, Infinity, ...withAccepted(this.problems, damageIds));
+  }
+
   noteProblems(problems: readonly ChainProblem[]): void {
-    this.problems.push(...problems.slice(0, Math.max(0, keptProblems - this.problems.length)));
+    // Many that were accepted must not keep out a new one.
+    const room = keptProblems - this.newProblems.length;
+    const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
+    this.problems.push(
+      ...problems.filter(({ isAccepted }) => isAccepted !== true).slice(0, Math.max(0, room)),
+      ...accepted.slice(0, Math.max(0, keptProblems - this.problems.length)),
+    );
     for (const problem of problems) {
       const number = segmentNumber(problem.segment);
       if (number !== null) this.damagedSegments.add(number);

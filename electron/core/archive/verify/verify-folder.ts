@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import type { VerifyReport } from "../../../shared/calls/archive.ts";
+import type { AcceptedDamage } from "../../../shared/records.ts";
 import { ChainChecker } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
@@ -11,13 +13,19 @@ export interface SegmentExtent {
   readonly sizeBytes: number;
 }
 
+/** A report, and the damage in it that nobody has accepted. */
+export interface Verification {
+  readonly report: VerifyReport;
+  readonly damage: readonly AcceptedDamage[];
+}
+
 const mostProblems = 1_000;
 
 /** Reads every byte of the segments and checks every rule of the chain. Without `extents`, all there is in the folder. */
 export async function verifyFolder(
   dir: string,
   extents: readonly SegmentExtent[] | null = null,
-): Promise<VerifyReport> {
+): Promise<Verification> {
   const { files, strangers } = await readSegmentNames(dir);
   const segments = (extents ?? files).filter(
     ({ number }) => !strangers.some((stranger) => stranger.number === number),
@@ -27,14 +35,41 @@ export async function verifyFolder(
     await verifySegment(dir, number, sizeBytes, checker);
   const { records, erased, last } = checker;
   const problems = checker.finish();
-  return {
+  const found = problems.filter(({ isAccepted }) => isAccepted !== true);
+  const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
+  const damage = damageIn(found);
+  const report = {
     records,
     segments: segments.length,
     erased,
     lost: Math.max(0, last.seq - records),
-    found: problems.length,
-    problems: shortened(problems),
+    found: found.length,
+    accepted: accepted.length,
+    damageKey: damage.length === 0 ? null : keyOf(damage),
+    problems: [...shortened(found), ...shortened(accepted)].map(shownProblem),
   };
+  return { report, damage };
+}
+
+function shownProblem(found: ChainProblem): VerifyReport["problems"][number] {
+  const { damageId: _, ...problem } = found;
+  return problem;
+}
+
+/** One entry for all that is wrong between two good records. */
+function damageIn(problems: readonly ChainProblem[]): readonly AcceptedDamage[] {
+  const byId = new Map<string, AcceptedDamage>();
+  for (const { damageId: id, segment, line } of problems) {
+    const known = byId.get(id) ?? { id, segment, line, problems: 0 };
+    byId.set(id, { ...known, problems: known.problems + 1 });
+  }
+  return [...byId.values()];
+}
+
+/** The same for the same damage. */
+function keyOf(damage: readonly AcceptedDamage[]): string {
+  const ids = damage.map(({ id }) => id).sort();
+  return createHash("sha256").update(ids.join("\n")).digest("hex");
 }
 
 /** A whole segment of broken lines would make a report nobody could read or send. */
