@@ -12,6 +12,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   const profile = createProfile();
   await writePast(profile, [
     { title: "Harmed", turns: [["Harm this.", "Harmed."]] },
+    { title: "Between", turns: [["Are you safe?", "Safe and sound."]] },
     { title: "Next", turns: [["Harm that.", "Harmed too."]] },
   ]);
   damage(profile, "Harm this.");
@@ -56,7 +57,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Nothing new is damaged:")).toBeVisible();
   await expect(panel.getByText("2 problems are known, and you accepted them.")).toBeVisible();
-  await expect(panel.getByText(/000001.jsonl, line \d/)).toHaveCount(2);
+  await expect(panel.getByText(/000001.jsonl, line \d+/)).toHaveCount(2);
   await expect(notice).toHaveCount(0);
   await expect(accept).toHaveCount(0);
   // The button that asked is gone: focus is at what came of it, not lost.
@@ -73,7 +74,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await again.page.getByRole("tab", { name: "State", exact: true }).click();
   await expect(again.page.getByRole("button", { name: "Verify now" })).toBeVisible();
   await expect(again.page.getByText("Some of the archive is damaged;")).toHaveCount(0);
-  damage(profile, "Harmed too.");
+  damage(profile, "Safe and sound.");
   await again.page.getByRole("button", { name: "Verify now" }).click();
   await expect(again.page.getByText("1 problem was found.")).toBeVisible();
   await expect(again.page.getByText("2 problems are known")).toBeVisible();
