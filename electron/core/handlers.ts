@@ -51,6 +51,10 @@ export function createHandlers(
     "app.state": async () => describeApp(ports),
     "archive.read": (from) => archive.read(from),
     "archive.verify": () => archive.verify(),
+    "archive.acceptDamage": async ({ damageKey }) => {
+      await archive.acceptDamage(damageKey);
+      return null;
+    },
     "folder.show": async ({ folder }) => {
       await shell.showFolder(
         folder === "archive" ? profile.archiveDir : modelsDirOf(profile, settings.read()),

@@ -75,6 +75,8 @@ export interface BackupCheck {
   readonly isRestorable: boolean;
   /** In plain words, the first ones; empty when it is whole. */
   readonly problems: readonly string[];
+  /** Problems of the archive that the person had accepted by then. */
+  readonly accepted: number;
   /** Records that are known to be lost. */
   readonly lost: number;
   /** Conversations that damaged records still name, the first ones. */

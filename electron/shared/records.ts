@@ -251,6 +251,21 @@ export interface ErasedEverything {
   readonly records: number;
 }
 
+/** Damage that a person said is for good: it stays in the archive, is named as accepted, and is no news any more. */
+export interface AcceptedBody {
+  readonly damage: readonly AcceptedDamage[];
+}
+
+/** What is wrong between two good records, or with the body of one. */
+export interface AcceptedDamage {
+  /** Bound to the hashes on both sides of it: what is damaged beyond them is another damage. See journal/damage-log.ts. */
+  readonly id: string;
+  /** Where the first problem of it was found. */
+  readonly segment: string;
+  readonly line: number;
+  readonly problems: number;
+}
+
 export interface BodyByKind {
   readonly conversation: ConversationBody;
   readonly prompt: PromptBody;
@@ -264,6 +279,7 @@ export interface BodyByKind {
   readonly keep: KeepBody;
   readonly import: ImportBody;
   readonly erased: ErasedRecordBody;
+  readonly accepted: AcceptedBody;
 }
 
 export type RecordKind = keyof BodyByKind;

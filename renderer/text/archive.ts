@@ -28,9 +28,33 @@ export const archiveText = {
     `${count === "1" ? "1 problem was" : `${count} problems were`} found. Everything else can still be read.`,
   readable: (records: string, lost: string) =>
     `${records} records can be read. Known to be lost: ${lost}.`,
+  noNewDamage: (records: string) =>
+    `Nothing new is damaged: ${records} records can be read, and all that is between them is known.`,
+  accepted: (count: string) =>
+    count === "1"
+      ? "1 problem is known, and you accepted it. It stays in the files as it is."
+      : `${count} problems are known, and you accepted them. They stay in the files as they are.`,
+  accept: "Accept this damage…",
+  acceptTitle: "Accept this damage for good?",
+  acceptLoses: (found: string, lost: string) => {
+    const problems = found === "1" ? "1 problem is" : `${found} problems are`;
+    if (lost === "0") return `${problems} taken as known. No record is known to be lost.`;
+    const records = lost === "1" ? "1 record is" : `${lost} records are`;
+    return `${problems} taken as known. ${records} lost: no part of Freehold can read what was there.`;
+  },
+  acceptKeeps: (records: string) =>
+    `${records} records stay readable. Nothing is removed: the damaged lines stay in the files as they are, and verifying goes on naming them as accepted.`,
+  acceptBackups:
+    "The next backup counts as whole, and old backups are removed again when their time comes, also those that still hold what is lost here. If one of them may, restore it first, or copy it elsewhere.",
+  acceptOnce:
+    "New damage, here or elsewhere, is reported as before. That you accepted is written into the archive and cannot be taken back.",
+  acceptConfirm: "Accept the damage",
+  hasAccepted: "The damage is accepted. New damage will be reported.",
   touches: (title: string) => `In the conversation “${title}”.`,
   restore: "Restore from a backup",
   keep: "Copy the archive folder somewhere safe before you change anything, then compare it with a backup.",
-  problemPlace: (segment: string, line: string) => `${segment}, line ${line}`,
+  /** `null`: it is about the whole file. */
+  problemPlace: (segment: string, line: string | null) =>
+    line === null ? segment : `${segment}, line ${line}`,
   loading: "Reading the archive…",
 } as const;

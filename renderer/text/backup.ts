@@ -65,6 +65,8 @@ export const backupText = {
 
   restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,
   checking: "Reading the whole backup…",
+  acceptedIn: (count: string) =>
+    `It holds ${count === "1" ? "1 problem" : `${count} problems`} of the archive that you accepted before.`,
   whole: (contents: string) => `It is whole: ${contents}.`,
   damaged: "It is damaged, so it cannot be restored:",
   ofDamaged: (contents: string) =>

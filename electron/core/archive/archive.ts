@@ -128,6 +128,11 @@ export interface Archive {
   /** Reads every byte and checks the chain, off this thread's critical path. */
   verify(): Promise<VerifyReport>;
   /**
+   * Takes the damage that a report showed for good: from now on it is told apart from new damage. Rejects with FailureError
+   * "archive-damaged", and accepts nothing, when that is not all that there is by now.
+   */
+  acceptDamage(damageKey: string): Promise<void>;
+  /**
    * Does work over the segment files as they are on disk up to this moment, while appends go on behind it. When
    * something was erased meanwhile the files changed: then it begins again.
    */

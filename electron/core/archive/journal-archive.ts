@@ -25,7 +25,9 @@ import { JournalWriter } from "./journal/journal-writer.ts";
 import type { Lock } from "./lock/lock.ts";
 import { isMarked } from "./journal/open-turns.ts";
 import { prepareRecord } from "./journal/record.ts";
+import { acceptedRecord } from "./verify/accepted-record.ts";
 import { verifyAside } from "./verify/verify-aside.ts";
+import type { Verification } from "./verify/verify-folder.ts";
 import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
 
 interface Parts {
@@ -37,6 +39,8 @@ interface Parts {
   readonly index: JournalIndex;
   readonly lock: Lock;
   readonly notices: readonly ArchiveNotice[];
+  /** The one among them that goes once the damage was accepted. */
+  readonly damageNotice: ArchiveNotice | null;
   readonly isIndexSaved: boolean;
 }
 
@@ -103,7 +107,9 @@ export class JournalArchive implements Archive {
       segments: used.length,
       sizeBytes,
       lastErasedSeq: this.#index.lastErasedSeq,
-      notices: [...this.#notices],
+      notices: this.#notices.filter(
+        (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
+      ),
     };
   }
 
@@ -190,6 +196,17 @@ export class JournalArchive implements Archive {
   }
 
   async verify(): Promise<VerifyReport> {
+    return (await this.#verification()).report;
+  }
+
+  async acceptDamage(damageKey: string): Promise<void> {
+    const { report, damage } = await this.#verification();
+    await this.append([acceptedRecord(damage, report, damageKey)]);
+    this.#index.noteAccepted(new Set(damage.map(({ id }) => id)));
+    this.#unsavedBytes += 1;
+  }
+
+  async #verification(): Promise<Verification> {
     return await this.withSegments(({ dir, extents }) =>
       this.#reading(() => verifyAside(dir, extents)),
     );
@@ -242,7 +259,8 @@ export class JournalArchive implements Archive {
 
   /** Never rejects: without a saved index the next opening only takes longer. */
   async #saveIndex(): Promise<void> {
-    if (this.#unsavedBytes === 0 || !this.#index.isTailSound) return;
+    if (this.#unsavedBytes === 0 || !this.#index.isTailSound || this.#index.takenNumbers.size > 0)
+      return;
     this.#unsavedBytes = 0;
     const sizeBytes = await saveIndex(this.#parts.indexFile, this.#parts.dir, this.#index).catch(
       () => 0,

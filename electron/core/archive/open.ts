@@ -1,7 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import type { Archive } from "./archive.ts";
-import type { ChainProblem } from "./journal/chain.ts";
 import { type OpenDiskFile, openFailure, openDiskFile } from "./journal/disk.ts";
 import { removeRewriteLeftovers } from "./erase/rewrite.ts";
 import { loadIndex, rememberedSeq } from "./journal/index-file.ts";
@@ -9,7 +8,7 @@ import { JournalArchive } from "./journal-archive.ts";
 import { JournalIndex } from "./journal/journal-index.ts";
 import { type Lock, takeLock } from "./lock/lock.ts";
 import { type ScanProgress, scanJournal } from "./journal/scan.ts";
-import { listSegments } from "./journal/segment-files.ts";
+import { readSegmentNames } from "./journal/segment-files.ts";
 import { setTornTailAside } from "./journal/torn-tail.ts";
 
 export interface OpenArchiveOptions {
@@ -55,19 +54,22 @@ export async function openArchive(options: OpenArchiveOptions): Promise<Archive>
 async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Archive> {
   const { dir, indexFile, segmentBytes = defaultSegmentBytes, openFile = openDiskFile } = options;
   await removeRewriteLeftovers(dir);
-  const files = await listSegments(dir);
-  const saved = await loadIndex(indexFile, dir, files);
+  const names = await readSegmentNames(dir);
+  // What is no file leaves no trace by which a saved index could tell that it is there or gone.
+  const saved = names.strangers.length > 0 ? null : await loadIndex(indexFile, dir, names.files);
   const remembered = saved === null ? await rememberedSeq(indexFile) : 0;
   const index = saved ?? new JournalIndex();
-  const tornTail = await scanJournal(dir, files, index, options.onProgress);
+  for (const { number } of names.strangers) index.takenNumbers.add(number);
+  const tornTail = await scanJournal(dir, names, index, options.onProgress);
   const notices: ArchiveNotice[] = [];
   if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail, index.through.seq + 1));
-  if (index.problems.length > 0) notices.push(damageNotice(index.problems));
+  const damage = index.newProblems.length > 0 ? damageNotice(index) : null;
+  if (damage !== null) notices.push(damage);
   if (remembered > index.through.seq) notices.push(missingEndNotice(index.through.seq, remembered));
   const owed = index.openTurns.list().length;
   if (owed > 0) notices.push(interruptedNotice(owed));
   // Behind lines that cannot be trusted nothing is written: the next segment begins after the last good record.
-  if (!index.isTailSound) index.segment((index.segments.at(-1)?.number ?? 0) + 1);
+  if (!index.isTailSound) index.segment(index.numberAfter(index.segments.at(-1)?.number ?? 0));
   const archive = new JournalArchive({
     dir,
     indexFile,
@@ -76,19 +78,21 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
     index,
     lock,
     notices,
+    damageNotice: damage,
     isIndexSaved: saved !== null,
   });
   await archive.finishErasures();
   return archive;
 }
 
-function damageNotice(problems: readonly ChainProblem[]): ArchiveNotice {
+function damageNotice({ newProblems: problems, keepsAllProblems }: JournalIndex): ArchiveNotice {
   const shown = problems
     .slice(0, shownProblems)
     .map(
       ({ segment, line, problem }) => `${segment}${line > 0 ? `, line ${line}` : ""}: ${problem}`,
     );
-  const rest = problems.length > shown.length ? ` And ${problems.length - shown.length} more.` : "";
+  const more = problems.length - shown.length;
+  const rest = more > 0 ? ` And ${keepsAllProblems ? "" : "at least "}${more} more.` : "";
   return {
     kind: "damage",
     message: `Some of the archive is damaged; everything else in it can be read and used. ${shown.join(" ")}${rest} If you have a copy of the archive folder, keep it.`,

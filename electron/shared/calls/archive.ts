@@ -28,6 +28,12 @@ export interface VerifyReport {
   readonly erased: number;
   /** Records up to the last good one that cannot be read or are missing; what followed that one is not known. */
   readonly lost: number;
+  /** How many problems there are that nobody has accepted; the list names the first ones. */
+  readonly found: number;
+  /** How many problems the person has accepted; they stand behind the others. */
+  readonly accepted: number;
+  /** Stands for the damage that nobody has accepted, to accept just that; `null` without any. */
+  readonly damageKey: string | null;
   readonly problems: readonly {
     readonly segment: string;
     readonly line: number;
@@ -35,6 +41,7 @@ export interface VerifyReport {
     readonly problem: string;
     /** Whose record it was, where that can still be made out. */
     readonly conversationId?: string;
+    readonly isAccepted?: true;
   }[];
 }
 
@@ -47,6 +54,8 @@ export const archiveInputs = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
   }),
   "archive.verify": nothing,
+  /** Takes the damage that a report showed for good. */
+  "archive.acceptDamage": v.strictObject({ damageKey: v.pipe(v.string(), v.length(64)) }),
   /** Opens the system's dialog for a place, then works in the background. */
   "export.start": exportRequestSchema,
   "export.state": nothing,
@@ -75,6 +84,7 @@ export const archiveInputs = {
 export interface ArchiveOutputs {
   readonly "archive.read": ArchivePage;
   readonly "archive.verify": VerifyReport;
+  readonly "archive.acceptDamage": null;
   /** `false` when the person chose no place. */
   readonly "export.start": { readonly hasStarted: boolean };
   readonly "export.state": ExportState;

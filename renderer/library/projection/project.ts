@@ -34,6 +34,7 @@ export function project(records: readonly ArchiveRecord[], known: Known): RowCha
       case "checkpoint":
       case "model":
       case "import":
+      case "accepted":
         break;
       case "route":
         page.route(body);

@@ -1,27 +1,44 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import { call } from "../../client.ts";
-import { showFolder } from "../../stores/app-state.ts";
-import { showFailure } from "../../stores/notices.ts";
-import { useSelection } from "../../stores/selection.ts";
-import { formatNumber } from "../../text/format.ts";
+import { refreshAppState } from "../../stores/app-state.ts";
+import { refreshBackups } from "../../stores/backups.ts";
+import { announce, showFailure } from "../../stores/notices.ts";
 import { archiveText } from "../../text/archive.ts";
-import { Banner } from "../../ui/banner.tsx";
+import { formatNumber } from "../../text/format.ts";
 import { Button } from "../../ui/button.tsx";
+import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
-import { Touched } from "./touched.tsx";
 import classes from "./archive.module.css";
+import { VerifyReportBanners } from "./verify-report.tsx";
 
-/** Checks the whole chain when asked and says what came of it. */
+/** Checks the whole chain when asked, says what came of it, and lets the person take damage for good. */
 export function VerifySection() {
   const [report, setReport] = useState<VerifyReport | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const outcome = useRef<HTMLDivElement>(null);
+  const hasAnswered = useRef(false);
+  useEffect(() => {
+    // The button that asked went with the report that it stood in: then focus goes to the new one.
+    if (isAsking || !hasAnswered.current) return;
+    hasAnswered.current = false;
+    outcome.current?.focus();
+  }, [isAsking]);
   const verify = async () => {
     setIsBusy(true);
     const answer = await call("archive.verify", {});
     setIsBusy(false);
     if (answer.ok) setReport(answer.value);
     else showFailure(answer.failure);
+  };
+  const accept = async () => {
+    const damageKey = report?.damageKey ?? "";
+    const answer = await call("archive.acceptDamage", { damageKey });
+    if (answer.ok) announce(archiveText.hasAccepted);
+    else showFailure(answer.failure);
+    await Promise.all([verify(), refreshAppState(), refreshBackups()]);
+    hasAnswered.current = true;
   };
   return (
     <section className={classes.verify}>
@@ -35,42 +52,33 @@ export function VerifySection() {
         </Button>
       </div>
       {isBusy && <ProgressBar label={archiveText.verifying} value={null} />}
-      {!isBusy && report !== null && <Report report={report} />}
+      {!isBusy && report !== null && (
+        <div ref={outcome} tabIndex={-1} className={classes.verify}>
+          <VerifyReportBanners report={report} onAccept={() => setIsAsking(true)} />
+        </div>
+      )}
+      {isAsking && report !== null && (
+        <ConfirmDialog
+          title={archiveText.acceptTitle}
+          description={<AcceptWords report={report} />}
+          confirmLabel={archiveText.acceptConfirm}
+          isDangerous
+          onConfirm={accept}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </section>
   );
 }
 
-function Report({ report }: { readonly report: VerifyReport }) {
-  const showArchive = useSelection((selection) => selection.showArchive);
-  if (report.problems.length === 0) {
-    return (
-      <Banner>
-        <p>{archiveText.whole(formatNumber(report.records))}</p>
-        {report.erased > 0 && <p>{archiveText.erased(formatNumber(report.erased))}</p>}
-      </Banner>
-    );
-  }
+function AcceptWords({ report }: { readonly report: VerifyReport }) {
+  const { found, records, lost } = report;
   return (
-    <Banner
-      tone="danger"
-      actions={
-        <>
-          <Button onClick={() => void showFolder("archive")}>{archiveText.showFolder}</Button>
-          <Button onClick={() => showArchive("backups")}>{archiveText.restore}</Button>
-        </>
-      }
-    >
-      <p>{archiveText.damaged(formatNumber(report.problems.length))}</p>
-      <p>{archiveText.readable(formatNumber(report.records), formatNumber(report.lost))}</p>
-      <ul className={classes.problems}>
-        {report.problems.map(({ segment, line, problem, conversationId }) => (
-          <li key={`${segment} ${line} ${problem}`}>
-            <code>{archiveText.problemPlace(segment, formatNumber(line))}</code> {problem}
-            {conversationId !== undefined && <Touched conversationId={conversationId} />}
-          </li>
-        ))}
-      </ul>
-      <p>{archiveText.keep}</p>
-    </Banner>
+    <div className={classes.verify}>
+      <p>{archiveText.acceptLoses(formatNumber(found), formatNumber(lost))}</p>
+      <p>{archiveText.acceptKeeps(formatNumber(records))}</p>
+      <p>{archiveText.acceptBackups}</p>
+      <p>{archiveText.acceptOnce}</p>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
 import type { ArchiveRecord } from "../../../electron/shared/records.ts";
-import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
+import { placeOf, reportOn, runScript, scriptWords } from "./standalone.ts";
 import {
   type Place,
   newPlace,
@@ -226,7 +226,7 @@ test.each(damages)(
     const place = newPlace();
     await writeHistory(place, 12, { segmentBytes });
     inflict((number) => segmentText(place, number));
-    const report = await verifyFolder(place.dir);
+    const report = await reportOn(place.dir);
     expect(report.problems.map(placeOf)).toEqual(problems);
     // What the window is given; of what is missing at the end nobody can know.
     expect(report.records).toBe(readable.length);
@@ -311,7 +311,7 @@ test("finds any single changed byte, in what an erasure left too", async () => {
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(segment, bytes);
     const line = whole.subarray(0, at).toString("latin1").split("\n").length;
-    const { problems } = await verifyFolder(place.dir);
+    const { problems } = await reportOn(place.dir);
     expect(problems[0], `byte ${at}`).toMatchObject({ segment: "000001.jsonl", line });
   }
 });
@@ -330,9 +330,7 @@ test("finds a single flipped byte without the app, wherever it lies, and reads t
     const { problems } = runScript(place.dir);
     expect(problems[0], `byte ${at}`).toMatchObject({ segment: "000001.jsonl", line });
     expect(scriptWords(place.dir), `byte ${at}`).toContain("Still readable: 2 records.");
-    // Each has words of its own for what is no record any more; the place is one.
-    const places = problems.map(({ line: found }) => ({ line: found }));
-    expect((await verifyFolder(place.dir)).problems, `byte ${at}`).toMatchObject(places);
+    expect((await reportOn(place.dir)).problems.map(placeOf), `byte ${at}`).toEqual(problems);
   }
 });
 
@@ -341,18 +339,21 @@ test("takes a number with a zero before it for no record, in the app and without
   await writeHistory(place, 12, { segmentBytes });
   segmentText(place, 1).edit(2, (line) => line.replace('"seq":2', '"seq":02'));
   const problems = [{ segment: "000001.jsonl", line: 2, seq: null, problem: unreadable }];
-  expect((await verifyFolder(place.dir)).problems.map(placeOf)).toEqual(problems);
+  expect((await reportOn(place.dir)).problems.map(placeOf)).toEqual(problems);
   expect(runScript(place.dir).problems).toEqual(problems);
 });
 
 test("finds a whole archive whole", async () => {
   const place = newPlace();
   await writeHistory(place, 12, { segmentBytes });
-  expect(await verifyFolder(place.dir)).toEqual({
+  expect(await reportOn(place.dir)).toEqual({
     records: 12,
     segments: 3,
     erased: 0,
     lost: 0,
+    found: 0,
+    accepted: 0,
+    damageKey: null,
     problems: [],
   });
   expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
@@ -425,47 +426,11 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** The stand-alone verifier's findings, read back from what it prints. */
-function runScript(dir: string): {
-  readonly status: number | null;
-  readonly problems: VerifyReport["problems"];
-} {
-  const { status, stdout } = spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], {
-    encoding: "utf8",
-  });
-  const problems = stdout
-    .split("\n")
-    .map((line) => /^(\d{6}\.jsonl)(?:, line (\d+))?(?:, record (\d+))?: (.*)$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, segment = "", line, seq, problem = ""]) => ({
-      segment,
-      line: Number(line ?? 0),
-      seq: seq === undefined ? null : Number(seq),
-      problem,
-    }));
-  return { status, problems };
-}
-
-/** Without the conversation it may name. */
-function placeOf({
-  segment,
-  line,
-  seq,
-  problem,
-}: VerifyReport["problems"][number]): VerifyReport["problems"][number] {
-  return { segment, line, seq, problem };
-}
-
-function scriptWords(dir: string): string {
-  return spawnSync(process.execPath, ["scripts/verify-archive.mjs", dir], { encoding: "utf8" })
-    .stdout;
-}
-
 test("names the conversation that damage touched, and how much can still be read", async () => {
   const place = newPlace();
   await writeHistory(place, 12, { segmentBytes });
   segmentText(place, 2).edit(2, (line) => line.replace("Question", "Quastion"));
-  expect(await verifyFolder(place.dir)).toMatchObject({
+  expect(await reportOn(place.dir)).toMatchObject({
     records: 11,
     lost: 1,
     problems: [{ line: 2, seq: 6, conversationId: "c1" }],

@@ -87,6 +87,9 @@ test("has nothing to give from an empty archive", async () => {
     segments: 0,
     erased: 0,
     lost: 0,
+    found: 0,
+    accepted: 0,
+    damageKey: null,
     problems: [],
   });
 });

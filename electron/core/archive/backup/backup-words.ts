@@ -64,8 +64,8 @@ export function damageWords(damagedAt: string, wholeAt: string | null): string {
       : `The last whole backup is that of ${shownMoment(wholeAt)}.`;
   const remedy =
     wholeAt === null
-      ? "Verify the archive under State: it says what is lost."
-      : "Verify the archive under State to see what is lost, then restore the last whole backup.";
+      ? "Verify the archive under State: it says what is lost, and lets you accept that."
+      : "Verify the archive under State to see what is lost, then restore the last whole backup, or accept the damage there.";
   return `The archive was damaged when the backup of ${shownMoment(damagedAt)} was made, so that backup is damaged too. ${whole} No old backup is removed until a whole one was made again. ${remedy}`;
 }
 
@@ -76,17 +76,19 @@ function shownMoment(iso: string): string {
 
 /** What an inspection says, in the words of the window. */
 export function checkOf(found: Inspection): BackupCheck {
+  const unaccepted = found.problems.filter(({ isAccepted }) => isAccepted !== true);
   const problems = [
     ...found.changedFiles.map((name) => `${name} is not what was backed up, or is missing.`),
-    ...found.problems.map(
+    ...unaccepted.map(
       ({ segment, line, problem }) => `${segment}${line > 0 ? `, line ${line}` : ""}: ${problem}`,
     ),
   ];
-  const touched = new Set(found.problems.flatMap(({ conversationId }) => conversationId ?? []));
+  const touched = new Set(unaccepted.flatMap(({ conversationId }) => conversationId ?? []));
   return {
     isWhole: problems.length === 0,
     isRestorable: found.changedFiles.length === 0,
     problems: problems.slice(0, shownProblems),
+    accepted: found.problems.length - unaccepted.length,
     lost: lostIn(found),
     touches: [...touched].slice(0, shownProblems),
     records: found.records,

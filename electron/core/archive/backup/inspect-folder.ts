@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
-import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
+import { ChainChecker } from "../journal/chain.ts";
+import type { ChainProblem } from "../journal/damage-log.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
 import { type ChainPosition, conversationIdIn, erasedBodyHash } from "../journal/record.ts";
-import { listSegments, segmentPath } from "../journal/segment-files.ts";
+import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
 import { hashFile } from "./copy-segments.ts";
 import type { BackedUpFile } from "./manifest.ts";
 
@@ -28,12 +29,10 @@ export async function inspectFolder(
   files: readonly BackedUpFile[] | null,
   onRead: (bytes: number) => void,
 ): Promise<Inspection> {
-  const checker = new ChainChecker();
+  const names = await readSegmentNames(dir);
+  const checker = new ChainChecker(names.strangers);
   const count = new Counter();
-  let expectedNumber = 1;
-  for (const { number, sizeBytes } of await listSegments(dir)) {
-    for (; expectedNumber < number; expectedNumber += 1) checker.missingSegment(expectedNumber);
-    expectedNumber = number + 1;
+  for (const { number, sizeBytes } of names.files) {
     checker.beginSegment(number);
     const fd = openSync(segmentPath(dir, number), "r");
     try {

@@ -134,9 +134,10 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-/** How much is wrong with what was copied. A damaged last record may leave a chain that ends early and is whole. */
+/** How much is wrong with what was copied, beyond what the person accepted. A damaged last record may leave a chain that ends early and is whole. */
 function problemsIn({ problems, last }: Inspection, lastHash: string): number {
-  return Math.max(problems.length, last.hash === lastHash ? 0 : 1);
+  const found = problems.filter(({ isAccepted }) => isAccepted !== true);
+  return Math.max(found.length, last.hash === lastHash ? 0 : 1);
 }
 
 /**

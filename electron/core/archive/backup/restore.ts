@@ -5,7 +5,7 @@ import { FailureError } from "../../../shared/result.ts";
 import { errorCode } from "../../disk-failure.ts";
 import { holdsSettings } from "../../settings.ts";
 import { removeIndex } from "../journal/index-file.ts";
-import { listSegments, syncDirectory } from "../journal/segment-files.ts";
+import { readSegmentNames, syncDirectory } from "../journal/segment-files.ts";
 import { takeLock } from "../lock/lock.ts";
 import { setAsideName } from "./set-aside.ts";
 
@@ -68,7 +68,8 @@ export async function finishRestore(places: RestorePlaces, now: () => Date): Pro
     const lock = await takeLock(archiveDir);
     await lock.release();
     await removeIndex(indexFile);
-    if ((await listSegments(archiveDir)).length > 0)
+    const { files, strangers } = await readSegmentNames(archiveDir);
+    if (files.length + strangers.length > 0)
       await rename(archiveDir, join(dirname(archiveDir), setAsideName(now())));
     else await rm(archiveDir, { recursive: true, force: true });
     await rename(stagingDir(archiveDir), archiveDir);

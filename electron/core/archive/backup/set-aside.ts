@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { SetAsideFolder } from "../../../shared/backup.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { EraseTarget } from "../erase/target.ts";
+import { readSegmentNames } from "../journal/segment-files.ts";
 import { openArchive } from "../open.ts";
 
 const prefix = "archive-set-aside-";
@@ -88,6 +89,10 @@ async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
   const archive = await openArchive({ dir, indexFile });
   try {
     await archive.erase(target);
+    // The disk with the rest of it may come back, and nobody opens this archive then.
+    const { strangers } = await readSegmentNames(dir);
+    if (strangers.some(({ kind }) => kind === "dead-link"))
+      throw Object.assign(new Error("What lies behind a link was not erased."), { code: "ENOENT" });
   } finally {
     await archive.close();
     await rm(indexFile, { force: true });

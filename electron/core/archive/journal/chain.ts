@@ -9,22 +9,21 @@ import {
   recordHash,
   seqRangesOf,
 } from "./record.ts";
-import { segmentName } from "./segment-files.ts";
-
-/** One thing that is wrong with the archive, and where. `line` counts from 1; 0 stands for the whole segment. */
-export interface ChainProblem {
-  readonly segment: string;
-  readonly line: number;
-  readonly seq: number | null;
-  readonly problem: string;
-  /** Whose record it was, where that can still be made out. */
-  readonly conversationId?: string;
-}
+import { type ChainProblem, DamageLog, damageOfBody } from "./damage-log.ts";
+import { type Stranger, segmentName } from "./segment-files.ts";
 
 interface ErasedPlace {
   readonly seq: number;
   readonly segment: string;
   readonly line: number;
+  readonly damageId: string;
+}
+
+/** Where a walk begins, when not at the first line of an archive. */
+export interface WalkStart {
+  readonly from: ChainPosition;
+  /** Of the segment that `from` lies in. */
+  readonly segment: number;
 }
 
 /**
@@ -33,7 +32,7 @@ interface ErasedPlace {
  * words; a test holds the two together.
  */
 export class ChainChecker {
-  readonly problems: ChainProblem[] = [];
+  readonly #log: DamageLog;
   /** Those in order, which readers are given. */
   records = 0;
   erased = 0;
@@ -41,12 +40,18 @@ export class ChainChecker {
   /** How many records may be missing before the next one without a word: those that were already reported. */
   #reported = 0;
   #segment = "";
-  #line = 0;
   readonly #erasedPlaces: ErasedPlace[] = [];
+  /** Of the damage that `accepted` records name. */
+  readonly accepted = new Set<string>();
   readonly #vouched: (readonly [number, number])[] = [];
 
-  constructor(from: ChainPosition = chainStart) {
+  /** `strangers` from the start of the walk on. */
+  constructor(
+    strangers: readonly Stranger[],
+    { from, segment }: WalkStart = { from: chainStart, segment: 1 },
+  ) {
     this.#last = from;
+    this.#log = new DamageLog(segment, strangers);
   }
 
   /** The newest record that proved its hash. */
@@ -56,23 +61,17 @@ export class ChainChecker {
 
   /** Lines of the segment so far. */
   get line(): number {
-    return this.#line;
+    return this.#log.line;
   }
 
   beginSegment(number: number, line = 0): void {
     this.#segment = segmentName(number);
-    this.#line = line;
-  }
-
-  missingSegment(number: number): void {
-    this.beginSegment(number);
-    this.#report(this.#last.seq + 1, "This segment is missing.");
-    this.#reported = Infinity;
+    if (this.#log.beginSegment(number, line, this.#last)) this.#reported = Infinity;
   }
 
   /** Checks the next line (`end` excludes the newline). Returns its header when the record can be trusted. */
   check(bytes: Buffer, start: number, end: number, isTerminated: boolean): RecordHeader | null {
-    this.#line += 1;
+    this.#log.nextLine();
     const header = isTerminated ? parseHeader(bytes, start, end) : null;
     if (header === null) {
       return this.#distrust(
@@ -94,18 +93,26 @@ export class ChainChecker {
     if (!this.#follow(header)) return null;
     // Readers go by seq: they pass over what stands behind a later record.
     if (header.seq > seq) this.records += 1;
-    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header.seq);
+    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header);
     if (header.kind === "erased")
       this.#vouched.push(
         ...seqRangesOf(parseBody(bytes, header.bodyStart, end)).filter(
           ([, last]) => last < header.seq,
         ),
       );
+    if (header.kind === "accepted" && header.seq > seq)
+      for (const id of damageIdsOf(parseBody(bytes, header.bodyStart, end))) this.accepted.add(id);
     return header;
   }
 
-  /** Reports the erased bodies that no `erased` record accounts for. Only of use after a walk over the whole archive. */
+  /** What was found. To be asked once, after the last line. */
+  end(): readonly ChainProblem[] {
+    return withAccepted(this.#log.end(this.#last), this.accepted);
+  }
+
+  /** The same after a walk over the whole archive: with the erased bodies that no `erased` record accounts for. */
   finish(): readonly ChainProblem[] {
+    const problems = [...this.#log.end(this.#last)];
     const ranges = this.#vouched.sort((a, b) => a[0] - b[0]);
     let next = 0;
     let reach = 0;
@@ -117,63 +124,88 @@ export class ChainChecker {
       )
         reach = Math.max(reach, range[1]);
       if (place.seq > reach)
-        this.problems.push({
+        problems.push({
           ...place,
           problem: "The body of this record is gone, and no record says that it was erased.",
         });
     }
-    return this.problems;
+    return withAccepted(problems, this.accepted);
   }
 
   #follow(header: RecordHeader): boolean {
     const { seq, hash } = this.#last;
     const expected = seq + 1;
     if (header.seq === seq && header.hash === hash) {
-      this.#report(header.seq, `This line is a copy of record ${seq}.`);
+      this.#log.noteAstray(header.seq, `This line is a copy of record ${seq}.`);
       return false;
     }
     if (header.seq <= seq) {
-      this.#report(header.seq, `Record ${header.seq} stands after record ${seq}: out of order.`);
+      this.#log.noteAstray(
+        header.seq,
+        `Record ${header.seq} stands after record ${seq}: out of order.`,
+      );
       return true;
     }
     if (header.seq > expected + this.#reported) {
       const last = header.seq - 1;
-      this.#report(
+      this.#log.note(
         header.seq,
         expected === last
           ? `Record ${last} is missing before this one.`
           : `Records ${expected} to ${last} are missing before this one.`,
       );
     } else if (header.seq === expected && header.prev !== hash && this.#reported === 0) {
-      this.#report(
+      this.#log.note(
         header.seq,
         `This record does not follow record ${seq}: their hashes do not join.`,
       );
     }
+    this.#log.goOn(this.#last, header);
     this.#last = { seq: header.seq, hash: header.hash };
     this.#reported = 0;
     return true;
   }
 
   #distrust(seq: number | null, problem: string, conversationId: string | null): null {
-    this.#report(seq, problem, conversationId);
+    this.#log.note(seq, problem, conversationId);
     this.#reported += 1;
     return null;
   }
 
-  #noteErased(seq: number): void {
+  #noteErased({ seq, hash }: RecordHeader): void {
     this.erased += 1;
-    this.#erasedPlaces.push({ seq, segment: this.#segment, line: this.#line });
+    this.#erasedPlaces.push({
+      seq,
+      segment: this.#segment,
+      line: this.#log.line,
+      damageId: damageOfBody({ seq, hash }),
+    });
   }
+}
 
-  #report(seq: number | null, problem: string, conversationId: string | null = null): void {
-    const place = { segment: this.#segment, line: this.#line, seq, problem };
-    this.problems.push(conversationId === null ? place : { ...place, conversationId });
-  }
+/** Marks those that are accepted. */
+export function withAccepted(
+  problems: readonly ChainProblem[],
+  accepted: ReadonlySet<string>,
+): readonly ChainProblem[] {
+  return problems.map((problem) =>
+    accepted.has(problem.damageId) ? { ...problem, isAccepted: true } : problem,
+  );
 }
 
 /** The conversation that a damaged line still names, near its beginning; `null` when it names none. */
 function conversationNamedIn(bytes: Buffer, start: number, end: number): string | null {
   const head = bytes.toString("latin1", start, Math.min(end, start + 1_024));
   return /"conversationId":"([A-Za-z0-9_-]{1,100})"/.exec(head)?.[1] ?? null;
+}
+
+/** The damage that the body of an `accepted` record names. */
+function damageIdsOf(body: object | null): readonly string[] {
+  const damage: unknown = body !== null && "damage" in body ? body.damage : null;
+  if (!Array.isArray(damage)) return [];
+  return damage.flatMap((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "id" in entry && typeof entry.id === "string"
+      ? [entry.id]
+      : [],
+  );
 }

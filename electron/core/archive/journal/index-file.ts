@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { type FileHandle, readFile, rm } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { removeUnfinished, replaceFile } from "../../atomic-file.ts";
-import type { ChainProblem } from "./chain.ts";
+import type { ChainProblem } from "./damage-log.ts";
 import { intactRecords } from "./intact-records.ts";
 import { JournalIndex, type Segment, type Through } from "./journal-index.ts";
 import { readAt } from "./line-blocks.ts";

@@ -8,7 +8,8 @@ import { EraseMarks } from "../erase/marks.ts";
 import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
-import type { ChainProblem } from "./chain.ts";
+import { withAccepted } from "./chain.ts";
+import type { ChainProblem } from "./damage-log.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
 import { type ChainPosition, chainStart } from "./record.ts";
@@ -69,6 +70,8 @@ export class JournalIndex {
   lastErasedSeq = 0;
   readonly problems: ChainProblem[] = [];
   readonly damagedSegments = new Set<number>();
+  /** Numbers of segments in whose place something else stands: nothing is written there. */
+  readonly takenNumbers = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
 
   get sizeBytes(): number {
@@ -83,6 +86,13 @@ export class JournalIndex {
     const segment: Segment = { number, sizeBytes: 0, firstSeq: 0, lines: 0 };
     this.segments.push(segment);
     return segment;
+  }
+
+  /** The number for a segment that is begun after this one. */
+  numberAfter(number: number): number {
+    let next = number + 1;
+    while (this.takenNumbers.has(next)) next += 1;
+    return next;
   }
 
   add(placed: PlacedRecord): void {
@@ -140,13 +150,16 @@ export class JournalIndex {
     this.ages.delete(conversationId);
   }
 
+  /** Beyond the problems that are kept there may be more. */
+  get keepsAllProblems(): boolean {
+    return this.problems.length < keptProblems;
+  }
+
   /** What damage may have taken, as far as that can be told. */
   get losses(): Losses {
     const conversationIds = this.problems.map(({ conversationId }) => conversationId);
     return {
-      // Beyond the problems that are kept there may be more.
-      isAnyoneConcerned:
-        conversationIds.includes(undefined) || this.problems.length >= keptProblems,
+      isAnyoneConcerned: conversationIds.includes(undefined) || !this.keepsAllProblems,
       conversationIds: new Set(conversationIds.filter((id) => id !== undefined)),
     };
   }
@@ -161,8 +174,23 @@ export class JournalIndex {
     );
   }
 
+  /** Those that nobody has accepted. */
+  get newProblems(): readonly ChainProblem[] {
+    return this.problems.filter(({ isAccepted }) => isAccepted !== true);
+  }
+
+  noteAccepted(damageIds: ReadonlySet<string>): void {
+    this.problems.splice(0, Infinity, ...withAccepted(this.problems, damageIds));
+  }
+
   noteProblems(problems: readonly ChainProblem[]): void {
-    this.problems.push(...problems.slice(0, Math.max(0, keptProblems - this.problems.length)));
+    // Many that were accepted must not keep out a new one.
+    const room = keptProblems - this.newProblems.length;
+    const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
+    this.problems.push(
+      ...problems.filter(({ isAccepted }) => isAccepted !== true).slice(0, Math.max(0, room)),
+      ...accepted.slice(0, Math.max(0, keptProblems - this.problems.length)),
+    );
     for (const problem of problems) {
       const number = segmentNumber(problem.segment);
       if (number !== null) this.damagedSegments.add(number);

@@ -82,7 +82,7 @@ export class JournalWriter {
   /** As many of the waiting appends as fit in the last segment, or the first of them in a new one. */
   #takeBatch(): Batch {
     const { index, segmentBytes } = this.#options;
-    const last = index.segments.at(-1) ?? { number: 1, sizeBytes: 0 };
+    const last = index.segments.at(-1) ?? { number: index.numberAfter(0), sizeBytes: 0 };
     const groups: Batch["groups"][number][] = [];
     const lines: string[] = [];
     let { number: segment, sizeBytes: offset } = last;
@@ -97,7 +97,7 @@ export class JournalWriter {
       const chained = chain(append.prepared, position, at);
       if (end > 0 && end + chained.sizeBytes > segmentBytes) {
         if (groups.length > 0) break;
-        segment += 1;
+        segment = index.numberAfter(segment);
         offset = end = 0;
       }
       if (groups.length > 0 && end - offset + chained.sizeBytes > largestBatchBytes) break;

@@ -3,7 +3,7 @@ import { ChainChecker } from "./chain.ts";
 import type { JournalIndex } from "./journal-index.ts";
 import { eachLine, lineBlocks } from "./line-blocks.ts";
 import { readRecord } from "./record.ts";
-import { type SegmentFile, segmentPath } from "./segment-files.ts";
+import { type SegmentFile, type SegmentNames, segmentPath } from "./segment-files.ts";
 
 export interface ScanProgress {
   readonly readBytes: number;
@@ -20,20 +20,19 @@ export interface TornTail {
 /** Reads the journal from where the index ends, checks the chain, and brings the index up to date. */
 export async function scanJournal(
   dir: string,
-  files: readonly SegmentFile[],
+  { files, strangers }: SegmentNames,
   index: JournalIndex,
   onProgress: (progress: ScanProgress) => void = () => {},
 ): Promise<TornTail | null> {
   const { through } = index;
-  const checker = new ChainChecker(through);
+  const checker = new ChainChecker(strangers, {
+    from: through,
+    segment: Math.max(1, through.segment),
+  });
   const totalBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   let readBytes = 0;
   let tornTail: TornTail | null = null;
-  let expectedNumber = Math.max(1, through.segment);
   for (const file of files.filter(({ number }) => number >= through.segment)) {
-    for (; expectedNumber < file.number; expectedNumber += 1)
-      checker.missingSegment(expectedNumber);
-    expectedNumber = file.number + 1;
     const before = readBytes;
     tornTail = await scanSegment(
       { dir, file, isLast: file === files.at(-1), checker, index },
@@ -41,7 +40,8 @@ export async function scanJournal(
     );
     readBytes += file.sizeBytes;
   }
-  index.noteProblems(through.seq === 0 ? checker.finish() : checker.problems);
+  index.noteAccepted(checker.accepted);
+  index.noteProblems(through.seq === 0 ? checker.finish() : checker.end());
   return tornTail;
 }
 

@@ -1,12 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { VerifyReport } from "../../../shared/calls/archive.ts";
-import { type SegmentExtent, verifyFolder } from "./verify-folder.ts";
+import { type SegmentExtent, type Verification, verifyFolder } from "./verify-folder.ts";
 
 /** Verifies on a thread of its own. Where none can be started, does it here in pieces of a few milliseconds. */
 export async function verifyAside(
   dir: string,
   extents: readonly SegmentExtent[],
-): Promise<VerifyReport> {
+): Promise<Verification> {
   try {
     return await runWorker(dir, extents);
   } catch {
@@ -14,7 +13,7 @@ export async function verifyAside(
   }
 }
 
-function runWorker(dir: string, extents: readonly SegmentExtent[]): Promise<VerifyReport> {
+function runWorker(dir: string, extents: readonly SegmentExtent[]): Promise<Verification> {
   const worker = new Worker(workerFile(), { workerData: { dir, extents } });
   return new Promise((resolve, reject) => {
     worker.once("message", resolve);

@@ -1,13 +1,22 @@
+import { createHash } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import type { VerifyReport } from "../../../shared/calls/archive.ts";
-import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
+import type { AcceptedDamage } from "../../../shared/records.ts";
+import { ChainChecker } from "../journal/chain.ts";
+import type { ChainProblem } from "../journal/damage-log.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import { listSegments, segmentPath } from "../journal/segment-files.ts";
+import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
 
 /** How far a segment is to be read: later bytes may be a write in progress. */
 export interface SegmentExtent {
   readonly number: number;
   readonly sizeBytes: number;
+}
+
+/** A report, and the damage in it that nobody has accepted. */
+export interface Verification {
+  readonly report: VerifyReport;
+  readonly damage: readonly AcceptedDamage[];
 }
 
 const mostProblems = 1_000;
@@ -16,23 +25,51 @@ const mostProblems = 1_000;
 export async function verifyFolder(
   dir: string,
   extents: readonly SegmentExtent[] | null = null,
-): Promise<VerifyReport> {
-  const segments = extents ?? (await listSegments(dir));
-  const checker = new ChainChecker();
-  let expectedNumber = 1;
-  for (const { number, sizeBytes } of segments) {
-    for (; expectedNumber < number; expectedNumber += 1) checker.missingSegment(expectedNumber);
-    expectedNumber = number + 1;
+): Promise<Verification> {
+  const { files, strangers } = await readSegmentNames(dir);
+  const segments = (extents ?? files).filter(
+    ({ number }) => !strangers.some((stranger) => stranger.number === number),
+  );
+  const checker = new ChainChecker(strangers);
+  for (const { number, sizeBytes } of segments)
     await verifySegment(dir, number, sizeBytes, checker);
-  }
   const { records, erased, last } = checker;
-  return {
+  const problems = checker.finish();
+  const found = problems.filter(({ isAccepted }) => isAccepted !== true);
+  const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
+  const damage = damageIn(found);
+  const report = {
     records,
     segments: segments.length,
     erased,
     lost: Math.max(0, last.seq - records),
-    problems: shortened(checker.finish()),
+    found: found.length,
+    accepted: accepted.length,
+    damageKey: damage.length === 0 ? null : keyOf(damage),
+    problems: [...shortened(found), ...shortened(accepted)].map(shownProblem),
   };
+  return { report, damage };
+}
+
+function shownProblem(found: ChainProblem): VerifyReport["problems"][number] {
+  const { damageId: _, ...problem } = found;
+  return problem;
+}
+
+/** One entry for all that is wrong between two good records. */
+function damageIn(problems: readonly ChainProblem[]): readonly AcceptedDamage[] {
+  const byId = new Map<string, AcceptedDamage>();
+  for (const { damageId: id, segment, line } of problems) {
+    const known = byId.get(id) ?? { id, segment, line, problems: 0 };
+    byId.set(id, { ...known, problems: known.problems + 1 });
+  }
+  return [...byId.values()];
+}
+
+/** The same for the same damage. */
+function keyOf(damage: readonly AcceptedDamage[]): string {
+  const ids = damage.map(({ id }) => id).sort();
+  return createHash("sha256").update(ids.join("\n")).digest("hex");
 }
 
 /** A whole segment of broken lines would make a report nobody could read or send. */

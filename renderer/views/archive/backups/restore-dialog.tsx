@@ -88,7 +88,7 @@ interface DifferenceProps {
 }
 
 function Difference({ preview, isOwn }: DifferenceProps) {
-  const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
+  const { conversations, messages, accepted, isEarlier, onlyHere, onlyThere } = preview;
   const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
     <>
@@ -96,6 +96,7 @@ function Difference({ preview, isOwn }: DifferenceProps) {
       {!preview.isWhole && <Damage preview={preview} contents={contents} />}
       <div>
         {preview.isWhole && <p>{backupText.whole(contents)}</p>}
+        {accepted > 0 && <p>{backupText.acceptedIn(formatNumber(accepted))}</p>}
         <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
         {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
         {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}

@@ -1,0 +1,91 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
+import { findViolations } from "./support/axe.ts";
+import { ready } from "./support/person.ts";
+import { runCommand } from "./support/export.ts";
+import { type TestProfile, createProfile } from "./support/profile.ts";
+import { takePictures } from "./support/screenshots.ts";
+
+test("damage is accepted with the keyboard alone, only as it was shown, and new damage is told from it", async () => {
+  const profile = createProfile();
+  await writePast(profile, [
+    { title: "Harmed", turns: [["Harm this.", "Harmed."]] },
+    { title: "Between", turns: [["Are you safe?", "Safe and sound."]] },
+    { title: "Next", turns: [["Harm that.", "Harmed too."]] },
+  ]);
+  damage(profile, "Harm this.");
+  // Without it every line is read at the start.
+  rmSync(join(profile.rootDir, "cache", "archive-index.json"));
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await runCommand(page, "Archive");
+  await page.getByRole("tab", { name: "State", exact: true }).click();
+  const panel = page.getByRole("tabpanel", { name: "State" });
+  const notice = panel.getByText("Some of the archive is damaged;");
+  await expect(notice).toBeVisible();
+  await panel.getByRole("button", { name: "Verify now" }).press("Enter");
+  await expect(panel.getByText("1 problem was found.")).toBeVisible();
+
+  const accept = panel.getByRole("button", { name: "Accept this damage…" });
+  const dialog = page.getByRole("alertdialog", { name: "Accept this damage for good?" });
+  await accept.press("Enter");
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await expect(dialog).toContainText("1 record is lost");
+  await page.keyboard.press("Escape");
+  await expect(accept).toBeFocused();
+
+  // Something else is damaged before the answer: nothing is accepted that was not shown.
+  damage(profile, "Harm that.");
+  await accept.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("none of it was accepted").first()).toBeVisible();
+  await expect(panel.getByText("2 problems were found.")).toBeVisible();
+  await expect(notice).toBeVisible();
+
+  await accept.press("Enter");
+  await expect(dialog).toContainText("2 records are lost");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await findViolations(page)).toEqual([]);
+  }
+  await takePictures(page, "accept-damage");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(panel.getByText("Nothing new is damaged:")).toBeVisible();
+  await expect(panel.getByText("2 problems are known, and you accepted them.")).toBeVisible();
+  await expect(panel.getByText(/000001.jsonl, line \d+/)).toHaveCount(2);
+  await expect(notice).toHaveCount(0);
+  await expect(accept).toHaveCount(0);
+  // The button that asked is gone: focus is at what came of it, not lost.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    "Nothing new is damaged",
+  );
+  expect(await findViolations(page)).toEqual([]);
+  await takePictures(page, "damage-accepted");
+  await app.close();
+
+  const again = await launch(profile);
+  await ready(again.page);
+  await runCommand(again.page, "Archive");
+  await again.page.getByRole("tab", { name: "State", exact: true }).click();
+  await expect(again.page.getByRole("button", { name: "Verify now" })).toBeVisible();
+  await expect(again.page.getByText("Some of the archive is damaged;")).toHaveCount(0);
+  damage(profile, "Safe and sound.");
+  await again.page.getByRole("button", { name: "Verify now" }).click();
+  await expect(again.page.getByText("1 problem was found.")).toBeVisible();
+  await expect(again.page.getByText("2 problems are known")).toBeVisible();
+  await again.close();
+  profile.remove();
+});
+
+/** Another letter in a text of the archive. */
+function damage(profile: TestProfile, text: string): void {
+  const segment = join(profile.archiveDir, "000001.jsonl");
+  const whole = readFileSync(segment, "utf8");
+  expect(whole).toContain(text);
+  writeFileSync(segment, whole.replace(text, text.replace("a", "u")));
+}
