@@ -275,7 +275,8 @@ function verifyArchive(dir) {
       problem: "The body of this record is gone, and no record says that it was erased.",
     });
   }
-  const lost = Math.max(0, last.seq - records);
+  const atEnd = Number.isFinite(excused) ? excused : 0; // lines that cannot be read, each a record
+  const lost = Math.max(0, last.seq - records) + atEnd;
   const unfinished = vouched.filter((range) => kept.some((other) => overlap(range, other))).length;
   return {
     records,

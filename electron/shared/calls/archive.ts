@@ -26,7 +26,7 @@ export interface VerifyReport {
   readonly records: number;
   readonly segments: number;
   readonly erased: number;
-  /** Records up to the last good one that cannot be read or are missing; what followed that one is not known. */
+  /** Records up to the last good one that cannot be read or are missing, and those behind it of which a line is left. */
   readonly lost: number;
   /** How many problems there are that nobody has accepted; the list names the first ones. */
   readonly found: number;

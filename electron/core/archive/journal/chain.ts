@@ -64,6 +64,12 @@ export class ChainChecker {
     return this.#log.line;
   }
 
+  /** Records up to the last good one that cannot be read or are missing, and those behind it of which a line is left. */
+  get lost(): number {
+    const atEnd = Number.isFinite(this.#reported) ? this.#reported : 0;
+    return Math.max(0, this.#last.seq - this.records) + atEnd;
+  }
+
   beginSegment(number: number, line = 0): void {
     this.#segment = segmentName(number);
     if (this.#log.beginSegment(number, line, this.#last)) this.#reported = Infinity;

@@ -33,7 +33,7 @@ export async function verifyFolder(
   const checker = new ChainChecker(strangers);
   for (const { number, sizeBytes } of segments)
     await verifySegment(dir, number, sizeBytes, checker);
-  const { records, erased, last } = checker;
+  const { records, erased } = checker;
   const problems = checker.finish();
   const found = problems.filter(({ isAccepted }) => isAccepted !== true);
   const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
@@ -42,7 +42,7 @@ export async function verifyFolder(
     records,
     segments: segments.length,
     erased,
-    lost: Math.max(0, last.seq - records),
+    lost: checker.lost,
     found: found.length,
     accepted: accepted.length,
     damageKey: damage.length === 0 ? null : keyOf(damage),
