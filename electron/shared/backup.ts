@@ -40,8 +40,11 @@ export interface SetAsideFolder {
   readonly sizeBytes: number;
 }
 
+export const backupTasks = ["backup", "check", "drill", "restore"] as const;
+export type BackupTask = (typeof backupTasks)[number];
+
 export interface BackupProgress {
-  readonly task: "backup" | "check" | "drill" | "restore";
+  readonly task: BackupTask;
   readonly doneBytes: number;
   readonly totalBytes: number;
 }

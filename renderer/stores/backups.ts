@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { BackupsState } from "../../electron/shared/backup.ts";
+import type { BackupProgress, BackupTask, BackupsState } from "../../electron/shared/backup.ts";
 import { call, on } from "../client.ts";
 import { backupText } from "../text/backup.ts";
 import { showFailure, showToast, tell } from "./notices.ts";
@@ -22,6 +22,12 @@ export async function refreshBackups(): Promise<void> {
     else showFailure(answer.failure);
   }
   isAsking = false;
+}
+
+/** How much of a task is done, from 0 to 1; `null` while that is not known. */
+export function shareOf(progress: BackupProgress | null): number | null {
+  if (progress === null || progress.totalBytes === 0) return null;
+  return Math.min(1, progress.doneBytes / progress.totalBytes);
 }
 
 /** Follows the backups from now on. Returns what stops that. */
@@ -49,8 +55,9 @@ export async function backUpNow(): Promise<void> {
     showToast(answer.value.isWhole ? backupText.made : backupText.madeOfDamaged);
 }
 
-export async function cancelBackupTask(): Promise<void> {
-  tell(await call("backup.cancel", {}));
+/** Ends such a task. Resolves once nothing of it is at work any more. */
+export async function cancelBackupTask(task: BackupTask): Promise<void> {
+  tell(await call("backup.cancel", { task }));
 }
 
 export async function removeBackups(backupIds: readonly string[]): Promise<void> {

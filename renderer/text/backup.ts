@@ -91,6 +91,10 @@ export const backupText = {
     "It takes the place of the present archive at the next start. The present one is set aside in the profile folder until you remove it.",
   withSettings: "Bring back the settings of that day too",
   restoreConfirm: "Restore",
+  cancellable: "Nothing is changed yet. Closing this cancels it.",
+  checkCancelled: "Reading the backup was cancelled. Nothing was changed.",
+  restoreCancelled:
+    "Restoring was cancelled: nothing waits for the next start, and the archive stays as it is.",
   ready: "A restored archive is ready. It takes its place when Freehold starts again.",
   dropped:
     "Something was erased, so the backup that waited for the next start is not restored: it may hold that too. The archive stays as it is; to go back all the same, restore the backup again.",

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
+import { openBackups } from "./support/backups.ts";
 import { openConversation, prompts, ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -21,13 +21,6 @@ const folders: string[] = [];
 test.afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
-
-async function openBackups(page: Page): Promise<void> {
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("dialog").getByRole("combobox").fill("Backups");
-  await page.getByRole("option", { name: "Backups", exact: true }).click();
-  await page.getByRole("tabpanel", { name: "Backups" }).waitFor();
-}
 
 test("a backup is made, drilled, and restored at the next start; the archive it replaced is set aside", async () => {
   const profile = createProfile();

@@ -296,7 +296,7 @@ test("a cancelled backup leaves nothing behind, and its older brothers alone", a
   await backups.make();
   clock.days = 1;
   const making = backups.make();
-  backups.cancel();
+  await backups.cancel("backup");
   await expect(making).rejects.toMatchObject({ failure: { code: "cancelled" } });
   expect(names(folder)).toHaveLength(1);
   await expect(Promise.all([backups.make(), backups.make()])).rejects.toMatchObject({

@@ -101,7 +101,7 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
     restore: (backupId, { withSettings, withDamage }) =>
       slot.run(
         "restore",
-        async (run, { onTotal }) => {
+        async (run, { onTotal, signal }) => {
           await cancelRestore(profile.archiveDir);
           const staging = stagingDir(profile.archiveDir);
           try {
@@ -113,6 +113,8 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
               ? await readSettingsText(join(folder(), backupId, settingsName))
               : null;
             await markReady(profile.archiveDir, text);
+            // What was cancelled meanwhile must not take the archive's place.
+            signal.throwIfAborted();
           } catch (error) {
             await cancelRestore(profile.archiveDir);
             throw error;

@@ -1,50 +1,26 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { RestorePreview } from "../../../../electron/shared/backup.ts";
-import { call } from "../../../client.ts";
-import { refreshBackups, useBackups } from "../../../stores/backups.ts";
-import { tell } from "../../../stores/notices.ts";
+import { shareOf, useBackups } from "../../../stores/backups.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
-import { showFailure } from "../../../stores/notices.ts";
-import { useSelection } from "../../../stores/selection.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatMoment, formatNumber } from "../../../text/format.ts";
+import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { ProgressBar } from "../../../ui/progress.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
-import { Problems } from "./problems.tsx";
 import { Touched } from "../touched.tsx";
-import { Banner } from "../../../ui/banner.tsx";
+import { Problems } from "./problems.tsx";
+import { useRestoring } from "./use-restoring.ts";
 
 /** Reads the backup, says what it is and what would change, and asks. */
 export function RestoreDialog({ backupId }: { readonly backupId: string }) {
-  const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const { preview, isCopying, restore } = useRestoring(backupId);
   const [withSettings, setWithSettings] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const backup = useBackups(({ state }) =>
     state?.backups.find((candidate) => candidate.backupId === backupId),
   );
-  useEffect(() => {
-    let isCurrent = true;
-    void call("backup.preview", { backupId }).then((answer) => {
-      if (!isCurrent) return;
-      if (answer.ok) return setPreview(answer.value);
-      showFailure(answer.failure);
-      closeDialog();
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [backupId]);
-  const restore = async () => {
-    setIsBusy(true);
-    const withDamage = preview?.isWhole === false;
-    tell(await call("backup.restore", { backupId, withSettings, withDamage }));
-    closeDialog();
-    await refreshBackups();
-    useSelection.getState().showArchive("backups");
-  };
   return (
     <Dialog
       title={backupText.restoreTitle(backup === undefined ? "" : formatMoment(backup.madeAt))}
@@ -54,8 +30,8 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
           <Button onClick={closeDialog}>{backupText.cancel}</Button>
           <Button
             tone={preview?.isWhole === false ? "danger" : "primary"}
-            disabled={preview?.isRestorable !== true || isBusy}
-            onClick={() => void restore()}
+            disabled={preview?.isRestorable !== true || isCopying}
+            onClick={() => void restore({ withSettings })}
           >
             {preview?.isWhole === false && preview.isRestorable
               ? backupText.restoreDamagedConfirm
@@ -64,8 +40,8 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         </>
       }
     >
-      {preview === null || isBusy ? (
-        <ProgressBar label={isBusy ? backupText.tasks.restore : backupText.checking} value={null} />
+      {preview === null || isCopying ? (
+        <Progress label={isCopying ? backupText.tasks.restore : backupText.checking} />
       ) : preview.isRestorable ? (
         <div className={archive.verify}>
           <Difference preview={preview} isOwn={backup?.isOwn !== false} />
@@ -79,6 +55,18 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         </>
       )}
     </Dialog>
+  );
+}
+
+/** How far the reading or the copying is. */
+function Progress({ label }: { readonly label: string }) {
+  const progress = useBackups(({ state }) => state?.progress ?? null);
+  return (
+    <div className={archive.verify}>
+      <p>{label}</p>
+      <ProgressBar label={label} value={shareOf(progress)} />
+      <p className={archive.hint}>{backupText.cancellable}</p>
+    </div>
   );
 }
 
