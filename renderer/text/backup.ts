@@ -65,7 +65,7 @@ export const backupText = {
 
   restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,
   checking: "Reading the whole backup…",
-  whole: (contents: string) => `It is whole: ${contents}.`,
+  whole: "It is whole: every record that was backed up is there, and every hash holds.",
   damaged: "It is damaged, so it cannot be restored:",
   ofDamaged: (contents: string) =>
     `The archive was damaged when this backup was made, and so is the backup. What can be read in it: ${contents}.`,
@@ -74,19 +74,8 @@ export const backupText = {
   ofDamagedAdvice:
     "If an earlier backup is whole, it may still hold what is lost here. Restoring this one brings the damage with it.",
   restoreDamagedConfirm: "Restore with the damage",
-  isEarlier:
-    "The present archive goes on from this backup: it holds all of it, unless erased since.",
   otherArchive:
     "This is a backup of another archive, as far as can be told: another profile's, or another machine's. All of that takes the place of what is here now.",
-  isOther: "The present archive does not go on from this backup: each holds something of its own.",
-  onlyHere: (count: string) =>
-    count === "1"
-      ? "1 conversation of now is not in it."
-      : `${count} conversations of now are not in it.`,
-  onlyThere: (count: string) =>
-    count === "1"
-      ? "1 conversation in it is not here now."
-      : `${count} conversations in it are not here now.`,
   restoreKeeps:
     "It takes the place of the present archive at the next start. The present one is set aside in the profile folder until you remove it.",
   withSettings: "Bring back the settings of that day too",

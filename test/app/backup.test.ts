@@ -55,7 +55,7 @@ test("a backup is made, drilled, and restored at the next start; the archive it 
   await page.getByRole("button", { name: /^Restore .*…$/ }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("It is whole");
-  await expect(dialog).toContainText("1 conversation in it is not here now.");
+  await expect(dialog).toContainText("1 conversation with 2 messages, not here at all.");
   await takePictures(page, "restore");
   await dialog.getByRole("button", { name: "Restore", exact: true }).click();
   await expect(page.getByText("A restored archive is ready.")).toBeVisible();

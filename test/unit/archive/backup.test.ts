@@ -35,7 +35,11 @@ test("backs up while appends go on, and what it says fits what it holds", async 
   const id = backup?.backupId ?? "";
   expect(names(join(folder, id))).toEqual(["archive", "freehold-backup.json", "settings.json"]);
   expect(await backups.drill(id)).toMatchObject({ isWhole: true, problems: [] });
-  expect(await backups.preview(id)).toMatchObject({ isWhole: true, isEarlier: true, onlyThere: 0 });
+  expect(await backups.preview(id)).toMatchObject({
+    isWhole: true,
+    isEarlier: true,
+    onlyThere: { conversations: 0 },
+  });
 });
 
 test("takes files that did not change from the backup before, and removes the oldest beyond those kept", async () => {
@@ -63,7 +67,11 @@ test("restores after a restart, sets the present archive aside, and erases there
   await talk(archive, 11, 12);
   await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect((await backups.state()).backups[0]?.holdsErased).toBe(true);
-  expect(await backups.preview(id)).toMatchObject({ isEarlier: true, onlyHere: 2, onlyThere: 1 });
+  expect(await backups.preview(id)).toMatchObject({
+    isEarlier: true,
+    onlyHere: { conversations: 2 },
+    onlyThere: { conversations: 1 },
+  });
   await backups.restore(id, { withSettings: false, withDamage: false });
   expect((await backups.state()).isRestoreReady).toBe(true);
   expect(archive.conversationIds()).toContain("c12");

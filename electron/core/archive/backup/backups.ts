@@ -109,7 +109,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   }
 
   return {
-    ...createBringBack({ archive, profile, slot, folder }),
+    ...createBringBack({ archive, profile, settings, now, slot, folder }),
     setAside,
     make,
     state: async () => ({

@@ -2,7 +2,13 @@ import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { ChainChecker, type ChainProblem } from "../journal/chain.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import { type ChainPosition, conversationIdIn, erasedBodyHash } from "../journal/record.ts";
+import {
+  type ChainPosition,
+  conversationIdIn,
+  erasedBodyHash,
+  readRecord,
+} from "../journal/record.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
 import { listSegments, segmentPath } from "../journal/segment-files.ts";
 import { hashFile } from "./copy-segments.ts";
 import type { BackedUpFile } from "./manifest.ts";
@@ -22,11 +28,15 @@ export interface Inspection {
   readonly changedFiles: readonly string[];
 }
 
-/** Reads every byte: checks the chain, counts, and holds the files against a manifest's list. */
+/**
+ * Reads every byte: checks the chain, counts, and holds the files against a manifest's list. Calls back with the records that
+ * can be trusted where that is asked for, which takes longer.
+ */
 export async function inspectFolder(
   dir: string,
   files: readonly BackedUpFile[] | null,
   onRead: (bytes: number) => void,
+  onRecord?: (record: ArchiveRecord) => void,
 ): Promise<Inspection> {
   const checker = new ChainChecker();
   const count = new Counter();
@@ -40,7 +50,10 @@ export async function inspectFolder(
       for await (const block of lineBlocks(fd, 0, sizeBytes)) {
         eachLine(block, (start, end, isTerminated) => {
           const header = checker.check(block.bytes, start, end, isTerminated);
-          if (header !== null) count.add(block.bytes, header, end);
+          if (header === null) return;
+          count.add(block.bytes, header, end);
+          const record = onRecord === undefined ? null : readRecord(block.bytes, header, end);
+          if (record !== null) onRecord?.(record);
         });
         onRead(block.bytes.length);
       }

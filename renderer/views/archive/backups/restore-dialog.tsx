@@ -12,6 +12,8 @@ import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
 import { Touched } from "../touched.tsx";
 import { Problems } from "./problems.tsx";
+import { RestoreDifference } from "./restore-difference.tsx";
+import { RuleWarning } from "./rule-warning.tsx";
 import { useRestoring } from "./use-restoring.ts";
 
 /** Reads the backup, says what it is and what would change, and asks. */
@@ -24,6 +26,7 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
   return (
     <Dialog
       title={backupText.restoreTitle(backup === undefined ? "" : formatMoment(backup.madeAt))}
+      isWide
       onClose={closeDialog}
       footer={
         <>
@@ -44,7 +47,10 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         <Progress label={isCopying ? backupText.tasks.restore : backupText.checking} />
       ) : preview.isRestorable ? (
         <div className={archive.verify}>
-          <Difference preview={preview} isOwn={backup?.isOwn !== false} />
+          {backup?.isOwn === false && <Banner tone="warning">{backupText.otherArchive}</Banner>}
+          {preview.isWhole ? <p>{backupText.whole}</p> : <Damage preview={preview} />}
+          <RestoreDifference preview={preview} />
+          <RuleWarning preview={preview} withSettings={withSettings} />
           <p>{backupText.restoreKeeps}</p>
           <Switch label={backupText.withSettings} isOn={withSettings} onChange={setWithSettings} />
         </div>
@@ -70,37 +76,10 @@ function Progress({ label }: { readonly label: string }) {
   );
 }
 
-interface DifferenceProps {
-  readonly preview: RestorePreview;
-  readonly isOwn: boolean;
-}
-
-function Difference({ preview, isOwn }: DifferenceProps) {
-  const { conversations, messages, isEarlier, onlyHere, onlyThere } = preview;
-  const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
-  return (
-    <>
-      {!isOwn && <Banner tone="warning">{backupText.otherArchive}</Banner>}
-      {!preview.isWhole && <Damage preview={preview} contents={contents} />}
-      <div>
-        {preview.isWhole && <p>{backupText.whole(contents)}</p>}
-        <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
-        {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
-        {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
-      </div>
-    </>
-  );
-}
-
 /** What is wrong with a backup of a damaged archive, and what is lost in it. */
-function Damage({
-  preview,
-  contents,
-}: {
-  readonly preview: RestorePreview;
-  readonly contents: string;
-}) {
-  const { problems, lost, touches } = preview;
+function Damage({ preview }: { readonly preview: RestorePreview }) {
+  const { conversations, messages, problems, lost, touches } = preview;
+  const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
     <Banner tone="danger">
       <p>{backupText.ofDamaged(contents)}</p>
