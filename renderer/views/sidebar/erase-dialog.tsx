@@ -1,6 +1,7 @@
 import { closeDialog } from "../../stores/dialogs.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { StillHeld } from "../archive/erase/still-held.tsx";
 import { eraseConversation } from "./conversation-actions.ts";
 
 interface EraseDialogProps {
@@ -16,6 +17,7 @@ export function EraseDialog({ conversationId, title }: EraseDialogProps) {
       description={
         <>
           <p>{sidebarText.eraseWords}</p>
+          <StillHeld />
           <p>{sidebarText.eraseOnce}</p>
         </>
       }
