@@ -40,11 +40,13 @@ export const backupText = {
   drillOf: (moment: string) => `Try a restore of ${moment}`,
   drillHint:
     "A tried restore goes into a scratch place, where every record is checked; then it is removed again.",
-  drillGood: (records: string) =>
-    `The restore drill went well: ${records} records, as many as were backed up, and every hash holds.`,
-  drillBad: "The restore drill found problems:",
-  drillOfDamaged:
-    "Its files are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:",
+  drillGood: (moment: string, records: string) =>
+    `The restore drill of the backup of ${moment} went well: ${records} records, as many as were backed up, and every hash holds.`,
+  drillBad: (moment: string) => `The restore drill of the backup of ${moment} found problems:`,
+  drillOfDamaged: (moment: string) =>
+    `The files of the backup of ${moment} are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:`,
+  drillBadElsewhere: (moment: string) =>
+    `The restore drill of the backup of ${moment} found problems. The archive was not touched. Look under Backups for what is wrong with it.`,
   restore: "Restore…",
   restoreOf: (moment: string) => `Restore ${moment}…`,
   remove: "Remove…",

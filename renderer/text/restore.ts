@@ -49,7 +49,7 @@ export const restoreText = {
   },
 
   rule: (count: number, days: number) =>
-    `Your rule erases conversations that are older than ${formatCounted(days, "day")}. Of this backup it would erase ${conversations(count)} again at the next start. To keep ${count === 1 ? "it" : "them"}, switch the rule off first.`,
+    `Your rule erases conversations that are older than ${formatCounted(days, "day")}. Of this backup it would erase ${conversations(count)} at the next start. To keep ${count === 1 ? "it" : "them"}, switch the rule off first.`,
   ruleThere: (count: number, days: number) =>
     `The settings of that day have a rule that erases conversations older than ${formatCounted(days, "day")}. Of this backup it would erase ${conversations(count)} at the next start. To keep ${count === 1 ? "it" : "them"}, do not bring those settings back.`,
   ruleOff: "Switch the rule off",

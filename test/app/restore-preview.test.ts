@@ -102,7 +102,7 @@ test("the preview of a restore says what the rule would erase of it, and a resto
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("1 conversation with 2 messages, not here at all.");
   await expect(dialog).toContainText(
-    "Of this backup it would erase 1 conversation again at the next start.",
+    "Of this backup it would erase 1 conversation at the next start.",
   );
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
