@@ -67,6 +67,11 @@ export function overrideSettings(store: SettingsStore, overrides: SettingsChange
   };
 }
 
+/** What a text that could be the content of `settings.json` says; the defaults for one that could not. */
+export function settingsIn(text: string): Settings {
+  return holdsSettings(text) ? repairSettings(JSON.parse(text)) : defaultSettings;
+}
+
 /** Whether a text could be the content of `settings.json`: one that could not is set aside when it is opened. */
 export function holdsSettings(text: string): boolean {
   try {

@@ -40,8 +40,11 @@ export interface SetAsideFolder {
   readonly sizeBytes: number;
 }
 
+export const backupTasks = ["backup", "check", "drill", "restore"] as const;
+export type BackupTask = (typeof backupTasks)[number];
+
 export interface BackupProgress {
-  readonly task: "backup" | "check" | "drill" | "restore";
+  readonly task: BackupTask;
   readonly doneBytes: number;
   readonly totalBytes: number;
 }
@@ -86,12 +89,59 @@ export interface BackupCheck {
   readonly messages: number;
 }
 
+/** How much an archive holds. */
+export interface Holdings {
+  readonly conversations: number;
+  readonly messages: number;
+  /** When its newest message was written; `null` without one. */
+  readonly newestAt: string | null;
+}
+
+/** What one of two archives has and the other lacks. */
+export interface OnlyInOne {
+  /** Whole conversations. */
+  readonly conversations: number;
+  /** The messages in those. */
+  readonly messages: number;
+  /** Conversations that both have, in which this one has messages of its own. */
+  readonly goneOn: number;
+  /** Those messages. */
+  readonly goneOnMessages: number;
+  /** When the newest of all these messages was written; `null` without one. */
+  readonly newestAt: string | null;
+}
+
+/** Conversations that both have and a restoring would show as they were: how many by what differs. */
+export interface RestoredState {
+  readonly titles: number;
+  /** Folder, tags, pin, put away or not. */
+  readonly places: number;
+  /** How they are answered and where their prompts may go. */
+  readonly settings: number;
+  readonly ratings: number;
+  /** Not conversations: folders with another name or none, and folders and tags that stay on this device or no longer. */
+  readonly folders: number;
+}
+
+/** What a rule would erase at the next start. */
+export interface RuleEffect {
+  readonly days: number;
+  readonly conversations: number;
+}
+
 /** What restoring a backup would change. */
 export interface RestorePreview extends BackupCheck {
-  /** The present archive goes on from this backup: nothing in the backup is unknown to it. */
+  /** The present archive goes on from this backup; it may have been erased from since. */
   readonly isEarlier: boolean;
-  /** Conversations of the present archive that the backup lacks. */
-  readonly onlyHere: number;
-  /** Conversations of the backup that the present archive lacks. */
-  readonly onlyThere: number;
+  readonly here: Holdings;
+  readonly there: Holdings;
+  /** Of the present archive: it would go. */
+  readonly onlyHere: OnlyInOne;
+  /** Of the backup: it would come. */
+  readonly onlyThere: OnlyInOne;
+  readonly goesBack: RestoredState;
+  /** What the rule that erases what is old would take of the backup; `null` while it is off. */
+  readonly rule: RuleEffect | null;
+  /** The same for the rule in the backup's settings. */
+  readonly ruleThere: RuleEffect | null;
 }

@@ -1,11 +1,31 @@
 import { create } from "zustand";
-import type { BackupsState } from "../../electron/shared/backup.ts";
+import type {
+  BackupCheck,
+  BackupProgress,
+  BackupTask,
+  BackupsState,
+} from "../../electron/shared/backup.ts";
 import { call, on } from "../client.ts";
+import { formatMoment } from "../text/format.ts";
 import { backupText } from "../text/backup.ts";
 import { showFailure, showToast, tell } from "./notices.ts";
 
-/** What is known of the backups; `null` until main was asked. */
-export const useBackups = create<{ readonly state: BackupsState | null }>(() => ({ state: null }));
+/** What came of trying a restore, and of which backup. */
+export interface Drilled {
+  readonly backupId: string;
+  readonly madeAt: string;
+  readonly check: BackupCheck;
+}
+
+interface Backups {
+  /** `null` until main was asked. */
+  readonly state: BackupsState | null;
+  /** The last restore that was tried; kept until the next one, as long as the window is open. */
+  readonly drilled: Drilled | null;
+}
+
+/** What is known of the backups. */
+export const useBackups = create<Backups>(() => ({ state: null, drilled: null }));
 
 let isAsking = false;
 let isAskedAgain = false;
@@ -53,8 +73,21 @@ export async function backUpNow(): Promise<void> {
     showToast(answer.value.isWhole ? backupText.made : backupText.madeOfDamaged);
 }
 
-export async function cancelBackupTask(): Promise<void> {
-  tell(await call("backup.cancel", {}));
+/** Tries a restore of a backup. What came of it is kept to be looked at; that it found problems is said at once. */
+export async function drillBackup(backupId: string, madeAt: string): Promise<void> {
+  useBackups.setState({ drilled: null });
+  const answer = await call("backup.drill", { backupId });
+  if (!tell(answer) || !answer.ok) return;
+  const check = answer.value;
+  useBackups.setState({ drilled: { backupId, madeAt, check } });
+  if (check.isWhole) return;
+  const message = backupText.drillBadElsewhere(formatMoment(madeAt));
+  showFailure({ code: "archive-damaged", message });
+}
+
+/** Ends such a task. Resolves once nothing of it is at work any more. */
+export async function cancelBackupTask(task: BackupTask): Promise<void> {
+  tell(await call("backup.cancel", { task }));
 }
 
 export async function removeBackups(backupIds: readonly string[]): Promise<void> {
@@ -65,4 +98,10 @@ export async function removeBackups(backupIds: readonly string[]): Promise<void>
 export async function removeSetAside(name: string): Promise<void> {
   tell(await call("setAside.remove", { name }));
   await refreshBackups();
+}
+
+/** How much of a task is done, from 0 to 1; `null` while that is not known. */
+export function shareOf(progress: BackupProgress | null): number | null {
+  if (progress === null || progress.totalBytes === 0) return null;
+  return Math.min(1, progress.doneBytes / progress.totalBytes);
 }

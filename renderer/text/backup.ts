@@ -40,11 +40,13 @@ export const backupText = {
   drillOf: (moment: string) => `Try a restore of ${moment}`,
   drillHint:
     "A tried restore goes into a scratch place, where every record is checked; then it is removed again.",
-  drillGood: (records: string) =>
-    `The restore drill went well: ${records} records, as many as were backed up, and every hash holds.`,
-  drillBad: "The restore drill found problems:",
-  drillOfDamaged:
-    "Its files are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:",
+  drillGood: (moment: string, records: string) =>
+    `The restore drill of the backup of ${moment} went well: ${records} records, as many as were backed up, and every hash holds.`,
+  drillBad: (moment: string) => `The restore drill of the backup of ${moment} found problems:`,
+  drillOfDamaged: (moment: string) =>
+    `The files of the backup of ${moment} are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:`,
+  drillBadElsewhere: (moment: string) =>
+    `The restore drill of the backup of ${moment} found problems. The archive was not touched. Look under Backups for what is wrong with it.`,
   restore: "Restore…",
   restoreOf: (moment: string) => `Restore ${moment}…`,
   remove: "Remove…",
@@ -66,8 +68,8 @@ export const backupText = {
   restoreTitle: (moment: string) => `Restore the backup of ${moment}?`,
   checking: "Reading the whole backup…",
   acceptedIn: (count: string) =>
-    `It holds ${count === "1" ? "1 problem" : `${count} problems`} of the archive that you accepted before.`,
-  whole: (contents: string) => `It is whole: ${contents}.`,
+    `Every record that was backed up is there. It holds ${count === "1" ? "1 problem" : `${count} problems`} of the archive that you accepted before.`,
+  whole: "It is whole: every record that was backed up is there, and every hash holds.",
   damaged: "It is damaged, so it cannot be restored:",
   ofDamaged: (contents: string) =>
     `The archive was damaged when this backup was made, and so is the backup. What can be read in it: ${contents}.`,
@@ -76,23 +78,16 @@ export const backupText = {
   ofDamagedAdvice:
     "If an earlier backup is whole, it may still hold what is lost here. Restoring this one brings the damage with it.",
   restoreDamagedConfirm: "Restore with the damage",
-  isEarlier:
-    "The present archive goes on from this backup: it holds all of it, unless erased since.",
   otherArchive:
     "This is a backup of another archive, as far as can be told: another profile's, or another machine's. All of that takes the place of what is here now.",
-  isOther: "The present archive does not go on from this backup: each holds something of its own.",
-  onlyHere: (count: string) =>
-    count === "1"
-      ? "1 conversation of now is not in it."
-      : `${count} conversations of now are not in it.`,
-  onlyThere: (count: string) =>
-    count === "1"
-      ? "1 conversation in it is not here now."
-      : `${count} conversations in it are not here now.`,
   restoreKeeps:
     "It takes the place of the present archive at the next start. The present one is set aside in the profile folder until you remove it.",
   withSettings: "Bring back the settings of that day too",
   restoreConfirm: "Restore",
+  cancellable: "Nothing is changed yet. Closing this cancels it.",
+  checkCancelled: "Reading the backup was cancelled. Nothing was changed.",
+  restoreCancelled:
+    "Restoring was cancelled: nothing waits for the next start, and the archive stays as it is.",
   ready: "A restored archive is ready. It takes its place when Freehold starts again.",
   dropped:
     "Something was erased, so the backup that waited for the next start is not restored: it may hold that too. The archive stays as it is; to go back all the same, restore the backup again.",

@@ -4,6 +4,8 @@ export const eraseText = {
     "What you erase is taken out of the archive on disk and out of this window. Only hashes remain, so that the rest can still be verified. The window's own files are cleared when Freehold closes.",
   once: "This cannot be undone.",
   backupsHold: "Backups made before now still hold it. You can remove them under Backups.",
+  dropsRestore:
+    "A restored archive waits for the next start. Erasing anything drops it, for it may hold that too; to go back all the same, restore the backup again afterwards, or restart before you erase.",
   showBackups: "Open Backups",
   cancel: "Cancel",
 

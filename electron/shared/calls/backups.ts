@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import type { BackupCheck, BackupsState, RestorePreview } from "../backup.ts";
+import {
+  type BackupCheck,
+  type BackupsState,
+  type RestorePreview,
+  backupTasks,
+} from "../backup.ts";
 import { nothing } from "./inputs.ts";
 
 const backupId = v.pipe(v.string(), v.regex(/^freehold-backup-[0-9TZ-]{1,40}$/));
@@ -16,8 +21,8 @@ export const backupInputs = {
   "backup.chooseFolder": nothing,
   "backup.showFolder": nothing,
   "backup.make": nothing,
-  /** Ends the task that is at work. */
-  "backup.cancel": nothing,
+  /** Ends such a task, where one is at work; another one that began meanwhile goes on. Answers once nothing of it is left. */
+  "backup.cancel": v.strictObject({ task: v.picklist(backupTasks) }),
   "backup.remove": v.strictObject({
     backupIds: v.pipe(v.array(backupId), v.minLength(1), v.maxLength(1_000)),
   }),

@@ -35,7 +35,11 @@ test("backs up while appends go on, and what it says fits what it holds", async 
   const id = backup?.backupId ?? "";
   expect(names(join(folder, id))).toEqual(["archive", "freehold-backup.json", "settings.json"]);
   expect(await backups.drill(id)).toMatchObject({ isWhole: true, problems: [] });
-  expect(await backups.preview(id)).toMatchObject({ isWhole: true, isEarlier: true, onlyThere: 0 });
+  expect(await backups.preview(id)).toMatchObject({
+    isWhole: true,
+    isEarlier: true,
+    onlyThere: { conversations: 0 },
+  });
 });
 
 test("takes files that did not change from the backup before, and removes the oldest beyond those kept", async () => {
@@ -63,7 +67,11 @@ test("restores after a restart, sets the present archive aside, and erases there
   await talk(archive, 11, 12);
   await archive.erase({ kind: "conversations", conversationIds: ["c1"] });
   expect((await backups.state()).backups[0]?.holdsErased).toBe(true);
-  expect(await backups.preview(id)).toMatchObject({ isEarlier: true, onlyHere: 2, onlyThere: 1 });
+  expect(await backups.preview(id)).toMatchObject({
+    isEarlier: true,
+    onlyHere: { conversations: 2 },
+    onlyThere: { conversations: 1 },
+  });
   await backups.restore(id, { withSettings: false, withDamage: false });
   expect((await backups.state()).isRestoreReady).toBe(true);
   expect(archive.conversationIds()).toContain("c12");
@@ -296,7 +304,7 @@ test("a cancelled backup leaves nothing behind, and its older brothers alone", a
   await backups.make();
   clock.days = 1;
   const making = backups.make();
-  backups.cancel();
+  await backups.cancel("backup");
   await expect(making).rejects.toMatchObject({ failure: { code: "cancelled" } });
   expect(names(folder)).toHaveLength(1);
   await expect(Promise.all([backups.make(), backups.make()])).rejects.toMatchObject({

@@ -32,10 +32,7 @@ export function createBackupHandlers(ports: BackupHandlerPorts): Pick<Handlers, 
       return null;
     },
     "backup.make": () => backups.make(),
-    "backup.cancel": async () => {
-      backups.cancel();
-      return null;
-    },
+    "backup.cancel": ({ task }) => nothing(backups.cancel(task)),
     "backup.remove": ({ backupIds }) => nothing(backups.remove(backupIds)),
     "backup.preview": ({ backupId }) => backups.preview(backupId),
     "backup.drill": ({ backupId }) => backups.drill(backupId),

@@ -36,6 +36,12 @@ export function makingFailure(error: unknown, folder: string): FailureError {
   return diskFailure(error, { holds: "the archive", consequence: notMade, remedy: "try again" });
 }
 
+/** Why a backup could not be read and held against the archive: it lies in the backup folder, the archive in the profile. */
+export function checkingFailure(error: unknown, folder: string): FailureError {
+  if (!(error instanceof SourceError)) return backupFailure(error, folder, notRead, "read");
+  return diskFailure(error, { holds: "the archive", consequence: notRead, remedy: "try again" });
+}
+
 /** Why a backup was not brought back: the backup folder is read, the profile written. */
 export function bringingFailure(error: unknown, folder: string, consequence: string): FailureError {
   if (error instanceof SourceError) return backupFailure(error, folder, consequence, "read");

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { BackupsState } from "../../../shared/backup.ts";
+import type { BackupTask, BackupsState } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Profile } from "../../profile.ts";
 import type { SettingsStore } from "../../settings.ts";
@@ -34,8 +34,8 @@ export interface Backups extends BringBack {
   useFolder(dir: string): Promise<void>;
   /** One of a damaged archive is made too: `isWhole` tells. */
   make(): Promise<{ readonly isWhole: boolean }>;
-  /** Ends the task that is at work; nothing of it stays. */
-  cancel(): void;
+  /** Ends such a task, where one is at work. Resolves once nothing of it is left. */
+  cancel(task: BackupTask): Promise<void>;
   /** Rejects, and removes none, when one of them is of another archive. */
   remove(backupIds: readonly string[]): Promise<void>;
   cancelRestore(): Promise<void>;
@@ -113,7 +113,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   }
 
   return {
-    ...createBringBack({ archive, profile, slot, folder }),
+    ...createBringBack({ archive, profile, settings, now, slot, folder }),
     setAside,
     make,
     state: async () => ({
@@ -160,7 +160,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       return waited;
     },
     dueAtMs: () => dueAtMs(settings, lastGood, now),
-    close: slot.cancel,
+    close: slot.close,
   };
 }
 

@@ -3,12 +3,21 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BackupCheck, RestorePreview } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
+import { type SettingsStore, settingsIn } from "../../settings.ts";
 import type { Profile } from "../../profile.ts";
 import type { Archive } from "../archive.ts";
+import type { SegmentExtent } from "../verify/verify-folder.ts";
 import type { TaskSlot, RunJob } from "./task-slot.ts";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
-import { backupFailure, bringingFailure, checkOf, notRead, notRestored } from "./backup-words.ts";
-import { compareWithArchive, extentsIn, withCounts } from "./compare.ts";
+import {
+  backupFailure,
+  bringingFailure,
+  checkOf,
+  checkingFailure,
+  notRead,
+  notRestored,
+} from "./backup-words.ts";
+import { extentsIn, isEarlier, withCounts } from "./compare.ts";
 import { type Manifest, archiveFolder, readManifest, settingsName, sizeOf } from "./manifest.ts";
 import {
   cancelRestore,
@@ -22,6 +31,8 @@ import { ofSource } from "./source-error.ts";
 export interface BringBackPorts {
   readonly archive: Archive;
   readonly profile: Profile;
+  readonly settings: Pick<SettingsStore, "read">;
+  readonly now: () => Date;
   readonly slot: TaskSlot;
   /** The chosen folder. Throws a FailureError while there is none. */
   readonly folder: () => string;
@@ -44,7 +55,14 @@ export interface BringBack {
   restore(backupId: string, options: RestoreOptions): Promise<void>;
 }
 
-export function createBringBack({ archive, profile, slot, folder }: BringBackPorts): BringBack {
+export function createBringBack({
+  archive,
+  profile,
+  settings,
+  now,
+  slot,
+  folder,
+}: BringBackPorts): BringBack {
   async function manifestOf(backupId: string): Promise<Manifest> {
     const manifest = await ofSource(readManifest(join(folder(), backupId)));
     if (manifest === null)
@@ -63,7 +81,12 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
     onTotal(2 * sizeOf(manifest));
     const from = join(folder(), backupId, archiveFolder);
     const extents = await extentsIn(from, manifest);
-    const job: BackupJob = { dir, copy: { from, extents, earlier: null }, files: manifest.files };
+    const job: BackupJob = {
+      dir,
+      copy: { from, extents, earlier: null },
+      files: manifest.files,
+      against: null,
+    };
     return { manifest, found: (await run(job)).inspection };
   }
 
@@ -71,17 +94,34 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
     preview: (backupId) =>
       slot.run(
         "check",
-        async (run, { onTotal }) => {
-          const manifest = await manifestOf(backupId);
-          onTotal(sizeOf(manifest));
-          const dir = join(folder(), backupId, archiveFolder);
-          const { inspection } = await run({ dir, copy: null, files: manifest.files });
-          return {
-            ...withCounts(checkOf(inspection), manifest, inspection),
-            ...(await compareWithArchive(archive, manifest, inspection)),
-          };
+        async (run, { onTotal, signal }) => {
+          const asked = join(folder(), backupId);
+          const manifest = await manifestOf(backupId).catch((error: unknown) => {
+            throw backupFailure(error, folder(), notRead, "read");
+          });
+          const text = await readSettingsText(join(asked, settingsName)).catch(() => "");
+          const rules = [settings.read().retention, settingsIn(text).retention];
+          return await archive.withSegments(async ({ dir, extents }) => {
+            signal.throwIfAborted();
+            onTotal(sizeOf(manifest) + sum(extents));
+            const { inspection, difference } = await run({
+              dir: join(asked, archiveFolder),
+              copy: null,
+              files: manifest.files,
+              against: { dir, extents, rules, nowMs: now().getTime() },
+            });
+            if (difference === null) throw new Error("The backup was not compared.");
+            const { rules: effects, ...changes } = difference;
+            return {
+              ...withCounts(checkOf(inspection), manifest, inspection),
+              ...changes,
+              rule: effects[0] ?? null,
+              ruleThere: effects[1] ?? null,
+              isEarlier: await isEarlier(archive, manifest),
+            };
+          });
         },
-        (error) => backupFailure(error, folder(), notRead, "read"),
+        (error) => checkingFailure(error, folder()),
       ),
     drill: (backupId) =>
       slot.run(
@@ -101,7 +141,7 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
     restore: (backupId, { withSettings, withDamage }) =>
       slot.run(
         "restore",
-        async (run, { onTotal }) => {
+        async (run, { onTotal, signal }) => {
           await cancelRestore(profile.archiveDir);
           const staging = stagingDir(profile.archiveDir);
           try {
@@ -113,6 +153,8 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
               ? await readSettingsText(join(folder(), backupId, settingsName))
               : null;
             await markReady(profile.archiveDir, text);
+            // What was cancelled meanwhile must not take the archive's place.
+            signal.throwIfAborted();
           } catch (error) {
             await cancelRestore(profile.archiveDir);
             throw error;
@@ -121,6 +163,10 @@ export function createBringBack({ archive, profile, slot, folder }: BringBackPor
         (error) => bringingFailure(error, folder(), notRestored),
       ),
   };
+}
+
+function sum(extents: readonly SegmentExtent[]): number {
+  return extents.reduce((total, { sizeBytes }) => total + sizeBytes, 0);
 }
 
 function damaged(problem = ""): FailureError {

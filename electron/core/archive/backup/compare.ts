@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { BackupCheck, RestorePreview } from "../../../shared/backup.ts";
+import type { BackupCheck } from "../../../shared/backup.ts";
 import type { Archive } from "../archive.ts";
 import type { BackupJobResult } from "./backup-job.ts";
 import type { Manifest } from "./manifest.ts";
@@ -36,22 +36,11 @@ export function withCounts(
   return { ...check, isWhole: false, isRestorable: false, problems: [words, ...check.problems] };
 }
 
-/** Holds what a backup has against the archive that is open. */
-export async function compareWithArchive(
-  archive: Archive,
-  manifest: Manifest,
-  { conversationIds }: BackupJobResult["inspection"],
-): Promise<Pick<RestorePreview, "isEarlier" | "onlyHere" | "onlyThere">> {
-  const here = new Set(archive.conversationIds());
-  const there = new Set(conversationIds);
-  const { lastSeq, lastHash } = manifest;
-  const page =
-    lastSeq === 0
-      ? { reset: false }
-      : await archive.read({ afterSeq: lastSeq, afterHash: lastHash, limit: 1 });
-  return {
-    isEarlier: !page.reset,
-    onlyHere: [...here].filter((id) => !there.has(id)).length,
-    onlyThere: [...there].filter((id) => !here.has(id)).length,
-  };
+/** Whether the archive that is open goes on from a backup. */
+export async function isEarlier(
+  archive: Pick<Archive, "read">,
+  { lastSeq, lastHash }: Manifest,
+): Promise<boolean> {
+  if (lastSeq === 0) return true;
+  return !(await archive.read({ afterSeq: lastSeq, afterHash: lastHash, limit: 1 })).reset;
 }

@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { ChainChecker } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
 import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import { type ChainPosition, conversationIdIn, erasedBodyHash } from "../journal/record.ts";
+import {
+  type ChainPosition,
+  conversationIdIn,
+  erasedBodyHash,
+  readRecord,
+} from "../journal/record.ts";
 import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
+import type { ArchiveRecord } from "../../../shared/records.ts";
 import { hashFile } from "./copy-segments.ts";
 import type { BackedUpFile } from "./manifest.ts";
 
@@ -23,11 +29,15 @@ export interface Inspection {
   readonly changedFiles: readonly string[];
 }
 
-/** Reads every byte: checks the chain, counts, and holds the files against a manifest's list. */
+/**
+ * Reads every byte: checks the chain, counts, and holds the files against a manifest's list. Calls back with the records that
+ * can be trusted where that is asked for, which takes longer.
+ */
 export async function inspectFolder(
   dir: string,
   files: readonly BackedUpFile[] | null,
   onRead: (bytes: number) => void,
+  onRecord?: (record: ArchiveRecord) => void,
 ): Promise<Inspection> {
   const names = await readSegmentNames(dir);
   const checker = new ChainChecker(names.strangers);
@@ -39,7 +49,10 @@ export async function inspectFolder(
       for await (const block of lineBlocks(fd, 0, sizeBytes)) {
         eachLine(block, (start, end, isTerminated) => {
           const header = checker.check(block.bytes, start, end, isTerminated);
-          if (header !== null) count.add(block.bytes, header, end);
+          if (header === null) return;
+          count.add(block.bytes, header, end);
+          const record = onRecord === undefined ? null : readRecord(block.bytes, header, end);
+          if (record !== null) onRecord?.(record);
         });
         onRead(block.bytes.length);
       }

@@ -75,6 +75,7 @@ export async function makeBackup(
                   },
           },
           files: null,
+          against: null,
         },
         watch.onDone,
         watch.signal,

@@ -1,4 +1,4 @@
-import type { BackupProgress } from "../../../shared/backup.ts";
+import type { BackupProgress, BackupTask } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { backupAside } from "./backup-aside.ts";
 import type { BackupJob, BackupJobResult } from "./backup-job.ts";
@@ -10,14 +10,17 @@ export type RunJob = (job: BackupJob) => Promise<BackupJobResult>;
 export interface TaskSlot {
   /** Rejects with "busy" while another one is at work, with "cancelled" when it was ended, else with what `asFailure` makes. */
   run<T>(
-    task: BackupProgress["task"],
+    task: BackupTask,
     work: (run: RunJob, watch: Watch) => Promise<T>,
     asFailure: (error: unknown) => FailureError,
   ): Promise<T>;
   progress(): BackupProgress | null;
-  cancel(): void;
-  /** Ends such a task where one is at work, which then rejects with "busy" and this reason. Resolves once nothing of it is. */
-  end(task: BackupProgress["task"], reason: string): Promise<void>;
+  /** Ends such a task where one is at work. Resolves once nothing of it is. */
+  cancel(task: BackupTask): Promise<void>;
+  /** The same, for something other than the person: the task then rejects with "busy" and this reason. */
+  end(task: BackupTask, reason: string): Promise<void>;
+  /** Ends whatever is at work. */
+  close(): void;
 }
 
 /** What is at work. */
@@ -31,6 +34,15 @@ interface Task {
 
 export function createTaskSlot(onChanged: () => void): TaskSlot {
   let current: Task | null = null;
+
+  async function endTask(task: BackupTask, endedFor: string | null): Promise<void> {
+    if (current?.progress.task !== task) return;
+    const { ended, abort } = current;
+    current.endedFor ??= endedFor;
+    abort.abort();
+    await ended;
+  }
+
   return {
     run: async (task, work, asFailure) => {
       if (current !== null)
@@ -67,13 +79,8 @@ export function createTaskSlot(onChanged: () => void): TaskSlot {
       }
     },
     progress: () => current?.progress ?? null,
-    cancel: () => current?.abort.abort(),
-    end: async (task, reason) => {
-      if (current?.progress.task !== task) return;
-      const { ended, abort } = current;
-      current.endedFor = reason;
-      abort.abort();
-      await ended;
-    },
+    cancel: (task) => endTask(task, null),
+    end: endTask,
+    close: () => current?.abort.abort(),
   };
 }

@@ -1,8 +1,6 @@
 import { useState } from "react";
-import type { BackupCheck, BackupSummary } from "../../../../electron/shared/backup.ts";
-import { call } from "../../../client.ts";
-import { removeBackups } from "../../../stores/backups.ts";
-import { tell } from "../../../stores/notices.ts";
+import type { BackupSummary } from "../../../../electron/shared/backup.ts";
+import { type Drilled, drillBackup, removeBackups, useBackups } from "../../../stores/backups.ts";
 import { openDialog } from "../../../stores/dialogs.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatBytes, formatDay, formatMoment, formatNumber } from "../../../text/format.ts";
@@ -22,13 +20,10 @@ interface BackupListProps {
 export function BackupList({ backups, isBusy }: BackupListProps) {
   const [removed, setRemoved] = useState<BackupSummary | null>(null);
   const [isRemovingErased, setIsRemovingErased] = useState(false);
-  const [drilled, setDrilled] = useState<BackupCheck | null>(null);
+  const drilled = useBackups((state) => state.drilled);
   const holding = backups.filter(({ isOwn, holdsErased }) => isOwn && holdsErased);
-  const drill = async (backupId: string) => {
-    setDrilled(null);
-    const answer = await call("backup.drill", { backupId });
-    if (tell(answer) && answer.ok) setDrilled(answer.value);
-  };
+  // One that is gone needs no report any more.
+  const isDrilledHere = backups.some(({ backupId }) => backupId === drilled?.backupId);
   return (
     <section className={archive.verify}>
       <div>
@@ -47,7 +42,7 @@ export function BackupList({ backups, isBusy }: BackupListProps) {
           {backupText.erasedWords(formatNumber(holding.length))}
         </Banner>
       )}
-      {drilled !== null && <DrillReport check={drilled} />}
+      {drilled !== null && isDrilledHere && <DrillReport drilled={drilled} />}
       {backups.length === 0 && <p className={archive.hint}>{backupText.none}</p>}
       <ul className={classes.list} aria-label={backupText.listTitle}>
         {backups.map((backup) => (
@@ -55,7 +50,7 @@ export function BackupList({ backups, isBusy }: BackupListProps) {
             key={backup.backupId}
             backup={backup}
             isBusy={isBusy}
-            onDrill={() => void drill(backup.backupId)}
+            onDrill={() => void drillBackup(backup.backupId, backup.madeAt)}
             onRemove={() => setRemoved(backup)}
           />
         ))}
@@ -140,11 +135,13 @@ function BackupItem({ backup, isBusy, onDrill, onRemove }: BackupItemProps) {
   );
 }
 
-function DrillReport({ check }: { readonly check: BackupCheck }) {
-  if (check.isWhole) return <Banner>{backupText.drillGood(formatNumber(check.records))}</Banner>;
+function DrillReport({ drilled: { madeAt, check } }: { readonly drilled: Drilled }) {
+  const moment = formatMoment(madeAt);
+  if (check.isWhole)
+    return <Banner>{backupText.drillGood(moment, formatNumber(check.records))}</Banner>;
   return (
     <Banner tone="danger">
-      <p>{check.isRestorable ? backupText.drillOfDamaged : backupText.drillBad}</p>
+      <p>{check.isRestorable ? backupText.drillOfDamaged(moment) : backupText.drillBad(moment)}</p>
       <Problems problems={check.problems} />
     </Banner>
   );

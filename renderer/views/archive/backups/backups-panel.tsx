@@ -7,6 +7,7 @@ import {
   chooseBackupFolder,
   followBackups,
   refreshBackups,
+  shareOf,
   useBackups,
 } from "../../../stores/backups.ts";
 import { tell } from "../../../stores/notices.ts";
@@ -86,16 +87,11 @@ function Standing({ state }: { readonly state: BackupsState }) {
         </div>
       ) : (
         <>
-          <ProgressBar
-            label={backupText.tasks[progress.task]}
-            value={
-              progress.totalBytes === 0
-                ? null
-                : Math.min(1, progress.doneBytes / progress.totalBytes)
-            }
-          />
+          <ProgressBar label={backupText.tasks[progress.task]} value={shareOf(progress)} />
           <div>
-            <Button onClick={() => void cancelBackupTask()}>{backupText.cancel}</Button>
+            <Button onClick={() => void cancelBackupTask(progress.task)}>
+              {backupText.cancel}
+            </Button>
           </div>
         </>
       )}

@@ -1,61 +1,40 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { RestorePreview } from "../../../../electron/shared/backup.ts";
-import { call } from "../../../client.ts";
-import { refreshBackups, useBackups } from "../../../stores/backups.ts";
-import { tell } from "../../../stores/notices.ts";
+import { shareOf, useBackups } from "../../../stores/backups.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
-import { showFailure } from "../../../stores/notices.ts";
-import { useSelection } from "../../../stores/selection.ts";
 import { backupText } from "../../../text/backup.ts";
 import { formatMoment, formatNumber } from "../../../text/format.ts";
+import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { ProgressBar } from "../../../ui/progress.tsx";
 import { Switch } from "../../../ui/switch.tsx";
 import archive from "../archive.module.css";
-import { Problems } from "./problems.tsx";
 import { Touched } from "../touched.tsx";
-import { Banner } from "../../../ui/banner.tsx";
+import { Problems } from "./problems.tsx";
+import { RestoreDifference } from "./restore-difference.tsx";
+import { RuleWarning } from "./rule-warning.tsx";
+import { useRestoring } from "./use-restoring.ts";
 
 /** Reads the backup, says what it is and what would change, and asks. */
 export function RestoreDialog({ backupId }: { readonly backupId: string }) {
-  const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const { preview, isCopying, restore } = useRestoring(backupId);
   const [withSettings, setWithSettings] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const backup = useBackups(({ state }) =>
     state?.backups.find((candidate) => candidate.backupId === backupId),
   );
-  useEffect(() => {
-    let isCurrent = true;
-    void call("backup.preview", { backupId }).then((answer) => {
-      if (!isCurrent) return;
-      if (answer.ok) return setPreview(answer.value);
-      showFailure(answer.failure);
-      closeDialog();
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [backupId]);
-  const restore = async () => {
-    setIsBusy(true);
-    const withDamage = preview?.isWhole === false;
-    tell(await call("backup.restore", { backupId, withSettings, withDamage }));
-    closeDialog();
-    await refreshBackups();
-    useSelection.getState().showArchive("backups");
-  };
   return (
     <Dialog
       title={backupText.restoreTitle(backup === undefined ? "" : formatMoment(backup.madeAt))}
+      isWide
       onClose={closeDialog}
       footer={
         <>
           <Button onClick={closeDialog}>{backupText.cancel}</Button>
           <Button
             tone={preview?.isWhole === false ? "danger" : "primary"}
-            disabled={preview?.isRestorable !== true || isBusy}
-            onClick={() => void restore()}
+            disabled={preview?.isRestorable !== true || isCopying}
+            onClick={() => void restore({ withSettings })}
           >
             {preview?.isWhole === false && preview.isRestorable
               ? backupText.restoreDamagedConfirm
@@ -64,11 +43,14 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
         </>
       }
     >
-      {preview === null || isBusy ? (
-        <ProgressBar label={isBusy ? backupText.tasks.restore : backupText.checking} value={null} />
+      {preview === null || isCopying ? (
+        <Progress label={isCopying ? backupText.tasks.restore : backupText.checking} />
       ) : preview.isRestorable ? (
         <div className={archive.verify}>
-          <Difference preview={preview} isOwn={backup?.isOwn !== false} />
+          {backup?.isOwn === false && <Banner tone="warning">{backupText.otherArchive}</Banner>}
+          {preview.isWhole ? <Whole accepted={preview.accepted} /> : <Damage preview={preview} />}
+          <RestoreDifference preview={preview} />
+          <RuleWarning preview={preview} withSettings={withSettings} />
           <p>{backupText.restoreKeeps}</p>
           <Switch label={backupText.withSettings} isOn={withSettings} onChange={setWithSettings} />
         </div>
@@ -82,38 +64,27 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
   );
 }
 
-interface DifferenceProps {
-  readonly preview: RestorePreview;
-  readonly isOwn: boolean;
-}
-
-function Difference({ preview, isOwn }: DifferenceProps) {
-  const { conversations, messages, accepted, isEarlier, onlyHere, onlyThere } = preview;
-  const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
+/** How far the reading or the copying is. */
+function Progress({ label }: { readonly label: string }) {
+  const progress = useBackups(({ state }) => state?.progress ?? null);
   return (
-    <>
-      {!isOwn && <Banner tone="warning">{backupText.otherArchive}</Banner>}
-      {!preview.isWhole && <Damage preview={preview} contents={contents} />}
-      <div>
-        {preview.isWhole && <p>{backupText.whole(contents)}</p>}
-        {accepted > 0 && <p>{backupText.acceptedIn(formatNumber(accepted))}</p>}
-        <p>{isEarlier ? backupText.isEarlier : backupText.isOther}</p>
-        {onlyHere > 0 && <p>{backupText.onlyHere(formatNumber(onlyHere))}</p>}
-        {onlyThere > 0 && <p>{backupText.onlyThere(formatNumber(onlyThere))}</p>}
-      </div>
-    </>
+    <div className={archive.verify}>
+      <p>{label}</p>
+      <ProgressBar label={label} value={shareOf(progress)} />
+      <p className={archive.hint}>{backupText.cancellable}</p>
+    </div>
   );
 }
 
+function Whole({ accepted }: Pick<RestorePreview, "accepted">) {
+  const words = accepted > 0 ? backupText.acceptedIn(formatNumber(accepted)) : backupText.whole;
+  return <p>{words}</p>;
+}
+
 /** What is wrong with a backup of a damaged archive, and what is lost in it. */
-function Damage({
-  preview,
-  contents,
-}: {
-  readonly preview: RestorePreview;
-  readonly contents: string;
-}) {
-  const { problems, lost, touches } = preview;
+function Damage({ preview }: { readonly preview: RestorePreview }) {
+  const { conversations, messages, problems, lost, touches } = preview;
+  const contents = backupText.contents(formatNumber(conversations), formatNumber(messages));
   return (
     <Banner tone="danger">
       <p>{backupText.ofDamaged(contents)}</p>
