@@ -20,6 +20,7 @@ import { startSearch } from "./stores/search.ts";
 import { startSettings } from "./stores/settings.ts";
 import { startSpeed } from "./stores/speed.ts";
 import { startTurns } from "./stores/turns.ts";
+import { startVerification } from "./stores/verification.ts";
 import { startShortcuts } from "./views/palette/start-shortcuts.ts";
 
 /** Long enough for the settings to arrive, so the first frame has the right theme; short enough not to be noticed. */
@@ -40,6 +41,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   startRestoreNews();
   startSearch();
   startForgetting();
+  void startVerification();
   startLibrary();
   startTurns();
   void startDrafts();

@@ -4,6 +4,7 @@ import { scheduleBackups } from "./archive/backup/schedule.ts";
 import { createErasing } from "./archive/erase/erasing.ts";
 import { createExports } from "./archive/export/exports.ts";
 import { createImports } from "./archive/import/imports.ts";
+import { createVerifier } from "./archive/verify/verifier.ts";
 import { type Dispatch, createDispatch } from "./dispatch.ts";
 import { unloadWhenIdle } from "./idle-unload.ts";
 import { createSpeed } from "./models/speed/measure.ts";
@@ -58,6 +59,11 @@ export function createCore(ports: CorePorts): Core {
     withModel: turns.withModel,
     settingsOf: (modelId) => runSettingsOf(settings.read(), modelId),
   });
+  const verifier = createVerifier({
+    archive,
+    now: () => new Date(),
+    onChanged: (state) => emit("verify.changed", state),
+  });
   const exports = createExports({
     ...ports,
     ...ports.shell,
@@ -105,7 +111,16 @@ export function createCore(ports: CorePorts): Core {
 
   return {
     dispatch: createDispatch(
-      createHandlers(ports, { turns, speed, routing, erasing, backups, exports, imports }),
+      createHandlers(ports, {
+        turns,
+        speed,
+        routing,
+        erasing,
+        backups,
+        verifier,
+        exports,
+        imports,
+      }),
       ports.report,
     ),
     turns,
@@ -122,7 +137,7 @@ export function createCore(ports: CorePorts): Core {
     },
     close: async () => {
       backups.close();
-      await Promise.all([turns.close(), exports.close(), imports.close()]);
+      await Promise.all([turns.close(), verifier.close(), exports.close(), imports.close()]);
       await Promise.all([settings.settled(), drafts.settled()]);
       for (const dispose of disposers) dispose();
       speed.cancel();

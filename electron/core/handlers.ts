@@ -10,6 +10,8 @@ import { createExportHandlers } from "./archive/export/export-handlers.ts";
 import type { Exports } from "./archive/export/exports.ts";
 import { createImportHandlers } from "./archive/import/import-handlers.ts";
 import type { Imports } from "./archive/import/imports.ts";
+import type { Verifier } from "./archive/verify/verifier.ts";
+import { createVerifyHandlers } from "./archive/verify/verify-handlers.ts";
 import type { Handlers } from "./dispatch.ts";
 import { createModelHandlers } from "./model-handlers.ts";
 import type { Speed } from "./models/speed/speed.ts";
@@ -29,6 +31,7 @@ export interface Services {
   readonly routing: Routing;
   readonly erasing: Erasing;
   readonly backups: Backups;
+  readonly verifier: Verifier;
   readonly exports: Exports;
   readonly imports: Imports;
 }
@@ -36,7 +39,7 @@ export interface Services {
 /** What the window may ask, and who answers it. */
 export function createHandlers(
   ports: CorePorts,
-  { turns, speed, routing, erasing, backups, exports, imports }: Services,
+  { turns, speed, routing, erasing, backups, verifier, exports, imports }: Services,
 ): Handlers {
   const { archive, engine, settings, drafts, shell, profile } = ports;
   const change = async (conversationId: string, body: ConversationChange): Promise<null> => {
@@ -50,11 +53,6 @@ export function createHandlers(
   return {
     "app.state": async () => describeApp(ports),
     "archive.read": (from) => archive.read(from),
-    "archive.verify": () => archive.verify(),
-    "archive.acceptDamage": async ({ damageKey }) => {
-      await archive.acceptDamage(damageKey);
-      return null;
-    },
     "folder.show": async ({ folder }) => {
       await shell.showFolder(
         folder === "archive" ? profile.archiveDir : modelsDirOf(profile, settings.read()),
@@ -84,6 +82,7 @@ export function createHandlers(
     ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),
+    ...createVerifyHandlers(verifier),
     ...createExportHandlers(exports),
     ...createImportHandlers(imports),
     ...createRoutingHandlers({

@@ -12,6 +12,7 @@ import type { ImportState } from "./imports.ts";
 import type { Download, Hashing, SpeedProgress, SpeedRun } from "./models.ts";
 import type { EndpointState, UsageState } from "./routing.ts";
 import { type Settings, settingsChangeSchema } from "./settings.ts";
+import type { VerifyState } from "./verify.ts";
 import type { ActiveTurn, AppState, EngineState, ModelSummary, TurnDelta } from "./state.ts";
 
 /**
@@ -91,6 +92,7 @@ export interface EventPayloads {
   /** A restored archive that waited for the next start was given up, for something was erased. */
   readonly "restore.dropped": null;
   readonly "retention.changed": RetentionState;
+  readonly "verify.changed": VerifyState;
   readonly "export.changed": ExportState;
   readonly "import.changed": ImportState;
 }

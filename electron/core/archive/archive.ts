@@ -1,4 +1,4 @@
-import type { ArchivePage, VerifyReport } from "../../shared/calls/archive.ts";
+import type { ArchivePage } from "../../shared/calls/archive.ts";
 import type {
   ArchiveRecord,
   NewRecord,
@@ -11,7 +11,8 @@ import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
 import type { CommonKnown } from "./common.ts";
 import type { EraseTarget } from "./erase/target.ts";
-import type { SegmentExtent } from "./verify/verify-folder.ts";
+import type { VerifyReport } from "../../shared/verify.ts";
+import type { SegmentExtent, VerifyWatch } from "./verify/verify-folder.ts";
 import type { Snapshot } from "./export/snapshot.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
@@ -126,7 +127,7 @@ export interface Archive {
   /** Whether the conversation was erased here: nothing is taken under its id any more. */
   isErased(conversationId: string): boolean;
   /** Reads every byte and checks the chain, off this thread's critical path. */
-  verify(): Promise<VerifyReport>;
+  verify(watch?: VerifyWatch): Promise<VerifyReport>;
   /**
    * Takes the damage that a report showed for good: from now on it is told apart from new damage. Rejects with FailureError
    * "archive-damaged", and accepts nothing, when that is not all that there is by now.

@@ -1,7 +1,8 @@
-import type { ArchivePage, VerifyReport } from "../../shared/calls/archive.ts";
+import type { ArchivePage } from "../../shared/calls/archive.ts";
 import type { ArchiveRecord, NewRecord } from "../../shared/records.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { ArchiveNotice } from "../../shared/state.ts";
+import type { VerifyReport } from "../../shared/verify.ts";
 import { createSerial } from "../serial.ts";
 import type {
   Archive,
@@ -27,7 +28,7 @@ import { isMarked } from "./journal/open-turns.ts";
 import { prepareRecord } from "./journal/record.ts";
 import { acceptedRecord } from "./verify/accepted-record.ts";
 import { verifyAside } from "./verify/verify-aside.ts";
-import type { Verification } from "./verify/verify-folder.ts";
+import type { Verification, VerifyWatch } from "./verify/verify-folder.ts";
 import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
 
 interface Parts {
@@ -195,8 +196,8 @@ export class JournalArchive implements Archive {
       });
   }
 
-  async verify(): Promise<VerifyReport> {
-    return (await this.#verification()).report;
+  async verify(watch?: VerifyWatch): Promise<VerifyReport> {
+    return (await this.#verification(watch)).report;
   }
 
   async acceptDamage(damageKey: string): Promise<void> {
@@ -206,9 +207,9 @@ export class JournalArchive implements Archive {
     this.#unsavedBytes += 1;
   }
 
-  async #verification(): Promise<Verification> {
+  async #verification(watch?: VerifyWatch): Promise<Verification> {
     return await this.withSegments(({ dir, extents }) =>
-      this.#reading(() => verifyAside(dir, extents)),
+      this.#reading(() => verifyAside(dir, extents, watch)),
     );
   }
 

@@ -9,6 +9,7 @@ import {
 import { type ExportState, exportRequestSchema } from "../export.ts";
 import { type ImportState, importChoiceSchema, importStartSchema } from "../imports.ts";
 import type { ArchiveRecord } from "../records.ts";
+import type { VerifyState } from "../verify.ts";
 import { droppedPath, nothing } from "./inputs.ts";
 
 /** Records in a row, for whoever follows the archive. */
@@ -20,31 +21,6 @@ export interface ArchivePage {
   readonly lastSeq: number;
 }
 
-/** What reading the whole archive came to. */
-export interface VerifyReport {
-  /** Those that can be read. */
-  readonly records: number;
-  readonly segments: number;
-  readonly erased: number;
-  /** Records up to the last good one that cannot be read or are missing, and those behind it of which a line is left. */
-  readonly lost: number;
-  /** How many problems there are that nobody has accepted; the list names the first ones. */
-  readonly found: number;
-  /** How many problems the person has accepted; they stand behind the others. */
-  readonly accepted: number;
-  /** Stands for the damage that nobody has accepted, to accept just that; `null` without any. */
-  readonly damageKey: string | null;
-  readonly problems: readonly {
-    readonly segment: string;
-    readonly line: number;
-    readonly seq: number | null;
-    readonly problem: string;
-    /** Whose record it was, where that can still be made out. */
-    readonly conversationId?: string;
-    readonly isAccepted?: true;
-  }[];
-}
-
 /** Inputs of the calls about the archive: reading, verifying, exporting, importing and erasing it; a part of the contract. */
 export const archiveInputs = {
   "archive.read": v.strictObject({
@@ -53,9 +29,12 @@ export const archiveInputs = {
     afterHash: v.nullable(v.pipe(v.string(), v.length(64))),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000)),
   }),
-  "archive.verify": nothing,
-  /** Takes the damage that a report showed for good. */
-  "archive.acceptDamage": v.strictObject({ damageKey: v.pipe(v.string(), v.length(64)) }),
+  /** Reads and checks all of it, in the background. Resolves when that has ended. */
+  "verify.run": nothing,
+  "verify.cancel": nothing,
+  "verify.state": nothing,
+  /** Takes the damage that a report showed for good, and checks again. */
+  "verify.accept": v.strictObject({ damageKey: v.pipe(v.string(), v.length(64)) }),
   /** Opens the system's dialog for a place, then works in the background. */
   "export.start": exportRequestSchema,
   "export.state": nothing,
@@ -83,8 +62,10 @@ export const archiveInputs = {
 /** What they answer. */
 export interface ArchiveOutputs {
   readonly "archive.read": ArchivePage;
-  readonly "archive.verify": VerifyReport;
-  readonly "archive.acceptDamage": null;
+  readonly "verify.run": null;
+  readonly "verify.cancel": null;
+  readonly "verify.state": VerifyState;
+  readonly "verify.accept": null;
   /** `false` when the person chose no place. */
   readonly "export.start": { readonly hasStarted: boolean };
   readonly "export.state": ExportState;

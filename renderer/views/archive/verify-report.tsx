@@ -1,4 +1,4 @@
-import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
+import type { VerifyReport } from "../../../electron/shared/verify.ts";
 import { showFolder } from "../../stores/app-state.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { archiveText } from "../../text/archive.ts";

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
-import { call } from "../../client.ts";
-import { refreshAppState } from "../../stores/app-state.ts";
-import { refreshBackups } from "../../stores/backups.ts";
-import { announce, showFailure } from "../../stores/notices.ts";
+import type { VerifyReport } from "../../../electron/shared/verify.ts";
+import {
+  acceptDamage,
+  cancelVerify,
+  useVerification,
+  verifyArchive,
+} from "../../stores/verification.ts";
 import { archiveText } from "../../text/archive.ts";
-import { formatNumber } from "../../text/format.ts";
+import { formatMoment, formatNumber } from "../../text/format.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
 import { ProgressBar } from "../../ui/progress.tsx";
@@ -14,8 +16,7 @@ import { VerifyReportBanners } from "./verify-report.tsx";
 
 /** Checks the whole chain when asked, says what came of it, and lets the person take damage for good. */
 export function VerifySection() {
-  const [report, setReport] = useState<VerifyReport | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { progress, last } = useVerification();
   const [isAsking, setIsAsking] = useState(false);
   const outcome = useRef<HTMLDivElement>(null);
   const hasAnswered = useRef(false);
@@ -25,19 +26,8 @@ export function VerifySection() {
     hasAnswered.current = false;
     outcome.current?.focus();
   }, [isAsking]);
-  const verify = async () => {
-    setIsBusy(true);
-    const answer = await call("archive.verify", {});
-    setIsBusy(false);
-    if (answer.ok) setReport(answer.value);
-    else showFailure(answer.failure);
-  };
   const accept = async () => {
-    const damageKey = report?.damageKey ?? "";
-    const answer = await call("archive.acceptDamage", { damageKey });
-    if (answer.ok) announce(archiveText.hasAccepted);
-    else showFailure(answer.failure);
-    await Promise.all([verify(), refreshAppState(), refreshBackups()]);
+    await acceptDamage(last?.report.damageKey ?? "");
     hasAnswered.current = true;
   };
   return (
@@ -47,20 +37,28 @@ export function VerifySection() {
           <h2 className={classes.title}>{archiveText.verifyTitle}</h2>
           <p className={classes.hint}>{archiveText.verifyHint}</p>
         </div>
-        <Button disabled={isBusy} onClick={() => void verify()}>
-          {archiveText.verify}
-        </Button>
+        {progress === null ? (
+          <Button onClick={() => void verifyArchive()}>{archiveText.verify}</Button>
+        ) : (
+          <Button onClick={() => void cancelVerify()}>{archiveText.cancelVerify}</Button>
+        )}
       </div>
-      {isBusy && <ProgressBar label={archiveText.verifying} value={null} />}
-      {!isBusy && report !== null && (
+      {progress !== null && (
+        <ProgressBar
+          label={archiveText.verifying}
+          value={progress.totalBytes === 0 ? null : progress.doneBytes / progress.totalBytes}
+        />
+      )}
+      {progress === null && last !== null && (
         <div ref={outcome} tabIndex={-1} className={classes.verify}>
-          <VerifyReportBanners report={report} onAccept={() => setIsAsking(true)} />
+          <VerifyReportBanners report={last.report} onAccept={() => setIsAsking(true)} />
+          <p className={classes.hint}>{archiveText.verifiedAt(formatMoment(last.at))}</p>
         </div>
       )}
-      {isAsking && report !== null && (
+      {isAsking && last !== null && (
         <ConfirmDialog
           title={archiveText.acceptTitle}
-          description={<AcceptWords report={report} />}
+          description={<AcceptWords report={last.report} />}
           confirmLabel={archiveText.acceptConfirm}
           isDangerous
           onConfirm={accept}

@@ -33,7 +33,7 @@ test("keeps what is safe when the disk is full, says so, and goes on once there 
   await archive.close();
   const again = await openIn(place);
   expect(again.state().notices).toEqual([]);
-  expect(await again.verify()).toEqual({
+  expect(await again.verify()).toMatchObject({
     records: 2,
     segments: 1,
     erased: 0,
@@ -112,7 +112,7 @@ test("says that an erasure has to be finished when there is no room for it, and 
   await archive.close();
   const again = await openIn(place);
   expect(filesHolding(place.dir, canary)).toEqual([]);
-  expect(await again.verify()).toEqual({
+  expect(await again.verify()).toMatchObject({
     records: 3,
     segments: 1,
     erased: 1,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
+import type { VerifyReport } from "../../../electron/shared/verify.ts";
 import { verifyFolder } from "../../../electron/core/archive/verify/verify-folder.ts";
 
 /** The stand-alone verifier's findings, read back from what it prints. */

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { VerifyReport } from "../../../electron/shared/calls/archive.ts";
+import type { VerifyReport } from "../../../electron/shared/verify.ts";
 import {
   type Place,
   faults,

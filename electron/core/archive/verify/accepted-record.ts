@@ -1,4 +1,4 @@
-import type { VerifyReport } from "../../../shared/calls/archive.ts";
+import type { VerifyReport } from "../../../shared/verify.ts";
 import type { AcceptedDamage, NewRecord } from "../../../shared/records.ts";
 import { FailureError } from "../../../shared/result.ts";
 

@@ -1,25 +1,56 @@
 import { Worker } from "node:worker_threads";
-import { type SegmentExtent, type Verification, verifyFolder } from "./verify-folder.ts";
+import { FailureError } from "../../../shared/result.ts";
+import {
+  type SegmentExtent,
+  type Verification,
+  type VerifyWatch,
+  verifyFolder,
+} from "./verify-folder.ts";
+import type { FromVerifyWorker, VerifyWorkerData } from "./verify-worker.ts";
 
-/** Verifies on a thread of its own. Where none can be started, does it here in pieces of a few milliseconds. */
+/**
+ * Verifies on a thread of its own. Where none can be started, does it here in pieces of a few milliseconds. Rejects with
+ * FailureError "cancelled" once the watch's signal is aborted.
+ */
 export async function verifyAside(
   dir: string,
   extents: readonly SegmentExtent[],
+  watch?: VerifyWatch,
 ): Promise<Verification> {
+  const totalBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const goOn = (): void => {
+    if (watch?.signal.aborted === true) throw cancelled();
+  };
+  const begin = (): void => {
+    watch?.onBegin(totalBytes);
+    goOn();
+  };
+  begin();
   try {
-    return await runWorker(dir, extents);
+    return await runWorker({ dir, extents }, watch);
   } catch {
-    return await verifyFolder(dir, extents);
+    begin();
+    return await verifyFolder(dir, extents, watch?.onRead, goOn);
   }
 }
 
-function runWorker(dir: string, extents: readonly SegmentExtent[]): Promise<Verification> {
-  const worker = new Worker(workerFile(), { workerData: { dir, extents } });
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
+function runWorker(data: VerifyWorkerData, watch?: VerifyWatch): Promise<Verification> {
+  const worker = new Worker(workerFile(), { workerData: data });
+  const stop = (): void => void worker.terminate();
+  watch?.signal.addEventListener("abort", stop);
+  const verified = new Promise<Verification>((resolve, reject) => {
+    worker.on("message", (message: FromVerifyWorker) => {
+      if (message.type === "read") watch?.onRead(message.bytes);
+      else resolve(message.verification);
+    });
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("The verifier ended without an answer.")));
   });
+  return verified.finally(() => watch?.signal.removeEventListener("abort", stop));
+}
+
+function cancelled(): FailureError {
+  return new FailureError("cancelled", "The check of the archive was cancelled.");
 }
 
 /** Beside this module: built as a file of its own, or the source itself where Node reads TypeScript. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
-import type { VerifyReport } from "../../../shared/calls/archive.ts";
+import type { VerifyReport } from "../../../shared/verify.ts";
 import type { AcceptedDamage } from "../../../shared/records.ts";
 import { ChainChecker } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
@@ -13,6 +13,15 @@ export interface SegmentExtent {
   readonly sizeBytes: number;
 }
 
+/** What a check of the archive is told and tells while it runs. */
+export interface VerifyWatch {
+  readonly signal: AbortSignal;
+  /** It begins, perhaps anew because something was erased meanwhile. */
+  readonly onBegin: (totalBytes: number) => void;
+  /** So many bytes more were read. */
+  readonly onRead: (bytes: number) => void;
+}
+
 /** A report, and the damage in it that nobody has accepted. */
 export interface Verification {
   readonly report: VerifyReport;
@@ -21,18 +30,28 @@ export interface Verification {
 
 const mostProblems = 1_000;
 
-/** Reads every byte of the segments and checks every rule of the chain. Without `extents`, all there is in the folder. */
+/**
+ * Reads every byte of the segments and checks every rule of the chain. Without `extents`, all there is in the folder.
+ * `onRead` is told how many bytes more were read; `goesOn` is asked after each piece and may throw.
+ */
 export async function verifyFolder(
   dir: string,
   extents: readonly SegmentExtent[] | null = null,
+  onRead: (bytes: number) => void = () => {},
+  goesOn: () => void = () => {},
 ): Promise<Verification> {
   const { files, strangers } = await readSegmentNames(dir);
   const segments = (extents ?? files).filter(
     ({ number }) => !strangers.some((stranger) => stranger.number === number),
   );
   const checker = new ChainChecker(strangers);
-  for (const { number, sizeBytes } of segments)
-    await verifySegment(dir, number, sizeBytes, checker);
+  for (const { number, sizeBytes } of segments) {
+    checker.beginSegment(number);
+    for await (const bytes of readSegment(segmentPath(dir, number), sizeBytes, checker)) {
+      onRead(bytes);
+      goesOn();
+    }
+  }
   const { records, erased } = checker;
   const problems = checker.finish();
   const found = problems.filter(({ isAccepted }) => isAccepted !== true);
@@ -80,19 +99,19 @@ function shortened(problems: readonly ChainProblem[]): readonly ChainProblem[] {
   return [...problems.slice(0, mostProblems), { ...next, problem }];
 }
 
-async function verifySegment(
-  dir: string,
-  number: number,
+/** Has the checker read a segment, and says after each piece how long it was. */
+async function* readSegment(
+  path: string,
   sizeBytes: number,
   checker: ChainChecker,
-): Promise<void> {
-  checker.beginSegment(number);
-  const fd = openSync(segmentPath(dir, number), "r");
+): AsyncGenerator<number> {
+  const fd = openSync(path, "r");
   try {
     for await (const block of lineBlocks(fd, 0, sizeBytes)) {
       eachLine(block, (start, end, isTerminated) => {
         checker.check(block.bytes, start, end, isTerminated);
       });
+      yield block.bytes.length;
     }
   } finally {
     closeSync(fd);

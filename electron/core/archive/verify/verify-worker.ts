@@ -1,10 +1,20 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type SegmentExtent, verifyFolder } from "./verify-folder.ts";
+import { type SegmentExtent, type Verification, verifyFolder } from "./verify-folder.ts";
 
-// Started by verify-aside.ts only, which passes exactly this.
-const { dir, extents } = workerData as {
+export interface VerifyWorkerData {
   readonly dir: string;
   readonly extents: readonly SegmentExtent[];
+}
+
+export type FromVerifyWorker =
+  | { readonly type: "read"; readonly bytes: number }
+  | { readonly type: "done"; readonly verification: Verification };
+
+// Started by verify-aside.ts only, which passes exactly this.
+const { dir, extents } = workerData as VerifyWorkerData;
+const post = (message: FromVerifyWorker): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+  parentPort?.postMessage(message);
 };
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
-parentPort?.postMessage(await verifyFolder(dir, extents));
+const verification = await verifyFolder(dir, extents, (bytes) => post({ type: "read", bytes }));
+post({ type: "done", verification });
