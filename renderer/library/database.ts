@@ -13,7 +13,7 @@ import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/index/rows.t
 import type { UsageKey, UsageRow } from "./usage/usage-row.ts";
 
 /** Raise it when rows change, or the words that they are found by: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 8;
+const libraryShape = 9;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {

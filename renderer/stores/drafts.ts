@@ -39,12 +39,17 @@ export function editKey(messageId: string): string {
 
 /** The prompts that are being edited, in any conversation. */
 export function useEditedIds(): readonly string[] {
-  return useDrafts(
-    useShallow(({ texts }) =>
-      Object.keys(texts)
-        .filter((key) => key.startsWith(editPrefix))
-        .map((key) => key.slice(editPrefix.length)),
-    ),
+  return useDrafts(useShallow(editedIdsIn));
+}
+
+/** The same just now. */
+export function editedIds(): readonly string[] {
+  return editedIdsIn(useDrafts.getState());
+}
+
+function editedIdsIn({ texts }: Drafts): readonly string[] {
+  return Object.keys(texts).flatMap((key) =>
+    key.startsWith(editPrefix) ? [key.slice(editPrefix.length)] : [],
   );
 }
 

@@ -7,6 +7,7 @@ import {
   defaultTrainingOptions,
 } from "../../electron/shared/export.ts";
 import { call, on } from "../client.ts";
+import type { RowChanges } from "../library/projection/row-changes.ts";
 import { tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
 
@@ -20,7 +21,9 @@ export type ExportChoice =
       readonly kind: "found";
       readonly words: string;
       readonly messages: readonly { readonly messageId: string; readonly conversationId: string }[];
-    };
+    }
+  /** What was chosen has been erased, and nothing stands in for it. */
+  | { readonly kind: "erased" };
 
 interface Exports {
   /** As main tells it. */
@@ -52,16 +55,50 @@ export function openExport(choice: ExportChoice): void {
   useSelection.getState().showArchive("export");
 }
 
-/** Chooses everything again: of what was chosen some is no more, and its words may say what that was. */
-export function forgetExportChoice(): void {
-  useExports.setState({ choice: { kind: "all" } });
+/** Takes what was erased out of what is chosen; never does more become chosen by that. */
+export function forgetErasedChoice({
+  erasesAll,
+  erasedConversationIds,
+  erasedMessages,
+}: Pick<RowChanges, "erasesAll" | "erasedConversationIds" | "erasedMessages">): void {
+  const conversations = new Set(erasedConversationIds);
+  const messages = new Set(erasedMessages.flatMap(({ messageIds }) => messageIds));
+  const isErased = (conversationId: string): boolean =>
+    erasesAll || conversations.has(conversationId);
+  useExports.setState(({ choice }) => {
+    switch (choice.kind) {
+      case "all":
+      case "erased":
+        return {};
+      case "conversation": {
+        // Its title may have been made of a message that went.
+        const { conversationId } = choice;
+        const isTouched = erasedMessages.some((part) => part.conversationId === conversationId);
+        return isErased(conversationId) || isTouched ? { choice: { kind: "erased" } } : {};
+      }
+      case "some": {
+        const conversationIds = choice.conversationIds.filter((id) => !isErased(id));
+        if (conversationIds.length === 0) return { choice: { kind: "erased" } };
+        return { choice: { ...choice, conversationIds } };
+      }
+      case "found": {
+        // The words that found what is erased may say what it was.
+        const isTouched = choice.messages.some(
+          ({ conversationId, messageId }) => isErased(conversationId) || messages.has(messageId),
+        );
+        return isTouched ? { choice: { kind: "erased" } } : {};
+      }
+    }
+  });
 }
 
 /** Asks for a place and begins. */
 export async function startExport(): Promise<void> {
   const { choice, format, training } = useExports.getState();
+  const filter = filterOf(choice);
+  if (filter === null) return;
   const target = format === "fine-tuning" ? { format, training } : { format };
-  tell(await call("export.start", { filter: filterOf(choice), target }));
+  tell(await call("export.start", { filter, target }));
 }
 
 export async function cancelExport(): Promise<void> {
@@ -72,8 +109,11 @@ export async function showExported(): Promise<void> {
   tell(await call("export.show", {}));
 }
 
-function filterOf(choice: ExportChoice): ExportFilter {
+/** `null` when there is nothing to export. */
+function filterOf(choice: ExportChoice): ExportFilter | null {
   switch (choice.kind) {
+    case "erased":
+      return null;
     case "all":
       return { scope: "all" };
     case "conversation":

@@ -37,6 +37,7 @@ interface SearchState {
   readonly focusRequests: number;
 }
 
+const noFacets: SearchFacets = { models: [], endpoints: [], folders: [], tags: [] };
 /** They come as soon as the person looks on, or no longer types. */
 const moreHits = 60;
 /** While the index grows, what is shown is brought up to date this often. */
@@ -51,7 +52,7 @@ export const useSearch = create<SearchState>()(() => ({
   hasFailed: false,
   isListing: false,
   activeIndex: 0,
-  facets: { models: [], endpoints: [], folders: [], tags: [] },
+  facets: noFacets,
   progress: null,
   focusRequests: 0,
 }));
@@ -134,11 +135,12 @@ export function chooseOption(index: number): void {
   }
 }
 
-/** Lets go of what was found, some of which is no more, and looks again. */
+/** Lets go of what was found and of what filters can be set to, some of which is no more, and looks again. */
 export function forgetResults(): void {
-  useSearch.setState({ results: null, isListing: false });
+  useSearch.setState({ results: null, isListing: false, facets: noFacets });
   listedId = 0;
   ask();
+  if (useSelection.getState().view === "archive") askFacets();
 }
 
 /** Whether anything is asked: words, or filters alone. */
@@ -184,10 +186,11 @@ function takeReply(reply: SearchReply): void {
   }
 }
 
-/** What the person went to stays chosen wherever it now stands. */
+/** What is chosen stays so wherever it now stands: what comes late must not slip under the finger that presses Enter. */
 function takeResults(results: SearchResults): void {
   const { results: before, activeIndex } = useSearch.getState();
-  const active = activeIndex === 0 ? null : optionAt(before, activeIndex);
+  const isSameText = before?.text === results.text;
+  const active = activeIndex === 0 && !isSameText ? null : optionAt(before, activeIndex);
   const place = active === null ? null : placeOf(active, results);
   const last = Math.max(0, countOptions(results) - 1);
   useSearch.setState({

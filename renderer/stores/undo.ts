@@ -142,6 +142,18 @@ function offer(message: string, action: ToastAction | null): void {
   offerId = showToast(message, action);
 }
 
+/** Forgets the steps whose words hold a title of what was erased, also in the toast that offers the newest. */
+export function forgetErasedSteps(erased: ReadonlySet<string> | "all"): void {
+  const holds = (step: Undoable | Final): boolean =>
+    isFinal(step) ||
+    (erased !== "all" && (step.titleOf === undefined || !erased.has(step.titleOf)));
+  const { done, undone } = useUndo.getState();
+  const newest = [done.at(-1), undone.at(-1)];
+  if (offerId !== null && newest.some((step) => step !== undefined && !holds(step)))
+    dismissToast(offerId);
+  useUndo.setState({ done: done.filter(holds), undone: undone.filter(holds) });
+}
+
 function forget(step: Undoable | Final): void {
   useUndo.setState(({ done, undone }) => ({
     done: done.filter((other) => other !== step),

@@ -54,7 +54,6 @@ export const backupText = {
   removeTitle: "Remove this backup?",
   removeWords: "Its files are deleted from the backup folder. The archive is not touched.",
   removeConfirm: "Remove backup",
-  erasedTitle: "Older backups may hold what you erased",
   erasedWords: (count: string) =>
     count === "1"
       ? "1 backup was made before something was erased, or the present archive does not go on from it. It may still hold what was erased."

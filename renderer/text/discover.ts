@@ -12,7 +12,6 @@ export const discoverText = {
   goOnline: "Go online",
 
   suggested: "Suggested for this machine",
-  suggestedFor: "For this machine",
   catalogue: "Chosen models",
   catalogueHint: "Picked by hand, each with where its facts were read.",
   listing: "Reading the catalogue…",
@@ -40,7 +39,6 @@ export const discoverText = {
   parametersActive: (count: string, active: string) => `${count} parameters, ${active} at a time`,
   context: (tokens: string) => `${tokens} tokens of context`,
   languagesMore: (languages: string, more: number) => `${languages} and ${more} more`,
-  noneFits: "None of its files fits this machine.",
   files: "Recommended files",
   filesHint:
     "A quantisation stores the weights with fewer bits: smaller and faster, and a little less exact.",

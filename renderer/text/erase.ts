@@ -6,7 +6,6 @@ export const eraseText = {
   backupsHold: "Backups made before now still hold it. You can remove them under Backups.",
   dropsRestore:
     "A restored archive waits for the next start. Erasing anything drops it, for it may hold that too; to go back all the same, restore the backup again afterwards, or restart before you erase.",
-  showBackups: "Open Backups",
   cancel: "Cancel",
 
   message: "Erase…",

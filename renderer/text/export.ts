@@ -38,6 +38,7 @@ export const exportText = {
     "Copies what is kept into files of your own. It runs in the background, stays on this machine, and changes nothing in the archive.",
   what: "What",
   all: "All conversations",
+  erased: "Nothing: what you had chosen was erased. Choose again in the list or the search.",
   conversation: (title: string) => `“${title}”`,
   some: (count: number) => formatCounted(count, "conversation"),
   found: (count: number, words: string) =>

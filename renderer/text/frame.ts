@@ -56,7 +56,6 @@ export const sidebarText = {
     "Its prompts and answers are removed from the archive on disk and from this window. Only their hashes remain, so that the rest of the archive can still be verified. The window's own files are cleared when Freehold closes.",
   eraseOnce: "This cannot be undone.",
   eraseConfirm: "Erase conversation",
-  erased: "The conversation was erased.",
   noModel: "No model",
   noModelHint: "Open Models to add one",
   modelNotLoaded: "Loads with the first prompt",

@@ -43,7 +43,6 @@ export const modelsText = {
   memory: "Memory when loaded",
   memoryAt: (memory: string, tokens: string) => `about ${memory} with ${tokens} tokens`,
   licence: "Licence",
-  licenceUnknownHint: "The file names no licence",
   unknown: "unknown",
   tokens: (count: string) => `${count} tokens`,
 

@@ -110,7 +110,6 @@ export const routingText = {
   asPolicy: "As the policy says",
   sendTo: (name: string) => `Send to ${name}`,
   openPrivacy: "Privacy",
-  noRemote: "Stays on this device. Remote models are off.",
 
   ask: "Ask a bigger model",
   askTitle: "Ask a bigger model",
@@ -131,7 +130,6 @@ export const routingText = {
   cancel: "Cancel",
   notAllowed: "This may not leave this device.",
   looking: "Looking at it once more…",
-  answeredHere: "On this device",
   routeTitle: "Where this answer came from",
   because: "Why",
   findings: "What was found",

@@ -11,6 +11,8 @@ export const searchText = {
   messagesIn: (count: number) => (count === 1 ? "1 message" : `${formatNumber(count)} messages`),
   moreTitles: (count: number) =>
     count === 1 ? "1 more conversation" : `${formatNumber(count)} more conversations`,
+  tooManyTitles: (count: number) =>
+    `${formatNumber(count)} more are not listed. Another word narrows them down.`,
   /** `messages`: what is said of these. */
   foundTitles: (total: number, messages: string) =>
     `${total === 1 ? "1 conversation" : `${formatNumber(total)} conversations`} · ${messages}`,
@@ -68,5 +70,4 @@ export const searchText = {
   orders: { best: "Best match first", newest: "Newest first" },
   places: { text: null, attachment: "In a file", reasoning: "In the reasoning" },
   isArchived: "Archived",
-  untitled: "New conversation",
 } as const;

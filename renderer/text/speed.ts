@@ -40,7 +40,6 @@ export const speedText = {
   best: "best",
 
   columnModel: "Model",
-  columnSettings: "Settings",
   columnDate: "Measured",
   columnActions: "Actions",
   settings: {

@@ -366,7 +366,9 @@ test("the month's budget stops what it would overspend, after a restart and an e
   const core = await openRoutedCore({ policy: { monthlyBudgetUsd: 200 / 1e6 } });
   const first = await core.send(harmless);
   expect(first.output.text).toBe("Hello there.");
-  await core.call("conversation.erase", { conversationId: first.conversationId });
+  await core.call("archive.erase", {
+    target: { kind: "conversations", conversationIds: [first.conversationId] },
+  });
   await core.reopen();
   const second = await core.send(harmless);
   expect(second.output.text).toMatch(/^near/);
@@ -620,7 +622,9 @@ test("erasing a conversation takes its route and what left for it off the disk; 
   const core = await openRoutedCore();
   const { conversationId } = await core.send("Tell me of zebrafinches.");
   const other = await core.send("Tell me of otters.");
-  await core.call("conversation.erase", { conversationId });
+  await core.call("archive.erase", {
+    target: { kind: "conversations", conversationIds: [conversationId] },
+  });
   const texts = (await core.journal()).map((record) => JSON.stringify(record)).join("\n");
   expect(texts).not.toContain("zebrafinches");
   expect((await routes(core)).map((route) => route.conversationId)).toEqual([other.conversationId]);

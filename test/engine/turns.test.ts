@@ -336,10 +336,10 @@ test("without a model nothing is recorded and the reason is said", async () => {
 
 test("erasing a conversation stops its answer and leaves none of its words on disk", async () => {
   const turn = await sendEndless("The canary word is xylocarp. Write a long story about it.");
-  const result = await opened.core.dispatch("conversation.erase", {
-    conversationId: turn.conversationId,
+  const result = await opened.core.dispatch("archive.erase", {
+    target: { kind: "conversations", conversationIds: [turn.conversationId] },
   });
-  expect(result).toEqual({ ok: true, value: null });
+  expect(result).toMatchObject({ ok: true });
   expect(JSON.stringify(await journal())).not.toContain("xylocarp");
   expect(await opened.archive.conversation(turn.conversationId)).toBeNull();
 });

@@ -63,7 +63,6 @@ export const turnsInputs = {
     conversationId: id,
     settings: conversationSettingsSchema,
   }),
-  "conversation.erase": v.strictObject({ conversationId: id }),
   "message.rate": v.strictObject({
     conversationId: id,
     messageId: id,
@@ -87,7 +86,6 @@ export interface TurnsOutputs {
   readonly "context.measure": ContextMeasure | null;
   readonly "conversation.rename": null;
   readonly "conversation.configure": null;
-  readonly "conversation.erase": null;
   readonly "message.rate": null;
   readonly "draft.list": readonly Draft[];
   readonly "draft.save": null;

@@ -28,6 +28,8 @@ export function createSearchService(
   );
   const searcher = createSearcher(database, indexer.parts);
   let isWarm = false;
+  /** Somebody searches: nothing is made ready any more. */
+  let isAsked = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const catchUp = async (): Promise<void> => {
@@ -45,8 +47,11 @@ export function createSearchService(
 
   /** Code runs slowly the first time: better before anybody waits for it. A search that is asked for goes first. */
   const warmUp = async (): Promise<void> => {
-    if (isWarm) return;
+    if (isWarm || isAsked) return;
     isWarm = true;
+    await searcher.readTitles();
+    // What comes now would overtake it.
+    if (isAsked) return;
     if ((await searcher.search({ ...anySearch, text: "a" })) !== null) await searcher.prepare();
   };
 
@@ -54,6 +59,7 @@ export function createSearchService(
     indexer.restart();
     searcher.forget();
     await catchUp();
+    await searcher.readTitles().catch(warn);
   };
 
   const list = async (id: number, request: SearchRequest): Promise<void> => {
@@ -73,7 +79,7 @@ export function createSearchService(
   };
 
   const search = async (id: number, request: SearchRequest): Promise<void> => {
-    isWarm = true;
+    isAsked = true;
     try {
       await indexer.open();
       const results = await searcher.search(request, (first) =>

@@ -1,8 +1,8 @@
 import { closeDialog } from "../../stores/dialogs.ts";
 import { sidebarText } from "../../text/frame.ts";
 import { ConfirmDialog } from "../../ui/dialog.tsx";
+import { eraseConversations } from "../archive/erase/erase-actions.ts";
 import { StillHeld } from "../archive/erase/still-held.tsx";
-import { eraseConversation } from "./conversation-actions.ts";
 
 interface EraseDialogProps {
   readonly conversationId: string;
@@ -23,7 +23,7 @@ export function EraseDialog({ conversationId, title }: EraseDialogProps) {
       }
       confirmLabel={sidebarText.eraseConfirm}
       isDangerous
-      onConfirm={() => eraseConversation(conversationId)}
+      onConfirm={() => eraseConversations([conversationId])}
       onClose={closeDialog}
     />
   );

@@ -4,6 +4,7 @@ import {
   type Undoable,
   type UndoOutcome,
   canUndo,
+  forgetErasedSteps,
   inOrder,
   mostSteps,
   offerUndo,
@@ -31,6 +32,21 @@ function aDeed(name: string, change: Partial<Undoable> = {}): Undoable {
 
 const toasts = () => useNotices.getState().toasts.map(({ message }) => message);
 const press = () => useNotices.getState().toasts.at(-1)?.action?.run();
+
+test("what was erased is named no more, neither by a step nor by the toast that offers it", async () => {
+  offerUndo(aDeed("Tagged “Lease”", { titleOf: "lease" }));
+  offerUndo(aDeed("Folder made"));
+  offerUndo(aDeed("Pinned “Lease”", { titleOf: "lease" }));
+  forgetErasedSteps(new Set(["elsewhere"]));
+  expect(toasts()).toEqual(["Pinned “Lease”."]);
+  forgetErasedSteps(new Set(["lease"]));
+  expect(toasts()).toEqual([]);
+  await undoLast();
+  expect(log).toEqual(["undo Folder made"]);
+  sayDoneForGood("Everything was erased.");
+  forgetErasedSteps("all");
+  expect(useUndo.getState()).toMatchObject({ done: [{ isFinal: true }], undone: [] });
+});
 
 test("steps are undone newest first, long after their toasts, and each says what it was", async () => {
   offerUndo(aDeed("Moved"));

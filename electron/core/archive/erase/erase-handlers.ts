@@ -11,17 +11,9 @@ export function createEraseHandlers({
   readonly retention: RetentionKeeper;
 }): Pick<
   Handlers,
-  | "conversation.erase"
-  | "archive.erase"
-  | "retention.preview"
-  | "retention.state"
-  | "retention.proceed"
+  "archive.erase" | "retention.preview" | "retention.state" | "retention.proceed"
 > {
   return {
-    "conversation.erase": async ({ conversationId }) => {
-      await erasure.erase({ kind: "conversations", conversationIds: [conversationId] });
-      return null;
-    },
     "archive.erase": async ({ target }) => ({ records: await erasure.erase(target) }),
     "retention.preview": async (rule) => retention.preview(rule),
     "retention.state": async () => retention.state(),

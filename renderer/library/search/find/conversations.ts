@@ -25,6 +25,7 @@ const rowsPerStep = 250;
 export function createConversationShelf(database: LibraryDatabase): ConversationShelf {
   let loading: Promise<Loaded> | null = null;
   let isLoaded = false;
+  let refreshing: Promise<void> | null = null;
   let stale = new Set<string>();
 
   const load = async (): Promise<Loaded> => {
@@ -63,7 +64,11 @@ export function createConversationShelf(database: LibraryDatabase): Conversation
     const mine = loading;
     try {
       const loaded = await mine;
-      if (stale.size > 0) await refresh(loaded);
+      // Whoever asks meanwhile waits for it too.
+      while (stale.size > 0 || refreshing !== null) {
+        refreshing ??= refresh(loaded).finally(() => (refreshing = null));
+        await refreshing;
+      }
       isLoaded = loading === mine;
       return loaded;
     } catch (error) {

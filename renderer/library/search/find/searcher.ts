@@ -37,6 +37,8 @@ export interface Searcher {
   ) => Promise<SearchResults | null>;
   /** All that fits, however much it is; a newer search does not end it. Rejects when the index cannot be read. */
   readonly list: (request: SearchRequest) => Promise<readonly FoundMessage[]>;
+  /** Reads the titles, so that nobody who searches has to wait for them. */
+  readonly readTitles: () => Promise<void>;
   /** Looks ahead for what a first letter finds that many words begin with, until a search is asked for. */
   readonly prepare: () => Promise<void>;
   readonly facets: () => Promise<SearchFacets>;
@@ -137,8 +139,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
         // Only to have it done once: the code of the first results is slow the first times.
         if (found !== null) await show(found, request, noTitles, isWanted);
       }
-      if (isWanted()) await conversations.titles();
     },
+    readTitles: async () => void (await conversations.titles()),
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
       finds.clear();

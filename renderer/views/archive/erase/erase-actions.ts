@@ -1,7 +1,7 @@
 import type { CallInput } from "../../../../electron/shared/contract.ts";
 import { call } from "../../../client.ts";
-import { openThreads } from "../../../library/library.ts";
-import { editKey, forgetDraft, useDrafts } from "../../../stores/drafts.ts";
+import { database, openThreads } from "../../../library/library.ts";
+import { editKey, editedIds, forgetDraft, useDrafts } from "../../../stores/drafts.ts";
 import { showFailure } from "../../../stores/notices.ts";
 import { useSelection } from "../../../stores/selection.ts";
 import { sayDoneForGood } from "../../../stores/undo.ts";
@@ -38,8 +38,9 @@ export async function eraseMessage(conversationId: string, messageId: string): P
 }
 
 export async function eraseConversations(conversationIds: readonly string[]): Promise<void> {
+  const edited = await editedIn(new Set(conversationIds));
   if (!(await erase({ kind: "conversations", conversationIds: [...conversationIds] }))) return;
-  forgetDrafts(conversationIds);
+  forgetDrafts([...conversationIds, ...edited.map(editKey)]);
   const { conversationId } = useSelection.getState();
   if (conversationId !== null && conversationIds.includes(conversationId)) leaveConversation();
   sayDoneForGood(eraseText.chosenErased(formatNumber(conversationIds.length)), conversationIds);
@@ -57,6 +58,14 @@ async function erase(target: Target): Promise<boolean> {
   const answer = await call("archive.erase", { target });
   if (!answer.ok) showFailure(answer.failure);
   return answer.ok;
+}
+
+/** The prompts of some conversations that are being edited. */
+async function editedIn(conversationIds: ReadonlySet<string>): Promise<readonly string[]> {
+  const rows = await database.messages.bulkGet([...editedIds()]);
+  return rows.flatMap((row) =>
+    row !== undefined && conversationIds.has(row.conversationId) ? [row.id] : [],
+  );
 }
 
 function leaveConversation(): void {

@@ -27,6 +27,8 @@ function describeChoice(choice: ExportChoice): string {
       return exportText.conversation(choice.title);
     case "some":
       return exportText.some(choice.conversationIds.length);
+    case "erased":
+      return exportText.erased;
     case "found":
       return exportText.found(choice.messages.length, choice.words);
   }

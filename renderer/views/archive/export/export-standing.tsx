@@ -38,10 +38,16 @@ function useBroughtIntoView(element: RefObject<HTMLElement | null>, status: stri
 }
 
 function Ended({ state }: { readonly state: ExportState }) {
+  const isNothingChosen = useExports(({ choice }) => choice.kind === "erased");
   return (
     <>
       <div>
-        <Button tone="primary" data-region-focus onClick={() => void startExport()}>
+        <Button
+          tone="primary"
+          data-region-focus
+          disabled={isNothingChosen}
+          onClick={() => void startExport()}
+        >
           {exportText.start}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { type SearchResults, mostHits } from "../../../library/search/request.ts";
+import { type SearchResults, mostHits, mostTitles } from "../../../library/search/request.ts";
 import { countAbove } from "../../../stores/search-options.ts";
 import { showMoreHits, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
@@ -44,8 +44,13 @@ export function SearchResultList({ results }: { readonly results: SearchResults 
                 isActive={titles.hits.length === activeIndex}
                 className={classes.moreTitles}
               >
-                {searchText.moreTitles(titles.total - titles.hits.length)}
+                {searchText.moreTitles(Math.min(titles.total, mostTitles) - titles.hits.length)}
               </ResultOption>
+            )}
+            {titles.total > mostTitles && titles.hits.length === mostTitles && (
+              <p role="presentation" className={classes.groupLabel}>
+                {searchText.tooManyTitles(titles.total - mostTitles)}
+              </p>
             )}
           </Group>
         )}

@@ -89,6 +89,17 @@ test("a title is found as it is now", async () => {
   expect(await findTitles("zebra")).toEqual([]);
 });
 
+test("a letter typed while a new title is being read waits for it too", async () => {
+  say(place.archive, "c", "hello");
+  await change("c", named("Zebras"));
+  expect(await findTitles("zebras")).toEqual(["c"]);
+  await change("c", named("Zebra foals"));
+  const first = place.searcher.search({ ...anySearch, text: "zebra f" });
+  const second = await place.searcher.search({ ...anySearch, text: "zebra fo" });
+  expect(await first).toBeNull();
+  expect(second?.titles.total).toBe(1);
+});
+
 test("filters of conversations hold for titles; where one asks for what only messages have, none are found", async () => {
   for (const id of ["a", "b"]) {
     say(place.archive, id, "hello");
