@@ -30,10 +30,11 @@ export async function cancelVerify(): Promise<void> {
   tell(await call("verify.cancel", {}));
 }
 
-/** Takes the damage that was shown for good. Resolves when the archive has been checked anew. */
+/** Takes the damage that was shown for good, after a check that finds no other. Resolves when that has ended. */
 export async function acceptDamage(damageKey: string): Promise<void> {
   const answer = await call("verify.accept", { damageKey });
   if (answer.ok) announce(archiveText.hasAccepted);
+  else if (answer.failure.code === "cancelled") showToast(archiveText.notAccepted);
   else showFailure(answer.failure);
   await Promise.all([refreshAppState(), refreshBackups()]);
 }
