@@ -84,6 +84,14 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await again.page.getByRole("button", { name: "Verify now" }).click();
   await expect(again.page.getByText("1 problem was found.")).toBeVisible();
   await expect(again.page.getByText("2 problems are known")).toBeVisible();
+
+  // Whoever looks elsewhere meanwhile is told of it as of a failure, once.
+  await again.page.evaluate(verifyAndLeave);
+  const news = again.page.getByRole("listitem").filter({ hasText: "some of it is damaged" });
+  await expect(news).toHaveClass(/failure/);
+  await takePictures(again.page, "damage-elsewhere");
+  await news.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(again.page.getByText("1 problem was found.")).toBeVisible();
   await again.close();
   profile.remove();
 });
@@ -96,6 +104,14 @@ async function confirmAndCancel(): Promise<void> {
     call(name: string, input: unknown): Promise<unknown>;
   };
   await bridge.call("verify.cancel", {});
+}
+
+/** Runs in the window: begins a check and chooses another tab before it can have ended. */
+function verifyAndLeave(): void {
+  const named = (role: string, text: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(role)].find(({ innerText }) => innerText === text);
+  named("button", "Verify now")?.click();
+  named('[role="tab"]', "Usage")?.focus();
 }
 
 /** Another letter in a text of the archive. */
