@@ -31,24 +31,27 @@ export const retentionPreviewSchema = v.strictObject({
   keepsPinned: v.boolean(),
 });
 
-/** What a rule would erase now. */
+/** What a rule would erase now, or once the clock is believed. */
 export interface RetentionPreview {
   readonly total: number;
   /** The first of them, oldest first. */
   readonly conversationIds: readonly string[];
+  /** Why it would erase nothing yet, as in RetentionState. */
+  readonly doubt: ClockDoubt | null;
+}
+
+/** The clock is far beyond the last run, so it may be wrong. */
+export interface ClockDoubt {
+  /** What the clock said; ISO 8601, as the other one. */
+  readonly clockAt: string;
+  /** The last run whose clock was believed; there may have been later ones. */
+  readonly lastRanAt: string;
 }
 
 /** How the rule stands. */
 export interface RetentionState {
-  /**
-   * Why it erases nothing: the clock is far beyond the last run, so it may be wrong. `null`: the rule is off, has nothing
-   * to erase, or the clock is believed.
-   */
-  readonly doubt: {
-    /** What the clock said; ISO 8601, as the other one. */
-    readonly clockAt: string;
-    readonly lastRanAt: string;
-  } | null;
+  /** Why it erases nothing. `null`: the rule is off, has nothing to erase, or the clock is believed. */
+  readonly doubt: ClockDoubt | null;
 }
 
 /** What came of an erasure. */

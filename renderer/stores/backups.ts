@@ -9,6 +9,7 @@ import { call, on } from "../client.ts";
 import { formatMoment } from "../text/format.ts";
 import { backupText } from "../text/backup.ts";
 import { showFailure, showToast, tell } from "./notices.ts";
+import { isArchiveTabShown, useSelection } from "./selection.ts";
 
 /** What came of trying a restore, and of which backup. */
 export interface Drilled {
@@ -73,16 +74,19 @@ export async function backUpNow(): Promise<void> {
     showToast(answer.value.isWhole ? backupText.made : backupText.madeOfDamaged);
 }
 
-/** Tries a restore of a backup. What came of it is kept to be looked at; that it found problems is said at once. */
+/** Tries a restore of a backup. What came of it is kept to be looked at; that it found problems is said elsewhere too. */
 export async function drillBackup(backupId: string, madeAt: string): Promise<void> {
   useBackups.setState({ drilled: null });
   const answer = await call("backup.drill", { backupId });
   if (!tell(answer) || !answer.ok) return;
   const check = answer.value;
   useBackups.setState({ drilled: { backupId, madeAt, check } });
-  if (check.isWhole) return;
+  if (check.isWhole || isArchiveTabShown("backups")) return;
   const message = backupText.drillBadElsewhere(formatMoment(madeAt));
-  showFailure({ code: "archive-damaged", message });
+  showFailure(
+    { code: "archive-damaged", message },
+    { label: backupText.showDrill, run: () => useSelection.getState().showArchive("backups") },
+  );
 }
 
 /** Ends such a task. Resolves once nothing of it is at work any more. */

@@ -33,11 +33,11 @@ export function showToast(message: string, action: ToastAction | null = null): n
 }
 
 /** Shows what went wrong. The same sentence is not stacked. */
-export function showFailure(failure: Failure): void {
+export function showFailure(failure: Failure, action: ToastAction | null = null): void {
   // The person cancelled it themselves: no news.
   if (failure.code === "cancelled") return;
   if (useNotices.getState().toasts.some((toast) => toast.message === failure.message)) return;
-  push({ id: nextId++, tone: "failure", message: failure.message, action: null });
+  push({ id: nextId++, tone: "failure", message: failure.message, action });
 }
 
 export function dismissToast(id: number): void {

@@ -1,11 +1,11 @@
 import { create } from "zustand";
-import type { RetentionState } from "../../electron/shared/erase.ts";
+import type { ClockDoubt, RetentionState } from "../../electron/shared/erase.ts";
 import { call, on } from "../client.ts";
 import { showFailure, tell } from "./notices.ts";
 
 interface Retention {
   /** Why the rule about old conversations erases nothing by itself just now. */
-  readonly doubt: RetentionState["doubt"];
+  readonly doubt: ClockDoubt | null;
   /** The person was asked and said not now: it is asked again at the next start. */
   readonly isPutOff: boolean;
 }

@@ -80,3 +80,9 @@ export const useSelection = create<Selection>()((set) => ({
   toggleSidebar: () => set((now) => ({ isSidebarOpen: !now.isSidebarOpen })),
   toggleInspector: () => set((now) => ({ isInspectorOpen: !now.isInspectorOpen })),
 }));
+
+/** Whether the person has this tab of the archive before them. */
+export function isArchiveTabShown(tab: ArchiveTab): boolean {
+  const { view, archiveTab } = useSelection.getState();
+  return view === "archive" && archiveTab === tab;
+}

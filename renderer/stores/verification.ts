@@ -5,7 +5,7 @@ import { archiveText } from "../text/archive.ts";
 import { refreshAppState } from "./app-state.ts";
 import { refreshBackups } from "./backups.ts";
 import { announce, showFailure, showToast, tell } from "./notices.ts";
-import { useSelection } from "./selection.ts";
+import { isArchiveTabShown, useSelection } from "./selection.ts";
 
 /** The check of the archive, as main tells it. */
 export const useVerification = create<VerifyState>(() => ({ progress: null, last: null }));
@@ -15,7 +15,8 @@ export async function startVerification(): Promise<void> {
   on("verify.changed", (state) => {
     const { last } = useVerification.getState();
     useVerification.setState(state);
-    if (state.last !== null && state.last.at !== last?.at && !isShown()) sayElsewhere(state.last);
+    if (state.last !== null && state.last.at !== last?.at && !isArchiveTabShown("state"))
+      sayElsewhere(state.last);
   });
   const answer = await call("verify.state", {});
   if (answer.ok) useVerification.setState(answer.value);
@@ -30,22 +31,20 @@ export async function cancelVerify(): Promise<void> {
   tell(await call("verify.cancel", {}));
 }
 
-/** Takes the damage that was shown for good. Resolves when the archive has been checked anew. */
+/** Takes the damage that was shown for good, after a check that finds no other. Resolves when that has ended. */
 export async function acceptDamage(damageKey: string): Promise<void> {
   const answer = await call("verify.accept", { damageKey });
   if (answer.ok) announce(archiveText.hasAccepted);
+  else if (answer.failure.code === "cancelled") showToast(archiveText.notAccepted);
   else showFailure(answer.failure);
   await Promise.all([refreshAppState(), refreshBackups()]);
 }
 
-function isShown(): boolean {
-  const { view, archiveTab } = useSelection.getState();
-  return view === "archive" && archiveTab === "state";
-}
-
 function sayElsewhere({ report }: NonNullable<VerifyState["last"]>): void {
-  showToast(report.found > 0 ? archiveText.foundDamage : archiveText.foundWhole, {
+  const show = {
     label: archiveText.showReport,
     run: () => useSelection.getState().showArchive("state"),
-  });
+  };
+  if (report.found === 0) showToast(archiveText.foundWhole, show);
+  else showFailure({ code: "archive-damaged", message: archiveText.foundDamage }, show);
 }

@@ -21,6 +21,7 @@ export const archiveText = {
   verify: "Verify now",
   verifying: "Verifying…",
   cancelVerify: "Cancel",
+  outcome: "What verifying came to",
   verifiedAt: (moment: string) => `Verified ${moment}.`,
   foundWhole: "The archive was verified: nothing new is damaged.",
   foundDamage: "The archive was verified: some of it is damaged.",
@@ -54,6 +55,8 @@ export const archiveText = {
   acceptOnce:
     "New damage, here or elsewhere, is reported as before. That you accepted is written into the archive and cannot be taken back.",
   acceptConfirm: "Accept the damage",
+  acceptReads: "Before, everything is read once more, so that only what is shown here is accepted.",
+  notAccepted: "The check was cancelled before anything was accepted. The damage is as it was.",
   hasAccepted: "The damage is accepted. New damage will be reported.",
   touches: (title: string) => `In the conversation “${title}”.`,
   restore: "Restore from a backup",

@@ -47,6 +47,7 @@ export const backupText = {
     `The files of the backup of ${moment} are as they were backed up, but the archive was damaged by then, so these problems are in the backup too:`,
   drillBadElsewhere: (moment: string) =>
     `The restore drill of the backup of ${moment} found problems. The archive was not touched. Look under Backups for what is wrong with it.`,
+  showDrill: "Show",
   restore: "Restore…",
   restoreOf: (moment: string) => `Restore ${moment}…`,
   remove: "Remove…",

@@ -39,7 +39,7 @@ export const eraseText = {
   clockNews: "Old conversations were not erased: this computer's clock may be wrong.",
   showRule: "Show",
   clockInDoubt: (clock: string, lastRun: string) =>
-    `Nothing was erased: this computer's clock says ${clock}, and Freehold last ran on ${lastRun}.`,
+    `Nothing was erased: this computer's clock says ${clock}; when Freehold last trusted it, it said ${lastRun}.`,
   clockQuestion:
     "If the clock is wrong, set it right, and the rule goes on by itself. If it is right and you were away, erase what is old now. That cannot be undone.",
   clockPutOff:
@@ -55,12 +55,17 @@ export const eraseText = {
   switchOn: "Switch on…",
   switchOff: "Switch off",
   ruleQuestion: "Erase old conversations from now on?",
-  ruleQuestionWords: (count: string, days: string) =>
-    `${count === "1" ? "1 conversation is" : `${count} conversations are`} erased now, and from then on every conversation once its newest message is older than ${days} days.`,
+  erasedNow: (count: string) =>
+    `${count === "1" ? "1 conversation is" : `${count} conversations are`} erased now`,
+  erasedOnceTrusted: (count: string, clock: string) =>
+    `Nothing is erased yet: this computer's clock says ${clock} and may be wrong. Once you say under the rule that it is right, ${count === "1" ? "1 conversation is" : `${count} conversations are`} erased`,
+  /** `first` is what happens before, as one of the two above. */
+  ruleQuestionWords: (first: string, days: string) =>
+    `${first}, and from then on every conversation once its newest message is older than ${days} days.`,
   ruleConfirm: "Switch on",
   pinnedQuestion: "Erase old conversations also where they are pinned?",
-  pinnedQuestionWords: (count: string, days: string) =>
-    `${count === "1" ? "1 conversation is" : `${count} conversations are`} erased now, and from then on every conversation, pinned or not, once its newest message is older than ${days} days.`,
+  pinnedQuestionWords: (first: string, days: string) =>
+    `${first}, and from then on every conversation, pinned or not, once its newest message is older than ${days} days.`,
   pinnedConfirm: "Erase pinned ones too",
 
   chosenTitle: "Erase some conversations",

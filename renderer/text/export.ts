@@ -107,6 +107,7 @@ export const exportText = {
   includesRemoteHint:
     "Their providers' terms may forbid training on them. SOURCES.md beside the set says which.",
   validation: "Kept for validation, in percent",
+  standing: "How the export stands",
   start: "Export…",
   running: "Exporting…",
   progress: (done: number, total: number) =>

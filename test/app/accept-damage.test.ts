@@ -37,6 +37,14 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await page.keyboard.press("Escape");
   await expect(accept).toBeFocused();
 
+  // It reads everything first. Ended by then, it accepts nothing and says so.
+  await accept.press("Enter");
+  await page.evaluate(confirmAndCancel);
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("cancelled before anything was accepted").first()).toBeVisible();
+  await expect(accept).toBeVisible();
+  await expect(notice).toBeVisible();
+
   // Something else is damaged before the answer: nothing is accepted that was not shown.
   damage(profile, "Harm that.");
   await accept.press("Enter");
@@ -61,9 +69,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await expect(notice).toHaveCount(0);
   await expect(accept).toHaveCount(0);
   // The button that asked is gone: focus is at what came of it, not lost.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
-    "Nothing new is damaged",
-  );
+  await expect(panel.getByRole("group", { name: "What verifying came to" })).toBeFocused();
   expect(await findViolations(page)).toEqual([]);
   await takePictures(page, "damage-accepted");
   await app.close();
@@ -78,9 +84,35 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await again.page.getByRole("button", { name: "Verify now" }).click();
   await expect(again.page.getByText("1 problem was found.")).toBeVisible();
   await expect(again.page.getByText("2 problems are known")).toBeVisible();
+
+  // Whoever looks elsewhere meanwhile is told of it as of a failure, once.
+  await again.page.evaluate(verifyAndLeave);
+  const news = again.page.getByRole("listitem").filter({ hasText: "some of it is damaged" });
+  await expect(news).toHaveClass(/failure/);
+  await takePictures(again.page, "damage-elsewhere");
+  await news.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(again.page.getByText("1 problem was found.")).toBeVisible();
   await again.close();
   profile.remove();
 });
+
+/** Runs in the window: confirms, and ends the check that comes first before it can have ended. */
+async function confirmAndCancel(): Promise<void> {
+  const buttons = [...document.querySelectorAll("button")];
+  buttons.find(({ innerText }) => innerText === "Accept the damage")?.click();
+  const bridge = Reflect.get(globalThis, "freehold") as {
+    call(name: string, input: unknown): Promise<unknown>;
+  };
+  await bridge.call("verify.cancel", {});
+}
+
+/** Runs in the window: begins a check and chooses another tab before it can have ended. */
+function verifyAndLeave(): void {
+  const named = (role: string, text: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(role)].find(({ innerText }) => innerText === text);
+  named("button", "Verify now")?.click();
+  named('[role="tab"]', "Usage")?.focus();
+}
 
 /** Another letter in a text of the archive. */
 function damage(profile: TestProfile, text: string): void {

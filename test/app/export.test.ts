@@ -130,6 +130,7 @@ test("how an export ended is in view in a low window, also of one begun by keybo
     });
     const status = page.getByRole("tabpanel").getByRole("status").first();
     await expect(status).toContainText("Exported to Freehold training set");
+    await expect(page.getByRole("region", { name: "How the export stands" })).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(begin).toBeFocused();
   } finally {

@@ -79,7 +79,11 @@ test("the rule asks before it takes pinned conversations too", async () => {
 test("what is being written in a conversation that the rule erases goes with it", async () => {
   const profile = createProfile();
   const long = "2020-01-01T00:00:00.000Z";
-  await writePast(profile, [{ title: "Old", turns: [["Hello", "Hello."]], at: long }]);
+  await writePast(profile, [
+    { title: "Old", turns: [["Hello", "Hello."]], at: long },
+    // Without it the clock would be in doubt.
+    { title: "New", turns: [["Hello", "Hello."]] },
+  ]);
   const app = await launch(profile);
   const { page } = app;
   await openConversation(page, "Old");
@@ -141,9 +145,9 @@ test("a clock years beyond the last run erases nothing until the person says tha
   await ready(page);
   const news = page.getByRole("listitem").filter({ hasText: "Old conversations were not erased" });
   await news.getByRole("button", { name: "Show" }).click();
-  const question = page.getByRole("status").filter({ hasText: "Freehold last ran on" });
+  const question = page.getByRole("status").filter({ hasText: "Freehold last trusted it" });
   await expect(question).toContainText(
-    /Nothing was erased: this computer's clock says .*20[2-9]\d, and Freehold last ran on .*2020\./,
+    /Nothing was erased: this computer's clock says .*20[2-9]\d; when Freehold last trusted it, it said .*2020\./,
   );
   await expect(page.getByText("It would erase 1 conversation now:")).toBeVisible();
   await takePictures(page, "erase-clock");
@@ -151,6 +155,16 @@ test("a clock years beyond the last run erases nothing until the person says tha
   await question.getByRole("button", { name: "Not now" }).click();
   await expect(question).toContainText("Freehold asks again when it starts next.");
   await expect(question.getByRole("button")).toHaveCount(0);
+  // Switched off and on again, the rule believes the clock no more, and says so before.
+  await page.getByRole("button", { name: "Switch off" }).click();
+  await expect(question).toHaveCount(0);
+  await page.getByRole("button", { name: "Switch on…" }).click();
+  const dialog = page.getByRole("alertdialog", { name: "Erase old conversations from now on?" });
+  await expect(dialog).toContainText("Nothing is erased yet: this computer's clock says");
+  await expect(dialog).not.toContainText("erased now");
+  await takePictures(page, "erase-clock-switch-on");
+  await dialog.getByRole("button", { name: "Switch on" }).click();
+  await expect(question.getByRole("button", { name: "Erase now" })).toBeVisible();
   await expect(page.locator("[data-conversation-id]")).toHaveText(conversations);
   await first.close();
 
@@ -160,7 +174,7 @@ test("a clock years beyond the last run erases nothing until the person says tha
   await openErase(second.page);
   await second.page.getByRole("button", { name: "Erase now" }).click();
   await expect(second.page.locator("[data-conversation-id]")).toHaveText(["New"]);
-  await expect(second.page.getByText("Freehold last ran on")).toHaveCount(0);
+  await expect(second.page.getByText("Freehold last trusted it")).toHaveCount(0);
   await second.close();
   expect(filesHoldingAnyhow(profile, "tanglewood")).toEqual([]);
   verifyCopy(profile.archiveDir);
@@ -169,7 +183,7 @@ test("a clock years beyond the last run erases nothing until the person says tha
   await ready(third.page);
   await openErase(third.page);
   await expect(third.page.getByText("On: conversations older than 365 days")).toBeVisible();
-  await expect(third.page.getByText("Freehold last ran on")).toHaveCount(0);
+  await expect(third.page.getByText("Freehold last trusted it")).toHaveCount(0);
   await third.close();
   profile.remove();
 });

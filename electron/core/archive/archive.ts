@@ -12,6 +12,7 @@ import type { ArchiveNotice } from "../../shared/state.ts";
 import type { CommonKnown } from "./common.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import type { VerifyReport } from "../../shared/verify.ts";
+import type { Acceptance } from "./verify/accepted-record.ts";
 import type { SegmentExtent, VerifyWatch } from "./verify/verify-folder.ts";
 import type { Snapshot } from "./export/snapshot.ts";
 
@@ -129,10 +130,11 @@ export interface Archive {
   /** Reads every byte and checks the chain, off this thread's critical path. */
   verify(watch?: VerifyWatch): Promise<VerifyReport>;
   /**
-   * Takes the damage that a report showed for good: from now on it is told apart from new damage. Rejects with FailureError
-   * "archive-damaged", and accepts nothing, when that is not all that there is by now.
+   * Reads every byte, then takes the damage that a report showed for good: from now on it is told apart from new damage.
+   * Refuses with "archive-damaged" when that is not all that there is by now. Rejects with FailureError "cancelled", and
+   * accepts nothing, once the watch's signal is aborted before the record of it is written.
    */
-  acceptDamage(damageKey: string): Promise<void>;
+  acceptDamage(damageKey: string, watch?: VerifyWatch): Promise<Acceptance>;
   /**
    * Does work over the segment files as they are on disk up to this moment, while appends go on behind it. When
    * something was erased meanwhile the files changed: then it begins again.

@@ -26,8 +26,8 @@ import { JournalWriter } from "./journal/journal-writer.ts";
 import type { Lock } from "./lock/lock.ts";
 import { isMarked } from "./journal/open-turns.ts";
 import { prepareRecord } from "./journal/record.ts";
-import { acceptedRecord } from "./verify/accepted-record.ts";
-import { verifyAside } from "./verify/verify-aside.ts";
+import { type Acceptance, acceptedRecord, withAllAccepted } from "./verify/accepted-record.ts";
+import { refuseCancelled, verifyAside } from "./verify/verify-aside.ts";
 import type { Verification, VerifyWatch } from "./verify/verify-folder.ts";
 import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
 
@@ -200,11 +200,15 @@ export class JournalArchive implements Archive {
     return (await this.#verification(watch)).report;
   }
 
-  async acceptDamage(damageKey: string): Promise<void> {
-    const { report, damage } = await this.#verification();
-    await this.append([acceptedRecord(damage, report, damageKey)]);
+  async acceptDamage(damageKey: string, watch?: VerifyWatch): Promise<Acceptance> {
+    const { report, damage } = await this.#verification(watch);
+    const record = acceptedRecord(damage, report, damageKey);
+    if (!record.ok) return { report, refused: record.failure };
+    refuseCancelled(watch);
+    await this.append([record.value]);
     this.#index.noteAccepted(new Set(damage.map(({ id }) => id)));
     this.#unsavedBytes += 1;
+    return { report: withAllAccepted(report), refused: null };
   }
 
   async #verification(watch?: VerifyWatch): Promise<Verification> {

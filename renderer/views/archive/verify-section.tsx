@@ -21,14 +21,15 @@ export function VerifySection() {
   const outcome = useRef<HTMLDivElement>(null);
   const hasAnswered = useRef(false);
   useEffect(() => {
-    // The button that asked went with the report that it stood in: then focus goes to the new one.
+    // The button that asked goes with the report that it stands in: focus waits here for the new one.
     if (isAsking || !hasAnswered.current) return;
     hasAnswered.current = false;
     outcome.current?.focus();
   }, [isAsking]);
-  const accept = async () => {
-    await acceptDamage(last?.report.damageKey ?? "");
+  // The question closes at once: how far it is stands behind it, with a way to end it.
+  const accept = () => {
     hasAnswered.current = true;
+    void acceptDamage(last?.report.damageKey ?? "");
   };
   return (
     <section className={classes.verify}>
@@ -43,16 +44,26 @@ export function VerifySection() {
           <Button onClick={() => void cancelVerify()}>{archiveText.cancelVerify}</Button>
         )}
       </div>
-      {progress !== null && (
-        <ProgressBar
-          label={archiveText.verifying}
-          value={progress.totalBytes === 0 ? null : progress.doneBytes / progress.totalBytes}
-        />
-      )}
-      {progress === null && last !== null && (
-        <div ref={outcome} tabIndex={-1} className={classes.verify}>
-          <VerifyReportBanners report={last.report} onAccept={() => setIsAsking(true)} />
-          <p className={classes.hint}>{archiveText.verifiedAt(formatMoment(last.at))}</p>
+      {(progress !== null || last !== null) && (
+        <div
+          ref={outcome}
+          role="group"
+          aria-label={archiveText.outcome}
+          tabIndex={-1}
+          className={classes.verify}
+        >
+          {progress !== null && (
+            <ProgressBar
+              label={archiveText.verifying}
+              value={progress.totalBytes === 0 ? null : progress.doneBytes / progress.totalBytes}
+            />
+          )}
+          {progress === null && last !== null && (
+            <>
+              <VerifyReportBanners report={last.report} onAccept={() => setIsAsking(true)} />
+              <p className={classes.hint}>{archiveText.verifiedAt(formatMoment(last.at))}</p>
+            </>
+          )}
         </div>
       )}
       {isAsking && last !== null && (
@@ -76,6 +87,7 @@ function AcceptWords({ report }: { readonly report: VerifyReport }) {
       <p>{archiveText.acceptLoses(formatNumber(found), formatNumber(lost))}</p>
       <p>{archiveText.acceptKeeps(formatNumber(records))}</p>
       <p>{archiveText.acceptBackups}</p>
+      <p>{archiveText.acceptReads}</p>
       <p>{archiveText.acceptOnce}</p>
     </div>
   );

@@ -157,7 +157,7 @@ test("someone who was away for a year says so once", async () => {
   expect(back.erased.slice(1)).toEqual([["c4"]]);
 });
 
-test("two months away are no reason to ask, and neither is a clock while there is nothing to erase", async () => {
+test("two months away are no reason to ask, and neither is a clock until there is something to erase", async () => {
   const { archive, clock, settings, startAgain } = await keepAWeek();
   clock.days += 59;
   const back = await startAgain();
@@ -167,19 +167,32 @@ test("two months away are no reason to ask, and neither is a clock while there i
   clock.days += 2 * yearDays;
   const later = await back.startAgain();
   expect(later.retention.state().doubt).toBeNull();
-  // By then the clock has gone on for days.
   await later.passHours(2 * 24);
+  expect(later.retention.preview({ days: 30, keepsPinned: true })).toMatchObject({
+    total: 1,
+    doubt: { lastRanAt: expect.stringMatching(/^2026-03-05T/) },
+  });
   await settings.change({ retention: { days: 30, keepsPinned: true } });
+  expect(later.erased).toEqual([]);
+  expect(later.retention.state().doubt).not.toBeNull();
+  await later.retention.proceed();
   expect(later.erased).toEqual([["c5"]]);
+  expect(later.retention.preview({ days: 1, keepsPinned: true }).doubt).toBeNull();
 });
 
-test("a rule switched off asks nothing any more", async () => {
-  const { clock, retention, settings, passHours } = await keepAWeek();
+test("a rule switched off asks nothing any more; switched on again by the same clock, it asks as before", async () => {
+  const { clock, erased, retention, settings, passHours, startAgain } = await keepAWeek();
   clock.days += yearDays;
   await passHours(1);
   expect(retention.state().doubt).not.toBeNull();
   await settings.change({ retention: { days: null, keepsPinned: true } });
   expect(retention.state().doubt).toBeNull();
+  await passHours(25);
+  const again = await startAgain();
+  expect(again.retention.preview({ days: 7, keepsPinned: true }).doubt).not.toBeNull();
+  await settings.change({ retention: { days: 7, keepsPinned: true } });
+  expect(again.retention.state().doubt).not.toBeNull();
+  expect([...erased, ...again.erased]).toEqual([]);
 });
 
 test("a machine that starts years behind until it has asked for the time is believed at once then", async () => {
@@ -194,12 +207,13 @@ test("a machine that starts years behind until it has asked for the time is beli
 });
 
 test("a clock that was ahead and believed guards again a day after it was set right", async () => {
-  const { clock, settings, startAgain } = await keepAWeek();
+  const { archive, clock, settings, startAgain } = await keepAWeek();
   const rightDays = clock.days;
-  await settings.change({ retention: { days: null, keepsPinned: true } });
   clock.days += 10 * yearDays;
   const ahead = await startAgain();
+  await ahead.retention.proceed();
   clock.days = rightDays;
+  await archive.append([saidAt(clock, 9)]);
   const right = await ahead.startAgain();
   await right.passHours(25);
   const again = await right.startAgain();

@@ -78,7 +78,8 @@ test("closing ends the one that runs", async () => {
   expect(await running).toMatchObject({ failure: { code: "cancelled" } });
 });
 
-test("what is accepted is only what was shown, and in any case the archive is checked again", async () => {
+/** A segment is gone, and a check has found it. */
+async function damaged() {
   await archive.close();
   rmSync(join(place.dir, "000002.jsonl"));
   rmSync(place.indexFile);
@@ -86,10 +87,59 @@ test("what is accepted is only what was shown, and in any case the archive is ch
   const checks = verifier();
   await checks.run();
   const damageKey = checks.state().last?.report.damageKey ?? "";
+  told = [];
+  return { checks, damageKey };
+}
+
+test("what is accepted is only what was shown, and in any case the archive is read again, once", async () => {
+  const { checks, damageKey } = await damaged();
   await expect(checks.accept("0".repeat(64))).rejects.toMatchObject({
     failure: { code: "archive-damaged" },
   });
   expect(checks.state().last?.report).toMatchObject({ found: 1, accepted: 0 });
   await checks.accept(damageKey);
-  expect(checks.state().last?.report).toMatchObject({ found: 0, accepted: 1 });
+  expect(told.filter(({ progress }) => progress?.doneBytes === 0)).toHaveLength(2);
+  const report = checks.state().last?.report;
+  expect(report).toMatchObject({ found: 0, accepted: 1, damageKey: null });
+  // As if it were read anew, but for the record that accepts.
+  expect(await archive.verify()).toEqual({ ...report, records: (report?.records ?? 0) + 1 });
+});
+
+test("accepting is cancelled as any check, is the only one, and accepts nothing then", async () => {
+  const { checks, damageKey } = await damaged();
+  const { lastSeq } = archive.state();
+  const { last } = checks.state();
+  const others: Promise<void>[] = [];
+  onBegun = () => {
+    others.push(checks.run());
+    checks.cancel();
+  };
+  await expect(checks.accept(damageKey)).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  expect(await Promise.allSettled(others)).toMatchObject([
+    { status: "rejected", reason: { failure: { code: "busy" } } },
+  ]);
+  expect(checks.state()).toEqual({ progress: null, last });
+  onBegun = () => {};
+  const accepting = checks.accept(damageKey).catch((error: unknown) => error);
+  await checks.close();
+  expect(await accepting).toMatchObject({ failure: { code: "cancelled" } });
+  expect(archive.state().lastSeq).toBe(lastSeq);
+  expect(await archive.verify()).toMatchObject({ found: 1, accepted: 0 });
+});
+
+test("damage is not accepted when that is cancelled after the last byte was read", async () => {
+  const { damageKey } = await damaged();
+  let unreadBytes = 0;
+  const { signal } = new AbortController();
+  // Without the event that would end the reading.
+  Object.defineProperty(signal, "aborted", { get: () => unreadBytes < 0 });
+  const watch = {
+    signal,
+    onBegin: (totalBytes: number) => (unreadBytes = totalBytes),
+    onRead: (bytes: number) => (unreadBytes -= unreadBytes === bytes ? bytes + 1 : bytes),
+  };
+  await expect(archive.acceptDamage(damageKey, watch)).rejects.toMatchObject({
+    failure: { code: "cancelled" },
+  });
+  expect(await archive.verify()).toMatchObject({ found: 1, accepted: 0 });
 });

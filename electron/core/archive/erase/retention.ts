@@ -1,4 +1,9 @@
-import type { Retention, RetentionPreview, RetentionState } from "../../../shared/erase.ts";
+import type {
+  ClockDoubt,
+  Retention,
+  RetentionPreview,
+  RetentionState,
+} from "../../../shared/erase.ts";
 import type { Settings } from "../../../shared/settings.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
@@ -45,20 +50,26 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
   const older = ({ days, keepsPinned }: Retention): readonly string[] =>
     days === null ? [] : archive.conversationsBefore(nowMs() - days * dayMs, { keepsPinned });
 
-  function settle(doubt: RetentionState["doubt"]): void {
+  function settle(doubt: ClockDoubt | null): void {
     if (doubt === null && state.doubt === null) return;
     state = { doubt };
     ports.onChanged(state);
   }
 
+  /** Where there is nothing to erase the clock can do no harm, and nobody need be asked. */
+  const doubtOf = (conversationIds: readonly string[], atMs: number): ClockDoubt | null => {
+    const lastRanAtMs = lastRun.atMs();
+    if (conversationIds.length === 0 || lastRanAtMs === null || !lastRun.isInDoubt(atMs))
+      return null;
+    return { clockAt: iso(atMs), lastRanAt: iso(lastRanAtMs) };
+  };
+
   async function eraseOld(): Promise<void> {
     appliedAtMs = nowMs();
     const conversationIds = older(settings.read().retention);
-    const lastRanAtMs = lastRun.atMs();
-    // Where there is nothing to erase the clock can do no harm, and nobody need be asked.
-    if (conversationIds.length > 0 && lastRanAtMs !== null && lastRun.isInDoubt(appliedAtMs))
-      return settle({ clockAt: iso(appliedAtMs), lastRanAt: iso(lastRanAtMs) });
-    settle(null);
+    settle(doubtOf(conversationIds, appliedAtMs));
+    // Also with nothing to erase: noted, a wrong clock would be believed by the rule that is switched on next.
+    if (lastRun.isInDoubt(appliedAtMs)) return;
     const noted = lastRun.note(appliedAtMs).catch(ports.report);
     if (conversationIds.length > 0) await erasure.erase({ kind: "conversations", conversationIds });
     await noted;
@@ -78,6 +89,7 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
       return {
         total: conversationIds.length,
         conversationIds: conversationIds.slice(0, shownConversations),
+        doubt: doubtOf(conversationIds, nowMs()),
       };
     },
     state: () => state,

@@ -18,9 +18,7 @@ export async function verifyAside(
   watch?: VerifyWatch,
 ): Promise<Verification> {
   const totalBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const goOn = (): void => {
-    if (watch?.signal.aborted === true) throw cancelled();
-  };
+  const goOn = (): void => refuseCancelled(watch);
   const begin = (): void => {
     watch?.onBegin(totalBytes);
     goOn();
@@ -49,8 +47,10 @@ function runWorker(data: VerifyWorkerData, watch?: VerifyWatch): Promise<Verific
   return verified.finally(() => watch?.signal.removeEventListener("abort", stop));
 }
 
-function cancelled(): FailureError {
-  return new FailureError("cancelled", "The check of the archive was cancelled.");
+/** Throws FailureError "cancelled" once the watch's signal is aborted. */
+export function refuseCancelled(watch: VerifyWatch | undefined): void {
+  if (watch?.signal.aborted === true)
+    throw new FailureError("cancelled", "The check of the archive was cancelled.");
 }
 
 /** Beside this module: built as a file of its own, or the source itself where Node reads TypeScript. */

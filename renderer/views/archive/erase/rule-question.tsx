@@ -1,7 +1,7 @@
 import type { Settings } from "../../../../electron/shared/settings.ts";
 import { changeSettings } from "../../../stores/settings.ts";
 import { eraseText } from "../../../text/erase.ts";
-import { formatNumber } from "../../../text/format.ts";
+import { formatDay, formatNumber } from "../../../text/format.ts";
 import { ConfirmDialog } from "../../../ui/dialog.tsx";
 import { useRulePreview } from "./rule-preview.tsx";
 
@@ -13,17 +13,22 @@ interface RuleQuestionProps {
   readonly onClose: () => void;
 }
 
-/** Says what a rule erases at once and from then on, and asks before it is switched on or reaches further. */
+/** Says what a rule erases at once, or once the clock is believed, and from then on, and asks before it is switched on or reaches further. */
 export function RuleQuestion({ rule, isOn, onClose }: RuleQuestionProps) {
   const preview = useRulePreview(rule.days, rule.keepsPinned);
   if (preview === null) return null;
+  const { total, doubt } = preview;
   const words = isOn ? eraseText.pinnedQuestionWords : eraseText.ruleQuestionWords;
+  const first =
+    doubt === null
+      ? eraseText.erasedNow(formatNumber(total))
+      : eraseText.erasedOnceTrusted(formatNumber(total), formatDay(doubt.clockAt));
   return (
     <ConfirmDialog
       title={isOn ? eraseText.pinnedQuestion : eraseText.ruleQuestion}
       description={
         <>
-          <p>{words(formatNumber(preview.total), formatNumber(rule.days))}</p>
+          <p>{words(first, formatNumber(rule.days))}</p>
           <p>{eraseText.once}</p>
         </>
       }

@@ -16,7 +16,12 @@ export function ExportStanding() {
   useBroughtIntoView(section, state.status);
   return (
     // What had the focus goes when an export begins and when it ends; then it stays here.
-    <section ref={section} tabIndex={-1} className={classNames(archive.verify, archive.standing)}>
+    <section
+      ref={section}
+      aria-label={exportText.standing}
+      tabIndex={-1}
+      className={classNames(archive.verify, archive.standing)}
+    >
       {state.status === "running" ? <Running progress={state.progress} /> : <Ended state={state} />}
     </section>
   );
