@@ -85,7 +85,7 @@ export const backupText = {
   withSettings: "Bring back the settings of that day too",
   restoreConfirm: "Restore",
   replacesReady:
-    "A restored archive waits for the next start already. It is dropped as soon as this one is copied, even if you cancel that or it fails.",
+    "A restored archive waits for the next start already. It is dropped as soon as copying this one begins, even if you cancel that or it fails.",
   checkCancellable: "Nothing is changed yet. Closing this cancels it.",
   copyCancellable: "The archive stays as it is until the next start. Closing this cancels it.",
   checkCancelled: "Reading the backup was cancelled. Nothing was changed.",
