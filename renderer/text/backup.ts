@@ -84,7 +84,10 @@ export const backupText = {
     "It takes the place of the present archive at the next start. The present one is set aside in the profile folder until you remove it.",
   withSettings: "Bring back the settings of that day too",
   restoreConfirm: "Restore",
-  cancellable: "Nothing is changed yet. Closing this cancels it.",
+  replacesReady:
+    "A restored archive waits for the next start already. It is dropped as soon as copying this one begins, even if you cancel that or it fails.",
+  checkCancellable: "Nothing is changed yet. Closing this cancels it.",
+  copyCancellable: "The archive stays as it is until the next start. Closing this cancels it.",
   checkCancelled: "Reading the backup was cancelled. Nothing was changed.",
   restoreCancelled:
     "Restoring was cancelled: nothing waits for the next start, and the archive stays as it is.",

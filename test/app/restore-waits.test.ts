@@ -8,7 +8,7 @@ import { createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { testSettings } from "./support/settings.ts";
 
-test("every question before an erasure says that it drops a restored archive that waits", async () => {
+test("every question before an erasure or another restore says that it drops a restored archive that waits", async () => {
   const folder = createBackupFolder();
   const profile = createProfile({ settings: { ...testSettings, backupDir: folder.path } });
   await writePast(profile, [{ title: "Worth keeping", turns: [["Keep this.", "Kept."]] }]);
@@ -23,11 +23,22 @@ test("every question before an erasure says that it drops a restored archive tha
     await page.getByRole("menuitem", { name: "Erase…" }).click();
     await expect(question).toContainText("Erase");
   };
+  const restoring = page.getByRole("dialog");
+  const replaced = "A restored archive waits for the next start already. It is dropped as soon as";
   await openBackups(page);
   await page.getByRole("button", { name: "Back up now" }).click();
-  await page.getByRole("button", { name: /^Restore .*…$/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Restore", exact: true }).click();
+  const open = page.getByRole("button", { name: /^Restore .*…$/ });
+  const restore = restoring.getByRole("button", { name: "Restore", exact: true });
+  await open.click();
+  await expect(restore).toBeEnabled();
+  await expect(restoring).not.toContainText(replaced);
+  await restore.click();
   await expect(page.getByText("A restored archive is ready.")).toBeVisible();
+  await open.click();
+  await expect(restore).toBeEnabled();
+  await expect(restoring).toContainText(replaced);
+  await takePictures(page, "restore-replaces-ready");
+  await restoring.getByRole("button", { name: "Cancel" }).click();
 
   await page.getByRole("tab", { name: "Erase" }).click();
   const panel = page.getByRole("tabpanel", { name: "Erase" });

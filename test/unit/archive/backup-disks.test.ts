@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
+import { openPartial } from "../../../electron/core/archive/backup/partial.ts";
 import { resolveProfile } from "../../../electron/core/profile.ts";
 import { openSettings } from "../../../electron/core/settings.ts";
 import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
@@ -34,6 +35,46 @@ test("an archive that cannot be read is not told as a fault of the backup folder
       message: expect.stringMatching(/^The disk that holds the archive reported an error/),
     },
   });
+});
+
+const unfinished = "freehold-backup-2025-12-31T00-00-00Z.0123456789ab-0a1b2c3d.partial";
+
+test.each([
+  ["as this version notes it", (path: string) => ({ paths: [path] })],
+  ["as earlier versions noted it", (path: string) => ({ path })],
+])("what was begun on a disk that is away goes once it is back, %s", async (_name, noted) => {
+  const { archive, backups, folder, profile, settings } = await openScene();
+  await talk(archive, 1, 2);
+  const noteFile = join(profile.rootDir, "backup-unfinished.json");
+  mkdirSync(join(folder, unfinished));
+  writeFileSync(noteFile, JSON.stringify(noted(join(folder, unfinished))));
+  renameSync(folder, `${folder}-away`);
+  for (let hour = 0; hour < 2; hour += 1) await expect(backups.make()).rejects.toThrow("disk");
+  const elsewhere = `${folder}-2`;
+  mkdirSync(elsewhere);
+  await settings.change({ backupDir: elsewhere });
+  await backups.make();
+  renameSync(`${folder}-away`, folder);
+  expect(names(folder)).toEqual([unfinished]);
+  await backups.make();
+  expect(names(folder)).toEqual([]);
+  expect(existsSync(noteFile)).toBe(false);
+});
+
+test("what a disk took along that was pulled out during a backup goes with the next one", async () => {
+  const root = dirname(newPlace().dir);
+  const [folder, noteFile] = [join(root, "backups"), join(root, "backup-unfinished.json")];
+  const open = () => openPartial(folder, "freehold-backup-2026Z", null, noteFile);
+  mkdirSync(folder, { recursive: true });
+  const pulled = await open();
+  renameSync(folder, `${folder}-away`);
+  await pulled.close();
+  renameSync(`${folder}-away`, folder);
+  expect(existsSync(pulled.path)).toBe(true);
+  const next = await open();
+  expect(names(folder).map((name) => join(folder, name))).toEqual([next.path]);
+  await next.close();
+  expect([names(folder), existsSync(noteFile)]).toEqual([[], false]);
 });
 
 test("a full disk of the profile is not told as one of the backups", async ({ skip }) => {

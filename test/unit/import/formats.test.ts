@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   chatgptConversation,
   claudeConversation,
-  janFiles,
   lmStudioConversation,
   openWebuiChat,
   zipOf,
@@ -126,55 +125,6 @@ test("LM Studio's folders and versions come along", async () => {
     "1.1 > 2.0 user: Another.",
   ]);
   expect(pets?.messages[2]).toMatchObject({ reasoning: "A soft name.", model: "qwen/qwen3-4b" });
-});
-
-test.each([
-  ["cut off", janFiles["threads/t-1/thread.json"].slice(0, 40)],
-  ["empty", ""],
-  ["no JSON", "\0\0\0\0"],
-  ["of another form", "[]"],
-  ["missing", null],
-])(
-  "Jan: a thread whose own file is %s is brought from its messages, as the others are",
-  async (_, broken) => {
-    const { "threads/t-1/messages.jsonl": said } = janFiles;
-    const { source, conversations, unreadable, names } = await read(
-      folderOf({
-        ...janFiles,
-        "threads/t-0/messages.jsonl": said,
-        ...(broken !== null && { "threads/t-0/thread.json": broken }),
-        "threads/t-2/thread.json": "{",
-      }),
-    );
-    expect(source).toBe("jan");
-    expect(conversations.map(({ originalId, title }) => [originalId, title])).toEqual([
-      ["t-0", null],
-      ["t-1", "Soup"],
-    ]);
-    expect(conversations.map(tree)).toEqual(
-      Array.from({ length: 2 }, () => ["- > j1 user: What soup?", "j1 > j2 assistant: Leek."]),
-    );
-    expect(conversations[0]?.losses).toEqual([
-      { what: "Titles and settings, whose file is broken or missing", count: 1 },
-    ]);
-    expect(names).toEqual(["threads/t-2"]);
-    expect(unreadable).toEqual([expect.stringMatching(/^This file ends in the middle/)]);
-  },
-);
-
-test("Jan's threads are read with the messages beside them", async () => {
-  const { source, conversations } = await read(folderOf(janFiles));
-  expect(source).toBe("jan");
-  expect(conversations[0]).toMatchObject({
-    originalId: "t-1",
-    title: "Soup",
-    systemPrompt: "Cook.",
-  });
-  expect(conversations[0] && tree(conversations[0])).toEqual([
-    "- > j1 user: What soup?",
-    "j1 > j2 assistant: Leek.",
-  ]);
-  expect(conversations[0]?.messages[1]?.model).toBe("phi-4");
 });
 
 test("lists of messages are read in OpenAI's and in ShareGPT's form", async () => {

@@ -82,6 +82,32 @@ test.each<[string, string, readonly unknown[]]>([
   for (const bytes of [1, 2, 3, 7, 4096]) expect(await valuesOf(text, bytes)).toEqual(values);
 });
 
+const depthOf = (count: number) =>
+  `{"a":1}\n${'{"b":\n'.repeat(count)}{"c":2}\n${"}\n".repeat(count)}{"d":3}`;
+
+test("a value that goes on over a thousand lines is one", async () => {
+  const [first, deep, last, ...more] = await valuesOf(depthOf(1000), 4096);
+  expect([first, last, more]).toEqual([{ a: 1 }, { d: 3 }, []]);
+  expect(JSON.stringify(deep)).toBe(`${'{"b":'.repeat(1000)}{"c":2}${"}".repeat(1000)}`);
+});
+
+test("lines that go on without end are given up, and what follows is read", async () => {
+  const values = await valuesOf(depthOf(100_000), 256 * 1024);
+  expect([values[0], values.at(-1)]).toEqual([{ a: 1 }, { d: 3 }]);
+  // The innermost lines make a value of their own.
+  expect(values.filter((value) => value !== "fault")).toHaveLength(3);
+});
+
+test("lines that go on are together no longer than a value may be", async () => {
+  const lines = ['{"a":1}\n', ...Array.from({ length: 10 }, () => `{"a":[${"1,".repeat(50)}\n`)];
+  const reading = (mostBytes: number) => async () => {
+    const stream = Readable.from(lines.map((one) => Buffer.from(one)));
+    for await (const _ of jsonValues(stream, mostBytes));
+  };
+  await expect(reading(1000)).rejects.toThrow("larger than Freehold reads");
+  await expect(reading(2000)).rejects.toThrow("ends in the middle");
+});
+
 const line = JSON.stringify(chat);
 const noValue = "It is not written in JSON, or was cut off.";
 

@@ -79,12 +79,12 @@ export async function finishRestore(places: RestorePlaces, now: () => Date): Pro
   }
   const ready = join(archiveDir, readyName);
   if (!(await exists(ready))) return;
-  const settings = settingsIn(await readFile(ready, "utf8"));
+  const settings = settingsTextIn(await readFile(ready, "utf8"));
   if (settings !== null) await writeFileAtomically(settingsFile, settings);
   await rm(ready, { force: true });
 }
 
-function settingsIn(text: string): string | null {
+function settingsTextIn(text: string): string | null {
   try {
     const ready: unknown = JSON.parse(text);
     if (typeof ready !== "object" || ready === null || !("settings" in ready)) return null;

@@ -14,33 +14,42 @@ export interface AsidePorts {
 export interface AsideReading {
   /** Rejects with the FailureError that the reading ended with. */
   readonly ended: Promise<void>;
-  /** It ends soon after, with "cancelled". */
+  /** It ends soon after, with "cancelled"; a batch that is dealt with is dealt with whole. */
   cancel(): void;
 }
 
+/** A thread that did not end by itself so long after it was cancelled is at work on something without end. */
+const patienceMs = 5_000;
+
 type BatchMessage = Extract<FromImportWorker, { readonly type: "batch" }>;
 
-/** Reads what a person chose on a thread of its own, which runs `file`. */
+/** Reads what a person chose on a thread of its own, which runs `file`, and is ended when it does not end `waitMs` after it was cancelled. */
 export function readAside(
   order: Omit<ImportWorkerData, "cancelled">,
   ports: AsidePorts,
   file: URL | string = workerFile(),
+  waitMs = patienceMs,
 ): AsideReading {
   const cancelled = new SharedArrayBuffer(4);
   const data: ImportWorkerData = { ...order, cancelled };
   const worker = new Worker(file, { workerData: data });
   const next = worker.postMessage.bind(worker, "next" satisfies ToImportWorker);
+  let dealing = Promise.resolve();
   async function dealWith({ items, progress }: BatchMessage): Promise<void> {
     await ports.onBatch(items, progress);
     next();
   }
+  let giveUp: () => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
+    giveUp = () =>
+      void dealing.then(() => reject(new FailureError("cancelled", "The import was cancelled.")));
     worker.on("message", (message: FromImportWorker) => {
       switch (message.type) {
         case "opened":
           return ports.onOpened(message.source);
         case "batch":
-          return void dealWith(message).catch(reject);
+          dealing = dealWith(message).catch(reject);
+          return;
         case "done":
           return resolve();
         case "failed":
@@ -51,8 +60,15 @@ export function readAside(
     worker.once("exit", () => reject(brokenOff(null)));
   });
   return {
-    ended: ended.finally(() => void worker.terminate()),
-    cancel: () => Atomics.store(new Int32Array(cancelled), 0, 1),
+    ended: ended.finally(() => {
+      // A thread that is ended still hands over what it posted before.
+      worker.removeAllListeners("message");
+      void worker.terminate();
+    }),
+    cancel: () => {
+      Atomics.store(new Int32Array(cancelled), 0, 1);
+      setTimeout(giveUp, waitMs).unref();
+    },
   };
 }
 

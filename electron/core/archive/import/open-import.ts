@@ -53,7 +53,7 @@ function refusalOf({ archives: [archive] }: ImportFiles): FailureError {
 }
 
 async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
-  const threads = janThreads(opened.files);
+  const threads = janThreads(opened);
   if (threads.length > 0) {
     const wholes = threads.map((thread) => {
       const files = [thread.thread, thread.messages].filter((file) => file !== null);

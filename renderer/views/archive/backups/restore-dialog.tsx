@@ -23,6 +23,7 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
   const backup = useBackups(({ state }) =>
     state?.backups.find((candidate) => candidate.backupId === backupId),
   );
+  const waits = useBackups(({ state }) => state?.isRestoreReady === true);
   return (
     <Dialog
       title={backupText.restoreTitle(backup === undefined ? "" : formatMoment(backup.madeAt))}
@@ -44,9 +45,10 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
       }
     >
       {preview === null || isCopying ? (
-        <Progress label={isCopying ? backupText.tasks.restore : backupText.checking} />
+        <Progress isCopying={isCopying} />
       ) : preview.isRestorable ? (
         <div className={archive.verify}>
+          {waits && <Banner tone="warning">{backupText.replacesReady}</Banner>}
           {backup?.isOwn === false && <Banner tone="warning">{backupText.otherArchive}</Banner>}
           {preview.isWhole ? <Whole accepted={preview.accepted} /> : <Damage preview={preview} />}
           <RestoreDifference preview={preview} />
@@ -65,13 +67,15 @@ export function RestoreDialog({ backupId }: { readonly backupId: string }) {
 }
 
 /** How far the reading or the copying is. */
-function Progress({ label }: { readonly label: string }) {
+function Progress({ isCopying }: { readonly isCopying: boolean }) {
   const progress = useBackups(({ state }) => state?.progress ?? null);
+  const label = isCopying ? backupText.tasks.restore : backupText.checking;
+  const cancellable = isCopying ? backupText.copyCancellable : backupText.checkCancellable;
   return (
     <div className={archive.verify}>
       <p>{label}</p>
       <ProgressBar label={label} value={shareOf(progress)} />
-      <p className={archive.hint}>{backupText.cancellable}</p>
+      <p className={archive.hint}>{cancellable}</p>
     </div>
   );
 }

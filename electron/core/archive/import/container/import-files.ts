@@ -12,6 +12,8 @@ export interface ImportFile {
 
 /** The text files of what a person chose, whatever they are wrapped in, in the order of their paths. */
 export interface ImportFiles {
+  /** The name of the folder that was chosen; `null` when it was a file. */
+  readonly folder: string | null;
   readonly files: readonly ImportFile[];
   /** Paths of zip archives among what was chosen, which are not opened. */
   readonly archives: readonly string[];

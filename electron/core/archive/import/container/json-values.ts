@@ -1,7 +1,8 @@
-import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { FailureError } from "../../../../shared/result.ts";
-import { cutOff, noJson, noValue, notUtf8, tooDeep, tooLong, utf16, zeros } from "./json-faults.ts";
+import { HeldLines } from "./held-lines.ts";
+import { cutOff, noJson, noValue, tooDeep, tooLong, utf16 } from "./json-faults.ts";
+import { isUtf16, valueIn } from "./json-text.ts";
 import { Lines } from "./lines.ts";
 
 /** A value of a file, or why it is none. */
@@ -36,29 +37,27 @@ const byteOrderMark = new Set([0xef, 0xbb, 0xbf]);
 /** After a value within another one. */
 const goingOn = new Set([comma, ...closing]);
 
-/** A value as far as it is read. */
-interface Piece {
-  readonly bytes: Buffer[];
-  readonly length: number;
-  readonly depth: number;
-  readonly deepest: number;
-  readonly line: number;
-}
-
 /**
  * The elements of a file's array one after the other, and of further arrays after it, or its values where it holds several, a line
  * each or not; one of them is in memory at a time. It finds only where a value ends and leaves the rest to JSON.parse: general
- * streaming parsers build values token by token, which takes ten times as long. Throws FailureError "invalid-input" for a file that is cut off or no JSON at all.
+ * streaming parsers build values token by token, which takes ten times as long. Throws FailureError "invalid-input" for a file that is cut off or no JSON at all, and for a value of more than `mostBytes`.
  */
-export async function* jsonValues(stream: Readable): AsyncGenerator<JsonValue> {
-  const scanner = new Scanner();
+export async function* jsonValues(
+  stream: Readable,
+  mostBytes = longestValue,
+): AsyncGenerator<JsonValue> {
+  const scanner = new Scanner(mostBytes);
   for await (const chunk of stream) yield* scanner.take(chunk as Buffer);
   yield* scanner.finish();
 }
 
 /** Follows the bytes of a file to where its values begin and end. */
 class Scanner {
+  readonly #mostBytes: number;
+  /** Of what is held and then of the value that is read: what turns out to be one value lies together already. */
   #pieces: Buffer[] = [];
+  /** Where those of the value that is read begin. */
+  #start = 0;
   #length = 0;
   #depth = 0;
   #deepest = 0;
@@ -72,11 +71,14 @@ class Scanner {
   #byteBefore = 0;
   #line = 1;
   #firstLine = 1;
-  /** Lines that were cut off or go on in the next one, which what follows that value tells; the innermost last. */
-  #held: Piece[] = [];
+  readonly #held = new HeldLines();
   /** Where the value ended that was read after what is held. */
   #endBytes: number | null = null;
   readonly #lines = new Lines();
+
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
 
   *take(bytes: Buffer): Generator<JsonValue> {
     if (this.#position === 0 && isUtf16(bytes)) throw new FailureError("invalid-input", utf16);
@@ -103,7 +105,7 @@ class Scanner {
         if (isLineStart && byte === brace && this.#depth > 0 && !this.#lines.goOn()) {
           this.#keep(bytes.subarray(start, at));
           start = at;
-          if (this.#lines.mayGoOn()) this.#hold();
+          if (this.#lines.mayGoOn()) yield* this.#hold(this.#position + at);
           else yield* this.#giveUp(this.#position + at);
           this.#firstLine = this.#line;
         }
@@ -115,12 +117,13 @@ class Scanner {
       this.#keep(bytes.subarray(start, isOutside ? at : at + 1));
       this.#hasEnded = this.#isArray === true && this.#depth < 0;
       start = at + 1;
-      if (this.#held.length > 0 && !isOutside) this.#endBytes = this.#position + start;
+      if (this.#held.count > 0 && !isOutside) this.#endBytes = this.#position + start;
       else yield* this.#giveUp(this.#position + start);
     }
     if (this.#endBytes === null) this.#keep(bytes.subarray(start));
     this.#position += bytes.length;
-    if (this.#length > longestValue) throw new FailureError("invalid-input", tooLong);
+    if (this.#held.length + this.#length > this.#mostBytes)
+      throw new FailureError("invalid-input", tooLong);
   }
 
   *finish(): Generator<JsonValue> {
@@ -131,24 +134,26 @@ class Scanner {
   }
 
   /** A line that begins with a bracket of its own begins a value, or goes on with the one before it. */
-  #hold(): void {
-    this.#held.push({
-      bytes: this.#pieces,
+  *#hold(endBytes: number): Generator<JsonValue> {
+    this.#held.add({
+      start: this.#start,
       length: this.#length,
       depth: this.#depth,
       deepest: this.#deepest,
       line: this.#firstLine,
     });
+    this.#start = this.#pieces.length;
     this.#begin();
+    // Each is a bracket deeper than the one before it.
+    if (this.#held.count > deepestValue) yield* this.#drop(endBytes, tooDeep);
   }
 
   /** The value that ended is a part of the one before it. */
   #goOn(): void {
-    const outer = this.#held.pop();
+    const outer = this.#held.takeLast();
     this.#endBytes = null;
     if (outer === undefined) return;
-    for (const piece of this.#pieces) outer.bytes.push(piece);
-    this.#pieces = outer.bytes;
+    this.#start = outer.start;
     this.#length += outer.length;
     this.#depth = outer.depth;
     this.#deepest = Math.max(outer.deepest, outer.depth + this.#deepest);
@@ -157,15 +162,20 @@ class Scanner {
 
   /** What is held was cut off, and the value stands by itself. */
   *#giveUp(endBytes: number): Generator<JsonValue> {
-    for (const { line } of this.#held) yield { fault: noValue, ...this.#place(endBytes, line) };
-    this.#held = [];
+    yield* this.#drop(endBytes, noValue);
     this.#endBytes = null;
     yield this.#value(endBytes);
   }
 
+  /** Lets go of what is held. */
+  *#drop(endBytes: number, fault: string): Generator<JsonValue> {
+    for (const { line } of this.#held.takeAll()) yield { fault, ...this.#place(endBytes, line) };
+    this.#pieces = this.#pieces.slice(this.#start);
+    this.#start = 0;
+  }
+
   #begin(): void {
     this.#lines.end();
-    this.#pieces = [];
     this.#length = 0;
     this.#depth = 0;
     this.#deepest = 0;
@@ -226,23 +236,12 @@ class Scanner {
     const whole = Buffer.concat(this.#pieces, this.#length);
     const position = this.#place(endBytes, this.#firstLine);
     const isTooDeep = this.#deepest > deepestValue;
+    this.#pieces = [];
     this.#begin();
-    if (isTooDeep) return { fault: tooDeep, ...position };
-    if (!isUtf8(whole)) return { fault: notUtf8, ...position };
-    if (whole.includes(0)) return { fault: zeros, ...position };
-    try {
-      return { value: JSON.parse(whole.toString("utf8")), ...position };
-    } catch {
-      return { fault: noValue, ...position };
-    }
+    return { ...(isTooDeep ? { fault: tooDeep } : valueIn(whole)), ...position };
   }
 
   #place(endBytes: number, line: number): ValuePosition {
     return { endBytes, line, isElement: this.#isArray === true, array: this.#array };
   }
-}
-
-/** Windows PowerShell writes so what goes through it. */
-function isUtf16(bytes: Buffer): boolean {
-  return bytes.length > 1 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0));
 }

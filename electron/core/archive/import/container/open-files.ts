@@ -20,6 +20,7 @@ export async function openImportFiles(path: string): Promise<ImportFiles> {
   if (facts.isDirectory()) return await openFolder(path);
   if (await isZip(path)) return await openZipFiles(path);
   return {
+    folder: null,
     files: [fileAt(path, basename(path), facts.size)],
     archives: [],
     close: async () => undefined,
@@ -29,7 +30,7 @@ export async function openImportFiles(path: string): Promise<ImportFiles> {
 async function openFolder(path: string): Promise<ImportFiles> {
   const archives: string[] = [];
   const files = inOrderOfPaths(await walk(path, "", 0, archives));
-  return { files, archives, close: async () => undefined };
+  return { folder: basename(path), files, archives, close: async () => undefined };
 }
 
 /** "PK" and the kind of what follows: a file, or the end of an empty archive. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Attachment } from "../../../../shared/records.ts";
 import type { ForeignConversation, ForeignSource } from "../foreign.ts";
 import type { Tallies } from "../tallies.ts";
@@ -129,4 +130,9 @@ export function splitThoughts(content: string): {
     thoughts.push((found[1] ?? "").trim());
     text = text.slice(found[0].length);
   }
+}
+
+/** Tells a value that has no name of its own from the others. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }

@@ -1,11 +1,20 @@
+import { basename } from "node:path/posix";
 import * as v from "valibot";
 import { FailureError } from "../../../../shared/result.ts";
 import type { ForeignConversation, ForeignMessage } from "../foreign.ts";
-import type { ImportFile } from "../container/import-files.ts";
+import type { ImportFile, ImportFiles } from "../container/import-files.ts";
 import { jsonValues } from "../container/json-values.ts";
 import { Tallies } from "../tallies.ts";
 import { saidIn } from "./jan-content.ts";
-import { bareConversation, instantOf, isRecord, joined, lossWords, textFile } from "./format.ts";
+import {
+  bareConversation,
+  digestOf,
+  instantOf,
+  isRecord,
+  joined,
+  lossWords,
+  textFile,
+} from "./format.ts";
 import { anything, maybeId, maybeList, maybeRecord, maybeText } from "./lenient.ts";
 import { type LeftMessages, repairTree } from "./tree.ts";
 
@@ -39,13 +48,15 @@ type Message = v.InferOutput<typeof message> & { readonly id: string };
 export interface JanThread {
   /** Of its folder, to name it by. */
   readonly path: string;
+  /** Its folder's own name; `null` where that is not known. */
+  readonly folder: string | null;
   readonly thread: ImportFile | null;
   /** `null` for one in which nothing was said. */
   readonly messages: ImportFile | null;
 }
 
 /** Jan's conversations among the files of a folder or an archive; none when no file says that they are Jan's. */
-export function janThreads(files: readonly ImportFile[]): readonly JanThread[] {
+export function janThreads({ files, folder: chosen }: ImportFiles): readonly JanThread[] {
   const parts = new Map<string, { thread?: ImportFile; messages?: ImportFile }>();
   for (const file of files) {
     const [, folder = "", name] = /^(.*\/)?(thread\.json|messages\.jsonl)$/.exec(file.path) ?? [];
@@ -56,6 +67,7 @@ export function janThreads(files: readonly ImportFile[]): readonly JanThread[] {
   }
   const all = [...parts].map(([folder, { thread = null, messages = null }]) => ({
     path: folder.slice(0, -1) || (thread ?? messages)?.path || "",
+    folder: folder === "" ? chosen : basename(folder),
     thread,
     messages,
   }));
@@ -78,7 +90,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
   return {
     ...bareConversation,
     // As the folder of a thread is named.
-    originalId: about.id ?? files.path.split("/").at(-1) ?? files.path,
+    originalId: about.id ?? files.folder ?? digestOf(all),
     title: about.title ?? null,
     at: instantOf(about.created),
     systemPrompt: joined([textIn(told), ...instructions]),

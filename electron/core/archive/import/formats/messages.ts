@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { ForeignMessage } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
+  digestOf,
   type ConversationFormat,
   instantOf,
   isRecord,
@@ -122,8 +122,4 @@ function roleOf({ role, from }: Readonly<Record<string, unknown>>): Role | undef
 function nameOf(value: unknown): string | null {
   if (typeof value === "number") return `${value}`;
   return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-function digestOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
