@@ -49,7 +49,8 @@ export async function inspectFolder(
       for await (const block of lineBlocks(fd, 0, sizeBytes)) {
         eachLine(block, (start, end, isTerminated) => {
           const header = checker.check(block.bytes, start, end, isTerminated);
-          if (header === null) return;
+          // What stands out of order is not given to readers either.
+          if (header === null || header.hash !== checker.last.hash) return;
           count.add(block.bytes, header, end);
           const record = onRecord === undefined ? null : readRecord(block.bytes, header, end);
           if (record !== null) onRecord?.(record);
