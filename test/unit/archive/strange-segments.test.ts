@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -98,14 +99,13 @@ const oddities: readonly Oddity[] = [
     readable: [9, 10, 11, 12],
   },
   {
-    name: "a link that leads nowhere with the name of the segment that is to come",
-    inflict: (dir) => symlinkSync(join(dir, "..", "elsewhere"), join(dir, "000004.jsonl")),
-    problems: [whole(4, deadLink)],
-  },
-  {
-    name: "a link that leads to itself",
-    inflict: (dir) => symlinkSync("000005.jsonl", join(dir, "000005.jsonl")),
-    problems: [whole(5, deadLink)],
+    name: "a link that leads to itself in place of a segment",
+    inflict: (dir) => {
+      rmSync(join(dir, "000002.jsonl"));
+      symlinkSync("000002.jsonl", join(dir, "000002.jsonl"));
+    },
+    problems: [whole(2, deadLink)],
+    readable: all.filter((seq) => seq < 5 || seq > 8),
   },
 ];
 
@@ -137,6 +137,53 @@ test.each(oddities)(
     const again = await openIn(place, { segmentBytes });
     expect(faults(again)).toMatchObject([{ kind: "damage" }]);
     expect(seqs(await readAll(again))).toEqual([...readable, ...added]);
+  },
+);
+
+test.each([[[3]], [[2, 3]], [[1, 2, 3]]])(
+  "does not go on while the newest segments (%j) are links to a disk that is away, and has all once it is back",
+  async (linked) => {
+    const place = await twelveRecords();
+    const away = join(place.dir, "..", "away");
+    mkdirSync(away);
+    for (const number of linked) {
+      const name = `00000${number}.jsonl`;
+      renameSync(join(place.dir, name), join(away, name));
+      symlinkSync(join(away, name), join(place.dir, name));
+    }
+    renameSync(away, `${away}-for-now`);
+    for (const forgetsIndex of [false, true]) {
+      if (forgetsIndex) rmSync(place.indexFile, { force: true });
+      await expect(openIn(place, { segmentBytes })).rejects.toMatchObject({
+        failure: {
+          code: "disk-error",
+          message: expect.stringContaining(
+            `is a link to ${join(away, `00000${linked[0]}.jsonl`)}, which cannot be found.`,
+          ),
+        },
+      });
+    }
+    renameSync(`${away}-for-now`, away);
+    const archive = await openIn(place, { segmentBytes });
+    expect(faults(archive)).toEqual([]);
+    expect(seqs(await readAll(archive))).toEqual(all);
+    expect(await archive.append([prompt("c1", 13)])).toMatchObject([{ seq: 13 }]);
+  },
+);
+
+test.each(["../elsewhere", "000005.jsonl"])(
+  "goes on once a link for a later segment that leads nowhere (%s) was moved away",
+  async (target) => {
+    const place = await twelveRecords();
+    const link = join(place.dir, "000005.jsonl");
+    symlinkSync(target, link);
+    await expect(openIn(place, { segmentBytes })).rejects.toThrow(
+      "move the link out of the folder",
+    );
+    expect(runScript(place.dir)).toEqual({ status: 1, problems: [whole(5, deadLink)] });
+    rmSync(link);
+    const archive = await openIn(place, { segmentBytes });
+    expect(faults(archive)).toEqual([]);
     expect(readdirSync(join(place.dir, ".."))).not.toContain("elsewhere");
   },
 );
