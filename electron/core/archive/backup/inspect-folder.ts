@@ -19,6 +19,8 @@ export interface Inspection {
   /** Records that still have their content. */
   readonly records: number;
   readonly erased: number;
+  /** Records that are known to have been there and cannot be read. */
+  readonly lost: number;
   readonly messages: number;
   readonly conversationIds: readonly string[];
   readonly firstAt: string | null;
@@ -65,6 +67,7 @@ export async function inspectFolder(
   return {
     records: checker.records - checker.erased,
     erased: checker.erased,
+    lost: checker.lost,
     messages,
     conversationIds: [...count.conversationIds],
     firstAt,
