@@ -127,6 +127,9 @@ test.each(oddities)(
     expect(faults(archive)).toMatchObject([{ kind: "damage" }]);
     for (const { problem } of problems) expect(faults(archive)[0]?.message).toContain(problem);
     expect(seqs(await readAll(archive))).toEqual(readable);
+    // What took no record keeps no conversation on this device.
+    const isAnyoneConcerned = readable.length < (readable.at(-1) ?? 0);
+    expect((await archive.common()).losses.isAnyoneConcerned).toBe(isAnyoneConcerned);
     // Enough for more than one new segment.
     const added: number[] = [];
     for (let number = 21; number < 31; number += 1)
@@ -137,6 +140,7 @@ test.each(oddities)(
     const again = await openIn(place, { segmentBytes });
     expect(faults(again)).toMatchObject([{ kind: "damage" }]);
     expect(seqs(await readAll(again))).toEqual([...readable, ...added]);
+    expect((await again.common()).losses.isAnyoneConcerned).toBe(isAnyoneConcerned);
   },
 );
 
@@ -204,6 +208,14 @@ test("the archive is whole again once what does not belong there is taken away",
   expect(faults(mended)).toEqual([]);
   expect(await mended.verify()).toMatchObject({ found: 0, lost: 0, records: 13 });
   expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
+});
+
+test("a line that cannot be read in a copied segment may be of a record that is lost", async () => {
+  const place = await twelveRecords();
+  const copy = readFileSync(join(place.dir, "000001.jsonl"), "utf8");
+  writeFileSync(join(place.dir, "000004.jsonl"), copy.replace("Question 2", "Quastion 2"));
+  const archive = await openIn(place, { segmentBytes });
+  expect((await archive.common()).losses.isAnyoneConcerned).toBe(true);
 });
 
 test("a number with too many zeros is no segment", async () => {

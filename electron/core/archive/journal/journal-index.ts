@@ -190,9 +190,11 @@ export class JournalIndex {
     return this.problems.length < keptProblems;
   }
 
-  /** What damage may have taken, as far as that can be told. */
+  /** What damage may have taken, as far as that can be told. Stays when it is accepted. */
   get losses(): Losses {
-    const conversationIds = this.problems.map(({ conversationId }) => conversationId);
+    const conversationIds = this.problems
+      .filter(({ isLossless }) => isLossless !== true)
+      .map(({ conversationId }) => conversationId);
     return {
       isAnyoneConcerned: conversationIds.includes(undefined) || !this.keepsAllProblems,
       conversationIds: new Set(conversationIds.filter((id) => id !== undefined)),
