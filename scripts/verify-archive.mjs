@@ -172,13 +172,14 @@ function damageLog(strangers) {
     },
     /** `next` is a good record behind `last`, perhaps across some that are missing. */
     goOn: (last, next) => {
+      openBefore = null;
+      if (open.length === 0) return; // as it is between nearly all records
       const joins = next.seq === last.seq + 1 && next.prev === last.hash;
       const id = damageId(last.seq, last.hash, next.seq, next.prev);
       for (const noted of open)
         if (noted.before === undefined || !joins)
           settled.push({ ...noted, damageId: (joins && noted.ownId) || id });
       open = [];
-      openBefore = null;
     },
     end: (last) => {
       endSegment(last);
