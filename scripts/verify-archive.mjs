@@ -172,13 +172,14 @@ function damageLog(strangers) {
     },
     /** `next` is a good record behind `last`, perhaps across some that are missing. */
     goOn: (last, next) => {
+      openBefore = null;
+      if (open.length === 0) return; // as it is between nearly all records
       const joins = next.seq === last.seq + 1 && next.prev === last.hash;
       const id = damageId(last.seq, last.hash, next.seq, next.prev);
       for (const noted of open)
         if (noted.before === undefined || !joins)
           settled.push({ ...noted, damageId: (joins && noted.ownId) || id });
       open = [];
-      openBefore = null;
     },
     end: (last) => {
       endSegment(last);
@@ -254,24 +255,23 @@ function verifyArchive(dir) {
       log.nextLine();
       const record = checkLine(bytes, isWhole);
       if (record === null) return;
-      if (record.isErased)
-        erased.push({
-          ...log.place(),
-          seq: record.seq,
-          damageId: damageId("body", record.seq, record.hash),
-        });
-      else if (kept.at(-1)?.[1] === record.seq - 1) kept.at(-1)[1] = record.seq;
+      const isAstray = record.hash !== last.hash; // out of order
+      if (record.isErased) {
+        if (!isAstray) erased.push({ place: log.place(), seq: record.seq, hash: record.hash });
+      } else if (kept.at(-1)?.[1] === record.seq - 1) kept.at(-1)[1] = record.seq;
       else kept.push([record.seq, record.seq]);
       if (record.kind === "erased") vouched.push(...namedRanges(record));
-      if (record.kind === "accepted" && record.hash === last.hash)
+      if (record.kind === "accepted" && !isAstray)
         for (const id of namedDamage(record)) accepted.add(id);
     });
   }
   const problems = log.end(last);
-  for (const place of erased) {
-    if (vouched.some(([first, end]) => first <= place.seq && place.seq <= end)) continue;
+  for (const { place, seq, hash } of erased) {
+    if (vouched.some(([first, end]) => first <= seq && seq <= end)) continue;
     problems.push({
       ...place,
+      seq,
+      damageId: damageId("body", seq, hash),
       problem: "The body of this record is gone, and no record says that it was erased.",
     });
   }

@@ -48,6 +48,8 @@ export const archiveText = {
     const records = lost === "1" ? "1 record is" : `${lost} records are`;
     return `${problems} taken as known. ${records} lost: no part of Freehold can read what was there.`;
   },
+  acceptStays:
+    "What is lost may have said that something stays on this device. So the conversations it may have been about stay here, or all of them, new ones too, where that cannot be told: nothing of them goes to a remote model. Restoring a backup that holds what is lost ends that.",
   acceptKeeps: (records: string) =>
     `${records} records stay readable. Nothing is removed: the damaged lines stay in the files as they are, and verifying goes on naming them as accepted.`,
   acceptBackups:

@@ -56,6 +56,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
 
   await accept.press("Enter");
   await expect(dialog).toContainText("2 records are lost");
+  await expect(dialog).toContainText("nothing of them goes to a remote model");
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     expect(await findViolations(page)).toEqual([]);

@@ -8,6 +8,7 @@ import { JournalArchive } from "./journal-archive.ts";
 import { JournalIndex } from "./journal/journal-index.ts";
 import { type Lock, takeLock } from "./lock/lock.ts";
 import { type ScanProgress, scanJournal } from "./journal/scan.ts";
+import { refuseWithoutEnd } from "./journal/missing-end.ts";
 import { readSegmentNames } from "./journal/segment-files.ts";
 import { setTornTailAside } from "./journal/torn-tail.ts";
 
@@ -20,6 +21,8 @@ export interface OpenArchiveOptions {
   readonly segmentBytes?: number;
   /** Called now and then while the journal is read, which takes long only when the index is missing. */
   readonly onProgress?: (progress: ScanProgress) => void;
+  /** Opens although the newest segments are away: for an archive that nobody goes on with. */
+  readonly mayLackEnd?: boolean;
   /** For tests that need a disk which fails or counts. */
   readonly openFile?: OpenDiskFile;
 }
@@ -31,7 +34,7 @@ const shownProblems = 5;
  * Opens the archive, alone: rejects with FailureError "archive-locked" while another process has it. Takes up where the
  * last session ended, however that ended: sets a torn last line aside, reports other damage and answers that were cut
  * short in `state().notices`, works on with the rest, and finishes erasing what was being erased. Rejects with "disk-error" or "archive-full" when
- * the folder cannot be used.
+ * the folder cannot be used, or what was said last lies on a disk that is away.
  */
 export async function openArchive(options: OpenArchiveOptions): Promise<Archive> {
   const { dir } = options;
@@ -55,6 +58,7 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
   const { dir, indexFile, segmentBytes = defaultSegmentBytes, openFile = openDiskFile } = options;
   await removeRewriteLeftovers(dir);
   const names = await readSegmentNames(dir);
+  if (options.mayLackEnd !== true) await refuseWithoutEnd(dir, names);
   // What is no file leaves no trace by which a saved index could tell that it is there or gone.
   const saved = names.strangers.length > 0 ? null : await loadIndex(indexFile, dir, names.files);
   const remembered = saved === null ? await rememberedSeq(indexFile) : 0;

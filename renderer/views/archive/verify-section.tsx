@@ -85,6 +85,7 @@ function AcceptWords({ report }: { readonly report: VerifyReport }) {
   return (
     <div className={classes.verify}>
       <p>{archiveText.acceptLoses(formatNumber(found), formatNumber(lost))}</p>
+      {lost > 0 && <p>{archiveText.acceptStays}</p>}
       <p>{archiveText.acceptKeeps(formatNumber(records))}</p>
       <p>{archiveText.acceptBackups}</p>
       <p>{archiveText.acceptReads}</p>

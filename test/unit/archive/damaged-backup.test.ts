@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
 import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
 import { type Scene, backupsOf, names, openScene, segmentBytes, talk } from "./backing-up.ts";
-import { openIn, readAll } from "./place.ts";
+import { newPlace, openIn, readAll } from "./place.ts";
+import { scriptWords } from "./standalone.ts";
 
 /** Six conversations with a good backup, then one letter of the archive is another one. */
 async function damagedScene(): Promise<Scene & { readonly goodId: string }> {
@@ -81,6 +82,40 @@ test("damage in the newest record is seen as well", async () => {
   expect(await backups.make()).toEqual({ isWhole: false });
   const id = (await backups.state()).backups[0]?.backupId ?? "";
   expect(await backups.preview(id)).toMatchObject({ isRestorable: true, lost: 1 });
+});
+
+test("says of a backup that as much is lost as verifying says of the archive", async () => {
+  const { archive, backups, clock, profile } = await openScene();
+  await talk(archive, 1, 6);
+  const file = join(profile.archiveDir, "000001.jsonl");
+  writeFileSync(file, readFileSync(file, "utf8").replace("words", "wards"));
+  const last = names(profile.archiveDir).findLast((name) => name.endsWith(".jsonl")) ?? "";
+  const newest = join(profile.archiveDir, last);
+  // Not even its number can be read.
+  writeFileSync(newest, readFileSync(newest, "utf8").replace(/"seq":12,/, '"sex":12,'));
+  clock.days = 1;
+  await backups.make();
+  const id = (await backups.state()).backups[0]?.backupId ?? "";
+  const { lost } = await archive.verify();
+  expect(lost).toBe(2);
+  expect(await backups.preview(id)).toMatchObject({ lost });
+});
+
+test("a backup of an erased archive with a copied segment is listed, and its copies count as nothing", async () => {
+  const place = newPlace();
+  const archive = await openIn(place, { segmentBytes });
+  await talk(archive, 1, 6);
+  await archive.erase({ kind: "everything" });
+  await archive.close();
+  copyFileSync(join(place.dir, "000001.jsonl"), join(place.dir, "000900.jsonl"));
+  const scene = await openScene(undefined, place);
+  const report = await scene.archive.verify();
+  expect(report).toMatchObject({ records: 13, erased: 12, found: 2 });
+  expect(scriptWords(place.dir)).toContain("13 records in 5 segments, 12 erased: 2 problems");
+  await scene.backups.make();
+  expect((await scene.backups.state()).backups).toMatchObject([{ isDamaged: true, messages: 0 }]);
+  const id = names(scene.folder)[0] ?? "";
+  expect(await scene.backups.preview(id)).toMatchObject({ records: 1, lost: 0 });
 });
 
 test("it is said after the next start too, is not made again each hour, and ends with the next whole backup", async () => {

@@ -33,6 +33,18 @@ test("drafts go even when an archive that was set aside cannot be opened", async
   expect(filesHolding(scene.profile.rootDir, canary)).toEqual([]);
 });
 
+test("what is there of an archive set aside goes even while its end lies on a disk that is away", async () => {
+  const scene = await openFull();
+  const { profile } = scene;
+  const { erasure, unfinished } = await startAgain(scene);
+  const aside = join(profile.rootDir, "archive-set-aside-2026-01-01T00-00-00Z");
+  symlinkSync("/nowhere", join(aside, "000009.jsonl"));
+  await expect(erasure.erase(target)).rejects.toThrow("may still be in archive-set-aside-2026");
+  await expect(erasure.erase({ ...target, conversationIds: ["c2"] })).rejects.toThrow("may still");
+  expect(filesHolding(aside, canary)).toEqual([]);
+  expect(unfinished()).toBe(2);
+});
+
 test("a draft that was on its way while its conversation was erased is gone too", async () => {
   const scene = await openScene();
   const { erasure, drafts } = await startErasing({

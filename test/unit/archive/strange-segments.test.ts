@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -98,14 +99,13 @@ const oddities: readonly Oddity[] = [
     readable: [9, 10, 11, 12],
   },
   {
-    name: "a link that leads nowhere with the name of the segment that is to come",
-    inflict: (dir) => symlinkSync(join(dir, "..", "elsewhere"), join(dir, "000004.jsonl")),
-    problems: [whole(4, deadLink)],
-  },
-  {
-    name: "a link that leads to itself",
-    inflict: (dir) => symlinkSync("000005.jsonl", join(dir, "000005.jsonl")),
-    problems: [whole(5, deadLink)],
+    name: "a link that leads to itself in place of a segment",
+    inflict: (dir) => {
+      rmSync(join(dir, "000002.jsonl"));
+      symlinkSync("000002.jsonl", join(dir, "000002.jsonl"));
+    },
+    problems: [whole(2, deadLink)],
+    readable: all.filter((seq) => seq < 5 || seq > 8),
   },
 ];
 
@@ -127,6 +127,9 @@ test.each(oddities)(
     expect(faults(archive)).toMatchObject([{ kind: "damage" }]);
     for (const { problem } of problems) expect(faults(archive)[0]?.message).toContain(problem);
     expect(seqs(await readAll(archive))).toEqual(readable);
+    // What took no record keeps no conversation on this device.
+    const isAnyoneConcerned = readable.length < (readable.at(-1) ?? 0);
+    expect((await archive.common()).losses.isAnyoneConcerned).toBe(isAnyoneConcerned);
     // Enough for more than one new segment.
     const added: number[] = [];
     for (let number = 21; number < 31; number += 1)
@@ -137,6 +140,54 @@ test.each(oddities)(
     const again = await openIn(place, { segmentBytes });
     expect(faults(again)).toMatchObject([{ kind: "damage" }]);
     expect(seqs(await readAll(again))).toEqual([...readable, ...added]);
+    expect((await again.common()).losses.isAnyoneConcerned).toBe(isAnyoneConcerned);
+  },
+);
+
+test.each([[[3]], [[2, 3]], [[1, 2, 3]]])(
+  "does not go on while the newest segments (%j) are links to a disk that is away, and has all once it is back",
+  async (linked) => {
+    const place = await twelveRecords();
+    const away = join(place.dir, "..", "away");
+    mkdirSync(away);
+    for (const number of linked) {
+      const name = `00000${number}.jsonl`;
+      renameSync(join(place.dir, name), join(away, name));
+      symlinkSync(join(away, name), join(place.dir, name));
+    }
+    renameSync(away, `${away}-for-now`);
+    for (const forgetsIndex of [false, true]) {
+      if (forgetsIndex) rmSync(place.indexFile, { force: true });
+      await expect(openIn(place, { segmentBytes })).rejects.toMatchObject({
+        failure: {
+          code: "disk-error",
+          message: expect.stringContaining(
+            `is a link to ${join(away, `00000${linked[0]}.jsonl`)}, which cannot be found.`,
+          ),
+        },
+      });
+    }
+    renameSync(`${away}-for-now`, away);
+    const archive = await openIn(place, { segmentBytes });
+    expect(faults(archive)).toEqual([]);
+    expect(seqs(await readAll(archive))).toEqual(all);
+    expect(await archive.append([prompt("c1", 13)])).toMatchObject([{ seq: 13 }]);
+  },
+);
+
+test.each(["../elsewhere", "000005.jsonl"])(
+  "goes on once a link for a later segment that leads nowhere (%s) was moved away",
+  async (target) => {
+    const place = await twelveRecords();
+    const link = join(place.dir, "000005.jsonl");
+    symlinkSync(target, link);
+    await expect(openIn(place, { segmentBytes })).rejects.toThrow(
+      "move the link out of the folder",
+    );
+    expect(runScript(place.dir)).toEqual({ status: 1, problems: [whole(5, deadLink)] });
+    rmSync(link);
+    const archive = await openIn(place, { segmentBytes });
+    expect(faults(archive)).toEqual([]);
     expect(readdirSync(join(place.dir, ".."))).not.toContain("elsewhere");
   },
 );
@@ -157,6 +208,14 @@ test("the archive is whole again once what does not belong there is taken away",
   expect(faults(mended)).toEqual([]);
   expect(await mended.verify()).toMatchObject({ found: 0, lost: 0, records: 13 });
   expect(runScript(place.dir)).toEqual({ status: 0, problems: [] });
+});
+
+test("a line that cannot be read in a copied segment may be of a record that is lost", async () => {
+  const place = await twelveRecords();
+  const copy = readFileSync(join(place.dir, "000001.jsonl"), "utf8");
+  writeFileSync(join(place.dir, "000004.jsonl"), copy.replace("Question 2", "Quastion 2"));
+  const archive = await openIn(place, { segmentBytes });
+  expect((await archive.common()).losses.isAnyoneConcerned).toBe(true);
 });
 
 test("a number with too many zeros is no segment", async () => {

@@ -95,16 +95,10 @@ export function checkOf(found: Inspection): BackupCheck {
     isRestorable: found.changedFiles.length === 0,
     problems: problems.slice(0, shownProblems),
     accepted: found.problems.length - unaccepted.length,
-    lost: lostIn(found),
+    lost: found.lost,
     touches: [...touched].slice(0, shownProblems),
     records: found.records,
     conversations: found.conversationIds.length,
     messages: found.messages,
   };
-}
-
-/** Records that are known to have been there: those before the last one that can be read, and damaged ones behind it. */
-function lostIn({ records, erased, last, problems }: Inspection): number {
-  const behind = problems.filter(({ seq }) => seq !== null && seq > last.seq).length;
-  return Math.max(0, last.seq - records - erased) + behind;
 }

@@ -19,6 +19,8 @@ export interface Inspection {
   /** Records that still have their content. */
   readonly records: number;
   readonly erased: number;
+  /** Records that are known to have been there and cannot be read. */
+  readonly lost: number;
   readonly messages: number;
   readonly conversationIds: readonly string[];
   readonly firstAt: string | null;
@@ -49,7 +51,8 @@ export async function inspectFolder(
       for await (const block of lineBlocks(fd, 0, sizeBytes)) {
         eachLine(block, (start, end, isTerminated) => {
           const header = checker.check(block.bytes, start, end, isTerminated);
-          if (header === null) return;
+          // What stands out of order is not given to readers either.
+          if (header === null || header.hash !== checker.last.hash) return;
           count.add(block.bytes, header, end);
           const record = onRecord === undefined ? null : readRecord(block.bytes, header, end);
           if (record !== null) onRecord?.(record);
@@ -64,6 +67,7 @@ export async function inspectFolder(
   return {
     records: checker.records - checker.erased,
     erased: checker.erased,
+    lost: checker.lost,
     messages,
     conversationIds: [...count.conversationIds],
     firstAt,

@@ -86,7 +86,7 @@ async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
     return;
   }
   const indexFile = join(dir, "index.json");
-  const archive = await openArchive({ dir, indexFile });
+  const archive = await openArchive({ dir, indexFile, mayLackEnd: true });
   try {
     await archive.erase(target);
     // The disk with the rest of it may come back, and nobody opens this archive then.

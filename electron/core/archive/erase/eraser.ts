@@ -62,10 +62,11 @@ export class Eraser {
     const { dir, index } = this.#ports;
     if (!index.hasUnfinishedErasure) return;
     const { conversations, messages, everythingBefore } = index.marks;
-    const ids = [...conversations, ...messages.keys()].filter((id) => index.ranges.has(id));
+    const ids = [...conversations, ...messages.keys()].filter((id) => index.mayHold(id));
     const segments = new Set<number>();
     for (const id of ids) {
       for (const segment of (await coveredIn(dir, index, id)).segments) segments.add(segment);
+      if (index.astray.has(id)) for (const segment of index.damagedSegments) segments.add(segment);
     }
     for (const [seq, segment] of index.names) if (seq < everythingBefore) segments.add(segment);
     const isEverything = everythingBefore > 0 && everythingBefore === index.lastErasedSeq;
@@ -109,8 +110,11 @@ export class Eraser {
       marks.refusesAll = true;
       await settleWrites();
     }
-    const ids = target.kind === "everything" ? [...index.ranges.ids()] : target.conversationIds;
-    const fresh = ids.filter((id) => !marks.conversations.has(id) && index.ranges.has(id));
+    const ids =
+      target.kind === "everything"
+        ? [...new Set(index.erasableIds())]
+        : target.conversationIds.filter((id) => index.ranges.has(id));
+    const fresh = ids.filter((id) => !marks.conversations.has(id));
     for (const id of fresh) {
       marks.conversations.add(id);
       conversations.forget(id);
@@ -148,7 +152,7 @@ export class Eraser {
     for (const segment of segments) this.#pending.add(segment);
     try {
       await removeIndex(indexFile);
-      // Lines that cannot be read may hold some of it too.
+      // Lines that cannot be read, or that stand out of order, may hold some of it too.
       for (const { number } of index.segments)
         if (this.#pending.has(number) || index.damagedSegments.has(number))
           await this.#rewrite(number);
@@ -165,7 +169,7 @@ export class Eraser {
 
   #forgetErased(): void {
     const { index } = this.#ports;
-    for (const id of index.ranges.ids()) if (index.marks.conversations.has(id)) index.forget(id);
+    for (const id of index.erasableIds()) if (index.marks.conversations.has(id)) index.forget(id);
     index.marks.messages.clear();
     for (const seq of index.names.keys())
       if (seq < index.marks.everythingBefore) index.names.delete(seq);

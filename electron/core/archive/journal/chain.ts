@@ -16,7 +16,7 @@ interface ErasedPlace {
   readonly seq: number;
   readonly segment: string;
   readonly line: number;
-  readonly damageId: string;
+  readonly hash: string;
 }
 
 /** Where a walk begins, when not at the first line of an archive. */
@@ -98,8 +98,10 @@ export class ChainChecker {
     const { seq } = this.#last;
     if (!this.#follow(header)) return null;
     // Readers go by seq: they pass over what stands behind a later record.
-    if (header.seq > seq) this.records += 1;
-    if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header);
+    if (header.seq > seq) {
+      this.records += 1;
+      if (erasedBodyHash(bytes, header.bodyStart, end) !== null) this.#noteErased(header);
+    }
     if (header.kind === "erased")
       this.#vouched.push(
         ...seqRangesOf(parseBody(bytes, header.bodyStart, end)).filter(
@@ -131,7 +133,10 @@ export class ChainChecker {
         reach = Math.max(reach, range[1]);
       if (place.seq > reach)
         problems.push({
-          ...place,
+          segment: place.segment,
+          line: place.line,
+          seq: place.seq,
+          damageId: damageOfBody(place),
           problem: "The body of this record is gone, and no record says that it was erased.",
         });
     }
@@ -180,12 +185,7 @@ export class ChainChecker {
 
   #noteErased({ seq, hash }: RecordHeader): void {
     this.erased += 1;
-    this.#erasedPlaces.push({
-      seq,
-      segment: this.#segment,
-      line: this.#log.line,
-      damageId: damageOfBody({ seq, hash }),
-    });
+    this.#erasedPlaces.push({ seq, hash, segment: this.#segment, line: this.#log.line });
   }
 }
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { type Stranger, segmentName } from "./segment-files.ts";
-import type { ChainPosition } from "./record.ts";
+import { type ChainPosition, sha256 } from "./record.ts";
 
 /** One thing that is wrong with the archive, and where. `line` counts from 1; 0 stands for the whole segment. */
 export interface ChainProblem {
@@ -12,11 +11,15 @@ export interface ChainProblem {
   readonly conversationId?: string;
   /** The same for all that is wrong between two good records; see `damageBetween`. */
   readonly damageId: string;
+  /** It took no record: the good ones join across it, or nothing that could belong here is behind it. */
+  readonly isLossless?: true;
   /** An `accepted` record names its damage. */
   readonly isAccepted?: true;
 }
 
-interface Noted extends Omit<ChainProblem, "damageId"> {
+interface Noted extends Omit<ChainProblem, "damageId" | "isLossless"> {
+  /** Unless records are missing at its place. */
+  readonly isLossless?: boolean;
   /** It stands in the place of a segment: told by its name where no record is missing. */
   readonly isStranger?: true;
   /** It stands for numbers of which there is no file, known only by the number of the file `before` which they are missing. */
@@ -85,37 +88,48 @@ export class DamageLog {
   }
 
   note(seq: number | null, problem: string, conversationId: string | null = null): void {
-    const place = { segment: this.#segment, line: this.#line, seq, problem };
+    const place = { ...this.#place, seq, problem };
     this.#open.push(conversationId === null ? place : { ...place, conversationId });
+  }
+
+  get #place(): Pick<Noted, "segment" | "line"> {
+    return { segment: this.#segment, line: this.#line };
   }
 
   /** The line is a good record, but not one that goes on from what was read. */
   noteAstray(seq: number, problem: string): void {
     this.#astray += 1;
-    this.note(seq, problem);
+    this.#open.push({ ...this.#place, seq, problem, isLossless: true });
   }
 
   /** The line goes on from the last good record, perhaps across some that are missing. */
   goOn(last: ChainPosition, next: { readonly seq: number; readonly prev: string }): void {
+    this.#openBefore = null;
+    // As it is between nearly all records: naming what is between would take as long as checking one of them.
+    if (this.#open.length === 0) return;
     const joins = next.seq === last.seq + 1 && next.prev === last.hash;
+    const noted = joins ? this.#open.filter(({ before }) => before === undefined) : this.#open;
     this.#settle(
-      this.#open.filter(({ before }) => before === undefined || !joins),
+      noted.map((one) => ({ ...one, isLossless: joins })),
       damageBetween(last, next),
       joins,
     );
-    this.#openBefore = null;
   }
 
   /** Everything was read. */
   end(last: ChainPosition): readonly ChainProblem[] {
     this.#endSegment(last);
     for (const stranger of this.#strangers.splice(0)) this.#noteStranger(stranger);
+    const lossless = new Set(
+      this.#open.flatMap(({ isLossless, segment }) => (isLossless === true ? segment : [])),
+    );
     this.#settle(
       this.#open.map((noted) =>
         noted.before === undefined
           ? noted
           : {
               ...noted,
+              isLossless: lossless.has(noted.before),
               problem: `${noted.problem.slice(0, -1)}, unless ${noted.before} does not belong here.`,
             },
       ),
@@ -127,9 +141,10 @@ export class DamageLog {
   }
 
   #settle(noted: readonly Noted[], damageId: string, joins: boolean): void {
-    for (const { before: _, isStranger, ...problem } of noted)
+    for (const { before: _, isStranger, isLossless, ...problem } of noted)
       this.#settled.push({
         ...problem,
+        ...(isLossless === true && { isLossless }),
         damageId: isStranger === true && joins ? idOf("stranger", problem.segment) : damageId,
       });
     this.#open = [];
@@ -137,12 +152,14 @@ export class DamageLog {
 
   #endSegment(last: ChainPosition): void {
     if (this.#openBefore === null || this.#astray === 0) return;
-    this.#open.length = this.#openBefore;
+    const lines = this.#open.splice(this.#openBefore);
     this.#line = 0;
-    this.note(
-      null,
-      `No record in this file follows record ${last.seq}: it is probably a copy, or of another archive.`,
-    );
+    this.#open.push({
+      ...this.#place,
+      seq: null,
+      problem: `No record in this file follows record ${last.seq}: it is probably a copy, or of another archive.`,
+      isLossless: lines.every(({ isLossless }) => isLossless === true),
+    });
   }
 
   /** Notes the numbers up to this one that have no file. */
@@ -165,6 +182,8 @@ export class DamageLog {
       seq: null,
       problem: strangerWords[kind],
       isStranger: true,
+      // Behind a link there may be a disk that is away.
+      isLossless: kind !== "dead-link",
     });
   }
 }
@@ -187,9 +206,7 @@ export function damageOfBody({ seq, hash }: ChainPosition): string {
 }
 
 function idOf(...parts: readonly (string | number)[]): string {
-  return createHash("sha256")
-    .update(["freehold-damage-1", ...parts].join("\n"))
-    .digest("hex");
+  return sha256(["freehold-damage-1", ...parts].join("\n"));
 }
 
 function numberOf(segment: number): string {

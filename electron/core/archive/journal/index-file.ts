@@ -15,10 +15,12 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-5";
+  readonly format: "freehold-archive-index-6";
   readonly through: Through;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
+  /** Conversations with records that do not go on from those before them. */
+  readonly astray: readonly string[];
   readonly erased: readonly string[];
   /** Erasures of messages that are not carried to their end. */
   readonly erasedMessages: readonly (readonly [
@@ -53,12 +55,13 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-5",
+    format: "freehold-archive-index-6",
     through: index.through,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
       .map((segment) => ({ ...statSegment(dir, segment.number), ...segment })),
     openConversations: [...index.openTurns.conversationIds()],
+    astray: [...index.astray],
     erased: [...index.marks.conversations],
     erasedMessages: [...index.marks.messages].map(
       ([id, { messageIds, recorded }]) => [id, [...messageIds], recorded] as const,
@@ -93,7 +96,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-5" ||
+      header.format !== "freehold-archive-index-6" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -178,6 +181,7 @@ function restoreHeader(header: Header): JournalIndex {
   const index = new JournalIndex();
   for (const { number, sizeBytes, firstSeq, lines } of header.segments)
     index.segments.push({ number, sizeBytes, firstSeq, lines });
+  for (const conversationId of header.astray) index.astray.add(conversationId);
   for (const conversationId of header.erased) index.marks.conversations.add(conversationId);
   for (const [id, messageIds, recorded] of header.erasedMessages)
     index.marks.messages.set(id, { messageIds: new Set(messageIds), rest: null, recorded });

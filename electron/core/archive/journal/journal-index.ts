@@ -12,7 +12,7 @@ import { withAccepted } from "./chain.ts";
 import type { ChainProblem } from "./damage-log.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
-import { type ChainPosition, chainStart } from "./record.ts";
+import { type ChainPosition, chainStart, seqRangesOf } from "./record.ts";
 import { segmentNumber } from "./segment-files.ts";
 
 export interface Segment {
@@ -52,7 +52,10 @@ const keptProblems = 100;
 /** What is known of the journal without reading it again. Changes only in whole steps, never across an `await`. */
 export class JournalIndex {
   readonly segments: Segment[] = [];
+  /** Where the lines of each conversation lie that go on from what was read before them. */
   readonly ranges = new ByteRanges();
+  /** Conversations with a record that does not: in a copy, or of another archive. Only erasing asks for them. */
+  readonly astray = new Set<string>();
   /** Of the `egress` records, erased ones included: that something left stays known. */
   readonly egress = new RecordPlaces();
   /** Of the records that belong to no one conversation and go with an export: folders, what is kept, imports. */
@@ -73,6 +76,8 @@ export class JournalIndex {
   /** Numbers of segments in whose place something else stands: nothing is written there. */
   readonly takenNumbers = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
+  /** Seqs of which no record was read before one that goes on, as far as this run read the journal. */
+  readonly #missing: (readonly [first: number, last: number])[] = [];
 
   get sizeBytes(): number {
     return this.segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
@@ -100,19 +105,24 @@ export class JournalIndex {
     const segment = this.segment(number);
     segment.sizeBytes = Math.max(segment.sizeBytes, end);
     segment.lines += 1;
-    if (segment.firstSeq === 0) segment.firstSeq = record.seq;
-    if (record.seq > this.through.seq)
-      this.through = { seq: record.seq, hash: record.hash, segment: number, start, end };
+    const { kind, body, seq } = record;
+    if (seq <= this.through.seq) {
+      const conversationId = "conversationId" in body ? body.conversationId : undefined;
+      if (kind !== "erased" && conversationId !== undefined) this.astray.add(conversationId);
+      return;
+    }
+    if (seq > this.through.seq + 1) this.#missing.push([this.through.seq + 1, seq - 1]);
+    if (segment.firstSeq === 0) segment.firstSeq = seq;
+    this.through = { seq, hash: record.hash, segment: number, start, end };
     this.openTurns.apply(record);
-    const { kind, body } = record;
-    if (kind === "egress") this.egress.add({ seq: record.seq, segment: number, start, end });
-    if (isCommonKind(kind)) this.common.add({ seq: record.seq, segment: number, start, end });
+    if (kind === "egress") this.egress.add({ seq, segment: number, start, end });
+    if (isCommonKind(kind)) this.common.add({ seq, segment: number, start, end });
     if (isErased(body)) return;
     if (kind === "erased" && "messageIds" in body)
-      this.erasures.add({ seq: record.seq, segment: number, start, end });
-    if (kind === "erased") this.#noteErased(body, record.seq);
+      this.erasures.add({ seq, segment: number, start, end });
+    if (kind === "erased") this.#noteErased(body, seq);
     this.brought.note(record);
-    if (isCommonKind(kind)) this.names.set(record.seq, number);
+    if (isCommonKind(kind)) this.names.set(seq, number);
     if (kind === "erased" || !("conversationId" in body) || body.conversationId === undefined)
       return;
     this.ranges.add(body.conversationId, number, start, end);
@@ -121,8 +131,32 @@ export class JournalIndex {
 
   #noteErased(body: ErasedRecordBody, seq: number): void {
     this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
-    this.marks.note(body, seq, this.ranges.ids());
+    if (this.#isOfOthers(body)) return;
+    this.marks.note(body, seq, this.erasableIds());
     this.openTurns.forget(this.marks);
+  }
+
+  /**
+   * Whether it says that everything was erased where records were that are missing here: then it was written before they
+   * went missing, or in another archive, and is no word on what lies here. What was off the disk by then stays so.
+   */
+  #isOfOthers(body: ErasedRecordBody): boolean {
+    if (!("everything" in body)) return false;
+    const named = seqRangesOf(body);
+    return this.#missing.some(([first, last]) =>
+      named.some(([from, to]) => from <= last && first <= to),
+    );
+  }
+
+  /** Conversations of which something may be left to erase; some of them twice. */
+  *erasableIds(): Generator<string> {
+    yield* this.ranges.ids();
+    yield* this.astray;
+  }
+
+  /** Whether something of the conversation may be left to erase. */
+  mayHold(conversationId: string): boolean {
+    return this.ranges.has(conversationId) || this.astray.has(conversationId);
   }
 
   /** Follows a segment that was rewritten, in one step with the rename that put the new file in place. */
@@ -147,6 +181,7 @@ export class JournalIndex {
   /** The conversation holds nothing any more. */
   forget(conversationId: string): void {
     this.ranges.delete(conversationId);
+    this.astray.delete(conversationId);
     this.ages.delete(conversationId);
   }
 
@@ -155,9 +190,11 @@ export class JournalIndex {
     return this.problems.length < keptProblems;
   }
 
-  /** What damage may have taken, as far as that can be told. */
+  /** What damage may have taken, as far as that can be told. Stays when it is accepted. */
   get losses(): Losses {
-    const conversationIds = this.problems.map(({ conversationId }) => conversationId);
+    const conversationIds = this.problems
+      .filter(({ isLossless }) => isLossless !== true)
+      .map(({ conversationId }) => conversationId);
     return {
       isAnyoneConcerned: conversationIds.includes(undefined) || !this.keepsAllProblems,
       conversationIds: new Set(conversationIds.filter((id) => id !== undefined)),
@@ -169,7 +206,7 @@ export class JournalIndex {
     const { conversations, messages, everythingBefore } = this.marks;
     return (
       messages.size > 0 ||
-      [...conversations].some((conversationId) => this.ranges.has(conversationId)) ||
+      [...conversations].some((conversationId) => this.mayHold(conversationId)) ||
       [...this.names.keys()].some((seq) => seq < everythingBefore)
     );
   }

@@ -203,8 +203,8 @@ function freshSalt(): string {
   return saltPool.toString("base64url", saltsUsedBytes - 16, saltsUsedBytes);
 }
 
-// One call instead of three objects: 2 to 3 times as fast as createHash for short input (Node 20.12 and later).
-function sha256(data: string | Buffer): string {
+/** In hex digits. One call instead of three objects: 2 to 3 times as fast as createHash for short input (Node 20.12 and later). */
+export function sha256(data: string | Buffer): string {
   return oneShotHash("sha256", data, "hex");
 }
 

@@ -71,7 +71,7 @@ export async function verifyFolder(
 }
 
 function shownProblem(found: ChainProblem): VerifyReport["problems"][number] {
-  const { damageId: _, ...problem } = found;
+  const { damageId: _, isLossless: _isLossless, ...problem } = found;
   return problem;
 }
 
