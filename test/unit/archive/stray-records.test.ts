@@ -45,6 +45,19 @@ const strays: readonly Stray[] = [
       for (const name of names.slice(from)) copyTo(other.dir, name, dir);
     },
   },
+  {
+    name: "the end of another archive in which everything was erased twice",
+    inflict: async ({ dir }) => {
+      const other = await erasedOnce(20, 6);
+      const again = await openIn(other, { segmentBytes });
+      await again.erase({ kind: "everything" });
+      await talk(again, 201, 203);
+      await again.close();
+      const names = segmentsOf(other.dir);
+      const from = names.indexOf(segmentWith(other.dir, '"everything":true'));
+      for (const name of names.slice(from)) copyTo(other.dir, name, dir);
+    },
+  },
 ];
 
 test.each(strays)(

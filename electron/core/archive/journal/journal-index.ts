@@ -10,9 +10,10 @@ import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
 import { withAccepted } from "./chain.ts";
 import type { ChainProblem } from "./damage-log.ts";
+import { MissingRecords } from "./missing-records.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
-import { type ChainPosition, chainStart, seqRangesOf } from "./record.ts";
+import { type ChainPosition, chainStart } from "./record.ts";
 import { segmentNumber } from "./segment-files.ts";
 
 export interface Segment {
@@ -76,8 +77,7 @@ export class JournalIndex {
   /** Numbers of segments in whose place something else stands: nothing is written there. */
   readonly takenNumbers = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
-  /** Seqs of which no record was read before one that goes on, as far as this run read the journal. */
-  readonly #missing: (readonly [first: number, last: number])[] = [];
+  readonly missing = new MissingRecords();
 
   get sizeBytes(): number {
     return this.segments.reduce((sum, segment) => sum + segment.sizeBytes, 0);
@@ -111,7 +111,12 @@ export class JournalIndex {
       if (kind !== "erased" && conversationId !== undefined) this.astray.add(conversationId);
       return;
     }
-    if (seq > this.through.seq + 1) this.#missing.push([this.through.seq + 1, seq - 1]);
+    if (seq > this.through.seq + 1)
+      this.missing.note({
+        first: this.through.seq + 1,
+        last: seq - 1,
+        hasContentBefore: this.ranges.size > 0,
+      });
     if (segment.firstSeq === 0) segment.firstSeq = seq;
     this.through = { seq, hash: record.hash, segment: number, start, end };
     this.openTurns.apply(record);
@@ -131,21 +136,9 @@ export class JournalIndex {
 
   #noteErased(body: ErasedRecordBody, seq: number): void {
     this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
-    if (this.#isOfOthers(body)) return;
+    if (this.missing.contradict(body)) return;
     this.marks.note(body, seq, this.erasableIds());
     this.openTurns.forget(this.marks);
-  }
-
-  /**
-   * Whether it says that everything was erased where records were that are missing here: then it was written before they
-   * went missing, or in another archive, and is no word on what lies here. What was off the disk by then stays so.
-   */
-  #isOfOthers(body: ErasedRecordBody): boolean {
-    if (!("everything" in body)) return false;
-    const named = seqRangesOf(body);
-    return this.#missing.some(([first, last]) =>
-      named.some(([from, to]) => from <= last && first <= to),
-    );
   }
 
   /** Conversations of which something may be left to erase; some of them twice. */

@@ -40,6 +40,7 @@ export async function scanJournal(
     );
     readBytes += file.sizeBytes;
   }
+  index.missing.forget();
   index.noteAccepted(checker.accepted);
   index.noteProblems(through.seq === 0 ? checker.finish() : checker.end());
   return tornTail;
