@@ -1,25 +1,24 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
-import { openBackups } from "./support/backups.ts";
+import { type BackupFolder, createBackupFolder, openBackups } from "./support/backups.ts";
 import { openConversation, prompts, ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { testSettings, writeSettings } from "./support/settings.ts";
 
-/** Outside the profile: backups are not kept in it. Gone after the test. */
+/** Gone after the test. */
 function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "freehold-backups-"));
+  const folder = createBackupFolder();
   folders.push(folder);
-  return folder;
+  return folder.path;
 }
 
-const folders: string[] = [];
+const folders: BackupFolder[] = [];
 test.afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) folder.remove();
 });
 
 test("a backup is made, drilled, and restored at the next start; the archive it replaced is set aside", async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
@@ -9,17 +10,31 @@ import { verifyCopy } from "./support/journal.ts";
 import { chooseAction } from "./support/list.ts";
 import { answers, composer, openConversation, ready } from "./support/person.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
-import { createProfile, rootDir } from "./support/profile.ts";
+import { type TestProfile, createProfile, rootDir } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { writeSettings } from "./support/settings.ts";
 
-test("a rule shows what it would erase before it is switched on, then erases what is old", async () => {
+async function switchOn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Switch on…" }).click();
+  await page
+    .getByRole("alertdialog", { name: "Erase old conversations from now on?" })
+    .getByRole("button", { name: "Switch on" })
+    .click();
+}
+
+/** A profile whose oldest conversation says "tanglewood", and another of today. */
+async function oldAndNew(): Promise<TestProfile> {
   const profile = createProfile();
-  const long = "2020-01-01T00:00:00.000Z";
+  const at = "2020-01-01T00:00:00.000Z";
   await writePast(profile, [
-    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
+    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at },
     { title: "New", turns: [["Hello", "Hello."]] },
   ]);
+  return profile;
+}
+
+test("a rule shows what it would erase before it is switched on, then erases what is old", async () => {
+  const profile = await oldAndNew();
   const app = await launch(profile);
   const { page } = app;
   await ready(page);
@@ -28,11 +43,7 @@ test("a rule shows what it would erase before it is switched on, then erases wha
   await expect(
     page.getByRole("listitem").filter({ hasText: "Old tanglewood" }).first(),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Switch on…" }).click();
-  await page
-    .getByRole("alertdialog", { name: "Erase old conversations from now on?" })
-    .getByRole("button", { name: "Switch on" })
-    .click();
+  await switchOn(page);
   await expect(page.locator("[data-conversation-id]")).toHaveText(["New"]);
   await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
   await app.close();
@@ -41,19 +52,13 @@ test("a rule shows what it would erase before it is switched on, then erases wha
 });
 
 test("the rule asks before it takes pinned conversations too", async () => {
-  const profile = createProfile();
-  const long = "2020-01-01T00:00:00.000Z";
-  await writePast(profile, [
-    { title: "Old tanglewood", turns: [["tanglewood?", "tanglewood."]], at: long },
-    { title: "New", turns: [["Hello", "Hello."]] },
-  ]);
+  const profile = await oldAndNew();
   const app = await launch(profile);
   const { page } = app;
   await ready(page);
   await chooseAction(page, "Old tanglewood", "Pin");
   await openErase(page);
-  await page.getByRole("button", { name: "Switch on…" }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: "Switch on" }).click();
+  await switchOn(page);
   await expect(page.getByText("On: conversations older than 365 days")).toBeVisible();
   const keeps = page.getByRole("switch", { name: "Keep pinned conversations" });
   const question = page.getByRole("alertdialog", {

@@ -1,16 +1,15 @@
-import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { ChainChecker } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
-import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
 import {
   type ChainPosition,
   conversationIdIn,
   erasedBodyHash,
   readRecord,
 } from "../journal/record.ts";
-import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
+import { readSegmentNames } from "../journal/segment-files.ts";
 import type { ArchiveRecord } from "../../../shared/records.ts";
+import { type OnTrusted, checkSegments } from "../verify/check-segments.ts";
 import { hashFile } from "./copy-segments.ts";
 import type { BackedUpFile } from "./manifest.ts";
 
@@ -44,25 +43,14 @@ export async function inspectFolder(
   const names = await readSegmentNames(dir);
   const checker = new ChainChecker(names.strangers);
   const count = new Counter();
-  for (const { number, sizeBytes } of names.files) {
-    checker.beginSegment(number);
-    const fd = openSync(segmentPath(dir, number), "r");
-    try {
-      for await (const block of lineBlocks(fd, 0, sizeBytes)) {
-        eachLine(block, (start, end, isTerminated) => {
-          const header = checker.check(block.bytes, start, end, isTerminated);
-          // What stands out of order is not given to readers either.
-          if (header === null || header.hash !== checker.last.hash) return;
-          count.add(block.bytes, header, end);
-          const record = onRecord === undefined ? null : readRecord(block.bytes, header, end);
-          if (record !== null) onRecord?.(record);
-        });
-        onRead(block.bytes.length);
-      }
-    } finally {
-      closeSync(fd);
-    }
-  }
+  const note: OnTrusted = (bytes, header, end) => {
+    // What stands out of order is not given to readers either.
+    if (header.hash !== checker.last.hash) return;
+    count.add(bytes, header, end);
+    const record = onRecord === undefined ? null : readRecord(bytes, header, end);
+    if (record !== null) onRecord?.(record);
+  };
+  for await (const bytes of checkSegments(dir, names.files, checker, note)) onRead(bytes);
   const { firstAt, lastAt, messages } = count;
   return {
     records: checker.records - checker.erased,

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync } from "node:fs";
 import type { VerifyReport } from "../../../shared/verify.ts";
 import type { AcceptedDamage } from "../../../shared/records.ts";
 import { ChainChecker } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
-import { eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import { readSegmentNames, segmentPath } from "../journal/segment-files.ts";
+import { sha256 } from "../journal/record.ts";
+import { readSegmentNames } from "../journal/segment-files.ts";
+import { checkSegments } from "./check-segments.ts";
 
 /** How far a segment is to be read: later bytes may be a write in progress. */
 export interface SegmentExtent {
@@ -45,12 +44,9 @@ export async function verifyFolder(
     ({ number }) => !strangers.some((stranger) => stranger.number === number),
   );
   const checker = new ChainChecker(strangers);
-  for (const { number, sizeBytes } of segments) {
-    checker.beginSegment(number);
-    for await (const bytes of readSegment(segmentPath(dir, number), sizeBytes, checker)) {
-      onRead(bytes);
-      goesOn();
-    }
+  for await (const bytes of checkSegments(dir, segments, checker)) {
+    onRead(bytes);
+    goesOn();
   }
   const { records, erased } = checker;
   const problems = checker.finish();
@@ -88,7 +84,7 @@ function damageIn(problems: readonly ChainProblem[]): readonly AcceptedDamage[] 
 /** The same for the same damage. */
 function keyOf(damage: readonly AcceptedDamage[]): string {
   const ids = damage.map(({ id }) => id).sort();
-  return createHash("sha256").update(ids.join("\n")).digest("hex");
+  return sha256(ids.join("\n"));
 }
 
 /** A whole segment of broken lines would make a report nobody could read or send. */
@@ -97,23 +93,4 @@ function shortened(problems: readonly ChainProblem[]): readonly ChainProblem[] {
   if (next === undefined) return problems;
   const problem = `From here on ${problems.length - mostProblems} more problems are not listed.`;
   return [...problems.slice(0, mostProblems), { ...next, problem }];
-}
-
-/** Has the checker read a segment, and says after each piece how long it was. */
-async function* readSegment(
-  path: string,
-  sizeBytes: number,
-  checker: ChainChecker,
-): AsyncGenerator<number> {
-  const fd = openSync(path, "r");
-  try {
-    for await (const block of lineBlocks(fd, 0, sizeBytes)) {
-      eachLine(block, (start, end, isTerminated) => {
-        checker.check(block.bytes, start, end, isTerminated);
-      });
-      yield block.bytes.length;
-    }
-  } finally {
-    closeSync(fd);
-  }
 }

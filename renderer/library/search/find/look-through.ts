@@ -2,7 +2,7 @@ import type { BlockReader, BlockView } from "../index/blocks.ts";
 import type { DocumentFilter } from "./filter.ts";
 import type { IndexParts } from "../index/indexer.ts";
 import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
-import { matchInTail } from "./match-tail.ts";
+import { matchPart } from "./match-tail.ts";
 import { pause } from "../pause.ts";
 import type { Query, QueryClause } from "./query.ts";
 import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
@@ -41,11 +41,7 @@ export async function lookThrough(
   const { request, query, filter, index, blocks, isWanted, isWhole = false } = look;
   const { limit, order } = request;
   if (query.clauses.length === 0 && filter === null) return nothing;
-  const matches: PartMatches[] = index.building.map((part) => ({
-    columns: part.documents,
-    tokens: part.tokens.length,
-    clauses: query.clauses.map((clause) => matchInTail(part, clause)),
-  }));
+  const matches: PartMatches[] = index.building.map((part) => matchPart(part, query));
   const isBroad = query.clauses
     .filter(isRequired)
     .some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);

@@ -1,7 +1,17 @@
 import { type Matches, gatherMatches, longerWordWeight, noMatches } from "./match.ts";
 import { type PartBuilder, samePlace, termIdOf } from "../index/part-builder.ts";
 import { matchInOrder } from "./phrase.ts";
-import type { QueryClause, QueryPart } from "./query.ts";
+import type { Query, QueryClause, QueryPart } from "./query.ts";
+import type { PartMatches } from "./ranking.ts";
+
+/** What a part in the making has for each clause of a query. */
+export function matchPart(part: PartBuilder, { clauses }: Query): PartMatches {
+  return {
+    columns: part.documents,
+    tokens: part.tokens.length,
+    clauses: clauses.map((clause) => matchInTail(part, clause)),
+  };
+}
 
 /** The messages of a part in the making that have a clause. Reads all its tokens, which takes a few milliseconds. */
 export function matchInTail(part: PartBuilder, clause: QueryClause): Matches {

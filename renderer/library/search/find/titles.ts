@@ -1,10 +1,10 @@
 import type { ConversationRow } from "../../rows.ts";
-import { createPartBuilder, type PartBuilder } from "../index/part-builder.ts";
+import { createPartBuilder } from "../index/part-builder.ts";
 import type { DocumentFilter } from "./filter.ts";
-import { matchInTail } from "./match-tail.ts";
+import { matchPart } from "./match-tail.ts";
 import type { Query } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
-import { type PartMatches, rankMatches } from "./ranking.ts";
+import { rankMatches } from "./ranking.ts";
 
 /**
  * The titles of conversations, looked through by the rules that messages are: held like a part of the index in the
@@ -73,7 +73,7 @@ export function createTitleIndex(): TitleIndex {
     find: (query, filter, most) => {
       if (!query.clauses.some(({ need }) => need === "required")) return { rows: [], total: 0 };
       const { keys, total } = rankMatches(
-        [matchTitles(part, query)],
+        [matchPart(part, query)],
         query,
         (columns) => {
           const passes = filter?.(columns);
@@ -87,13 +87,5 @@ export function createTitleIndex(): TitleIndex {
         total,
       };
     },
-  };
-}
-
-function matchTitles(part: PartBuilder, { clauses }: Query): PartMatches {
-  return {
-    columns: part.documents,
-    tokens: part.tokens.length,
-    clauses: clauses.map((clause) => matchInTail(part, clause)),
   };
 }
