@@ -20,7 +20,7 @@ export function startForgetting(): void {
     // The last answer may still stand there, for assistive technology alone.
     announce("");
     forgetErasedChoice(change);
-    forgetErasedSteps(erasesAll ? "all" : new Set(touched));
+    forgetErasedSteps(erasesAll ? "all" : touched);
     forgetResults();
   });
 }

@@ -76,12 +76,9 @@ export function offerUndo(step: Undoable): void {
 
 /** Says that something was done which cannot be undone. Of what was erased no title is kept here either. */
 export function sayDoneForGood(words: string, erased: readonly string[] | "all" = []): void {
-  const holds = (step: Undoable | Final): boolean =>
-    erased !== "all" &&
-    !isFinal(step) &&
-    (step.titleOf === undefined || !erased.includes(step.titleOf));
+  const isKept = (step: Undoable | Final): boolean => !isFinal(step) && !isOf(step, erased);
   useUndo.setState(({ done }) => ({
-    done: addTo(done.filter(holds), { words, isFinal: true }),
+    done: addTo(done.filter(isKept), { words, isFinal: true }),
     undone: [],
   }));
   offer(words, null);
@@ -143,15 +140,18 @@ function offer(message: string, action: ToastAction | null): void {
 }
 
 /** Forgets the steps whose words hold a title of what was erased, also in the toast that offers the newest. */
-export function forgetErasedSteps(erased: ReadonlySet<string> | "all"): void {
-  const holds = (step: Undoable | Final): boolean =>
-    isFinal(step) ||
-    (erased !== "all" && (step.titleOf === undefined || !erased.has(step.titleOf)));
+export function forgetErasedSteps(erased: readonly string[] | "all"): void {
+  const isKept = (step: Undoable | Final): boolean => isFinal(step) || !isOf(step, erased);
   const { done, undone } = useUndo.getState();
   const newest = [done.at(-1), undone.at(-1)];
-  if (offerId !== null && newest.some((step) => step !== undefined && !holds(step)))
+  if (offerId !== null && newest.some((step) => step !== undefined && !isKept(step)))
     dismissToast(offerId);
-  useUndo.setState({ done: done.filter(holds), undone: undone.filter(holds) });
+  useUndo.setState({ done: done.filter(isKept), undone: undone.filter(isKept) });
+}
+
+/** Whether a step's words hold the title of something that was erased. */
+function isOf({ titleOf }: Undoable, erased: readonly string[] | "all"): boolean {
+  return erased === "all" || (titleOf !== undefined && erased.includes(titleOf));
 }
 
 function forget(step: Undoable | Final): void {

@@ -37,9 +37,9 @@ test("what was erased is named no more, neither by a step nor by the toast that 
   offerUndo(aDeed("Tagged “Lease”", { titleOf: "lease" }));
   offerUndo(aDeed("Folder made"));
   offerUndo(aDeed("Pinned “Lease”", { titleOf: "lease" }));
-  forgetErasedSteps(new Set(["elsewhere"]));
+  forgetErasedSteps(["elsewhere"]);
   expect(toasts()).toEqual(["Pinned “Lease”."]);
-  forgetErasedSteps(new Set(["lease"]));
+  forgetErasedSteps(["lease"]);
   expect(toasts()).toEqual([]);
   await undoLast();
   expect(log).toEqual(["undo Folder made"]);
