@@ -53,14 +53,17 @@ async function pressAndEnd(names: {
   readonly press: string;
   readonly end: string;
 }): Promise<string> {
-  const press = (name: string): void =>
-    [...document.querySelectorAll("button")].find(({ innerText }) => innerText === name)?.click();
-  press(names.press);
+  const press = (within: ParentNode | null, name: string): void =>
+    [...(within?.querySelectorAll("button") ?? [])]
+      .find(({ innerText }) => innerText === name)
+      ?.click();
+  press(document, names.press);
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
   const dialog = document.querySelector<HTMLElement>('[role="dialog"]:has([role="progressbar"])');
   const said = dialog?.innerText ?? "no progress";
   if (names.end === "Escape")
     dialog?.dispatchEvent(new KeyboardEvent("keydown", { key: names.end, bubbles: true }));
-  else press(names.end);
+  // The panel behind may show the task before still, with a Cancel of its own.
+  else press(dialog, names.end);
   return said;
 }
