@@ -7,6 +7,8 @@ import { type TitleIndex, createTitleIndex } from "./titles.ts";
 export interface ConversationShelf {
   readonly all: () => Promise<Iterable<ConversationRow>>;
   readonly titles: () => Promise<TitleIndex>;
+  /** Some of them, in the order of the ids; from the database while they were not read yet. */
+  readonly some: (ids: readonly string[]) => Promise<readonly (ConversationRow | undefined)[]>;
   /** Whether they were read, so that asking for them takes no time. */
   readonly isLoaded: () => boolean;
   /** These were written, or are gone. */
@@ -80,6 +82,11 @@ export function createConversationShelf(database: LibraryDatabase): Conversation
   return {
     all: async () => (await read()).rows.values(),
     titles: async () => (await read()).titles,
+    some: async (ids) => {
+      if (!isLoaded) return database.conversations.bulkGet([...ids]);
+      const { rows } = await read();
+      return ids.map((id) => rows.get(id));
+    },
     isLoaded: () => isLoaded,
     changed: (ids) => {
       if (loading !== null) for (const id of ids) stale.add(id);

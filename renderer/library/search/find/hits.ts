@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from "../../database.ts";
-import type { ConversationRow, MessageRow } from "../../rows.ts";
+import type { MessageRow } from "../../rows.ts";
 import { describeMessage } from "../index/describe.ts";
+import type { ConversationShelf } from "./conversations.ts";
 import type { Query } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
 import type { SearchHit } from "../request.ts";
@@ -9,13 +10,16 @@ import { makeSnippet } from "./snippet.ts";
 /** The messages behind some keys, in their order; one that is gone or was written anew since is left out. */
 export async function readHits(
   database: LibraryDatabase,
+  conversations: ConversationShelf,
   keys: readonly number[],
   query: Query,
 ): Promise<readonly SearchHit[]> {
   if (keys.length === 0) return [];
-  const found = await readRows(database, keys.map(seqOfKey));
-  return found.map(({ message, conversation }) => {
+  const messages = await readMessages(database, keys.map(seqOfKey));
+  const rows = await conversations.some(messages.map(({ conversationId }) => conversationId));
+  return messages.map((message, index) => {
     const { place, parts } = makeSnippet(message, query);
+    const conversation = rows[index];
     return {
       messageId: message.id,
       conversationId: message.conversationId,
@@ -30,33 +34,16 @@ export async function readHits(
   });
 }
 
-interface FoundRows {
-  readonly message: MessageRow;
-  readonly conversation: ConversationRow | undefined;
-}
-
 /** All at once in one transaction: one after the other would take a trip to the disk each. */
-async function readRows(
+async function readMessages(
   database: LibraryDatabase,
   seqs: readonly number[],
-): Promise<readonly FoundRows[]> {
+): Promise<readonly MessageRow[]> {
   if (!database.isOpen()) await database.open();
-  const stores = ["messages", "conversations"] as const;
-  const transaction = database.backendDB().transaction(stores, "readonly");
+  const transaction = database.backendDB().transaction("messages", "readonly");
   const bySeq = transaction.objectStore("messages").index("seq");
-  const conversations = transaction.objectStore("conversations");
-  const found = await Promise.all(
-    seqs.map(async (seq) => {
-      const message = await answer<MessageRow>(bySeq.get(seq));
-      if (message === undefined) return null;
-      const { conversationId } = message;
-      return {
-        message,
-        conversation: await answer<ConversationRow>(conversations.get(conversationId)),
-      };
-    }),
-  );
-  return found.filter((rows) => rows !== null);
+  const found = await Promise.all(seqs.map((seq) => answer<MessageRow>(bySeq.get(seq))));
+  return found.filter((message) => message !== undefined);
 }
 
 function answer<Row>(request: IDBRequest<Row | undefined>): Promise<Row | undefined> {

@@ -6,7 +6,7 @@ import { matchPart } from "./match-tail.ts";
 import { pause } from "../pause.ts";
 import type { Query, QueryClause } from "./query.ts";
 import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
-import type { SearchRequest } from "../request.ts";
+import { type SearchRequest, mostHits } from "../request.ts";
 import type { SegmentRow } from "../index/rows.ts";
 
 /** A beginning of one letter fits half of everything: so many of the newest messages that fit are enough. */
@@ -46,8 +46,8 @@ export async function lookThrough(
     .filter(isRequired)
     .some(({ parts: [part] }) => part?.isPrefix === true && part.term.length === 1);
   const newestFirst = index.segments.toReversed();
-  const ranked = (isPartial: boolean): Ranking => ({
-    ...rankMatches(matches, query, filter, order, isWhole ? Infinity : undefined),
+  const ranked = (isPartial: boolean, most = isWhole ? Infinity : mostHits): Ranking => ({
+    ...rankMatches(matches, query, filter, order, most),
     isPartial,
   });
   const enough = isWhole ? Infinity : broadEnough;
@@ -61,7 +61,7 @@ export async function lookThrough(
     if (isBroad) fitting += countFitting(found, look);
     looked += step.length;
     if (isFirst && !isBroad && !isWhole && looked < newestFirst.length) {
-      const first = ranked(true);
+      const first = ranked(true, limit);
       if (first.total >= limit) {
         await onFirst(first);
         await new Promise((resolve) => setTimeout(resolve, restAfterMs));

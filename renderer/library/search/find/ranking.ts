@@ -45,7 +45,8 @@ export function rankMatches(
     const { columns } = part;
     const { fulfilled, scores } = combine(part, weighing);
     const passes = filter?.(columns);
-    for (let document = 0; document < columns.count; document++) {
+    // The newest of equals first, so that few of those that come later take a place among the best.
+    for (let document = columns.count - 1; document >= 0; document--) {
       if (fulfilled[document] !== weighing.required) continue;
       if (passes !== undefined && !passes(document)) continue;
       total += 1;

@@ -4,6 +4,7 @@ import { createBlockReader } from "../index/blocks.ts";
 import { type ConversationShelf, createConversationShelf } from "./conversations.ts";
 import { readFacets } from "./facets.ts";
 import { type DocumentFilter, asksOfMessages, compileFilter, readFilterFacts } from "./filter.ts";
+import { pause } from "../pause.ts";
 import { readHits } from "./hits.ts";
 import { readFound } from "./read-found.ts";
 import type { IndexParts } from "../index/indexer.ts";
@@ -70,10 +71,10 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     onFirst: (first: Find) => Promise<void>,
   ): Promise<Find | null> => {
     const index = parts();
-    const key = keyOf(request, index);
+    const query = parseQuery(request.text);
+    const key = keyOf(query, request, index);
     const known = finds.get(key);
     if (known !== undefined) return known;
-    const query = parseQuery(request.text);
     const filter = await readFilter(request, database, conversations);
     const look: Look = { request, query, filter, index, blocks, isWanted };
     const ranking = await lookThrough(look, (first) => onFirst({ query, ranking: first }));
@@ -88,10 +89,13 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
   const show = async (
     { query, ranking: { keys, total, isPartial } }: Find,
     { text, limit }: SearchRequest,
-    titles: TitleHits,
+    asked: Promise<TitleHits>,
     isWanted: () => boolean,
   ): Promise<SearchResults | null> => {
-    const hits = await readHits(database, keys.slice(0, limit), query);
+    const [hits, titles] = await Promise.all([
+      readHits(database, conversations, keys.slice(0, limit), query),
+      asked,
+    ]);
     return isWanted() ? { text, titles, hits, total, isPartial, leftOut: query.leftOut } : null;
   };
 
@@ -108,14 +112,20 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     search: async (request, onFirst = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
-      const titles = conversations.isLoaded() ? await findTitles(request) : null;
+      const areReady = conversations.isLoaded();
+      // This thread has time for them while the disk is asked for the rest.
+      const titles = areReady
+        ? pause().then(() => (isWanted() ? findTitles(request) : noTitles))
+        : Promise.resolve(noTitles);
+      // Whoever shows them hears of it too, but may be none any more.
+      titles.catch(() => {});
       const found = await find(request, isWanted, async (first) => {
-        const results = await show(first, request, titles ?? noTitles, isWanted);
+        const results = await show(first, request, titles, isWanted);
         if (results !== null) onFirst(results);
       });
       if (found === null) return null;
-      const results = await show(found, request, titles ?? noTitles, isWanted);
-      if (results === null || titles !== null) return results;
+      const results = await show(found, request, titles, isWanted);
+      if (results === null || areReady) return results;
       onFirst(results);
       const late = await findTitles(request);
       return isWanted() ? { ...results, titles: late } : null;
@@ -137,7 +147,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
         const request = { ...anySearch, text };
         const found = await find(request, isWanted, async () => {});
         // Only to have it done once: the code of the first results is slow the first times.
-        if (found !== null) await show(found, request, noTitles, isWanted);
+        if (found !== null) await show(found, request, findTitles(request), isWanted);
       }
     },
     readTitles: async () => void (await conversations.titles()),
@@ -176,11 +186,12 @@ function broadLetters({ segments }: IndexParts): readonly string[] {
 
 /** The same key, the same ranking: scrolling on asks for more of it only. */
 function keyOf(
-  { text, filters, order }: SearchRequest,
+  query: Query,
+  { filters, order }: SearchRequest,
   { segments, building }: IndexParts,
 ): string {
   const state = [segments.length, ...building.map(({ documents }) => documents.count)];
-  return JSON.stringify([text, filters, order, state]);
+  return JSON.stringify([query, filters, order, state]);
 }
 
 async function readFilter(

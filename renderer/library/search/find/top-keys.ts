@@ -1,4 +1,4 @@
-/** Keeps the largest of the numbers it is given, in a heap whose root is the smallest of them. */
+/** Keeps the largest of the numbers it is given: once there are enough, in a heap whose root is the smallest of them. */
 export class TopKeys {
   readonly #most: number;
   readonly #heap: number[] = [];
@@ -10,7 +10,8 @@ export class TopKeys {
   add(key: number): void {
     if (this.#heap.length < this.#most) {
       this.#heap.push(key);
-      this.#rise(this.#heap.length - 1);
+      // What ascends is a heap.
+      if (this.#heap.length === this.#most) this.#heap.sort((a, b) => a - b);
     } else if (key > (this.#heap[0] ?? Infinity)) {
       this.#heap[0] = key;
       this.#sink(0);
@@ -20,15 +21,6 @@ export class TopKeys {
   /** Largest first. */
   take(): readonly number[] {
     return this.#heap.splice(0).sort((a, b) => b - a);
-  }
-
-  #rise(from: number): void {
-    for (let index = from; index > 0;) {
-      const parent = (index - 1) >> 1;
-      if (this.#key(parent) <= this.#key(index)) return;
-      this.#swap(parent, index);
-      index = parent;
-    }
   }
 
   #sink(from: number): void {

@@ -89,6 +89,17 @@ test("a title is found as it is now", async () => {
   expect(await findTitles("zebra")).toEqual([]);
 });
 
+test("a message stands under the title that its conversation has now", async () => {
+  say(place.archive, "c", "hello");
+  await change("c", named("Zebras"));
+  const titleOf = async () => (await place.search("hello")).hits.map(({ title }) => title);
+  // Read from the database, then from what is held of it.
+  expect(await titleOf()).toEqual(["Zebras"]);
+  expect(await titleOf()).toEqual(["Zebras"]);
+  await change("c", named("Horses"));
+  expect(await titleOf()).toEqual(["Horses"]);
+});
+
 test("a letter typed while a new title is being read waits for it too", async () => {
   say(place.archive, "c", "hello");
   await change("c", named("Zebras"));
