@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron, errors } from "playwright";
 import { test as base, expect } from "playwright/test";
+import { waitForEnd } from "./closing.ts";
 import { useOwnDisplay } from "./display.ts";
 import { type NetworkTrace, createNetworkTrace } from "./network-trace.ts";
 import type { Settings } from "../../../electron/shared/settings.ts";
@@ -47,12 +48,12 @@ export async function launch(
     trace,
     complaints,
     close: async () => {
-      await electron.close();
+      await waitForEnd(electron, mainPid, electron.close());
       checkNetwork();
     },
     kill: async () => {
       process.kill(mainPid, "SIGKILL");
-      await ended;
+      await waitForEnd(electron, mainPid, ended);
       checkNetwork();
     },
   };
