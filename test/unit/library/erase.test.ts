@@ -63,6 +63,15 @@ test("erased messages leave the lists, and the conversation counts what is left"
   expect(row).toMatchObject({ messageCount: 4, title: "Zebrafish first", updatedAt: newest?.at });
 });
 
+test("a conversation that lost messages is as old as the newest that is left, not the one that came last", async () => {
+  const { database, apply } = openLibrary();
+  const before = await apply(...talk);
+  const newest = before.messages.find(({ id }) => id === "o2");
+  await apply({ ...prompt("c", "p4", "o2"), at: "2025-12-24T00:00:00.000Z" });
+  await apply(erased(["p3", "o3"]));
+  expect(await database.conversations.get("c")).toMatchObject({ updatedAt: newest?.at });
+});
+
 test("a title made of an erased prompt gives way to the first prompt that is left", async () => {
   const { database, apply } = openLibrary();
   await apply(...talk);
