@@ -130,6 +130,17 @@ test("an open thread goes on from what is left of the branch that was shown", as
   expect([...threads.read("c").tree.nodes.keys()]).toEqual(["p1", "o1", "p2", "o2"]);
 });
 
+test("a thread that is still being read is shown without the messages that were erased meanwhile", async () => {
+  const { apply, changes, database } = openLibrary();
+  await apply(...talk);
+  const change = await apply(erased(["p3", "o3"]));
+  const threads = createOpenThreads(database, changes);
+  expect(threads.read("c").isLoaded).toBe(false);
+  changes.publish(change);
+  await expect.poll(() => threads.read("c").isLoaded).toBe(true);
+  expect([...threads.read("c").tree.nodes.keys()]).toEqual(["p1", "o1", "p2", "o2"]);
+});
+
 test("everything goes at once, and what is said afterwards stays", async () => {
   const { database, apply } = openLibrary();
   await apply(...talk, created("d"));
