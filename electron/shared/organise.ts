@@ -54,6 +54,12 @@ export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
 
+/** Whether a tag is among others, in any of its spellings. */
+export function holdsTag(tags: readonly string[], tag: string): boolean {
+  const same = foldName(tag);
+  return tags.some((other) => foldName(other) === same);
+}
+
 /** Names a folder or a tag among both; a tag by any of its spellings. */
 export function placeKey(place: Place): string {
   return place.type === "folder" ? `folder:${place.folderId}` : `tag:${foldName(place.tag)}`;

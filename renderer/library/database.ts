@@ -12,8 +12,8 @@ import type {
 import type { BlockRow, SearchEpochRow, SegmentRow } from "./search/index/rows.ts";
 import type { UsageKey, UsageRow } from "./usage/usage-row.ts";
 
-/** Raise it when rows change, or the words that they are found by: there are no upgrades, an old library is deleted and built again from the archive. */
-const libraryShape = 9;
+/** Raise it when rows change or what they say, or the words that they are found by: there are no upgrades, an old library is deleted and built again from the archive. */
+const libraryShape = 10;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {

@@ -73,8 +73,10 @@ export function createOpenThreads(database: LibraryDatabase, changes: LibraryCha
       update(id, { tree: createTree(), isLoaded: true });
     for (const { conversationId, messageIds } of change.erasedMessages) {
       const thread = threads.get(conversationId);
-      if (thread !== undefined)
-        update(conversationId, withoutMessages(thread, new Set(messageIds)));
+      if (thread === undefined) continue;
+      if (thread.isLoaded) update(conversationId, withoutMessages(thread, new Set(messageIds)));
+      // What is still being read may hold them.
+      else open(conversationId);
     }
     for (const [id, { tree }] of threads) {
       if (tree.add(change.nodes.filter((node) => node.conversationId === id))) update(id, {});

@@ -5,7 +5,7 @@ import { formatNumber, formatShare } from "./format.ts";
 /** Words of what was used, in numbers and over time. */
 export const usageText = {
   intro:
-    "Counted on this device from your archive, in the time zone you are in. What you erase is no longer counted.",
+    "Counted on this device from your archive, in the time zone you are in. What you erase is no longer counted. Answers from a Freehold export count by where they were made: “This device” may then have been another.",
   span: "Time",
   spans: {
     "7-days": "7 days",

@@ -1,9 +1,11 @@
 import type { Page } from "playwright";
 import { isErased } from "../../electron/shared/records.ts";
-import { type RunningApp, expect, test } from "./support/app.ts";
+import { type RunningApp, expect, launch, test } from "./support/app.ts";
+import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
 import { readJournal } from "./support/journal.ts";
 import { chooseAction, launchWithTitles, moveTo, rename, row, titles } from "./support/list.ts";
+import { ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 
@@ -123,4 +125,31 @@ test.describe("names of folders, tags and conversations", () => {
     );
     expect(given.slice(-2)).toEqual(["Lemon tart pie", "A B C"]);
   });
+});
+
+test("a tag that an import spells otherwise is the same one, in the dialog and in the filter", async () => {
+  const profile = createProfile();
+  const turns = [["Hello", "Hello."]] as const;
+  await writePast(profile, [
+    { title: "Written here", turns, tags: ["Work"] },
+    { title: "Brought here", turns, tags: ["work"] },
+  ]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await page.getByRole("button", { name: "Filter by tag" }).click();
+  await page.getByRole("menuitem", { name: "work" }).click();
+  await expect(titles(page)).toHaveText(["Brought here", "Written here"]);
+
+  await chooseAction(page, "Written here", "Tags…");
+  const tag = page.getByRole("option", { name: "work" });
+  await expect(tag).toHaveAttribute("aria-checked", "true");
+  await tag.click();
+  await expect(tag).toHaveAttribute("aria-checked", "false");
+  await page.keyboard.press("Escape");
+  await expect(titles(page)).toHaveText(["Brought here"]);
+  await page.getByRole("button", { name: "Stop filtering by work" }).click();
+  await expect(titles(page)).toHaveCount(2);
+  await app.close();
+  profile.remove();
 });

@@ -156,6 +156,21 @@ test("usage counts what was asked and answered, and what is erased no longer", a
   profile.remove();
 });
 
+test("usage that is left open goes on to the days that come", async () => {
+  const profile = createProfile();
+  await writePast(profile, [{ title: "Here", turns: [["?", "!"]], provenance }]);
+  const app = await launch(profile);
+  const { page } = app;
+  await ready(page);
+  await page.clock.install();
+  await openWeek(page);
+  await expect(card(page, "Messages")).toContainText("1 prompt, 1 answer");
+  await page.clock.fastForward(8 * dayMs);
+  await expect(page.getByText("Nothing was asked in this time.")).toBeVisible();
+  await app.close();
+  profile.remove();
+});
+
 async function openWeek(page: Page): Promise<void> {
   await openUsage(page);
   await page.getByRole("radio", { name: "7 days", exact: true }).click();

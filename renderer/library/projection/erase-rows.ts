@@ -76,20 +76,28 @@ async function settled(
   row: ConversationRow,
   inPage: readonly MessageRow[],
 ): Promise<ConversationRow> {
-  const nodes = await nodesAfter(database, row.id, 0).toArray();
-  const added = inPage.filter(({ conversationId }) => conversationId === row.id);
-  const newestId = added.at(-1)?.id ?? nodes.at(-1)?.id;
-  const read = async (id: string | undefined): Promise<MessageRow | undefined> =>
-    id === undefined
-      ? undefined
-      : (added.find((message) => message.id === id) ?? (await database.messages.get(id)));
-  const newest = await read(newestId);
-  const updatedAt = newest?.at ?? row.createdAt;
-  if (row.titledBy !== "none") return { ...row, updatedAt };
-  const firstId =
-    nodes.find(({ role }) => role === "user")?.id ?? added.find(({ role }) => role === "user")?.id;
-  const first = await read(firstId);
-  if (first?.role !== "user") return { ...row, updatedAt };
+  const left = await messagesLeft(database, row.id, inPage);
+  const latest = left
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  const aged = { ...row, updatedAt: latest ?? row.createdAt };
+  if (row.titledBy !== "none") return aged;
+  const first = left.find((message) => message.role === "user");
+  if (first === undefined) return aged;
   const title = titleFromPrompt(first.text) || (first.attachments[0]?.name ?? "");
-  return { ...row, updatedAt, title, titledBy: "prompt" };
+  return { ...aged, title, titledBy: "prompt" };
+}
+
+/** In the order in which they were written down. */
+async function messagesLeft(
+  database: LibraryDatabase,
+  conversationId: string,
+  inPage: readonly MessageRow[],
+): Promise<readonly MessageRow[]> {
+  const nodes = await nodesAfter(database, conversationId, 0).toArray();
+  const stored = await database.messages.bulkGet(nodes.map(({ id }) => id));
+  const added = inPage.filter((message) => message.conversationId === conversationId);
+  const left = [...stored.filter((message) => message !== undefined), ...added];
+  return [...new Map(left.map((message) => [message.id, message])).values()];
 }

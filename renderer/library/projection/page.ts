@@ -132,7 +132,7 @@ export class Page {
     this.#putConversation({
       ...conversation,
       ...title,
-      updatedAt: message.at,
+      updatedAt: updatedBy(message, conversation),
       messageCount: conversation.messageCount + (isNew ? 1 : 0),
       costUsd: conversation.costUsd + (isNew ? costOf(message) : 0),
     });
@@ -236,6 +236,11 @@ export class Page {
     this.#conversations.set(row.id, row);
     this.#changedConversations.add(row.id);
   }
+}
+
+/** What an import brings later may have been written earlier. */
+function updatedBy({ at }: MessageRow, { messageCount, updatedAt }: ConversationRow): string {
+  return messageCount > 0 && updatedAt > at ? updatedAt : at;
 }
 
 function pick<Row>(rows: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Row[] {

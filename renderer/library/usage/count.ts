@@ -2,12 +2,12 @@ import Dexie from "dexie";
 import { type LibraryDatabase, nodesAfter } from "../database.ts";
 import type { RowChanges } from "../projection/row-changes.ts";
 import type { MessageRow } from "../rows.ts";
-import { type UsageRow, addUsage, noUsage, sumMessages, usageKey } from "./usage-row.ts";
+import { type UsageRow, addUsage, noUsage, sumMessages, usageKey, usageOf } from "./usage-row.ts";
 
 /**
  * Counts the messages of a page, inside the transaction that writes it and once its other rows are written. `known` are
- * the messages that were there before: they were counted then. A conversation that lost something is counted anew from
- * what is left of it.
+ * the messages that were there before, counted then if they counted for anything. A conversation that lost something is
+ * counted anew from what is left of it.
  */
 export async function countUsage(
   database: LibraryDatabase,
@@ -23,7 +23,8 @@ export async function countUsage(
     ...changes.erasedMessages.map(({ conversationId }) => conversationId),
   ]);
   for (const id of lessened) await countAnew(database, id);
-  const counted = new Set(known.map(({ id }) => id));
+  // An answer may have come in place of one that was missing.
+  const counted = new Set(known.filter((message) => usageOf(message) !== null).map(({ id }) => id));
   const added = changes.messages.filter(
     ({ id, conversationId }) => !counted.has(id) && !lessened.has(conversationId),
   );
@@ -36,7 +37,9 @@ async function countAnew(database: LibraryDatabase, conversationId: string): Pro
     .between([conversationId, Dexie.minKey], [conversationId, Dexie.maxKey])
     .delete();
   const nodes = await nodesAfter(database, conversationId, 0).toArray();
-  const messages = await database.messages.bulkGet(nodes.map(({ id }) => id));
+  // A message that came in place of one that was missing has two nodes.
+  const ids = new Set(nodes.map(({ id }) => id));
+  const messages = await database.messages.bulkGet([...ids]);
   await add(database, sumMessages(messages.filter((message) => message !== undefined)));
 }
 

@@ -1,5 +1,5 @@
 import { isRemote } from "../../../electron/shared/provenance.ts";
-import type { AssistantMessage, MessageRow } from "../rows.ts";
+import type { AssistantMessage, MessageRow, UserMessage } from "../rows.ts";
 
 /** What a row counts: prompts, answers by where they were made, or answers that another program kept. */
 export type UsageKind = "prompts" | AnsweredBy | "imported";
@@ -66,15 +66,27 @@ export function usageKey({ conversationId, slot, kind, model }: UsageRow): Usage
   return [conversationId, slot, kind, model];
 }
 
-/** What one message counts for; `null` for an answer that no model had begun. */
+/**
+ * What one message counts for; `null` for an answer that no model had begun, and for the empty prompts and answers that an
+ * import puts where the other program had none.
+ */
 export function usageOf(message: MessageRow): UsageRow | null {
   const { conversationId, at } = message;
   const slot = Math.floor(Date.parse(at) / slotMs) || 0;
   const row = { ...noUsage, conversationId, slot, messages: 1, model: "" };
-  if (message.role === "user") return { ...row, kind: "prompts" };
+  if (message.role === "user") return isNoPrompt(message) ? null : { ...row, kind: "prompts" };
   if (message.provenance !== null) return { ...row, ...answerUsage(message.provenance) };
-  if (message.imported === null) return null;
+  if (message.imported === null || isNoAnswer(message)) return null;
   return { ...row, kind: "imported", model: message.imported.model ?? "" };
+}
+
+// Freehold itself sends nothing that is empty.
+function isNoPrompt({ text, attachments }: UserMessage): boolean {
+  return text === "" && attachments.length === 0;
+}
+
+function isNoAnswer({ status, text, reasoning }: AssistantMessage): boolean {
+  return status === "interrupted" && text === "" && reasoning === "";
 }
 
 function answerUsage(provenance: NonNullable<AssistantMessage["provenance"]>) {

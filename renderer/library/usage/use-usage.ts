@@ -9,15 +9,15 @@ export interface Usage extends UsageSummary {
   readonly laid: LaidSpan;
 }
 
-/** What was used within a span, kept up to date. `undefined` while loading, `null` when nothing ever was. */
-export function useUsage(span: UsageSpan): Usage | null | undefined {
-  return useLiveQuery(() => readUsage(span), [span]);
+/** What was used within a span that ends today, kept up to date. `undefined` while loading, `null` when nothing ever was. */
+export function useUsage(span: UsageSpan, today: Date): Usage | null | undefined {
+  return useLiveQuery(() => readUsage(span, today), [span, today]);
 }
 
-async function readUsage(span: UsageSpan): Promise<Usage | null> {
+async function readUsage(span: UsageSpan, today: Date): Promise<Usage | null> {
   const first = await database.usage.orderBy("slot").first();
   if (first === undefined) return null;
-  const laid = laySpan(span, Date.now(), first.slot * slotMs);
+  const laid = laySpan(span, today.getTime(), first.slot * slotMs);
   const sinceMs = laid.beforeFromMs ?? laid.buckets[0]?.fromMs ?? 0;
   const rows = await database.usage
     .where("slot")

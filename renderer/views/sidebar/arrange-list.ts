@@ -1,3 +1,4 @@
+import { foldName, holdsTag } from "../../../electron/shared/organise.ts";
 import { wordFinder } from "../../library/arrange.ts";
 import type { ConversationRow, FolderRow } from "../../library/rows.ts";
 import type { ListFilter } from "../../stores/conversation-list.ts";
@@ -109,14 +110,15 @@ function arrangeFolders(
 }
 
 function hasTags(row: ConversationRow, tags: readonly string[]): boolean {
-  return tags.every((tag) => row.tags.includes(tag));
+  return tags.every((tag) => holdsTag(row.tags, tag));
 }
 
-/** Every tag that any of them has, in the order of the names. */
+/** Every tag that any of them has, as the first of them spells it, in the order of the names. */
 export function countTags(rows: readonly ConversationRow[]): readonly TagCount[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => byName.compare(a.tag, b.tag));
+  const counts = new Map<string, TagCount>();
+  for (const spelled of rows.flatMap(({ tags }) => tags)) {
+    const { tag, count } = counts.get(foldName(spelled)) ?? { tag: spelled, count: 0 };
+    counts.set(foldName(spelled), { tag, count: count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => byName.compare(a.tag, b.tag));
 }

@@ -13,6 +13,7 @@ export interface PastConversation {
   readonly at?: string;
   /** The person locked it to this device. */
   readonly isLocked?: boolean;
+  readonly tags?: readonly string[];
   readonly provenance?: OutputBody["provenance"];
   /** Another program kept its answers. */
   readonly imported?: NonNullable<OutputBody["imported"]>;
@@ -41,6 +42,7 @@ function recordsOf({
   title,
   turns,
   isLocked = false,
+  tags,
   provenance = null,
   imported,
   at,
@@ -64,6 +66,11 @@ function recordsOf({
       body: { conversationId, change: { type: "routed", routing } },
     });
   }
+  if (tags !== undefined)
+    records.push({
+      kind: "conversation",
+      body: { conversationId, change: { type: "tagged", tags } },
+    });
   let parentId: string | null = null;
   for (const [prompt, answer] of turns) {
     const [messageId, replyId]: [string, string] = [randomUUID(), randomUUID()];

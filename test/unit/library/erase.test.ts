@@ -63,6 +63,15 @@ test("erased messages leave the lists, and the conversation counts what is left"
   expect(row).toMatchObject({ messageCount: 4, title: "Zebrafish first", updatedAt: newest?.at });
 });
 
+test("a conversation that lost messages is as old as the newest that is left, not the one that came last", async () => {
+  const { database, apply } = openLibrary();
+  const before = await apply(...talk);
+  const newest = before.messages.find(({ id }) => id === "o2");
+  await apply({ ...prompt("c", "p4", "o2"), at: "2025-12-24T00:00:00.000Z" });
+  await apply(erased(["p3", "o3"]));
+  expect(await database.conversations.get("c")).toMatchObject({ updatedAt: newest?.at });
+});
+
 test("a title made of an erased prompt gives way to the first prompt that is left", async () => {
   const { database, apply } = openLibrary();
   await apply(...talk);
@@ -118,6 +127,17 @@ test("an open thread goes on from what is left of the branch that was shown", as
   threads.showBranch("c", "o3");
   await apply(erased(["p3", "o3"]));
   expect(threads.read("c")).toMatchObject({ throughId: "o2" });
+  expect([...threads.read("c").tree.nodes.keys()]).toEqual(["p1", "o1", "p2", "o2"]);
+});
+
+test("a thread that is still being read is shown without the messages that were erased meanwhile", async () => {
+  const { apply, changes, database } = openLibrary();
+  await apply(...talk);
+  const change = await apply(erased(["p3", "o3"]));
+  const threads = createOpenThreads(database, changes);
+  expect(threads.read("c").isLoaded).toBe(false);
+  changes.publish(change);
+  await expect.poll(() => threads.read("c").isLoaded).toBe(true);
   expect([...threads.read("c").tree.nodes.keys()]).toEqual(["p1", "o1", "p2", "o2"]);
 });
 

@@ -94,6 +94,27 @@ test("shows what the archive has, in order", async () => {
   expect(library.progress()).toEqual({ applied: 6, total: 6, isReady: true, problem: null });
 });
 
+test("a conversation is as old as its newest message, also when an import brings older ones later", async () => {
+  const archive = createFakeArchive();
+  talk(archive, "c1");
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  const before = await library.database.conversations.get("c1");
+  archive.append({ ...prompt("c1", "older", "c1-o"), at: "2025-12-24T00:00:00.000Z" });
+  await library.follower.catchUp();
+  const row = await library.database.conversations.get("c1");
+  expect(row).toMatchObject({ messageCount: 3, updatedAt: before?.updatedAt });
+});
+
+test("a new conversation is as old as its first message, whenever it was begun", async () => {
+  const archive = createFakeArchive();
+  const at = "2025-12-24T00:00:00.000Z";
+  archive.append(created("c1"), { ...prompt("c1", "p", null), at });
+  const library = openLibrary(archive);
+  await library.follower.catchUp();
+  expect(await library.database.conversations.get("c1")).toMatchObject({ updatedAt: at });
+});
+
 test("shows the folders that are left, and what lies in which, tagged and put away", async () => {
   const archive = createFakeArchive();
   talk(archive, "c1");

@@ -132,6 +132,55 @@ test("answers are told apart by where they were made, and imported ones by the m
   expect(rows).toMatchObject([{}, {}, {}, {}, { promptTokens: 200, timedTokens: 100 }]);
 });
 
+/** A prompt of another program without an answer: an empty one says that it is missing. */
+const unanswered = turn("c", "1", {
+  status: "interrupted",
+  text: "",
+  provenance: null,
+  imported: { source: "chatgpt", model: null },
+});
+
+/** The same, brought again with its answer. */
+const answered: NewRecord = {
+  kind: "output",
+  body: {
+    conversationId: "c",
+    messageId: "o1",
+    parentId: "p1",
+    status: "complete",
+    text: "An answer.",
+    reasoning: "",
+    failure: null,
+    provenance: null,
+    imported: { source: "chatgpt", model: "gpt-4o" },
+  },
+};
+
+test("what an import puts where the other program had no prompt or answer is not counted", async () => {
+  const { apply } = openLibrary();
+  const opener = prompt("c", "p2", null, "");
+  const file = { name: "a.txt", sizeBytes: 1, text: "a" };
+  const [asked] = turn("c", "3", {});
+  if (opener.kind !== "prompt" || asked?.kind !== "prompt") throw new Error("not a prompt");
+  const rows = await apply(created("c"), ...unanswered, opener, {
+    ...asked,
+    body: { ...asked.body, text: "", attachments: [file] },
+  });
+  expect(rows).toMatchObject([{ kind: "prompts", messages: 2 }]);
+});
+
+test("an answer that comes in place of a missing one is counted, and once", async () => {
+  const { apply } = openLibrary();
+  await apply(created("c"), ...unanswered, ...turn("c", "2", {}));
+  expect(await apply(answered)).toContainEqual(
+    expect.objectContaining({ kind: "imported", model: "gpt-4o", messages: 1 }),
+  );
+  expect(await apply(erased("c", ["p2", "o2"]))).toMatchObject([
+    { kind: "imported", model: "gpt-4o", messages: 1 },
+    { kind: "prompts", messages: 1 },
+  ]);
+});
+
 test("what is applied again or rated is not counted again, and a later page adds to a row", async () => {
   const { database, archive, apply } = openLibrary();
   const before = await apply(created("c"), ...turn("c", "1", {}));

@@ -118,6 +118,16 @@ test("the tags of the shelf are counted, in the order of their names", () => {
   ]);
 });
 
+test("spelled in two ways it is one tag, listed and looked for as such", () => {
+  const spelled = [
+    aConversation("brought", { tags: ["work"] }),
+    aConversation("written here", { tags: ["Work"] }),
+  ];
+  const { tags, entries } = arrange({ filter: { ...filter, tags: ["WORK"] } }, spelled);
+  expect(tags).toEqual([{ tag: "Work", count: 2 }]);
+  expect(conversationIds(entries)).toEqual(["written here", "brought"]);
+});
+
 test("each conversation stands in one place, however many there are", () => {
   const many = Array.from({ length: 2_000 }, (_, number) =>
     aConversation(`c${number}`, {

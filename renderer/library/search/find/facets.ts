@@ -1,9 +1,13 @@
+import { foldName } from "../../../../electron/shared/organise.ts";
 import type { LibraryDatabase } from "../../database.ts";
 import type { ConversationShelf } from "./conversations.ts";
 import type { IndexParts } from "../index/indexer.ts";
 import type { SearchFacets } from "../request.ts";
 
-/** The folders there are, and the models, endpoints and tags that any message has, each list in the order of their names. */
+/**
+ * The folders there are, and the models, endpoints and tags that any message has, each list in the order of their names. A
+ * tag stands there once, in the first of its spellings.
+ */
 export async function readFacets(
   database: LibraryDatabase,
   { segments, building }: IndexParts,
@@ -17,8 +21,9 @@ export async function readFacets(
     if (origin?.endpointId != null)
       endpoints.set(origin.endpointId, origin.endpointName ?? origin.endpointId);
   }
-  const tags = new Set<string>();
-  for (const row of await conversations.all()) for (const tag of row.tags) tags.add(tag);
+  const tags = new Map<string, string>();
+  for (const row of await conversations.all())
+    for (const tag of row.tags) tags.set(foldName(tag), tags.get(foldName(tag)) ?? tag);
   return {
     models: [...models].sort(byName),
     endpoints: [...endpoints]
@@ -27,7 +32,7 @@ export async function readFacets(
     folders: (await database.folders.toArray())
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => byName(a.name, b.name)),
-    tags: [...tags].sort(byName),
+    tags: [...tags.values()].sort(byName),
   };
 }
 

@@ -1,3 +1,4 @@
+import { holdsTag } from "../../../../electron/shared/organise.ts";
 import type { LibraryDatabase } from "../../database.ts";
 import type { ConversationRow } from "../../rows.ts";
 import { type SearchFilters, countFilters } from "../request.ts";
@@ -45,7 +46,7 @@ function findConversations(
   const found = new Set<string>();
   for (const row of rows) {
     if (folderId !== null && row.folderId !== folderId) continue;
-    if (tag !== null && !row.tags.includes(tag)) continue;
+    if (tag !== null && !holdsTag(row.tags, tag)) continue;
     if (archived !== null && row.isArchived !== (archived === "only")) continue;
     found.add(row.id);
   }

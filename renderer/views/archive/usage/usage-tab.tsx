@@ -7,6 +7,7 @@ import { type Usage, useUsage } from "../../../library/usage/use-usage.ts";
 import { usageText } from "../../../text/usage.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Segments } from "../../../ui/segments.tsx";
+import { useToday } from "../../sidebar/today.ts";
 import { ModelsTable } from "./models-table.tsx";
 import { UsageCards } from "./usage-cards.tsx";
 import { UsageCharts } from "./usage-charts.tsx";
@@ -20,7 +21,7 @@ const spanChoices = usageSpans.map((value) => ({ value, label: usageText.spans[v
 export function UsageTab() {
   const [span, setSpan] = useState<UsageSpan>("30-days");
   const [drawing, setDrawing] = useState<(typeof drawings)[number]>("charts");
-  const usage = useUsage(span);
+  const usage = useUsage(span, useToday());
   const { isReady } = useLibraryProgress();
   if (usage === null && isReady)
     return (

@@ -90,14 +90,8 @@ function useNamedPlaces(): readonly NamedPlace[] {
   const inFolders = folders
     .toSorted((a, b) => byName.compare(a.name, b.name))
     .map(({ id, name }): NamedPlace => named({ type: "folder", folderId: id }, name));
-  // Spelled in two ways it is one tag all the same.
-  const tagged = new Map(
-    countTags(conversations).map(({ tag }) => {
-      const place = named({ type: "tag", tag }, tag);
-      return [place.key, place] as const;
-    }),
-  );
-  return [...inFolders, ...tagged.values()];
+  const tagged = countTags(conversations).map(({ tag }) => named({ type: "tag", tag }, tag));
+  return [...inFolders, ...tagged];
 }
 
 function named(place: Place, name: string): NamedPlace {

@@ -1,4 +1,9 @@
-import { type PlaceChange, foldName, maxTags } from "../../../../electron/shared/organise.ts";
+import {
+  type PlaceChange,
+  foldName,
+  holdsTag,
+  maxTags,
+} from "../../../../electron/shared/organise.ts";
 import { isKept } from "../../../library/kept.ts";
 import { database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
@@ -82,9 +87,9 @@ export function tagConversations(
 ): Promise<void> {
   return inOrder(async () => {
     const same = foldName(tag);
-    const has = (row: ConversationRow): boolean =>
-      row.tags.some((other) => foldName(other) === same);
-    const rows = (await readRows(conversationIds)).filter((row) => has(row) !== hasTag);
+    const rows = (await readRows(conversationIds)).filter(
+      (row) => holdsTag(row.tags, tag) !== hasTag,
+    );
     if (hasTag && rows.some(({ tags }) => tags.length >= maxTags))
       return showFailure({ code: "invalid-input", message: organiseText.tooManyTags });
     const tagged = (row: ConversationRow): string[] =>

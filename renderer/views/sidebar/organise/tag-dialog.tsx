@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { Square, SquareCheck, SquareMinus, Tag } from "lucide-react";
 import { useState } from "react";
-import { foldName, maxTag, tidyName } from "../../../../electron/shared/organise.ts";
+import { foldName, holdsTag, maxTag, tidyName } from "../../../../electron/shared/organise.ts";
 import { database } from "../../../library/library.ts";
 import type { ConversationRow } from "../../../library/rows.ts";
 import { closeDialog } from "../../../stores/dialogs.ts";
@@ -59,7 +59,7 @@ export function TagDialog({ conversationIds }: { readonly conversationIds: reado
         emptyWords={organiseText.noTagsYet}
       >
         {found.map(({ tag }) => {
-          const count = rows.filter(({ tags }) => tags.includes(tag)).length;
+          const count = rows.filter(({ tags }) => holdsTag(tags, tag)).length;
           const checked = checkedFor(count, rows);
           return (
             <PickItem

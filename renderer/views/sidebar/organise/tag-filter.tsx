@@ -1,5 +1,5 @@
 import { Ellipsis, Lock, LockOpen, Tag, X } from "lucide-react";
-import { type Place, placeKey } from "../../../../electron/shared/organise.ts";
+import { type Place, holdsTag, placeKey } from "../../../../electron/shared/organise.ts";
 import { useKept } from "../../../library/queries.ts";
 import { filterList, useConversationList } from "../../../stores/conversation-list.ts";
 import { formatNumber } from "../../../text/format.ts";
@@ -32,7 +32,7 @@ export function TagFilterButton({ tags }: { readonly tags: readonly TagCount[] }
           key={tag}
           icon={kept.has(placeKey(placeOf(tag))) ? <Lock aria-hidden /> : <Tag aria-hidden />}
           hint={formatNumber(count)}
-          isChosen={chosen.includes(tag)}
+          isChosen={holdsTag(chosen, tag)}
           onSelect={() => toggleTag(tag)}
         >
           {tag}
@@ -97,5 +97,6 @@ function placeOf(tag: string): Place {
 
 function toggleTag(tag: string): void {
   const { tags } = useConversationList.getState().filter;
-  filterList({ tags: tags.includes(tag) ? tags.filter((other) => other !== tag) : [...tags, tag] });
+  const others = tags.filter((other) => !holdsTag([tag], other));
+  filterList({ tags: others.length < tags.length ? others : [...tags, tag] });
 }

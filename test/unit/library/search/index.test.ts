@@ -203,6 +203,15 @@ test("filters look at what is true now", async () => {
   expect(await place.find("question", { folderId: "f" })).toEqual([]);
 });
 
+test("spelled in two ways it is one tag, offered once and found in both", async () => {
+  sayMany(2);
+  change("c0", { type: "tagged", tags: ["Work"] });
+  change("c1", { type: "tagged", tags: ["work", "Ada"] });
+  await place.catchUp();
+  expect((await place.searcher.facets()).tags).toEqual(["Ada", "Work"]);
+  expect(await place.find("question", { tag: "Work" })).toEqual(["c1-0", "c0-0"]);
+});
+
 test("filters by who said it, when, with what, and of which model", async () => {
   const { archive } = place;
   archive.append(created("c"));
