@@ -78,7 +78,8 @@ export const importText = {
   start: "Import",
   back: "Choose something else",
   done: (source: string) => `Imported from ${source}.`,
-  nothingNew: "Everything in it was here already.",
+  allHere: "Everything in it was here already.",
+  nothingNew: "Nothing new was brought.",
   brought: (conversations: number, messages: number) =>
     `${formatCounted(conversations, "conversation")} and ${formatCounted(messages, "message")} were brought.`,
   grown: (count: number) =>

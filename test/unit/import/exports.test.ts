@@ -112,6 +112,47 @@ test("Claude's blocks, documents and attachments come along, and the rest is cou
   });
 });
 
+test("an answer of Claude's that was only work of tools has no words but the files that it handed over", async () => {
+  const excuse = "```\nThis block is not supported on your current device yet.\n```";
+  const created = (path: string, file_text: string) => ({
+    type: "tool_use",
+    name: "create_file",
+    input: { description: "A file", path, file_text },
+  });
+  const message = (uuid: string, sender: string, text: string, ...content: readonly object[]) => ({
+    uuid,
+    sender,
+    text,
+    content,
+  });
+  const conversation = await one("conversations.json", [
+    {
+      uuid: "c",
+      chat_messages: [
+        message("1", "human", "Look.", { type: "text", text: "Look." }),
+        message("2", "assistant", excuse, { type: "tool_use", name: "web_search", input: {} }),
+        message("3", "human", "Write."),
+        message(
+          "4",
+          "assistant",
+          excuse,
+          created("/home/claude/draft.py", "print(0)"),
+          created("/mnt/user-data/outputs/bread/bake.py", "print(1)"),
+          created("/mnt/user-data/outputs/rye.md", "# Rye"),
+        ),
+      ],
+    },
+  ]);
+  expect(conversation?.messages.map(({ text }) => text)).toEqual([
+    "Look.",
+    "",
+    // Older exports have no blocks.
+    "Write.",
+    "**bake.py**\n\n```py\nprint(1)\n```\n\n**rye.md**\n\n# Rye",
+  ]);
+  expect(conversation?.losses).toEqual([{ what: "Calls of tools", count: 2 }]);
+});
+
 test("documents that older answers of Claude's hold between tags become a title and a block, and talk of the tags stays", async () => {
   const tagged = [
     "Here you go.",

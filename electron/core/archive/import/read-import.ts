@@ -103,13 +103,13 @@ class Batch {
 
   async add(item: ReadItem): Promise<void> {
     if (item.type === "conversation") {
-      const { conversationId, records } = item.conversation;
+      const { conversationId } = item.conversation;
       // One that stands in the file twice must find what was brought of it before.
       if (this.#ids.has(conversationId)) await this.flush();
       this.#ids.add(conversationId);
       this.#conversations += 1;
-      this.#characters += sizeOf(records);
     }
+    this.#characters += charactersIn(item);
     this.#items.push(item);
     if (this.#items.length >= batchItems || this.#characters >= batchCharacters) await this.flush();
   }
@@ -128,12 +128,11 @@ class Batch {
   }
 }
 
-function sizeOf(records: readonly { readonly body: object }[]): number {
-  return records.reduce(
-    (sum, { body }) =>
-      sum + ("text" in body && typeof body.text === "string" ? body.text.length : 0),
-    0,
-  );
+/** Of every text in it: what was sent for one answer may be longer than all that was said. */
+function charactersIn(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + charactersIn(part), 0);
 }
 
 /** Why a file could not be read, for a person. */

@@ -1,9 +1,10 @@
-import type { ImportReport, ImportState } from "../../../../electron/shared/imports.ts";
+import type { ImportState } from "../../../../electron/shared/imports.ts";
 import { dismissImport } from "../../../stores/imports.ts";
 import { importText, sourceNames } from "../../../text/import.ts";
 import { Banner } from "../../../ui/banner.tsx";
 import { Button } from "../../../ui/button.tsx";
 import archive from "../archive.module.css";
+import { outcomeLines } from "./outcome-lines.ts";
 import { SkippedList } from "./skipped-list.tsx";
 import { Tallied } from "./tallied.tsx";
 
@@ -17,7 +18,8 @@ export function ImportOutcome({ state }: { readonly state: Ended }) {
       <Banner tone={state.status === "failed" ? "danger" : "plain"}>
         <p>{headlineOf(state)}</p>
         {state.status === "failed" && <p>{state.failure.message}</p>}
-        {report !== null && <Counts report={report} />}
+        {report !== null &&
+          outcomeLines(report, state.status === "done").map((line) => <p key={line}>{line}</p>)}
       </Banner>
       {report !== null && (
         <section className={archive.verify}>
@@ -43,18 +45,4 @@ function headlineOf(state: Ended): string {
     case "failed":
       return state.during === "reading" ? importText.unread(state.name) : importText.failed;
   }
-}
-
-function Counts({ report }: { readonly report: ImportReport }) {
-  const { conversations, messages, grown, alreadyHere, copies } = report;
-  const { erasedHere, erasedMessages } = report;
-  const lines = [
-    messages > 0 ? importText.brought(conversations, messages) : importText.nothingNew,
-    ...(grown > 0 ? [importText.grown(grown)] : []),
-    ...(alreadyHere > 0 && messages > 0 ? [importText.stayed(alreadyHere)] : []),
-    ...(copies > 0 ? [importText.copiesLeft(copies)] : []),
-    ...(erasedHere > 0 ? [importText.leftErased(erasedHere)] : []),
-    ...(erasedMessages > 0 ? [importText.leftMessages(erasedMessages)] : []),
-  ];
-  return lines.map((line) => <p key={line}>{line}</p>);
 }

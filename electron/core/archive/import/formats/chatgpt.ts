@@ -117,10 +117,11 @@ function readMessage(
     return null;
   }
   const { text, reasoning } = isCall ? { text: document, reasoning: "" } : saidIn(of, losses);
-  losses.add(lossWords.files, countFiles(metadata?.attachments));
-  // A prompt that was only a picture still was one, or its answer would go on with the answer before.
-  const isPicture = role === "user" && Array.isArray(of.parts) && of.parts.some(isRecord);
-  if (text.trim() === "" && reasoning === "" && !isPicture) return null;
+  const attached = listIn(metadata?.attachments);
+  losses.add(lossWords.files, countFiles(attached));
+  // A prompt that was only a picture or a file still was one, or its answer would go on with the answer before.
+  const hasFile = role === "user" && (attached.length > 0 || listIn(of.parts).some(isRecord));
+  if (text.trim() === "" && reasoning === "" && !hasFile) return null;
   const model = metadata?.model_slug;
   return {
     originalId: id,
@@ -136,8 +137,7 @@ function readMessage(
 
 /** Pictures that a tool made were seen as an answer's. */
 function countResult(of: Message["content"], losses: Tallies): null {
-  const parts = Array.isArray(of.parts) ? of.parts : [];
-  const pictures = parts.filter(
+  const pictures = listIn(of.parts).filter(
     (part) => isRecord(part) && part.content_type === "image_asset_pointer",
   );
   losses.add(lossWords.pictures, pictures.length);
@@ -146,9 +146,13 @@ function countResult(of: Message["content"], losses: Tallies): null {
 }
 
 /** A picture is a part of its message too, and counted there. */
-function countFiles(attachments: unknown): number {
-  return (Array.isArray(attachments) ? attachments : []).filter((one) => {
+function countFiles(attached: readonly unknown[]): number {
+  return attached.filter((one) => {
     const type = isRecord(one) ? (one.mime_type ?? one.mimeType) : "";
     return typeof type !== "string" || !type.startsWith("image/");
   }).length;
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

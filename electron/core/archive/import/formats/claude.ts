@@ -20,7 +20,8 @@ import { repairTree } from "./tree.ts";
  * Claude's data export: `conversations.json`, an array of conversations with `chat_messages`; `projects.json` and `users.json`
  * beside it, which no conversation points to. Newer messages say which one they follow, those that begin name a message that is
  * not there; older ones only stand in order. Anthropic publishes no description; this follows AgileWorksZA/claude_export
- * (convert-to-markdown.js) and Sinity/polylogue (docs/providers/claude-ai.md).
+ * (convert-to-markdown.js), Sinity/polylogue (docs/providers/claude-ai.md) and olivierluethy/claude-export-viewer
+ * (src/parsers/conversations.js, src/parsers/blocks.js).
  */
 
 const chatMessage = v.looseObject({
@@ -86,7 +87,8 @@ function readMessage(
   const brought = (attachments ?? []).flatMap((attachment) => readAttachment(attachment, losses));
   const named = new Set((attachments ?? []).map((one) => (isRecord(one) ? one.file_name : one)));
   countFiles(files ?? [], named, losses);
-  const words = said === "" ? (text ?? "") : said;
+  // Where there are blocks, `text` has excuses in the place of those that are no text.
+  const words = (content ?? []).length === 0 ? (text ?? "") : said;
   return {
     originalId: uuid ?? number,
     parentId: parent_message_uuid ?? before,

@@ -117,11 +117,15 @@ export function fenced(code: string, language = ""): string {
   return `${fence}${language}\n${code}\n${fence}`;
 }
 
-/** Thoughts that a model wrote before its answer between tags of their own, and the answer, which may speak of such tags. */
-export function splitThoughts(content: string): {
-  readonly text: string;
-  readonly reasoning: string;
-} {
+/**
+ * Thoughts that a model wrote before its answer between tags of their own, and the answer, which may speak of such tags. What
+ * anybody else wrote has none.
+ */
+export function splitThoughts(
+  role: string,
+  content: string,
+): { readonly text: string; readonly reasoning: string } {
+  if (role !== "assistant") return { text: content, reasoning: "" };
   const thoughts: string[] = [];
   let text = content;
   for (;;) {

@@ -13,6 +13,7 @@ const losses: Readonly<Record<string, string>> = {
 
 /** Thoughts are parts of their own, in older threads tags in the text. */
 export function saidIn(
+  role: string,
   parts: readonly unknown[],
   lost: Tallies,
 ): { readonly text: string; readonly reasoning: string } {
@@ -25,7 +26,7 @@ export function saidIn(
     if (typeof words !== "string") lost.add(losses[type ?? ""] ?? lossWords.unknown);
     else if (type === "reasoning") thought.push(words);
     else {
-      const { text: answer, reasoning } = splitThoughts(words);
+      const { text: answer, reasoning } = splitThoughts(role, words);
       said.push(answer);
       thought.push(reasoning);
     }

@@ -85,7 +85,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
   const { instructions: told, model } = recordIn(about.assistants?.[0]);
   const instructions = all
     .filter(({ role }) => role === "system")
-    .map((one) => saidIn(one.content ?? [], losses).text);
+    .map((one) => saidIn(one.role, one.content ?? [], losses).text);
   const { said, left } = inOrder(all, textIn(recordIn(model).id) || null, losses);
   return {
     ...bareConversation,
@@ -141,7 +141,7 @@ function inOrder(
   const left = new Map<string, string | null>();
   for (const one of all) {
     const { id, role, metadata, created_at: at } = one;
-    const { text, reasoning } = saidIn(one.content ?? [], losses);
+    const { text, reasoning } = saidIn(role, one.content ?? [], losses);
     const attachments = filesOf(one);
     losses.add(lossWords.files, (one.attachments ?? []).length);
     losses.add(lossWords.calls, listIn(metadata?.tool_calls).length);
@@ -152,10 +152,9 @@ function inOrder(
       typeof above === "string" || (above === null && role === "user")
         ? above
         : (said.at(-1)?.originalId ?? null);
-    const hasWords = text !== "" || reasoning !== "" || attachments.length > 0;
-    // A prompt that was only a picture still was one.
-    const isPicture = role === "user" && (one.content ?? []).length > 0;
-    if ((role !== "user" && role !== "assistant") || !(hasWords || isPicture)) {
+    const hasWords = text !== "" || reasoning !== "";
+    // A prompt that was only a picture or a file still was one.
+    if (role !== "user" && !(role === "assistant" && hasWords)) {
       left.set(id, parentId);
       continue;
     }

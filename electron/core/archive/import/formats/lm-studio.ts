@@ -151,8 +151,7 @@ function readVersion(
   for (const one of all.filter(({ type }) => type === "contentBlock"))
     (one.style?.type === "thinking" ? thought : said).push(textOf(one.content, losses));
   // Before it had a style for them, thoughts stood in the text.
-  const { text, reasoning } =
-    role === "assistant" ? splitThoughts(joined(said)) : { text: joined(said), reasoning: "" };
+  const { text, reasoning } = splitThoughts(role, joined(said));
   return [
     {
       originalId,

@@ -18,7 +18,8 @@ import { chain } from "./tree.ts";
 /*
  * Lists of messages, as models are trained with and as scripts keep them: OpenAI's `{"messages":[{"role","content"}]}`
  * (https://platform.openai.com/docs/guides/fine-tuning), the list by itself, and ShareGPT's `{"conversations":[{"from","value"}]}`
- * with the roles that hiyouga/LLaMA-Factory (data/README.md) lists.
+ * with the roles that hiyouga/LLaMA-Factory (data/README.md) lists. Anthropic's API has tools give back their results in the
+ * person's name (https://docs.anthropic.com/en/api/messages).
  */
 
 const spoken = v.looseObject({
@@ -73,7 +74,12 @@ export const messages: ConversationFormat = {
       title: nameOf(about.title),
       at: instantOf(about.created_at ?? about.timestamp),
       systemPrompt: joined([...instructions, nameOf(about.system) ?? ""]),
-      messages: chain(said.filter(({ text, reasoning }) => text !== "" || reasoning !== "")),
+      // A prompt that was only a picture still was one, or its answer would go on with the answer before.
+      messages: chain(
+        said.filter(
+          ({ role, text, reasoning }) => role === "user" || text !== "" || reasoning !== "",
+        ),
+      ),
       losses: losses.list(),
     };
   },
@@ -92,7 +98,7 @@ function readMessage(
   losses: Tallies,
 ): Omit<ForeignMessage, "parentId" | "originalId"> {
   losses.add(lossWords.calls, (one.tool_calls ?? []).length);
-  const { text, reasoning } = splitThoughts(wordsIn(one, losses));
+  const { text, reasoning } = splitThoughts(role, wordsIn(one, losses));
   return {
     ...bareMessage,
     role,
@@ -114,9 +120,15 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function roleOf({ role, from }: Readonly<Record<string, unknown>>): Role | undefined {
+function roleOf({ role, from, content }: Readonly<Record<string, unknown>>): Role | undefined {
   const name = role ?? from;
-  return typeof name === "string" ? roles[name.toLowerCase()] : undefined;
+  const known = typeof name === "string" ? roles[name.toLowerCase()] : undefined;
+  return known === "user" && isResults(content) ? "result" : known;
+}
+
+function isResults(content: unknown): boolean {
+  const parts: readonly unknown[] = Array.isArray(content) ? content : [];
+  return parts.length > 0 && parts.every((part) => isRecord(part) && part.type === "tool_result");
 }
 
 function nameOf(value: unknown): string | null {

@@ -120,7 +120,9 @@ function readMessage(
   if (role === "system") instructions.push(wordsOf(content, losses));
   if (role === "tool") losses.add(lossWords.results);
   if (role !== "user" && role !== "assistant") return [];
-  const { text, reasoning } = splitSections(wordsOf(content, losses), losses);
+  const words = wordsOf(content, losses);
+  const { text, reasoning } =
+    role === "assistant" ? splitSections(words, losses) : { text: words, reasoning: "" };
   return [
     {
       originalId: id,
