@@ -76,7 +76,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     const known = finds.get(key);
     if (known !== undefined) return known;
     const filter = await readFilter(request, database, conversations);
-    const look: Look = { request, query, filter, index, blocks, isWanted };
+    const look: Look = { request, query, filter, index, parts, blocks, isWanted };
     const ranking = await lookThrough(look, (first) => onFirst({ query, ranking: first }));
     if (ranking === null || !isWanted()) return null;
     const found = { query, ranking };
@@ -134,7 +134,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const index = parts();
       const query = parseQuery(request.text);
       const filter = await readFilter(request, database, conversations);
-      const look = { request, query, filter, index, blocks, isWanted: () => true, isWhole: true };
+      const isWanted = (): boolean => true;
+      const look = { request, query, filter, index, parts, blocks, isWanted, isWhole: true };
       const ranking = await lookThrough(look, async () => {});
       return readFound(database, index, (ranking?.keys ?? []).map(seqOfKey));
     },
@@ -184,14 +185,20 @@ function broadLetters({ segments }: IndexParts): readonly string[] {
   return [...new Set(letters)].filter((letter) => /\p{L}/u.test(letter)).slice(0, mostLetters);
 }
 
-/** The same key, the same ranking: scrolling on asks for more of it only. */
+/**
+ * The same key, the same ranking: scrolling on asks for more of it only. Messages only come until all is forgotten, so as
+ * many are the same ones, in however many segments.
+ */
 function keyOf(
   query: Query,
   { filters, order }: SearchRequest,
   { segments, building }: IndexParts,
 ): string {
-  const state = [segments.length, ...building.map(({ documents }) => documents.count)];
-  return JSON.stringify([query, filters, order, state]);
+  const messages = [...segments, ...building].reduce(
+    (sum, { documents }) => sum + documents.count,
+    0,
+  );
+  return JSON.stringify([query, filters, order, messages]);
 }
 
 async function readFilter(
