@@ -54,6 +54,8 @@ export function matchInSegment(
   const [part] = clause.parts;
   if (part !== undefined && clause.parts.length === 1)
     return part.isPrefix ? matchBeginning(segment, part, blocks) : matchTerm(segment, part, blocks);
+  // Of the other parts nothing was read then.
+  if (clause.parts.some((wanted) => blocksOfPart(segment, wanted) === null)) return noMatches;
   return matchInOrder(clause.parts, (wanted, visit) => {
     visitPositions(segment, wanted, blocks, visit);
   });

@@ -176,6 +176,14 @@ test("a library that begins anew is indexed anew", async () => {
   expect((await place.search("question")).total).toBe(9);
 });
 
+test("a phrase that a segment has one word of, and none like the other, is not found there", async () => {
+  say(place.archive, "c", "meet at 14 today, 1 room, in 2026");
+  await place.catchUp();
+  await place.indexer.settle();
+  for (const typed of ["14:05", "1.05", "2026-01", '"at 05'])
+    expect(await place.find(typed), typed).toEqual([]);
+});
+
 test("filters look at what is true now", async () => {
   sayMany(4);
   await place.catchUp();
