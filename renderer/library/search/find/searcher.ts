@@ -60,8 +60,8 @@ interface Find {
 export function createSearcher(database: LibraryDatabase, parts: () => IndexParts): Searcher {
   const blocks = createBlockReader(database);
   const conversations = createConversationShelf(database);
-  /** In order of their making. */
-  const finds = new Map<string, Find>();
+  /** In order of their making. A search keeps what it finds in those it began with: they may count no more by then. */
+  let finds = new Map<string, Find>();
   let newest = 0;
 
   /** `null` when it is not wanted any more. */
@@ -70,18 +70,19 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     isWanted: () => boolean,
     onFirst: (first: Find) => Promise<void>,
   ): Promise<Find | null> => {
+    const kept = finds;
     const index = parts();
     const query = parseQuery(request.text);
     const key = keyOf(query, request, index);
-    const known = finds.get(key);
+    const known = kept.get(key);
     if (known !== undefined) return known;
     const filter = await readFilter(request, database, conversations);
     const look: Look = { request, query, filter, index, parts, blocks, isWanted };
     const ranking = await lookThrough(look, (first) => onFirst({ query, ranking: first }));
     if (ranking === null || !isWanted()) return null;
     const found = { query, ranking };
-    finds.set(key, found);
-    for (const oldest of finds.keys()) if (finds.size > keptFinds) finds.delete(oldest);
+    kept.set(key, found);
+    for (const oldest of kept.keys()) if (kept.size > keptFinds) kept.delete(oldest);
     return found;
   };
 
@@ -154,11 +155,11 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     readTitles: async () => void (await conversations.titles()),
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
-      finds.clear();
+      finds = new Map();
       conversations.changed(ids);
     },
     forget: () => {
-      finds.clear();
+      finds = new Map();
       newest += 1;
       blocks.forget();
       conversations.forget();

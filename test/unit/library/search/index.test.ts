@@ -1,7 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
-import { type SearchResults, anySearch } from "../../../../renderer/library/search/request.ts";
+import {
+  type SearchResults,
+  anySearch,
+  noFilters,
+} from "../../../../renderer/library/search/request.ts";
 import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
@@ -182,6 +186,28 @@ test("a phrase that a segment has one word of, and none like the other, is not f
   await place.indexer.settle();
   for (const typed of ["14:05", "1.05", "2026-01", '"at 05'])
     expect(await place.find(typed), typed).toEqual([]);
+});
+
+test("what is found while a conversation is moved is not remembered", async () => {
+  say(place.archive, "c", "hello");
+  await place.catchUp();
+  let whenAsked = (): void => {};
+  const searcher = createSearcher(place.database, () => {
+    whenAsked();
+    return place.indexer.parts();
+  });
+  await searcher.facets();
+  change("c", { type: "moved", folderId: "f" });
+  await place.catchUp();
+  // First as the search begins, then as it has looked through everything.
+  let asked = 0;
+  whenAsked = () => {
+    asked += 1;
+    if (asked === 2) searcher.changed(["c"]);
+  };
+  const request = { ...anySearch, text: "hello", filters: { ...noFilters, folderId: "f" } };
+  expect(await searcher.search(request)).toMatchObject({ total: 0 });
+  expect(await searcher.search(request)).toMatchObject({ total: 1 });
 });
 
 test("filters look at what is true now", async () => {
