@@ -13,6 +13,7 @@ import { type Query, parseQuery } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
 import type { Ranking } from "./ranking.ts";
 import { markMatches } from "./snippet.ts";
+import { forgetWords } from "../words/tokenise.ts";
 import {
   type FoundMessage,
   type SearchFacets,
@@ -163,6 +164,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       newest += 1;
       blocks.forget();
       conversations.forget();
+      forgetWords();
     },
   };
 }

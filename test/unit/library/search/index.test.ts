@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
 import {
   type SearchResults,
@@ -7,6 +7,7 @@ import {
   noFilters,
 } from "../../../../renderer/library/search/request.ts";
 import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
+import { tokenise } from "../../../../renderer/library/search/words/tokenise.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
 
@@ -393,4 +394,18 @@ test("one erased message takes its words along and leaves the rest to be found",
   expect(await storedWords()).not.toContain("xylophonequartz");
   expect(await place.find("harmless")).toEqual(["c-2"]);
   expect(await place.find("xylophone")).toEqual([]);
+});
+
+test("what the search forgets is also which words it read", () => {
+  const folding = vi.spyOn(String.prototype, "normalize");
+  const timesFolded = (): number => {
+    folding.mockClear();
+    tokenise("Zoë", () => {});
+    return folding.mock.calls.length;
+  };
+  expect(timesFolded()).toBeGreaterThan(0);
+  expect(timesFolded()).toBe(0);
+  place.searcher.forget();
+  expect(timesFolded()).toBeGreaterThan(0);
+  folding.mockRestore();
 });
