@@ -1,8 +1,10 @@
 import { erasesAnything } from "../library/changes.ts";
-import { changes } from "../library/library.ts";
+import { changes, database } from "../library/library.ts";
+import { forgetWords } from "../library/search/words/tokenise.ts";
+import { filterList, useConversationList } from "./conversation-list.ts";
 import { forgetErasedChoice } from "./exports.ts";
 import { announce } from "./notices.ts";
-import { forgetResults } from "./search.ts";
+import { forgetResults, searchFor, useSearch } from "./search.ts";
 import { forgetErasedSteps } from "./undo.ts";
 
 /**
@@ -21,6 +23,21 @@ export function startForgetting(): void {
     announce("");
     forgetErasedChoice(change);
     forgetErasedSteps(erasesAll ? "all" : touched);
+    forgetWords();
     forgetResults();
+    void leaveGoneNames(erasesAll);
   });
+}
+
+/** No filter goes on naming a tag that no conversation has any more, nor, once all is erased, a model that answered. */
+async function leaveGoneNames(erasesAll: boolean): Promise<void> {
+  const rows = await database.conversations.toArray();
+  const left = new Set(rows.flatMap(({ tags }) => tags));
+  const { tags } = useConversationList.getState().filter;
+  if (tags.some((tag) => !left.has(tag))) filterList({ tags: tags.filter((tag) => left.has(tag)) });
+  const { filters } = useSearch.getState();
+  const tag = filters.tag !== null && left.has(filters.tag) ? filters.tag : null;
+  const model = erasesAll ? null : filters.model;
+  if (tag !== filters.tag || model !== filters.model)
+    searchFor({ filters: { ...filters, tag, model } });
 }

@@ -159,7 +159,8 @@ function ask(): void {
   refresh = undefined;
   // An answer that is still on its way is not to this question.
   askedId = 0;
-  if (!asksAnything({ text, filters })) return useSearch.setState({ results: null });
+  if (!asksAnything({ text, filters }))
+    return useSearch.setState({ results: null, hasFailed: false });
   askedId = searchClient.search({ text, filters, order, limit, titleLimit });
 }
 

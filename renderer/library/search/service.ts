@@ -74,7 +74,11 @@ export function createSearchService(
   const fail = async (id: number, error: unknown): Promise<void> => {
     warn(error);
     send({ type: "failed", id });
-    if (error instanceof MissingBlock) await forgetSegment(database, error.fromSeq);
+    if (error instanceof MissingBlock) {
+      // What was erased while it was looked through is not broken.
+      if (!indexer.parts().segments.includes(error.segment)) return;
+      await forgetSegment(database, error.segment.fromSeq);
+    }
     await restart();
   };
 

@@ -24,11 +24,17 @@ interface Loaded {
 /** Read at a time, so that a search never waits long for the rest of them. */
 const rowsPerStep = 250;
 
+/** One reading of them all; after an erasure another takes its place. */
+interface Reading {
+  readonly loading: Promise<Loaded>;
+  /** Written since, and not read again yet. */
+  stale: Set<string>;
+  refreshing: Promise<void> | null;
+  isLoaded: boolean;
+}
+
 export function createConversationShelf(database: LibraryDatabase): ConversationShelf {
-  let loading: Promise<Loaded> | null = null;
-  let isLoaded = false;
-  let refreshing: Promise<void> | null = null;
-  let stale = new Set<string>();
+  let current: Reading | null = null;
 
   const load = async (): Promise<Loaded> => {
     const loaded: Loaded = { rows: new Map(), titles: createTitleIndex() };
@@ -45,9 +51,9 @@ export function createConversationShelf(database: LibraryDatabase): Conversation
     }
   };
 
-  const refresh = async (loaded: Loaded): Promise<void> => {
-    const ids = [...stale];
-    stale = new Set();
+  const refresh = async (reading: Reading, loaded: Loaded): Promise<void> => {
+    const ids = [...reading.stale];
+    reading.stale = new Set();
     const fresh = await database.conversations.bulkGet(ids);
     for (const [index, id] of ids.entries()) {
       const row = fresh[index];
@@ -59,22 +65,23 @@ export function createConversationShelf(database: LibraryDatabase): Conversation
   };
 
   const read = async (): Promise<Loaded> => {
-    if (loading === null) {
-      stale = new Set();
-      loading = load();
-    }
-    const mine = loading;
+    const reading = (current ??= {
+      loading: load(),
+      stale: new Set(),
+      refreshing: null,
+      isLoaded: false,
+    });
     try {
-      const loaded = await mine;
+      const loaded = await reading.loading;
       // Whoever asks meanwhile waits for it too.
-      while (stale.size > 0 || refreshing !== null) {
-        refreshing ??= refresh(loaded).finally(() => (refreshing = null));
-        await refreshing;
+      while (reading.stale.size > 0 || reading.refreshing !== null) {
+        reading.refreshing ??= refresh(reading, loaded).finally(() => (reading.refreshing = null));
+        await reading.refreshing;
       }
-      isLoaded = loading === mine;
+      reading.isLoaded = true;
       return loaded;
     } catch (error) {
-      if (loading === mine) loading = null;
+      if (current === reading) current = null;
       throw error;
     }
   };
@@ -83,17 +90,16 @@ export function createConversationShelf(database: LibraryDatabase): Conversation
     all: async () => (await read()).rows.values(),
     titles: async () => (await read()).titles,
     some: async (ids) => {
-      if (!isLoaded) return database.conversations.bulkGet([...ids]);
+      if (current?.isLoaded !== true) return database.conversations.bulkGet([...ids]);
       const { rows } = await read();
       return ids.map((id) => rows.get(id));
     },
-    isLoaded: () => isLoaded,
+    isLoaded: () => current?.isLoaded === true,
     changed: (ids) => {
-      if (loading !== null) for (const id of ids) stale.add(id);
+      for (const id of ids) current?.stale.add(id);
     },
     forget: () => {
-      loading = null;
-      isLoaded = false;
+      current = null;
     },
   };
 }

@@ -5,6 +5,7 @@ import { blocksFor, hasTerm, matchInSegment } from "./match.ts";
 import { matchPart } from "./match-tail.ts";
 import { pause } from "../pause.ts";
 import type { Query, QueryClause } from "./query.ts";
+import { wereJoined } from "../index/ranges.ts";
 import { type PartMatches, type Ranking, rankMatches } from "./ranking.ts";
 import { type SearchRequest, mostHits } from "../request.ts";
 import type { SegmentRow } from "../index/rows.ts";
@@ -24,6 +25,8 @@ export interface Look {
   readonly query: Query;
   readonly filter: DocumentFilter | null;
   readonly index: IndexParts;
+  /** The index as it stands when this is called. */
+  readonly parts: () => IndexParts;
   readonly blocks: BlockReader;
   readonly isWanted: () => boolean;
   /** All that fits is asked for, in any case. */
@@ -35,6 +38,22 @@ export interface Look {
  * `onFirst`, whoever types is to see that soon. Rejects when the index cannot be read.
  */
 export async function lookThrough(
+  look: Look,
+  onFirst: (ranking: Ranking) => Promise<void>,
+): Promise<Ranking | null> {
+  // Segments may become one meanwhile: what was read of them was gone then, or of that one.
+  const isOutdated = (): boolean => wereJoined(look.index.segments, look.parts().segments);
+  try {
+    const ranking = await lookOnce(look, onFirst);
+    if (ranking === null || !isOutdated()) return ranking;
+  } catch (error) {
+    if (!look.isWanted()) return null;
+    if (!isOutdated()) throw error;
+  }
+  return lookThrough({ ...look, index: look.parts() }, onFirst);
+}
+
+async function lookOnce(
   look: Look,
   onFirst: (ranking: Ranking) => Promise<void>,
 ): Promise<Ranking | null> {

@@ -20,7 +20,7 @@ export function blocksFor(segment: SegmentRow, clause: QueryClause): readonly Bl
   const kinds: readonly BlockKind[] =
     clause.parts.length > 1 ? ["postings", "positions"] : ["postings"];
   return ranges.flatMap((range) =>
-    range === null ? [] : kinds.map((kind) => ({ kind, fromSeq: segment.fromSeq, ...range })),
+    range === null ? [] : kinds.map((kind) => ({ kind, segment, ...range })),
   );
 }
 
@@ -54,6 +54,8 @@ export function matchInSegment(
   const [part] = clause.parts;
   if (part !== undefined && clause.parts.length === 1)
     return part.isPrefix ? matchBeginning(segment, part, blocks) : matchTerm(segment, part, blocks);
+  // Of the other parts nothing was read then.
+  if (clause.parts.some((wanted) => blocksOfPart(segment, wanted) === null)) return noMatches;
   return matchInOrder(clause.parts, (wanted, visit) => {
     visitPositions(segment, wanted, blocks, visit);
   });
@@ -68,7 +70,7 @@ function findTerms(segment: SegmentRow, part: QueryPart, blocks: BlockView): rea
   const range = blocksOfPart(segment, part);
   const found: FoundTerm[] = [];
   for (let block = range?.first ?? 0; block <= (range?.last ?? -1); block++) {
-    for (const place of blocks.get("postings", segment.fromSeq, block).terms) {
+    for (const place of blocks.get("postings", segment, block).terms) {
       const isFound = part.isPrefix ? place.term.startsWith(part.term) : place.term === part.term;
       if (isFound) found.push({ block, place });
     }
@@ -86,7 +88,7 @@ function matchTerm(segment: SegmentRow, part: QueryPart, blocks: BlockView): Mat
   if (found === undefined) return noMatches;
   const documents = new Uint32Array(found.place.documents);
   const weights = new Float32Array(found.place.documents);
-  const { bytes } = blocks.get("postings", segment.fromSeq, found.block);
+  const { bytes } = blocks.get("postings", segment, found.block);
   let index = 0;
   readList(bytes, found.place, (document, count) => {
     documents[index] = document;
@@ -102,7 +104,7 @@ function matchBeginning(segment: SegmentRow, part: QueryPart, blocks: BlockView)
   const sums = new Float32Array(segment.documents.count);
   for (const { block, place } of found) {
     const weight = place.term === part.term ? 1 : longerWordWeight;
-    const { bytes } = blocks.get("postings", segment.fromSeq, block);
+    const { bytes } = blocks.get("postings", segment, block);
     readList(bytes, place, (document, count) => {
       sums[document] = (sums[document] ?? 0) + weight * count;
     });
@@ -136,8 +138,8 @@ function visitPositions(
   visit: OccurrenceVisitor,
 ): void {
   for (const { block, place } of findTerms(segment, part, blocks)) {
-    const postings = blocks.get("postings", segment.fromSeq, block);
-    const positions = blocks.get("positions", segment.fromSeq, block);
+    const postings = blocks.get("postings", segment, block);
+    const positions = blocks.get("positions", segment, block);
     readPositions(postings.bytes, positions.bytes, place, postings.terms.length, visit);
   }
 }

@@ -13,6 +13,7 @@ import { type Query, parseQuery } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
 import type { Ranking } from "./ranking.ts";
 import { markMatches } from "./snippet.ts";
+import { forgetWords } from "../words/tokenise.ts";
 import {
   type FoundMessage,
   type SearchFacets,
@@ -60,8 +61,8 @@ interface Find {
 export function createSearcher(database: LibraryDatabase, parts: () => IndexParts): Searcher {
   const blocks = createBlockReader(database);
   const conversations = createConversationShelf(database);
-  /** In order of their making. */
-  const finds = new Map<string, Find>();
+  /** In order of their making. A search keeps what it finds in those it began with: they may count no more by then. */
+  let finds = new Map<string, Find>();
   let newest = 0;
 
   /** `null` when it is not wanted any more. */
@@ -70,18 +71,19 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     isWanted: () => boolean,
     onFirst: (first: Find) => Promise<void>,
   ): Promise<Find | null> => {
+    const kept = finds;
     const index = parts();
     const query = parseQuery(request.text);
     const key = keyOf(query, request, index);
-    const known = finds.get(key);
+    const known = kept.get(key);
     if (known !== undefined) return known;
     const filter = await readFilter(request, database, conversations);
-    const look: Look = { request, query, filter, index, blocks, isWanted };
+    const look: Look = { request, query, filter, index, parts, blocks, isWanted };
     const ranking = await lookThrough(look, (first) => onFirst({ query, ranking: first }));
     if (ranking === null || !isWanted()) return null;
     const found = { query, ranking };
-    finds.set(key, found);
-    for (const oldest of finds.keys()) if (finds.size > keptFinds) finds.delete(oldest);
+    kept.set(key, found);
+    for (const oldest of kept.keys()) if (kept.size > keptFinds) kept.delete(oldest);
     return found;
   };
 
@@ -134,7 +136,8 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const index = parts();
       const query = parseQuery(request.text);
       const filter = await readFilter(request, database, conversations);
-      const look = { request, query, filter, index, blocks, isWanted: () => true, isWhole: true };
+      const isWanted = (): boolean => true;
+      const look = { request, query, filter, index, parts, blocks, isWanted, isWhole: true };
       const ranking = await lookThrough(look, async () => {});
       return readFound(database, index, (ranking?.keys ?? []).map(seqOfKey));
     },
@@ -153,14 +156,15 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     readTitles: async () => void (await conversations.titles()),
     facets: () => readFacets(database, parts(), conversations),
     changed: (ids) => {
-      finds.clear();
+      finds = new Map();
       conversations.changed(ids);
     },
     forget: () => {
-      finds.clear();
+      finds = new Map();
       newest += 1;
       blocks.forget();
       conversations.forget();
+      forgetWords();
     },
   };
 }
@@ -184,14 +188,20 @@ function broadLetters({ segments }: IndexParts): readonly string[] {
   return [...new Set(letters)].filter((letter) => /\p{L}/u.test(letter)).slice(0, mostLetters);
 }
 
-/** The same key, the same ranking: scrolling on asks for more of it only. */
+/**
+ * The same key, the same ranking: scrolling on asks for more of it only. Messages only come until all is forgotten, so as
+ * many are the same ones, in however many segments.
+ */
 function keyOf(
   query: Query,
   { filters, order }: SearchRequest,
   { segments, building }: IndexParts,
 ): string {
-  const state = [segments.length, ...building.map(({ documents }) => documents.count)];
-  return JSON.stringify([query, filters, order, state]);
+  const messages = [...segments, ...building].reduce(
+    (sum, { documents }) => sum + documents.count,
+    0,
+  );
+  return JSON.stringify([query, filters, order, messages]);
 }
 
 async function readFilter(

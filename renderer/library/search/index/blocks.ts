@@ -1,13 +1,13 @@
 import type { LibraryDatabase } from "../../database.ts";
 import { type TermPlace, readTerms } from "./block-format.ts";
-import type { BlockRow } from "./rows.ts";
+import type { BlockRow, SegmentRow } from "./rows.ts";
 
 export type BlockKind = "postings" | "positions";
 
 /** Neighbouring blocks of one segment, `last` included. */
 export interface BlockRange {
   readonly kind: BlockKind;
-  readonly fromSeq: number;
+  readonly segment: SegmentRow;
   readonly first: number;
   readonly last: number;
 }
@@ -19,20 +19,20 @@ export interface LoadedBlock {
   readonly terms: readonly TermPlace[];
 }
 
-/** A block that the segment's row promises is not there, so the segment has to be built again. */
+/** A block that the segment's row promises is not there: the segment is broken, unless it was replaced meanwhile. */
 export class MissingBlock extends Error {
-  readonly fromSeq: number;
+  readonly segment: SegmentRow;
 
-  constructor(fromSeq: number) {
-    super(`The search index lacks a block of the segment at ${fromSeq}.`);
-    this.fromSeq = fromSeq;
+  constructor(segment: SegmentRow) {
+    super(`The search index lacks a block of the segment at ${segment.fromSeq}.`);
+    this.segment = segment;
   }
 }
 
 /** What one search has loaded; it stays whatever else is read meanwhile. */
 export interface BlockView {
   /** Throws `MissingBlock`. */
-  readonly get: (kind: BlockKind, fromSeq: number, block: number) => LoadedBlock;
+  readonly get: (kind: BlockKind, segment: SegmentRow, block: number) => LoadedBlock;
 }
 
 /** Blocks read from the library, those used last kept in memory. */
@@ -64,17 +64,17 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
       const began = forgotten;
       const found = new Map<string, LoadedBlock>();
       const missing = ranges.filter((range) => !takeKept(range, kept, found));
-      const take = (kind: BlockKind, row: BlockRow): void => {
+      const take = ({ kind, segment }: BlockRange, row: BlockRow): void => {
         const terms = kind === "postings" ? readTerms(row.bytes) : [];
-        found.set(keyOf(kind, row.fromSeq, row.block), { bytes: row.bytes, terms });
+        found.set(keyOf(kind, segment, row.block), { bytes: row.bytes, terms });
       };
       if (missing.length > 0) await readRanges(database, missing, take);
       // What was read before something was erased must not outlast it.
       if (began === forgotten) for (const [key, block] of found) keep(key, block);
       return {
-        get: (kind, fromSeq, block) => {
-          const loaded = found.get(keyOf(kind, fromSeq, block));
-          if (loaded === undefined) throw new MissingBlock(fromSeq);
+        get: (kind, segment, block) => {
+          const loaded = found.get(keyOf(kind, segment, block));
+          if (loaded === undefined) throw new MissingBlock(segment);
           return loaded;
         },
       };
@@ -89,13 +89,13 @@ export function createBlockReader(database: LibraryDatabase): BlockReader {
 
 /** Whether all blocks of a range are in memory already; those that are become part of `found`. */
 function takeKept(
-  { kind, fromSeq, first, last }: BlockRange,
+  { kind, segment, first, last }: BlockRange,
   kept: ReadonlyMap<string, LoadedBlock>,
   found: Map<string, LoadedBlock>,
 ): boolean {
   let hasAll = true;
   for (let block = first; block <= last; block++) {
-    const key = keyOf(kind, fromSeq, block);
+    const key = keyOf(kind, segment, block);
     const known = kept.get(key);
     if (known === undefined) hasAll = false;
     else found.set(key, known);
@@ -103,15 +103,16 @@ function takeKept(
   return hasAll;
 }
 
-function keyOf(kind: BlockKind, fromSeq: number, block: number): string {
-  return `${kind} ${fromSeq} ${block}`;
+/** Several segments that become one have the beginning of the first. */
+function keyOf(kind: BlockKind, { fromSeq, toSeq }: SegmentRow, block: number): string {
+  return `${kind} ${fromSeq} ${toSeq} ${block}`;
 }
 
 /** Past Dexie, whose promises cost more than the reading when there are hundreds of requests. */
 async function readRanges(
   database: LibraryDatabase,
   ranges: readonly BlockRange[],
-  take: (kind: BlockKind, row: BlockRow) => void,
+  take: (range: BlockRange, row: BlockRow) => void,
 ): Promise<void> {
   if (!database.isOpen()) await database.open();
   const transaction = database.backendDB().transaction(["postings", "positions"], "readonly");
@@ -120,11 +121,13 @@ async function readRanges(
     transaction.addEventListener("abort", () =>
       reject(transaction.error ?? new Error("The search index could not be read.")),
     );
-    for (const { kind, fromSeq, first, last } of ranges) {
+    for (const range of ranges) {
+      const { kind, first, last } = range;
+      const { fromSeq } = range.segment;
       const keys = IDBKeyRange.bound([fromSeq, first], [fromSeq, last]);
       const request: IDBRequest<BlockRow[]> = transaction.objectStore(kind).getAll(keys);
       request.addEventListener("success", () => {
-        for (const row of request.result) take(kind, row);
+        for (const row of request.result) take(range, row);
       });
     }
   });

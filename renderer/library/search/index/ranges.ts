@@ -18,6 +18,17 @@ export function findGaps(segments: readonly SegmentRow[], end: number): readonly
   return gaps.reverse();
 }
 
+/** Whether any of some segments has become part of a longer one. */
+export function wereJoined(before: readonly SegmentRow[], now: readonly SegmentRow[]): boolean {
+  if (before === now) return false;
+  return before.some((old) =>
+    now.some(
+      ({ fromSeq, toSeq }) =>
+        fromSeq <= old.fromSeq && toSeq >= old.toSeq && toSeq - fromSeq > old.toSeq - old.fromSeq,
+    ),
+  );
+}
+
 /** The first `least` or more neighbouring segments that fit into one together; `null` when there are none. */
 export function findSmallRun(
   segments: readonly SegmentRow[],

@@ -35,16 +35,28 @@ const longestWord = 64;
 const keptFolds = 60_000;
 const isAscii = /^[\0-\x7f]*$/;
 
-/** Folds a word as `foldWord` does, remembering what it folded last. */
-export function createFold(): (word: string) => string {
+/** Folds words as `foldWord` does. */
+interface Fold {
+  readonly fold: (word: string) => string;
+  /** Lets go of the words that were folded last, which are remembered. */
+  readonly forget: () => void;
+}
+
+export function createFold(): Fold {
   let folds = new Map<string, string>();
-  return (word) => {
-    const known = folds.get(word);
-    if (known !== undefined) return known;
-    if (folds.size >= keptFolds) folds = new Map();
-    const folded = foldWord(word);
-    folds.set(word, folded);
-    return folded;
+  const forget = (): void => {
+    folds = new Map();
+  };
+  return {
+    fold: (word) => {
+      const known = folds.get(word);
+      if (known !== undefined) return known;
+      if (folds.size >= keptFolds) forget();
+      const folded = foldWord(word);
+      folds.set(word, folded);
+      return folded;
+    },
+    forget,
   };
 }
 

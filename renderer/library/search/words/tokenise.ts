@@ -22,7 +22,12 @@ export type TokenKind = "word" | "picture" | "pair" | "last" | "part";
 /** Is told of each token in order: its folded term and where in the text it stands. */
 export type TokenSink = (term: string, start: number, end: number, kind: TokenKind) => void;
 
-const fold = createFold();
+const { fold, forget } = createFold();
+
+/** Something was erased: lets go of the words that texts were split into last. */
+export function forgetWords(): void {
+  forget();
+}
 
 /**
  * Splits a text into the terms it is found by. A run of n characters without spaces gives n tokens, overlapping pairs

@@ -12,12 +12,12 @@ test("blocks that were being read when all was forgotten are not kept", async ()
   await catchUp();
   const [segment] = indexer.parts().segments;
   if (segment === undefined) throw new Error("There is no segment.");
-  const range = { kind: "postings", fromSeq: segment.fromSeq, first: 0, last: 0 } as const;
+  const range = { kind: "postings", segment, first: 0, last: 0 } as const;
   const blocks = createBlockReader(database);
   const reading = blocks.load([range]);
   blocks.forget();
   await reading;
   await database.table("postings").clear();
   const view = await blocks.load([range]);
-  expect(() => view.get("postings", segment.fromSeq, 0)).toThrow(MissingBlock);
+  expect(() => view.get("postings", segment, 0)).toThrow(MissingBlock);
 });

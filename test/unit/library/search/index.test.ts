@@ -1,8 +1,13 @@
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConversationChange } from "../../../../electron/shared/records.ts";
-import { type SearchResults, anySearch } from "../../../../renderer/library/search/request.ts";
+import {
+  type SearchResults,
+  anySearch,
+  noFilters,
+} from "../../../../renderer/library/search/request.ts";
 import { createSearcher } from "../../../../renderer/library/search/find/searcher.ts";
+import { tokenise } from "../../../../renderer/library/search/words/tokenise.ts";
 import { created, output, prompt } from "../archive.ts";
 import { type OpenSearch, openSearch, say, smallLimits } from "./place.ts";
 
@@ -174,6 +179,36 @@ test("a library that begins anew is indexed anew", async () => {
   place.searcher.forget();
   await place.catchUp();
   expect((await place.search("question")).total).toBe(9);
+});
+
+test("a phrase that a segment has one word of, and none like the other, is not found there", async () => {
+  say(place.archive, "c", "meet at 14 today, 1 room, in 2026");
+  await place.catchUp();
+  await place.indexer.settle();
+  for (const typed of ["14:05", "1.05", "2026-01", '"at 05'])
+    expect(await place.find(typed), typed).toEqual([]);
+});
+
+test("what is found while a conversation is moved is not remembered", async () => {
+  say(place.archive, "c", "hello");
+  await place.catchUp();
+  let whenAsked = (): void => {};
+  const searcher = createSearcher(place.database, () => {
+    whenAsked();
+    return place.indexer.parts();
+  });
+  await searcher.facets();
+  change("c", { type: "moved", folderId: "f" });
+  await place.catchUp();
+  // First as the search begins, then as it has looked through everything.
+  let asked = 0;
+  whenAsked = () => {
+    asked += 1;
+    if (asked === 2) searcher.changed(["c"]);
+  };
+  const request = { ...anySearch, text: "hello", filters: { ...noFilters, folderId: "f" } };
+  expect(await searcher.search(request)).toMatchObject({ total: 0 });
+  expect(await searcher.search(request)).toMatchObject({ total: 1 });
 });
 
 test("filters look at what is true now", async () => {
@@ -368,4 +403,18 @@ test("one erased message takes its words along and leaves the rest to be found",
   expect(await storedWords()).not.toContain("xylophonequartz");
   expect(await place.find("harmless")).toEqual(["c-2"]);
   expect(await place.find("xylophone")).toEqual([]);
+});
+
+test("what the search forgets is also which words it read", () => {
+  const folding = vi.spyOn(String.prototype, "normalize");
+  const timesFolded = (): number => {
+    folding.mockClear();
+    tokenise("Zoë", () => {});
+    return folding.mock.calls.length;
+  };
+  expect(timesFolded()).toBeGreaterThan(0);
+  expect(timesFolded()).toBe(0);
+  place.searcher.forget();
+  expect(timesFolded()).toBeGreaterThan(0);
+  folding.mockRestore();
 });

@@ -35,7 +35,7 @@ function seal(part: PartBuilder, toSeq: number): SealedSegment {
 
 function viewOf({ postings, positions }: SealedSegment): BlockView {
   return {
-    get: (kind, _fromSeq, block) => {
+    get: (kind, _segment, block) => {
       const bytes = (kind === "postings" ? postings : positions)[block]?.bytes ?? new Uint8Array();
       return { bytes, terms: kind === "postings" ? readTerms(bytes) : [] };
     },
