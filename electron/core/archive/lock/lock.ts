@@ -24,6 +24,8 @@ interface Holder {
 
 /** An archive held by this process until `release`. */
 export interface Lock {
+  /** Tells that the folder was renamed; the lock file went with it. */
+  movedTo(dir: string): void;
   release(): Promise<void>;
 }
 
@@ -34,11 +36,14 @@ export interface Lock {
 export async function takeLock(dir: string, machineId = readMachineId()): Promise<Lock> {
   const self = describeThisProcess(machineId);
   const text = JSON.stringify(self);
-  const path = join(dir, "lock");
+  let path = join(dir, "lock");
   const blocker = await acquire(path, self);
   if (blocker !== null) throw lockedFailure(path, blocker, self);
   await removeLeftovers(dir);
   return {
+    movedTo: (newDir) => {
+      path = join(newDir, "lock");
+    },
     release: async () => {
       if ((await readFile(path, "utf8").catch(() => "")) === text) await rm(path, { force: true });
     },
