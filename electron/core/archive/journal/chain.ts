@@ -118,6 +118,16 @@ export class ChainChecker {
     return header;
   }
 
+  /** Takes the next line, of which the disk gives out only some, or nothing. */
+  passOver(bytes: Buffer, start: number, end: number): void {
+    this.#log.nextLine();
+    this.#distrust(
+      null,
+      "This part of the segment cannot be read: the disk reports an error (EIO).",
+      conversationNamedIn(bytes, start, end),
+    );
+  }
+
   /** What was found. To be asked once, after the last line. */
   end(): readonly ChainProblem[] {
     return withAccepted(this.#log.end(this.#last), this.accepted);
