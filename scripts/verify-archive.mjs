@@ -22,32 +22,72 @@
  * Ends with 0 when the archive is whole but for what was accepted, 1 when it is damaged, 2 when it cannot be checked.
  */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readSync, readdirSync, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  readdirSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
 const recordForm =
   /^\{"v":1,"seq":([1-9]\d{0,14}),"at":"([0-9TZ:.-]{24})","id":"([A-Za-z0-9_-]{1,100})","kind":"([a-z-]{1,40})","prev":"([^]{64})","hash":"([^]{64})","body":/;
 const erasedForm = /^\{"erased":true,"sha256":"([0-9a-f]{64})"\}$/;
 
-/** Reads a file line by line: calls back with the bytes of each line and whether it ended with a newline. */
+/**
+ * Reads a file line by line: calls back with the bytes of each line, whether it ended with a newline, and whether the disk
+ * gave out all of it; what it did not give out comes as zeros, and may have been several lines.
+ */
 function eachLine(file, onLine) {
   const fd = openSync(file, "r");
-  const chunk = Buffer.alloc(1024 * 1024);
   let kept = [];
+  let isRead = true;
   try {
-    for (let count = readSync(fd, chunk); count > 0; count = readSync(fd, chunk)) {
+    for (const { bytes, isUnread } of pieces(fd)) {
+      if (isUnread) isRead = false;
       let start = 0;
-      for (let end = chunk.indexOf(10); end !== -1 && end < count; end = chunk.indexOf(10, start)) {
-        onLine(Buffer.concat([...kept, chunk.subarray(start, end)]), true);
+      for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+        onLine(Buffer.concat([...kept, bytes.subarray(start, end)]), true, isRead);
         kept = [];
+        isRead = true;
         start = end + 1;
       }
-      if (start < count) kept.push(Buffer.from(chunk.subarray(start, count)));
+      if (start < bytes.length) kept.push(Buffer.from(bytes.subarray(start)));
     }
   } finally {
     closeSync(fd);
   }
-  if (kept.length > 0) onLine(Buffer.concat(kept), false);
+  if (kept.length > 0) onLine(Buffer.concat(kept), false, isRead);
+}
+
+/** Reads a file from its beginning. Where the disk fails (EIO), no more than a page at a time is left out, as zeros. */
+function* pieces(fd) {
+  const pageBytes = 4096;
+  const chunk = Buffer.alloc(1024 * 1024);
+  const { size } = fstatSync(fd);
+  let carefulUntil = 0; // up to here page by page
+  for (let position = 0; position < size;) {
+    const page = Math.min(size - position, pageBytes - (position % pageBytes));
+    const asked = position < carefulUntil ? page : chunk.length;
+    let count;
+    try {
+      count = readSync(fd, chunk, 0, asked, position);
+    } catch (error) {
+      if (error.code !== "EIO") throw error;
+      if (asked > page) carefulUntil = position + asked;
+      else {
+        yield { bytes: Buffer.alloc(page), isUnread: true };
+        position += page;
+      }
+      continue;
+    }
+    if (count === 0) return;
+    yield { bytes: chunk.subarray(0, count), isUnread: false };
+    position += count;
+  }
 }
 
 /** The record of a line, or null when the line does not have its form. */
@@ -210,12 +250,18 @@ function verifyArchive(dir) {
   let last = { seq: 0, hash: "0".repeat(64) };
   let excused = 0; // how many records may be missing without another word
 
-  const checkLine = (line, isWhole) => {
-    const record = isWhole ? parseLine(line) : null;
+  const checkLine = (line, isWhole, isRead) => {
+    const record = isWhole && isRead ? parseLine(line) : null;
     if (record === null || !record.isTrue) {
       excused += 1;
       const named = { conversationId: namedConversation(line) };
-      if (record !== null)
+      if (!isRead)
+        log.note(
+          null,
+          "This part of the segment cannot be read: the disk reports an error (EIO).",
+          named,
+        );
+      else if (record !== null)
         log.note(
           record.seq,
           "This record does not match its hash: it was changed or damaged.",
@@ -251,9 +297,9 @@ function verifyArchive(dir) {
 
   for (const number of files) {
     if (log.beginSegment(number, last)) excused = Infinity;
-    eachLine(join(dir, segmentName(number)), (bytes, isWhole) => {
+    eachLine(join(dir, segmentName(number)), (bytes, isWhole, isRead) => {
       log.nextLine();
-      const record = checkLine(bytes, isWhole);
+      const record = checkLine(bytes, isWhole, isRead);
       if (record === null) return;
       const isAstray = record.hash !== last.hash; // out of order
       if (record.isErased) {

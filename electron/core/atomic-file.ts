@@ -13,6 +13,14 @@ export async function replaceFile<T>(
   write: (file: FileHandle) => Promise<T>,
 ): Promise<T> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  return await replaceFileInFolder(path, write);
+}
+
+/** `replaceFile` in a folder that is not made: rejects with ENOENT when it is gone. */
+export async function replaceFileInFolder<T>(
+  path: string,
+  write: (file: FileHandle) => Promise<T>,
+): Promise<T> {
   try {
     const file = await open(unfinished(path), "w", 0o600);
     let written: T;

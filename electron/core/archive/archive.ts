@@ -13,7 +13,7 @@ import type { CommonKnown } from "./common.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import type { VerifyReport } from "../../shared/verify.ts";
 import type { Acceptance } from "./verify/accepted-record.ts";
-import type { SegmentExtent, VerifyWatch } from "./verify/verify-folder.ts";
+import type { VerifyWatch, WrittenSegments } from "./verify/verify-folder.ts";
 import type { Snapshot } from "./export/snapshot.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
@@ -74,11 +74,8 @@ export interface EgressPage {
 }
 
 /** What is on disk and acknowledged. */
-export interface CommittedSegments {
+export interface CommittedSegments extends WrittenSegments {
   readonly dir: string;
-  readonly extents: readonly SegmentExtent[];
-  readonly lastSeq: number;
-  readonly lastHash: string;
   /** Seq of the newest `erased` record; 0 without one. */
   readonly lastErasedSeq: number;
 }

@@ -212,8 +212,8 @@ export class JournalArchive implements Archive {
   }
 
   async #verification(watch?: VerifyWatch): Promise<Verification> {
-    return await this.withSegments(({ dir, extents }) =>
-      this.#reading(() => verifyAside(dir, extents, watch)),
+    return await this.withSegments(({ dir, ...written }) =>
+      this.#reading(() => verifyAside(dir, written, watch)),
     );
   }
 

@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -8,11 +9,11 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { takeLock } from "../../../electron/core/archive/lock/lock.ts";
 import { readMachineId } from "../../../electron/core/archive/lock/machine-id.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
-import { childEnd, newPlace, openIn, startChild } from "./place.ts";
+import { type Place, childEnd, newPlace, openIn, prompt, startChild } from "./place.ts";
 
 test("refuses a second opener while the first has it, and lets the next one in after", async () => {
   const place = newPlace();
@@ -61,6 +62,62 @@ test.runIf(process.platform === "linux")(
       JSON.stringify({ ...(held as object), bootId: "its own", hostname: "another machine" }),
     );
     await expect(openArchive(place)).rejects.toThrow("on another machine");
+  },
+);
+
+/** Runs the locking child where processes have numbers of their own, as in a container; `null` where that is not allowed. */
+function startInContainer(place: Place): ChildProcess | null {
+  const alone = ["--user", "--map-root-user", "--pid", "--fork", "--kill-child", "--mount-proc"];
+  if (spawnSync("unshare", [...alone, "true"]).status !== 0) return null;
+  const child = join(import.meta.dirname, "locking-child.ts");
+  const program = [process.execPath, child, place.dir, place.indexFile];
+  const container = spawn("unshare", [...alone, ...program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void container.kill("SIGKILL"));
+  return container;
+}
+
+const noContainer = "a process namespace of its own takes Linux and the right to make one";
+
+test("a container cannot take what is open outside of it, and is told what to do", async ({
+  skip,
+}) => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  const container = startInContainer(place);
+  if (container === null) return skip(noContainer);
+  const { printed } = await childEnd(container);
+  expect(printed).toContain("already open");
+  expect(printed).toContain("One of the two runs in a container");
+  expect(printed).toContain(`delete the file ${join(place.dir, "lock")}`);
+  await archive.append([prompt("c1", 1)]);
+});
+
+test("what a container has open cannot be taken from outside", async ({ skip }) => {
+  const place = newPlace();
+  const container = startInContainer(place);
+  if (container === null) return skip(noContainer);
+  const printed = await new Promise<string>((resolve) =>
+    container.stdout?.setEncoding("utf8").once("data", resolve),
+  );
+  expect(printed).toBe("opened\n");
+  await expect(openArchive(place)).rejects.toThrow("already open");
+});
+
+test.runIf(process.platform === "linux")(
+  "judges a lock that does not say whose process number it has by the name of its host",
+  async () => {
+    const place = newPlace();
+    const archive = await openIn(place);
+    const path = join(place.dir, "lock");
+    const held: object = JSON.parse(readFileSync(path, "utf8"));
+    await archive.close();
+    const left = { ...held, pid: 2 ** 30, pidNamespace: undefined };
+    writeFileSync(path, JSON.stringify({ ...left, hostname: "a-container" }));
+    await expect(openArchive(place)).rejects.toThrow("on a-container");
+    writeFileSync(path, JSON.stringify(left));
+    await (await openIn(place)).close();
   },
 );
 

@@ -76,7 +76,11 @@ export function createBringBack({
     dir: string,
     run: RunJob,
     onTotal: (bytes: number) => void,
-  ): Promise<{ readonly manifest: Manifest; readonly found: BackupJobResult["inspection"] }> {
+  ): Promise<{
+    readonly manifest: Manifest;
+    readonly files: BackupJobResult["files"];
+    readonly found: BackupJobResult["inspection"];
+  }> {
     const manifest = await manifestOf(backupId);
     onTotal(2 * sizeOf(manifest));
     const from = join(folder(), backupId, archiveFolder);
@@ -87,7 +91,8 @@ export function createBringBack({
       files: manifest.files,
       against: null,
     };
-    return { manifest, found: (await run(job)).inspection };
+    const { files, inspection } = await run(job);
+    return { manifest, files, found: inspection };
   }
 
   return {
@@ -145,14 +150,14 @@ export function createBringBack({
           await cancelRestore(profile.archiveDir);
           const staging = stagingDir(profile.archiveDir);
           try {
-            const { manifest, found } = await copyOut(backupId, staging, run, onTotal);
+            const { manifest, files, found } = await copyOut(backupId, staging, run, onTotal);
             const { isWhole, isRestorable, problems } = withCounts(checkOf(found), manifest, found);
             if (!isRestorable) throw damaged(problems[0]);
             if (!isWhole && !withDamage) throw ofDamaged(problems[0]);
             const text = withSettings
               ? await readSettingsText(join(folder(), backupId, settingsName))
               : null;
-            await markReady(profile.archiveDir, text);
+            await markReady(profile.archiveDir, text, files);
             // What was cancelled meanwhile must not take the archive's place.
             signal.throwIfAborted();
           } catch (error) {

@@ -1,21 +1,34 @@
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { writeFileAtomically } from "../../atomic-file.ts";
+import * as v from "valibot";
+import { replaceFileInFolder, writeFileAtomically } from "../../atomic-file.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { errorCode } from "../../disk-failure.ts";
 import { holdsSettings } from "../../settings.ts";
 import { removeIndex } from "../journal/index-file.ts";
 import { readSegmentNames, syncDirectory } from "../journal/segment-files.ts";
-import { takeLock } from "../lock/lock.ts";
+import { type Lock, takeLock } from "../lock/lock.ts";
+import type { BackedUpFile } from "./manifest.ts";
 import { setAsideName } from "./set-aside.ts";
 
 /*
  * Restoring has two halves. While Freehold runs, the backup is copied beside the archive and verified there; then
  * `restore.json` is written into the copy. At the next start, before anything opens the archive, the archive is renamed
  * aside and the copy takes its place. Killed anywhere, the next start finds `restore.json` and goes on.
+ *
+ * Another Freehold may run, or start, at the same time. So all of that is done with the archive locked, and while the two
+ * change places the copy is locked too: its lock goes with it, and whoever comes then finds the one or the other taken.
  */
 
 const readyName = "restore.json";
+
+/** Earlier versions did not say how much was copied. */
+const readySchema = v.object({
+  settings: v.nullable(v.string()),
+  copied: v.optional(v.object({ segments: v.number(), sizeBytes: v.number() })),
+});
+
+type Ready = v.InferOutput<typeof readySchema>;
 
 export interface RestorePlaces {
   readonly archiveDir: string;
@@ -28,10 +41,16 @@ export function stagingDir(archiveDir: string): string {
   return `${archiveDir}.restoring`;
 }
 
-/** Says that the copy is whole; from now on the next start takes it. */
-export async function markReady(archiveDir: string, settingsText: string | null): Promise<void> {
-  const ready = JSON.stringify({ settings: settingsText });
-  await writeFileAtomically(join(stagingDir(archiveDir), readyName), ready);
+/** Says that the copy, of these files, is whole; from now on the next start takes it. Rejects with ENOENT when there is none. */
+export async function markReady(
+  archiveDir: string,
+  settingsText: string | null,
+  files: readonly BackedUpFile[],
+): Promise<void> {
+  const ready: Ready = { settings: settingsText, copied: extentOf(files) };
+  await replaceFileInFolder(join(stagingDir(archiveDir), readyName), (file) =>
+    file.writeFile(JSON.stringify(ready), "utf8"),
+  );
   await syncDirectory(stagingDir(archiveDir));
 }
 
@@ -57,40 +76,119 @@ export async function cancelRestore(archiveDir: string): Promise<void> {
 }
 
 /**
- * Puts a restored archive in its place, if one waits. To be called before the archive is opened. Rejects with FailureError
- * "archive-locked" while another process has the archive, or with the file system's own error; the next start tries again.
+ * Puts a restored archive in its place, if one waits, and removes what restoring left otherwise. To be called before the
+ * archive is opened. Rejects with FailureError "archive-locked", and touches nothing, while another process has the
+ * archive; with "archive-damaged" when the copy is not whole any more, which is then removed; or with the file system's
+ * own error. The next start tries again.
  */
 export async function finishRestore(places: RestorePlaces, now: () => Date): Promise<void> {
-  const { archiveDir, settingsFile, indexFile } = places;
-  await removeScratch(dirname(indexFile));
-  if (await isReady(archiveDir)) {
-    await mkdir(archiveDir, { recursive: true, mode: 0o700 });
-    const lock = await takeLock(archiveDir);
-    await lock.release();
-    await removeIndex(indexFile);
-    const { files, strangers } = await readSegmentNames(archiveDir);
-    if (files.length + strangers.length > 0)
-      await rename(archiveDir, join(dirname(archiveDir), setAsideName(now())));
-    else await rm(archiveDir, { recursive: true, force: true });
-    await rename(stagingDir(archiveDir), archiveDir);
-    await syncDirectory(dirname(archiveDir));
-  } else {
-    await rm(stagingDir(archiveDir), { recursive: true, force: true });
+  const { archiveDir } = places;
+  if (!(await isAnythingLeft(places))) return;
+  // Killed between the two renames there is a copy and no archive; an empty one would be in its way.
+  if (!(await isReady(archiveDir))) await mkdir(archiveDir, { recursive: true, mode: 0o700 });
+  const locks: Lock[] = [];
+  try {
+    const present = await lockIfThere(archiveDir, locks);
+    const copy = (await isReady(archiveDir))
+      ? await lockIfThere(stagingDir(archiveDir), locks)
+      : null;
+    // Another start has just put the copy in its place.
+    if (present === null && copy === null) return;
+    if (copy === null) await rm(stagingDir(archiveDir), { recursive: true, force: true });
+    else await replaceArchive(places, { present, copy }, now);
+    await removeScratch(dirname(places.indexFile));
+    await takeSettings(places);
+  } finally {
+    for (const lock of locks) await lock.release();
   }
-  const ready = join(archiveDir, readyName);
-  if (!(await exists(ready))) return;
-  const settings = settingsTextIn(await readFile(ready, "utf8"));
-  if (settings !== null) await writeFileAtomically(settingsFile, settings);
-  await rm(ready, { force: true });
 }
 
-function settingsTextIn(text: string): string | null {
+/** Whether restoring left something to do. */
+async function isAnythingLeft({ archiveDir, indexFile }: RestorePlaces): Promise<boolean> {
+  return (
+    (await exists(stagingDir(archiveDir))) ||
+    (await exists(join(archiveDir, readyName))) ||
+    (await scratchIn(dirname(indexFile))).length > 0
+  );
+}
+
+/** The lock, which is noted among the others too; `null` when there is no such folder. */
+async function lockIfThere(dir: string, locks: Lock[]): Promise<Lock | null> {
   try {
-    const ready: unknown = JSON.parse(text);
-    if (typeof ready !== "object" || ready === null || !("settings" in ready)) return null;
-    return typeof ready.settings === "string" ? ready.settings : null;
+    const lock = await takeLock(dir);
+    locks.push(lock);
+    return lock;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return null;
+    throw error;
+  }
+}
+
+async function replaceArchive(
+  { archiveDir, indexFile }: RestorePlaces,
+  { present, copy }: { readonly present: Lock | null; readonly copy: Lock },
+  now: () => Date,
+): Promise<void> {
+  if (present !== null) await makeWay(archiveDir, present, now);
+  await removeIndex(indexFile);
+  await rename(stagingDir(archiveDir), archiveDir);
+  copy.movedTo(archiveDir);
+  await syncDirectory(dirname(archiveDir));
+}
+
+/** Sets the present archive aside, unless it is empty. */
+async function makeWay(archiveDir: string, present: Lock, now: () => Date): Promise<void> {
+  const { files, strangers } = await readSegmentNames(archiveDir);
+  if (files.length + strangers.length === 0) {
+    await rm(archiveDir, { recursive: true, force: true });
+    return;
+  }
+  await refuseIncomplete(archiveDir);
+  const aside = join(dirname(archiveDir), setAsideName(now()));
+  await rename(archiveDir, aside);
+  present.movedTo(aside);
+}
+
+/** An archive does not give way to a copy that has lost some of what was copied. */
+async function refuseIncomplete(archiveDir: string): Promise<void> {
+  const staging = stagingDir(archiveDir);
+  const { copied } = await readReady(staging);
+  const there = extentOf((await readSegmentNames(staging)).files);
+  if (
+    copied === undefined ||
+    (there.segments === copied.segments && there.sizeBytes === copied.sizeBytes)
+  )
+    return;
+  await cancelRestore(archiveDir);
+  throw new FailureError(
+    "archive-damaged",
+    `The restored archive was not put in place: ${there.segments} of its ${copied.segments} files are there, with ${there.sizeBytes} of ${copied.sizeBytes} bytes. The archive is as it was. Start Freehold again to go on with it, and restore the backup once more.`,
+  );
+}
+
+function extentOf(files: readonly { readonly sizeBytes: number }[]): {
+  readonly segments: number;
+  readonly sizeBytes: number;
+} {
+  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  return { segments: files.length, sizeBytes };
+}
+
+/** Takes over the settings that came with a restored archive. */
+async function takeSettings({ archiveDir, settingsFile }: RestorePlaces): Promise<void> {
+  if (!(await exists(join(archiveDir, readyName)))) return;
+  const { settings } = await readReady(archiveDir);
+  if (settings !== null) await writeFileAtomically(settingsFile, settings);
+  await rm(join(archiveDir, readyName), { force: true });
+}
+
+/** What `markReady` wrote; nothing where that cannot be read. */
+async function readReady(dir: string): Promise<Ready> {
+  const text = await readFile(join(dir, readyName), "utf8");
+  try {
+    return v.parse(readySchema, JSON.parse(text));
   } catch {
-    return null;
+    return { settings: null };
   }
 }
 
@@ -104,10 +202,13 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Scratch copies of restore drills that were killed. */
+/** Removes scratch copies of restore drills that were killed. */
 export async function removeScratch(cacheDir: string): Promise<void> {
+  for (const name of await scratchIn(cacheDir))
+    await rm(join(cacheDir, name), { recursive: true, force: true });
+}
+
+async function scratchIn(cacheDir: string): Promise<readonly string[]> {
   const names = await readdir(cacheDir).catch(() => []);
-  for (const name of names)
-    if (name.startsWith("restore-drill-"))
-      await rm(join(cacheDir, name), { recursive: true, force: true });
+  return names.filter((name) => name.startsWith("restore-drill-"));
 }

@@ -9,7 +9,7 @@ import {
   recordHash,
   seqRangesOf,
 } from "./record.ts";
-import { type ChainProblem, DamageLog, damageOfBody } from "./damage-log.ts";
+import { type ChainProblem, DamageLog, type MissingEnd, damageOfBody } from "./damage-log.ts";
 import { type Stranger, segmentName } from "./segment-files.ts";
 
 interface ErasedPlace {
@@ -23,6 +23,11 @@ interface ErasedPlace {
 export interface WalkStart {
   readonly from: ChainPosition;
   /** Of the segment that `from` lies in. */
+  readonly segment: number;
+}
+
+/** The last record that was written, and the segment it lies in. */
+export interface WrittenEnd extends ChainPosition {
   readonly segment: number;
 }
 
@@ -113,14 +118,29 @@ export class ChainChecker {
     return header;
   }
 
+  /** Takes the next line, of which the disk gives out only some, or nothing. */
+  passOver(bytes: Buffer, start: number, end: number): void {
+    this.#log.nextLine();
+    this.#distrust(
+      null,
+      "This part of the segment cannot be read: the disk reports an error (EIO).",
+      conversationNamedIn(bytes, start, end),
+    );
+  }
+
   /** What was found. To be asked once, after the last line. */
   end(): readonly ChainProblem[] {
     return withAccepted(this.#log.end(this.#last), this.accepted);
   }
 
-  /** The same after a walk over the whole archive: with the erased bodies that no `erased` record accounts for. */
-  finish(): readonly ChainProblem[] {
-    const problems = [...this.#log.end(this.#last)];
+  /**
+   * The same after a walk over the whole archive: with the erased bodies that no `erased` record accounts for, and with
+   * what is missing up to the last record that was `written`, where that is known.
+   */
+  finish(written: WrittenEnd | null = null): readonly ChainProblem[] {
+    const end = written ?? this.#last;
+    const missing = written && this.#missingUpTo(written);
+    const problems = [...this.#log.end(this.#last, end, missing)];
     const ranges = this.#vouched.sort((a, b) => a[0] - b[0]);
     let next = 0;
     let reach = 0;
@@ -175,6 +195,27 @@ export class ChainChecker {
     this.#last = { seq: header.seq, hash: header.hash };
     this.#reported = 0;
     return true;
+  }
+
+  #missingUpTo({ seq, hash, segment }: WrittenEnd): MissingEnd | null {
+    if (hash === this.#last.hash) return null;
+    const first = this.#last.seq + 1;
+    const missing = Math.max(0, seq - this.#last.seq);
+    const reported = Number.isFinite(this.#reported) ? this.#reported : 0;
+    this.#reported = Math.max(reported, missing);
+    if (missing === 0)
+      return {
+        segment,
+        seq: this.#last.seq,
+        problem: `This is not the record ${seq} that was written: the file was replaced.`,
+      };
+    if (missing <= reported) return null;
+    const records = missing === 1 ? `Record ${seq} is` : `Records ${first} to ${seq} are`;
+    return {
+      segment,
+      seq: first,
+      problem: `${records} missing at the end: written once, but not to be found any more.`,
+    };
   }
 
   #distrust(seq: number | null, problem: string, conversationId: string | null): null {

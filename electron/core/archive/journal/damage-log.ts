@@ -26,6 +26,13 @@ interface Noted extends Omit<ChainProblem, "damageId" | "isLossless"> {
   readonly before?: string;
 }
 
+/** Records that were written are not there; the last of them lay in this segment. */
+export interface MissingEnd {
+  readonly segment: number;
+  readonly seq: number;
+  readonly problem: string;
+}
+
 const strangerWords: Record<Stranger["kind"], string> = {
   folder: "A folder stands in the place of a segment.",
   "dead-link": "A link that leads nowhere stands in the place of a segment.",
@@ -116,10 +123,18 @@ export class DamageLog {
     );
   }
 
-  /** Everything was read. */
-  end(last: ChainPosition): readonly ChainProblem[] {
+  /**
+   * Everything was read. `written` is the last record that is known to have been there, and `missing` says what is not
+   * there of those up to it.
+   */
+  end(
+    last: ChainPosition,
+    written: ChainPosition = last,
+    missing: MissingEnd | null = null,
+  ): readonly ChainProblem[] {
     this.#endSegment(last);
     for (const stranger of this.#strangers.splice(0)) this.#noteStranger(stranger);
+    if (missing !== null) this.#noteMissingEnd(missing);
     const lossless = new Set(
       this.#open.flatMap(({ isLossless, segment }) => (isLossless === true ? segment : [])),
     );
@@ -133,9 +148,9 @@ export class DamageLog {
               problem: `${noted.problem.slice(0, -1)}, unless ${noted.before} does not belong here.`,
             },
       ),
-      // What is appended next joins.
-      damageBetween(last, { seq: last.seq + 1, prev: last.hash }),
-      true,
+      // What is appended next goes on from there.
+      damageBetween(last, { seq: written.seq + 1, prev: written.hash }),
+      written.hash === last.hash,
     );
     return this.#settled;
   }
@@ -173,6 +188,12 @@ export class DamageLog {
         : `Segments ${numberOf(first)} to ${numberOf(end)} are missing.`;
     this.#open.push({ segment: segmentName(first), line: 0, seq: last.seq + 1, problem, before });
     return true;
+  }
+
+  #noteMissingEnd({ segment, seq, problem }: MissingEnd): void {
+    const first = this.#expectedNumber;
+    const place = segment >= first ? { segment: segmentName(first), line: 0 } : this.#place;
+    this.#open.push({ ...place, seq, problem });
   }
 
   #noteStranger({ number, kind }: Stranger): void {

@@ -1,4 +1,4 @@
-import { read } from "node:fs";
+import { read as readFile } from "node:fs";
 
 /** Whole lines as they lie in a file; only the last line of the last block may lack its newline. */
 export interface LineBlock {
@@ -10,6 +10,15 @@ export interface LineBlock {
 
 const newline = 0x0a;
 const defaultBlockBytes = 512 * 1024;
+
+/** Reads into a part of a buffer; resolves with the number of bytes read, 0 at the end of the file. */
+export type ReadAt = (
+  fd: number,
+  buffer: Buffer,
+  at: number,
+  length: number,
+  position: number,
+) => Promise<number>;
 
 /** A line is longer than the one who reads it allows. */
 export class LineTooLong extends Error {}
@@ -24,6 +33,7 @@ export async function* lineBlocks(
   end: number,
   blockBytes = defaultBlockBytes,
   mostBytes = Infinity,
+  read: ReadAt = readAt,
 ): AsyncGenerator<LineBlock> {
   let buffer: Buffer = Buffer.allocUnsafe(Math.max(1, Math.min(blockBytes, end - start)));
   let kept = 0;
@@ -33,7 +43,7 @@ export async function* lineBlocks(
       if (kept >= mostBytes) throw new LineTooLong();
       buffer = grown(buffer, end - offset);
     }
-    const count = await readAt(
+    const count = await read(
       fd,
       buffer,
       kept,
@@ -65,20 +75,13 @@ export function eachLine(
   }
 }
 
-/** Reads into a part of a buffer; resolves with the number of bytes read, 0 at the end of the file. */
-export function readAt(
-  fd: number,
-  buffer: Buffer,
-  at: number,
-  length: number,
-  position: number,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    read(fd, buffer, at, length, position, (error, count) =>
+/** `ReadAt` that rejects with the file system's own error. */
+export const readAt: ReadAt = (fd, buffer, at, length, position) =>
+  new Promise((resolve, reject) => {
+    readFile(fd, buffer, at, length, position, (error, count) =>
       error === null ? resolve(count) : reject(error),
     );
   });
-}
 
 function grown(buffer: Buffer, needed: number): Buffer {
   const larger = Buffer.allocUnsafe(Math.min(needed, buffer.length * 2));

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 import { link, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ interface Holder {
   readonly machineId: string | null;
   /** Linux only: changes with every start of the machine. */
   readonly bootId: string | null;
+  /** Linux only: in which `pid` is its number. A container has one of its own (pid_namespaces(7)). */
+  readonly pidNamespace: string | null;
   /** Linux only: clock ticks from boot to the start of the process, field 22 of /proc/<pid>/stat (proc_pid_stat(5)). */
   readonly startTicks: string | null;
   readonly nonce: string;
@@ -22,6 +24,8 @@ interface Holder {
 
 /** An archive held by this process until `release`. */
 export interface Lock {
+  /** Tells that the folder was renamed; the lock file went with it. */
+  movedTo(dir: string): void;
   release(): Promise<void>;
 }
 
@@ -32,11 +36,14 @@ export interface Lock {
 export async function takeLock(dir: string, machineId = readMachineId()): Promise<Lock> {
   const self = describeThisProcess(machineId);
   const text = JSON.stringify(self);
-  const path = join(dir, "lock");
+  let path = join(dir, "lock");
   const blocker = await acquire(path, self);
-  if (blocker !== null) throw lockedFailure(path, blocker);
+  if (blocker !== null) throw lockedFailure(path, blocker, self);
   await removeLeftovers(dir);
   return {
+    movedTo: (newDir) => {
+      path = join(newDir, "lock");
+    },
     release: async () => {
       if ((await readFile(path, "utf8").catch(() => "")) === text) await rm(path, { force: true });
     },
@@ -117,13 +124,27 @@ async function isLive(holder: Partial<Holder>, self: Holder, path: string): Prom
     const stats = await stat(path).catch(() => null);
     return stats !== null && Date.now() - stats.mtimeMs < 2_000;
   }
-  const isSameBoot = self.bootId !== null && holder.bootId === self.bootId;
-  if (!isSameBoot) {
-    if (!isSameMachine(holder, self)) return true; // Another one on a shared drive: nothing here can tell.
+  if (isInAnotherContainer(holder, self)) return true; // Nothing here can tell.
+  if (!isSameBoot(holder, self)) {
+    if (!isSameMachine(holder, self)) return true; // On a shared drive: nothing here can tell either.
     if (self.bootId !== null || startedBeforeBoot(holder)) return false;
   }
   if (!exists(holder.pid)) return false;
   return !isZombie(holder.pid) && holder.startTicks === readStartTicks(holder.pid);
+}
+
+function isSameBoot(holder: Partial<Holder>, self: Holder): boolean {
+  return self.bootId !== null && holder.bootId === self.bootId;
+}
+
+/** Where its number is another process's, or none's. Of one that did not note its namespace the host's name tells: a container has its own. */
+function isInAnotherContainer(holder: Partial<Holder>, self: Holder): boolean {
+  return (
+    isSameBoot(holder, self) &&
+    (holder.pidNamespace === undefined
+      ? holder.hostname !== self.hostname
+      : holder.pidNamespace !== self.pidNamespace)
+  );
 }
 
 /** By their ids where both have one: a name may change between two starts, and two machines may share one. */
@@ -155,6 +176,7 @@ function describeThisProcess(machineId: string | null): Holder {
     hostname: hostname(),
     machineId,
     bootId: readBootId(),
+    pidNamespace: readPidNamespace(),
     startTicks: readStartTicks(process.pid),
     nonce: randomUUID(),
   };
@@ -162,6 +184,14 @@ function describeThisProcess(machineId: string | null): Holder {
 
 function readBootId(): string | null {
   return readOrNull("/proc/sys/kernel/random/boot_id")?.trim() ?? null;
+}
+
+function readPidNamespace(): string | null {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return null;
+  }
 }
 
 function readStartTicks(pid: number): string | null {
@@ -206,12 +236,17 @@ async function removeLeftovers(dir: string): Promise<void> {
   }
 }
 
-function lockedFailure(path: string, holder: Partial<Holder>): FailureError {
+function lockedFailure(path: string, holder: Partial<Holder>, self: Holder): FailureError {
   const where =
-    holder.hostname === undefined || holder.hostname === hostname() ? "" : ` on ${holder.hostname}`;
+    holder.hostname === undefined || holder.hostname === self.hostname
+      ? ""
+      : ` on ${holder.hostname}`;
+  const beyond = isInAnotherContainer(holder, self)
+    ? " One of the two runs in a container, so it cannot be told from here whether the other still does."
+    : "";
   return new FailureError(
     "archive-locked",
-    `Freehold is already open with this archive (process ${holder.pid ?? "unknown"}${where}). Use that window, or close it and try again. ` +
+    `Freehold is already open with this archive (process ${holder.pid ?? "unknown"}${where}). Use that window, or close it and try again.${beyond} ` +
       `If no Freehold is running there, delete the file ${path} and try again.`,
   );
 }

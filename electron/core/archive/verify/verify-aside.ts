@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { FailureError } from "../../../shared/result.ts";
 import {
-  type SegmentExtent,
   type Verification,
   type VerifyWatch,
+  type WrittenSegments,
   verifyFolder,
 } from "./verify-folder.ts";
 import type { FromVerifyWorker, VerifyWorkerData } from "./verify-worker.ts";
@@ -14,10 +14,10 @@ import type { FromVerifyWorker, VerifyWorkerData } from "./verify-worker.ts";
  */
 export async function verifyAside(
   dir: string,
-  extents: readonly SegmentExtent[],
+  written: WrittenSegments,
   watch?: VerifyWatch,
 ): Promise<Verification> {
-  const totalBytes = extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const totalBytes = written.extents.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const goOn = (): void => refuseCancelled(watch);
   const begin = (): void => {
     watch?.onBegin(totalBytes);
@@ -25,10 +25,10 @@ export async function verifyAside(
   };
   begin();
   try {
-    return await runWorker({ dir, extents }, watch);
+    return await runWorker({ dir, written }, watch);
   } catch {
     begin();
-    return await verifyFolder(dir, extents, watch?.onRead, goOn);
+    return await verifyFolder(dir, written, watch?.onRead, goOn);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { VerifyReport } from "../../../shared/verify.ts";
 import type { AcceptedDamage } from "../../../shared/records.ts";
-import { ChainChecker } from "../journal/chain.ts";
+import { ChainChecker, type WrittenEnd } from "../journal/chain.ts";
 import type { ChainProblem } from "../journal/damage-log.ts";
 import { sha256 } from "../journal/record.ts";
 import { readSegmentNames } from "../journal/segment-files.ts";
@@ -10,6 +10,13 @@ import { checkSegments } from "./check-segments.ts";
 export interface SegmentExtent {
   readonly number: number;
   readonly sizeBytes: number;
+}
+
+/** The segments as far as they are written, and the last record in them. */
+export interface WrittenSegments {
+  readonly extents: readonly SegmentExtent[];
+  readonly lastSeq: number;
+  readonly lastHash: string;
 }
 
 /** What a check of the archive is told and tells while it runs. */
@@ -30,26 +37,26 @@ export interface Verification {
 const mostProblems = 1_000;
 
 /**
- * Reads every byte of the segments and checks every rule of the chain. Without `extents`, all there is in the folder.
+ * Reads every byte of the segments and checks every rule of the chain, up to what is known to have been written; without
+ * that, all there is in the folder.
  * `onRead` is told how many bytes more were read; `goesOn` is asked after each piece and may throw.
  */
 export async function verifyFolder(
   dir: string,
-  extents: readonly SegmentExtent[] | null = null,
+  written: WrittenSegments | null = null,
   onRead: (bytes: number) => void = () => {},
   goesOn: () => void = () => {},
 ): Promise<Verification> {
   const { files, strangers } = await readSegmentNames(dir);
-  const segments = (extents ?? files).filter(
-    ({ number }) => !strangers.some((stranger) => stranger.number === number),
-  );
+  const there = new Set(files.map(({ number }) => number));
+  const segments = (written?.extents ?? files).filter(({ number }) => there.has(number));
   const checker = new ChainChecker(strangers);
   for await (const bytes of checkSegments(dir, segments, checker)) {
     onRead(bytes);
     goesOn();
   }
   const { records, erased } = checker;
-  const problems = checker.finish();
+  const problems = checker.finish(written && endOf(written));
   const found = problems.filter(({ isAccepted }) => isAccepted !== true);
   const accepted = problems.filter(({ isAccepted }) => isAccepted === true);
   const damage = damageIn(found);
@@ -64,6 +71,10 @@ export async function verifyFolder(
     problems: [...shortened(found), ...shortened(accepted)].map(shownProblem),
   };
   return { report, damage };
+}
+
+function endOf({ extents, lastSeq, lastHash }: WrittenSegments): WrittenEnd {
+  return { seq: lastSeq, hash: lastHash, segment: extents.at(-1)?.number ?? 0 };
 }
 
 function shownProblem(found: ChainProblem): VerifyReport["problems"][number] {

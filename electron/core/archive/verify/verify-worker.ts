@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type SegmentExtent, type Verification, verifyFolder } from "./verify-folder.ts";
+import { type Verification, type WrittenSegments, verifyFolder } from "./verify-folder.ts";
 
 export interface VerifyWorkerData {
   readonly dir: string;
-  readonly extents: readonly SegmentExtent[];
+  readonly written: WrittenSegments;
 }
 
 export type FromVerifyWorker =
@@ -11,10 +11,10 @@ export type FromVerifyWorker =
   | { readonly type: "done"; readonly verification: Verification };
 
 // Started by verify-aside.ts only, which passes exactly this.
-const { dir, extents } = workerData as VerifyWorkerData;
+const { dir, written } = workerData as VerifyWorkerData;
 const post = (message: FromVerifyWorker): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
   parentPort?.postMessage(message);
 };
-const verification = await verifyFolder(dir, extents, (bytes) => post({ type: "read", bytes }));
+const verification = await verifyFolder(dir, written, (bytes) => post({ type: "read", bytes }));
 post({ type: "done", verification });
