@@ -19,7 +19,7 @@ import { openPartial } from "./partial.ts";
 import { type OwnedBackup, archiveIdOf, ownedBackups } from "./ownership.ts";
 
 export interface MakeBackupPorts {
-  readonly archive: Pick<Archive, "withSegments" | "read" | "state">;
+  readonly archive: Pick<Archive, "withSegmentsToKeep" | "read" | "state">;
   readonly version: string;
   /** What `settings.json` holds; keys are never in it. */
   readonly settingsText: () => string;
@@ -49,7 +49,7 @@ export async function makeBackup(
   dir: string,
   watch: Watch,
 ): Promise<Manifest> {
-  return await ports.archive.withSegments(async (segments) => {
+  return await ports.archive.withSegmentsToKeep(async (segments) => {
     watch.signal.throwIfAborted();
     const at = ports.now();
     const archiveId = await archiveIdOf(ports.archive);
