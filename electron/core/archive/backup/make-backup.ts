@@ -1,4 +1,4 @@
-import { lstat, rename, rm, statfs } from "node:fs/promises";
+import { lstat, rename, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import { writeFileAtomically } from "../../atomic-file.ts";
@@ -11,12 +11,11 @@ import {
   type Manifest,
   archiveFolder,
   backupNameAt,
-  isOfDamaged,
   manifestName,
   settingsName,
 } from "./manifest.ts";
 import { openPartial } from "./partial.ts";
-import { type OwnedBackup, archiveIdOf, ownedBackups } from "./ownership.ts";
+import { archiveIdOf, ownedBackups } from "./ownership.ts";
 
 export interface MakeBackupPorts {
   readonly archive: Pick<Archive, "withSegmentsToKeep" | "read" | "state">;
@@ -139,26 +138,6 @@ async function isThere(path: string): Promise<boolean> {
 function problemsIn({ problems, last }: Inspection, lastHash: string): number {
   const found = problems.filter(({ isAccepted }) => isAccepted !== true);
   return Math.max(found.length, last.hash === lastHash ? 0 : 1);
-}
-
-/**
- * Removes the oldest finished backups beyond `keeps`, now that there is a new one; none while the archive is damaged, for
- * the old ones may hold what the new one lost, and never one that the archive does not go on from: it is another's, or
- * holds what is nowhere else. What claims to be younger than that was
- * made while the clock was wrong, and goes first.
- */
-export async function pruneBackups(
-  dir: string,
-  keeps: number,
-  newest: Manifest,
-  archive: MakeBackupPorts["archive"],
-): Promise<void> {
-  if (isOfDamaged(newest)) return;
-  const backups = (await ownedBackups(dir, archive)).filter(({ isPart }) => isPart);
-  const isToCome = ({ manifest: { madeAt } }: OwnedBackup): boolean => madeAt > newest.madeAt;
-  const ordered = [...backups.filter(isToCome), ...backups.filter((backup) => !isToCome(backup))];
-  for (const { backupId } of ordered.slice(0, Math.max(0, ordered.length - keeps)))
-    await rm(join(dir, backupId), { recursive: true, force: true });
 }
 
 async function mustFit(dir: string, bytes: number): Promise<void> {
