@@ -57,7 +57,7 @@ export interface BackupsState {
    * damaged archive; `null` when all is well.
    */
   readonly problem: string | null;
-  /** The last whole one. */
+  /** The last whole one in this folder. */
   readonly lastGoodAt: string | null;
   /** When the next one is due; `null` without a schedule. */
   readonly nextAt: string | null;

@@ -34,7 +34,7 @@ export async function openScene(
   const settings = await openSettings(profile.settingsFile);
   await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
   const clock = { days: 0 };
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"), folder);
   const scene = { profile, archive, settings, folder, clock };
   return { ...scene, backups: backupsOf(scene, lastGood) };
 }

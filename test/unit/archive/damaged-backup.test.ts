@@ -146,7 +146,7 @@ test("it is said after the next start too, is not made again each hour, and ends
   const indexFile = join(profile.cacheDir, "archive-index.json");
   await finishRestore({ ...profile, indexFile }, () => new Date());
   const restored = await openIn({ dir: profile.archiveDir, indexFile }, { segmentBytes });
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"), folder);
   const next = backupsOf({ ...scene, archive: restored }, lastGood);
   expect(next.dueAtMs()).toBe(Date.UTC(2026, 0, 3));
   expect((await next.state()).problem).toContain("archive was damaged");

@@ -82,7 +82,7 @@ export function createBackups(ports: BackupsPorts): Backups {
             watch,
           );
           const isWhole = !isOfDamaged(manifest);
-          await lastGood.note(manifest.madeAt, isWhole).catch((error: unknown) => {
+          await lastGood.note(dir, manifest.madeAt, isWhole).catch((error: unknown) => {
             throw notingFailure(error);
           });
           return { isWhole, trouble: await pruningTrouble(dir, keeps, manifest, archive) };
@@ -101,6 +101,14 @@ export function createBackups(ports: BackupsPorts): Backups {
     }
   }
 
+  /** Some were removed, maybe the last good one. Never rejects: what is not written down holds until Freehold ends. */
+  async function noteLeft(dir: string): Promise<void> {
+    const there = await ownedBackups(dir, archive).catch(() => null);
+    const whole = there?.filter(({ isOwn, manifest }) => isOwn && !isOfDamaged(manifest));
+    const madeAts = whole?.map(({ manifest }) => manifest.madeAt);
+    if (madeAts !== undefined) await lastGood.noteLeft(dir, madeAts).catch(() => undefined);
+  }
+
   /** What lies in the folder, and what there is to say: what went wrong last, the folder, the damage, in this order. */
   async function listed(): Promise<Pick<BackupsState, "shownFolder" | "problem" | "backups">> {
     const dir = settings.read().backupDir;
@@ -113,7 +121,7 @@ export function createBackups(ports: BackupsPorts): Backups {
         refused ??
         messageHere(trouble, dir, found.backups) ??
         found.problem ??
-        damageStanding(lastGood, found.backups),
+        damageStanding(lastGood.damagedAt(dir), found.backups),
     };
   }
 
@@ -123,7 +131,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     make,
     state: async () => ({
       ...(await listed()),
-      lastGoodAt: lastGood.at(),
+      lastGoodAt: lastGood.at(settings.read().backupDir),
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
       isDue: (dueAtMs(settings, lastGood, now) ?? Infinity) <= now().getTime(),
       setAside: await setAside.list(),
@@ -147,6 +155,7 @@ export function createBackups(ports: BackupsPorts): Backups {
       } catch (error) {
         throw backupFailure(error, dir, "Not all of them were removed.");
       } finally {
+        await noteLeft(dir);
         onChanged();
       }
     },
