@@ -39,8 +39,8 @@ const spareBytes = 8 * 1024 * 1024;
 
 /**
  * Makes one backup in the folder, while appends go on, reads it back whole, and only then gives it its name. When
- * something is erased meanwhile it begins again. What is readable of a damaged archive is worth keeping: then the
- * manifest says that it is damaged. Rejects with the file system's own error or a FailureError, and leaves
+ * something is erased meanwhile it begins again. What is readable of a damaged archive, or on a failing disk, is worth
+ * keeping: then the manifest says that it is damaged. Rejects with the file system's own error or a FailureError, and leaves
  * nothing behind.
  */
 export async function makeBackup(
@@ -65,6 +65,7 @@ export async function makeBackup(
           copy: {
             from: segments.dir,
             extents: segments.extents,
+            readsAround: true,
             earlier:
               earlier === undefined
                 ? null
