@@ -1,3 +1,5 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
 import { failingDisk } from "./failing-disk.ts";
@@ -82,5 +84,21 @@ test("what the opening could not finish erasing is no news any more once a backu
   disk.cannotTruncate = false;
   const { extents } = await again.withSegmentsToKeep((segments) => Promise.resolve(segments));
   expect(again.state()).toMatchObject({ notices: [], segments: extents.length });
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+});
+
+test("what was erased and lies in a torn line alone is finished before a backup too", async () => {
+  const { scene, place } = await heldScene();
+  const line = `{"conversationId":"c1","text":"${canary}`;
+  writeFileSync(join(place.dir, "000001-at-900.torn"), line);
+  // Comes before that one, and cannot be read.
+  const obstacle = join(place.dir, "000001-at-800.torn");
+  mkdirSync(obstacle);
+  const erasing = scene.archive.erase({ kind: "conversations", conversationIds: ["c1"] });
+  await expect(erasing).rejects.toThrow("not all of it is off the disk yet");
+  expect(filesHolding(place.dir, canary)).toEqual(["000001-at-900.torn"]);
+  await expect(scene.backups.make()).rejects.toThrow("Something you erased is not off that disk");
+  rmSync(obstacle, { recursive: true });
+  await scene.backups.make();
   expect(filesHolding(place.dir, canary)).toEqual([]);
 });
