@@ -57,7 +57,7 @@ export class JournalArchive implements Archive {
   readonly #eraser: Eraser;
   readonly #openTurns: readonly OpenTurn[];
   readonly #notices: readonly ArchiveNotice[];
-  /** Something erased is still on the disk, and why; `null` when that is not known of anything. */
+  /** Why the opening could not finish erasing; `null` when it could. It is news until that is finished. */
   #heldNotice: ArchiveNotice | null = null;
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
@@ -114,7 +114,7 @@ export class JournalArchive implements Archive {
         ...this.#notices.filter(
           (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
         ),
-        ...(this.#heldNotice === null ? [] : [this.#heldNotice]),
+        ...(this.#heldNotice !== null && this.#eraser.isUnfinished ? [this.#heldNotice] : []),
       ],
     };
   }
@@ -206,7 +206,6 @@ export class JournalArchive implements Archive {
     if (!this.#eraser.isUnfinished) return;
     this.#erasures += 1;
     await this.#eraser.finish();
-    this.#heldNotice = null;
   }
 
   async verify(watch?: VerifyWatch): Promise<VerifyReport> {
