@@ -122,7 +122,10 @@ async function openAround(ports: OpenCorePorts, archive: Archive): Promise<OpenC
     speedRuns,
     cacheFile: join(profile.cacheDir, "machine.json"),
   });
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(
+    join(profile.rootDir, "backup.json"),
+    settings.read().backupDir,
+  );
   const lastRun = await openLastRun(
     join(profile.rootDir, "last-run.json"),
     archive.newestMessageAtMs(),

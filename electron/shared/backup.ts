@@ -53,11 +53,11 @@ export interface BackupsState {
   /** As a person would write it; for reading only. `null`: none was chosen. */
   readonly shownFolder: string | null;
   /**
-   * Why the last attempt failed, or why the folder cannot be read now, or that the last one is of a damaged archive; `null`
-   * when all is well.
+   * Why the last attempt failed or left an old backup, or why the folder cannot be read now, or that the last one is of a
+   * damaged archive; `null` when all is well.
    */
   readonly problem: string | null;
-  /** The last whole one. */
+  /** The last whole one in this folder. */
   readonly lastGoodAt: string | null;
   /** When the next one is due; `null` without a schedule. */
   readonly nextAt: string | null;

@@ -137,6 +137,11 @@ export interface Archive {
    * something was erased meanwhile the files changed: then it begins again.
    */
   withSegments<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T>;
+  /**
+   * The same for work that copies them to where nothing is erased: an erasure that failed midway is carried on first.
+   * Rejects with FailureError "archive-full" or "disk-error", before the work begins, when that fails again.
+   */
+  withSegmentsToKeep<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T>;
   /** Called after each sync. Returns the function that stops listening. */
   onAppended(listener: (lastSeq: number) => void): () => void;
   /** Waits for what is being written, saves the index, gives up the lock. */

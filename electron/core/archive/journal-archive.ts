@@ -13,7 +13,7 @@ import type {
   OpenTurn,
 } from "./archive.ts";
 import { ConversationCache } from "./conversation-cache.ts";
-import { type OpenDiskFile, eraseFailure, readFailure } from "./journal/disk.ts";
+import { type OpenDiskFile, eraseFailure, heldFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
 import { Eraser } from "./erase/eraser.ts";
@@ -56,7 +56,9 @@ export class JournalArchive implements Archive {
   readonly #conversations: ConversationCache;
   readonly #eraser: Eraser;
   readonly #openTurns: readonly OpenTurn[];
-  readonly #notices: ArchiveNotice[];
+  readonly #notices: readonly ArchiveNotice[];
+  /** Why the opening could not finish erasing; `null` when it could. It is news until that is finished. */
+  #heldNotice: ArchiveNotice | null = null;
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
   readonly #maintenance = createSerial();
@@ -71,7 +73,7 @@ export class JournalArchive implements Archive {
     this.#parts = parts;
     this.#index = index;
     this.#openTurns = index.openTurns.list();
-    this.#notices = [...parts.notices];
+    this.#notices = parts.notices;
     this.#reader = new JournalReader(dir, index);
     this.#conversations = new ConversationCache(dir, index);
     this.#common = new CommonCache(dir, index);
@@ -108,9 +110,12 @@ export class JournalArchive implements Archive {
       segments: used.length,
       sizeBytes,
       lastErasedSeq: this.#index.lastErasedSeq,
-      notices: this.#notices.filter(
-        (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
-      ),
+      notices: [
+        ...this.#notices.filter(
+          (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
+        ),
+        ...(this.#heldNotice !== null && this.#eraser.isUnfinished ? [this.#heldNotice] : []),
+      ],
     };
   }
 
@@ -190,10 +195,17 @@ export class JournalArchive implements Archive {
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async finishErasures(): Promise<void> {
     await this.#maintenance
-      .run(() => this.#eraser.finish())
+      .run(() => this.#finishErasing())
       .catch((error: unknown) => {
-        this.#notices.push({ kind: "damage", message: eraseFailure(error).message });
+        this.#heldNotice = { kind: "damage", message: eraseFailure(error).message };
       });
+  }
+
+  /** A task of maintenance. */
+  async #finishErasing(): Promise<void> {
+    if (!this.#eraser.isUnfinished) return;
+    this.#erasures += 1;
+    await this.#eraser.finish();
   }
 
   async verify(watch?: VerifyWatch): Promise<VerifyReport> {
@@ -218,24 +230,45 @@ export class JournalArchive implements Archive {
   }
 
   async withSegments<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T> {
+    return await this.#over(work, () => Promise.resolve());
+  }
+
+  async withSegmentsToKeep<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T> {
+    return await this.#over(work, () =>
+      this.#finishErasing().catch((error: unknown) => {
+        throw heldFailure(error);
+      }),
+    );
+  }
+
+  async #over<T>(
+    work: (segments: CommittedSegments) => Promise<T>,
+    prepare: () => Promise<void>,
+  ): Promise<T> {
     for (;;) {
-      await this.#idle();
-      const erasures = this.#erasures;
-      const { through, lastErasedSeq } = this.#index;
-      const last = this.#index.segments.at(-1);
-      // One that is to be begun, behind a damaged end, has no file yet.
-      const segments = this.#index.segments.slice(0, last?.sizeBytes === 0 ? -1 : undefined);
-      const working = work({
-        dir: this.#parts.dir,
-        extents: segments.map(({ number, sizeBytes }) => ({ number, sizeBytes })),
-        lastSeq: through.seq,
-        lastHash: through.hash,
-        lastErasedSeq,
+      // Between two erasures: what is noted here is what lies on the disk.
+      const { erasures, segments } = await this.#maintenance.run(async () => {
+        await prepare();
+        return { erasures: this.#erasures, segments: this.#committed() };
       });
+      const working = work(segments);
       // It may also have failed because a file became shorter under it.
       await working.catch(() => undefined);
       if (erasures === this.#erasures) return await working;
     }
+  }
+
+  #committed(): CommittedSegments {
+    const { through, lastErasedSeq, segments } = this.#index;
+    // One that is to be begun, behind a damaged end, has no file yet.
+    const written = segments.slice(0, segments.at(-1)?.sizeBytes === 0 ? -1 : undefined);
+    return {
+      dir: this.#parts.dir,
+      extents: written.map(({ number, sizeBytes }) => ({ number, sizeBytes })),
+      lastSeq: through.seq,
+      lastHash: through.hash,
+      lastErasedSeq,
+    };
   }
 
   onAppended(listener: (lastSeq: number) => void): () => void {

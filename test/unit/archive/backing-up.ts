@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { type Backups, createBackups } from "../../../electron/core/archive/backup/backups.ts";
 import { type LastGood, openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
+import type { OpenArchiveOptions } from "../../../electron/core/archive/open.ts";
 import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
 import { type SettingsStore, openSettings } from "../../../electron/core/settings.ts";
 import { newPlace, openIn, output, prompt } from "./place.ts";
@@ -21,15 +22,19 @@ export interface Scene {
 }
 
 /** Daily backups, of which three are kept, into `folder`; into a folder of their own without it. */
-export async function openScene(chosen?: string, place = newPlace()): Promise<Scene> {
+export async function openScene(
+  chosen?: string,
+  place = newPlace(),
+  options: Partial<OpenArchiveOptions> = {},
+): Promise<Scene> {
   const profile = resolveProfile({ FREEHOLD_HOME: dirname(place.dir) }, "linux", "/");
-  const archive = await openIn(place, { segmentBytes });
+  const archive = await openIn(place, { segmentBytes, ...options });
   const folder = chosen ?? join(dirname(newPlace().dir), "elsewhere");
   mkdirSync(folder, { recursive: true });
   const settings = await openSettings(profile.settingsFile);
   await settings.change({ backupDir: folder, backup: { schedule: "daily", keeps: 3 } });
   const clock = { days: 0 };
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"), folder);
   const scene = { profile, archive, settings, folder, clock };
   return { ...scene, backups: backupsOf(scene, lastGood) };
 }

@@ -94,7 +94,7 @@ test("a full disk of the profile is not told as one of the backups", async ({ sk
   await settings.change({ backupDir: folder });
   const backups = backupsOf(
     { archive, settings, profile, folder, clock: { days: 0 } },
-    await openLastGood(join(root, "backup.json")),
+    await openLastGood(join(root, "backup.json"), folder),
   );
   await backups.make();
   const id = names(folder)[0] ?? "";

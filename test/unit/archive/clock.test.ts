@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Backups } from "../../../electron/core/archive/backup/backups.ts";
 import { scheduleBackups } from "../../../electron/core/archive/backup/schedule.ts";
@@ -56,6 +57,42 @@ test("a weekly backup waits for its week, and a change of the schedule is follow
   await scene.settings.change({ backup: { schedule: "off", keeps: 3 } });
   await scene.passHours(10 * 24);
   expect(await days(scene)).toHaveLength(2);
+});
+
+test("a folder that was just chosen gets its first backup at once, and its standing is its own", async () => {
+  const scene = await schedule();
+  const { backups, settings, folder } = scene;
+  await settings.change({ backup: { schedule: "weekly", keeps: 3 } });
+  await scene.passHours(24);
+  const chosen = `${folder}-2`;
+  mkdirSync(chosen);
+  const nextAt = async (): Promise<string | null> => (await backups.state()).nextAt;
+  expect(await nextAt()).toBe("2026-01-08T00:00:00.000Z");
+  await backups.useFolder(chosen);
+  expect(await backups.state()).toMatchObject({ lastGoodAt: null, isDue: true });
+  await scene.passHours(0);
+  expect(names(chosen)).toEqual(["freehold-backup-2026-01-02T00-00-00Z"]);
+  expect(await nextAt()).toBe("2026-01-09T00:00:00.000Z");
+  await backups.useFolder(folder);
+  expect(await backups.state()).toMatchObject({
+    lastGoodAt: "2026-01-01T00:00:00.000Z",
+    nextAt: "2026-01-08T00:00:00.000Z",
+  });
+});
+
+test("once the last good backup was removed, the next one is due at once", async () => {
+  const { archive, backups, settings, clock } = await openScene();
+  await settings.change({ backup: { schedule: "weekly", keeps: 3 } });
+  await talk(archive, 1, 3);
+  for (; clock.days < 2; clock.days += 1) await backups.make();
+  const [later, early] = (await backups.state()).backups;
+  await backups.remove([later?.backupId ?? ""]);
+  expect(await backups.state()).toMatchObject({
+    lastGoodAt: "2026-01-01T00:00:00.000Z",
+    nextAt: "2026-01-08T00:00:00.000Z",
+  });
+  await backups.remove([early?.backupId ?? ""]);
+  expect(await backups.state()).toMatchObject({ lastGoodAt: null, isDue: true });
 });
 
 test("a machine that slept for days makes one backup, within the hour after it woke", async () => {

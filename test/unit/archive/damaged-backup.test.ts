@@ -20,6 +20,10 @@ function damage(file: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace("words", "wards"));
 }
 
+function mend(file: string): void {
+  writeFileSync(file, readFileSync(file, "utf8").replace("wards", "words"));
+}
+
 test("a damaged archive is backed up and said to be damaged, and no good backup makes room for it", async () => {
   const { backups, clock, goodId } = await damagedScene();
   for (clock.days = 1; clock.days < 5; clock.days += 1)
@@ -34,6 +38,19 @@ test("a damaged archive is backed up and said to be damaged, and no good backup 
   expect(await backups.drill(goodId)).toMatchObject({ isWhole: true, conversations: 6 });
   await backups.restore(goodId, { withSettings: false, withDamage: false });
   expect((await backups.state()).isRestoreReady).toBe(true);
+});
+
+test("once the archive is whole again, its damaged backups make room before the whole ones", async () => {
+  const { backups, clock, profile } = await damagedScene();
+  for (clock.days = 1; clock.days < 4; clock.days += 1) await backups.make();
+  mend(join(profile.archiveDir, "000001.jsonl"));
+  expect(await backups.make()).toEqual({ isWhole: true });
+  const kept = (await backups.state()).backups;
+  expect(kept.map(({ madeAt, isDamaged }) => [madeAt.slice(0, 10), isDamaged])).toEqual([
+    ["2026-01-05", false],
+    ["2026-01-04", true],
+    ["2026-01-01", false],
+  ]);
 });
 
 test("what a backup of a damaged archive lost is shown, and it is restored only when that was accepted", async () => {
@@ -129,7 +146,7 @@ test("it is said after the next start too, is not made again each hour, and ends
   const indexFile = join(profile.cacheDir, "archive-index.json");
   await finishRestore({ ...profile, indexFile }, () => new Date());
   const restored = await openIn({ dir: profile.archiveDir, indexFile }, { segmentBytes });
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"), folder);
   const next = backupsOf({ ...scene, archive: restored }, lastGood);
   expect(next.dueAtMs()).toBe(Date.UTC(2026, 0, 3));
   expect((await next.state()).problem).toContain("archive was damaged");

@@ -21,7 +21,7 @@ async function restoredScene(): Promise<Scene & { readonly later: string }> {
   await finishRestore({ ...profile, indexFile }, () => new Date());
   const restored = await openIn({ dir: profile.archiveDir, indexFile }, { segmentBytes });
   const next = { ...scene, archive: restored };
-  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"));
+  const lastGood = await openLastGood(join(profile.rootDir, "backup.json"), folder);
   return { ...next, backups: backupsOf(next, lastGood), later };
 }
 

@@ -6,6 +6,7 @@ import type { Retention } from "../../../shared/erase.ts";
 import { type EarlierCopy, copySegments } from "./copy-segments.ts";
 import { type Inspection, inspectFolder } from "./inspect-folder.ts";
 import type { BackedUpFile } from "./manifest.ts";
+import { readAround, readInto } from "./read-around.ts";
 
 /**
  * What the worker does: copies a folder of segments, if `copy` is given, then reads all that is in `dir`, and holds it against
@@ -17,6 +18,8 @@ export interface BackupJob {
     readonly from: string;
     readonly extents: readonly SegmentExtent[];
     readonly earlier: EarlierCopy | null;
+    /** Copies what can be read, where the disk cannot give all of it back; else that ends the job. */
+    readonly readsAround: boolean;
   } | null;
   /** What the files should be; `null`: what was copied. */
   readonly files: readonly BackedUpFile[] | null;
@@ -42,8 +45,11 @@ export async function runBackupJob(
   { dir, copy, files, against }: BackupJob,
   onDone: (bytes: number) => void,
 ): Promise<BackupJobResult> {
+  const read = copy?.readsAround === true ? readAround(readInto) : readInto;
   const copied =
-    copy === null ? [] : await copySegments(copy.from, copy.extents, dir, copy.earlier, onDone);
+    copy === null
+      ? []
+      : await copySegments(copy.from, copy.extents, dir, copy.earlier, onDone, read);
   const expected = files ?? copied;
   const there = against === null ? null : new Contents();
   const inspection = await inspectFolder(dir, expected, onDone, there?.note);

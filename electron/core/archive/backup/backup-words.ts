@@ -2,6 +2,7 @@ import type { BackupCheck } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { diskFailure, errorCode } from "../../disk-failure.ts";
 import type { Inspection } from "./inspect-folder.ts";
+import type { NotRemoved } from "./remove-backups.ts";
 import { SourceError } from "./source-error.ts";
 
 const goneCodes = new Set(["ENOENT", "ENOTDIR", "ENXIO", "ENODEV"]);
@@ -57,8 +58,19 @@ export function notingFailure(error: unknown): FailureError {
   });
 }
 
+/** That old backups are still there though a new one was made, and what to do about it. */
+export function notPrunedWords(failed: readonly NotRemoved[], folder: string): string {
+  const [first] = failed;
+  const [old, those] =
+    failed.length === 1 ? ["an old one", "it"] : [`${failed.length} old ones`, "them"];
+  const names = failed.map(({ backupId }) => backupId).join(", ");
+  const code = errorCode(first?.error) ?? String(first?.error);
+  return `The backup was made, but ${old} could not be removed from ${folder} (${code}): ${names}. Close what has files in there open, change the permissions, or delete ${those} yourself. Freehold tries again with the next backup.`;
+}
+
 const profileFolder = "Freehold's own folder";
 export const notMade = "This backup was not made; the archive and earlier backups are safe.";
+export const notPruned = "The backup was made, but no old one was removed.";
 export const notRestored = "Nothing was restored; the archive is as it was.";
 export const notRead = "Nothing was changed.";
 

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BackupTask, BackupsState } from "../../../shared/backup.ts";
 import { FailureError } from "../../../shared/result.ts";
@@ -10,12 +9,14 @@ import { refuseInProfile } from "./backup-place.ts";
 import { backupFailure, makingFailure, notingFailure } from "./backup-words.ts";
 import { type BringBack, createBringBack } from "./bring-back.ts";
 import type { LastGood } from "./last-good.ts";
-import { makeBackup, pruneBackups } from "./make-backup.ts";
+import { makeBackup } from "./make-backup.ts";
 import { isOfDamaged } from "./manifest.ts";
+import { removeBackup } from "./remove-backups.ts";
 import { damageStanding, dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
 import { cancelRestore, isReady } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
 import { ownedBackups } from "./ownership.ts";
+import { type Trouble, messageHere, pruningTrouble } from "./trouble.ts";
 
 export interface BackupsPorts {
   readonly archive: Archive;
@@ -54,7 +55,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   const { archive, settings, profile, lastGood, now, onChanged } = ports;
   const setAside = createSetAside(profile.rootDir);
   const slot = createTaskSlot(onChanged);
-  let problem: string | null = null;
+  let trouble: Trouble | null = null;
 
   const folder = (): string => {
     const dir = settings.read().backupDir;
@@ -67,7 +68,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     const dir = folder();
     const { keeps } = settings.read().backup;
     try {
-      const isWhole = await slot.run(
+      const made = await slot.run(
         "backup",
         async (_run, watch) => {
           await refuseInProfile(dir, profile.rootDir);
@@ -80,24 +81,32 @@ export function createBackups(ports: BackupsPorts): Backups {
             dir,
             watch,
           );
-          await lastGood.note(manifest.madeAt, !isOfDamaged(manifest)).catch((error: unknown) => {
+          const isWhole = !isOfDamaged(manifest);
+          await lastGood.note(dir, manifest.madeAt, isWhole).catch((error: unknown) => {
             throw notingFailure(error);
           });
-          await pruneBackups(dir, keeps, manifest, archive);
-          return !isOfDamaged(manifest);
+          return { isWhole, trouble: await pruningTrouble(dir, keeps, manifest, archive) };
         },
         (error) => makingFailure(error, dir),
       );
-      problem = null;
-      return { isWhole };
+      ({ trouble } = made);
+      return { isWhole: made.isWhole };
     } catch (error) {
       // That it was cancelled, or that another task was at work, is no trouble that lasts.
       if (error instanceof FailureError && !["cancelled", "busy"].includes(error.failure.code))
-        problem = error.failure.message;
+        trouble = { dir, message: error.failure.message, lastsWith: null };
       throw error;
     } finally {
       onChanged();
     }
+  }
+
+  /** Some were removed, maybe the last good one. Never rejects: what is not written down holds until Freehold ends. */
+  async function noteLeft(dir: string): Promise<void> {
+    const there = await ownedBackups(dir, archive).catch(() => null);
+    const whole = there?.filter(({ isOwn, manifest }) => isOwn && !isOfDamaged(manifest));
+    const madeAts = whole?.map(({ manifest }) => manifest.madeAt);
+    if (madeAts !== undefined) await lastGood.noteLeft(dir, madeAts).catch(() => undefined);
   }
 
   /** What lies in the folder, and what there is to say: what went wrong last, the folder, the damage, in this order. */
@@ -108,7 +117,11 @@ export function createBackups(ports: BackupsPorts): Backups {
     const refused = dir === null ? null : await messageOf(refuseInProfile(dir, profile.rootDir));
     return {
       ...found,
-      problem: refused ?? problem ?? found.problem ?? damageStanding(lastGood, found.backups),
+      problem:
+        refused ??
+        messageHere(trouble, dir, found.backups) ??
+        found.problem ??
+        damageStanding(lastGood.damagedAt(dir), found.backups),
     };
   }
 
@@ -118,7 +131,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     make,
     state: async () => ({
       ...(await listed()),
-      lastGoodAt: lastGood.at(),
+      lastGoodAt: lastGood.at(settings.read().backupDir),
       nextAt: momentOf(dueAtMs(settings, lastGood, now)),
       isDue: (dueAtMs(settings, lastGood, now) ?? Infinity) <= now().getTime(),
       setAside: await setAside.list(),
@@ -127,8 +140,7 @@ export function createBackups(ports: BackupsPorts): Backups {
     }),
     useFolder: async (dir) => {
       await refuseInProfile(dir, profile.rootDir);
-      // What went wrong in another folder is no news of this one.
-      problem = null;
+      trouble = null;
       await settings.change({ backupDir: dir });
     },
     cancel: slot.cancel,
@@ -139,11 +151,11 @@ export function createBackups(ports: BackupsPorts): Backups {
           backupIds.includes(backupId),
         );
         if (asked.some(({ isOwn }) => !isOwn)) throw ofAnother();
-        for (const { backupId } of asked)
-          await rm(join(dir, backupId), { recursive: true, force: true });
+        for (const { backupId } of asked) await removeBackup(dir, backupId);
       } catch (error) {
         throw backupFailure(error, dir, "Not all of them were removed.");
       } finally {
+        await noteLeft(dir);
         onChanged();
       }
     },

@@ -87,7 +87,7 @@ export function createBringBack({
     const extents = await extentsIn(from, manifest);
     const job: BackupJob = {
       dir,
-      copy: { from, extents, earlier: null },
+      copy: { from, extents, earlier: null, readsAround: false },
       files: manifest.files,
       against: null,
     };

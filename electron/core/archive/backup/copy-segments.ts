@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { segmentName, syncDirectory } from "../journal/segment-files.ts";
 import type { SegmentExtent } from "../verify/verify-folder.ts";
 import type { BackedUpFile } from "./manifest.ts";
+import { type ReadInto, readInto } from "./read-around.ts";
 import { SourceError, ofSource } from "./source-error.ts";
 
 /** An earlier copy, from which files that did not change are taken. */
@@ -12,12 +13,20 @@ export interface EarlierCopy {
   readonly files: readonly BackedUpFile[];
 }
 
+/** A segment, how much of it is to be copied, and how it is read. */
+interface Source {
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly read: ReadInto;
+}
+
 const blockBytes = 1024 * 1024;
 
 /**
  * Copies segments up to where they are committed, and hashes them. A file that the earlier copy has just so becomes
  * another name of that one, where the disk can do that: it takes no room twice. Everything is on disk when it resolves.
- * Rejects with a SourceError for what went wrong in `from`, with the file system's own error for the rest.
+ * Rejects with a SourceError for what went wrong in `from`, which `read` reads, with the file system's own error for the
+ * rest.
  */
 export async function copySegments(
   from: string,
@@ -25,15 +34,17 @@ export async function copySegments(
   to: string,
   earlier: EarlierCopy | null,
   onCopied: (bytes: number) => void,
+  read = readInto,
 ): Promise<readonly BackedUpFile[]> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   const files: BackedUpFile[] = [];
   for (const { number, sizeBytes } of extents) {
     if (sizeBytes === 0) continue;
     const name = segmentName(number);
+    const source = { path: join(from, name), sizeBytes, read };
     const sha256 =
-      (await linked(join(from, name), sizeBytes, join(to, name), name, earlier)) ??
-      (await copied(join(from, name), sizeBytes, join(to, name)));
+      (await linked(source, join(to, name), name, earlier)) ??
+      (await copied(source, join(to, name)));
     files.push({ name, sizeBytes, sha256 });
     onCopied(sizeBytes);
   }
@@ -42,10 +53,10 @@ export async function copySegments(
 }
 
 /** SHA-256 of the first `sizeBytes` of a file. */
-export async function hashFile(path: string, sizeBytes: number): Promise<string> {
+export async function hashFile(path: string, sizeBytes: number, read = readInto): Promise<string> {
   const file = await open(path, "r");
   try {
-    return await pump(file, sizeBytes, async () => {});
+    return await pump(file, sizeBytes, read, async () => {});
   } finally {
     await file.close();
   }
@@ -53,15 +64,15 @@ export async function hashFile(path: string, sizeBytes: number): Promise<string>
 
 /** The hash, when the earlier copy had this file and it was linked; else `null`. */
 async function linked(
-  source: string,
-  sizeBytes: number,
+  source: Source,
   target: string,
   name: string,
   earlier: EarlierCopy | null,
 ): Promise<string | null> {
+  const { path, sizeBytes, read } = source;
   const known = earlier?.files.find((file) => file.name === name && file.sizeBytes === sizeBytes);
   if (known === undefined || earlier === null) return null;
-  if ((await ofSource(hashFile(source, sizeBytes))) !== known.sha256) return null;
+  if ((await ofSource(hashFile(path, sizeBytes, read))) !== known.sha256) return null;
   const old = join(earlier.dir, name);
   try {
     // What an accident did to the earlier copy must not spread.
@@ -69,17 +80,17 @@ async function linked(
     await link(old, target);
   } catch {
     // Some disks know no second names, and the old file may be gone.
-    return await copied(source, sizeBytes, target);
+    return await copied(source, target);
   }
   return known.sha256;
 }
 
-async function copied(source: string, sizeBytes: number, target: string): Promise<string> {
-  const input = await ofSource(open(source, "r"));
+async function copied({ path, sizeBytes, read }: Source, target: string): Promise<string> {
+  const input = await ofSource(open(path, "r"));
   try {
     const output = await open(target, "w", 0o600);
     try {
-      const sha256 = await pump(input, sizeBytes, async (block) => {
+      const sha256 = await pump(input, sizeBytes, read, async (block) => {
         await output.writeFile(block);
       });
       await output.sync();
@@ -95,26 +106,19 @@ async function copied(source: string, sizeBytes: number, target: string): Promis
 async function pump(
   file: FileHandle,
   sizeBytes: number,
+  read: ReadInto,
   onBlock: (block: Buffer) => Promise<void>,
 ): Promise<string> {
   const hash = createHash("sha256");
   const buffer = Buffer.alloc(Math.min(blockBytes, sizeBytes));
   for (let at = 0; at < sizeBytes;) {
-    const block = await readBlock(file, buffer, Math.min(buffer.length, sizeBytes - at), at);
+    const length = Math.min(buffer.length, sizeBytes - at);
+    const count = await ofSource(read(file, buffer, length, at));
+    if (count === 0) throw new SourceError("A segment is shorter than it was.", null);
+    const block = buffer.subarray(0, count);
     hash.update(block);
     await onBlock(block);
     at += block.length;
   }
   return hash.digest("hex");
-}
-
-async function readBlock(
-  file: FileHandle,
-  buffer: Buffer,
-  length: number,
-  at: number,
-): Promise<Buffer> {
-  const { bytesRead } = await ofSource(file.read(buffer, 0, length, at));
-  if (bytesRead === 0) throw new SourceError("A segment is shorter than it was.", null);
-  return buffer.subarray(0, bytesRead);
 }

@@ -1,4 +1,4 @@
-import { lstat, rename, rm, statfs } from "node:fs/promises";
+import { lstat, rename, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { FailureError } from "../../../shared/result.ts";
 import { writeFileAtomically } from "../../atomic-file.ts";
@@ -11,15 +11,14 @@ import {
   type Manifest,
   archiveFolder,
   backupNameAt,
-  isOfDamaged,
   manifestName,
   settingsName,
 } from "./manifest.ts";
 import { openPartial } from "./partial.ts";
-import { type OwnedBackup, archiveIdOf, ownedBackups } from "./ownership.ts";
+import { archiveIdOf, ownedBackups } from "./ownership.ts";
 
 export interface MakeBackupPorts {
-  readonly archive: Pick<Archive, "withSegments" | "read" | "state">;
+  readonly archive: Pick<Archive, "withSegmentsToKeep" | "read" | "state">;
   readonly version: string;
   /** What `settings.json` holds; keys are never in it. */
   readonly settingsText: () => string;
@@ -40,8 +39,8 @@ const spareBytes = 8 * 1024 * 1024;
 
 /**
  * Makes one backup in the folder, while appends go on, reads it back whole, and only then gives it its name. When
- * something is erased meanwhile it begins again. What is readable of a damaged archive is worth keeping: then the
- * manifest says that it is damaged. Rejects with the file system's own error or a FailureError, and leaves
+ * something is erased meanwhile it begins again. What is readable of a damaged archive, or on a failing disk, is worth
+ * keeping: then the manifest says that it is damaged. Rejects with the file system's own error or a FailureError, and leaves
  * nothing behind.
  */
 export async function makeBackup(
@@ -49,7 +48,7 @@ export async function makeBackup(
   dir: string,
   watch: Watch,
 ): Promise<Manifest> {
-  return await ports.archive.withSegments(async (segments) => {
+  return await ports.archive.withSegmentsToKeep(async (segments) => {
     watch.signal.throwIfAborted();
     const at = ports.now();
     const archiveId = await archiveIdOf(ports.archive);
@@ -66,6 +65,7 @@ export async function makeBackup(
           copy: {
             from: segments.dir,
             extents: segments.extents,
+            readsAround: true,
             earlier:
               earlier === undefined
                 ? null
@@ -139,26 +139,6 @@ async function isThere(path: string): Promise<boolean> {
 function problemsIn({ problems, last }: Inspection, lastHash: string): number {
   const found = problems.filter(({ isAccepted }) => isAccepted !== true);
   return Math.max(found.length, last.hash === lastHash ? 0 : 1);
-}
-
-/**
- * Removes the oldest finished backups beyond `keeps`, now that there is a new one; none while the archive is damaged, for
- * the old ones may hold what the new one lost, and never one that the archive does not go on from: it is another's, or
- * holds what is nowhere else. What claims to be younger than that was
- * made while the clock was wrong, and goes first.
- */
-export async function pruneBackups(
-  dir: string,
-  keeps: number,
-  newest: Manifest,
-  archive: MakeBackupPorts["archive"],
-): Promise<void> {
-  if (isOfDamaged(newest)) return;
-  const backups = (await ownedBackups(dir, archive)).filter(({ isPart }) => isPart);
-  const isToCome = ({ manifest: { madeAt } }: OwnedBackup): boolean => madeAt > newest.madeAt;
-  const ordered = [...backups.filter(isToCome), ...backups.filter((backup) => !isToCome(backup))];
-  for (const { backupId } of ordered.slice(0, Math.max(0, ordered.length - keeps)))
-    await rm(join(dir, backupId), { recursive: true, force: true });
 }
 
 async function mustFit(dir: string, bytes: number): Promise<void> {

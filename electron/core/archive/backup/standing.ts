@@ -17,7 +17,7 @@ export function dueAtMs(
   const { backup, backupDir } = settings.read();
   if (backup.schedule === "off" || backupDir === null) return null;
   // One of a damaged archive counts too: made every hour it would be no better.
-  const last = lastGood.damagedAt() ?? lastGood.at();
+  const last = lastGood.damagedAt(backupDir) ?? lastGood.at(backupDir);
   const [lastMs, nowMs] = [Date.parse(last ?? ""), now().getTime()];
   // A time still to come was read off a clock that has been set back since: it must not put backups off, for years maybe.
   if (!(lastMs <= nowMs)) return nowMs;
@@ -77,10 +77,9 @@ function mayHoldErased({ manifest, isOwn, isPart }: OwnedBackup, lastErasedSeq: 
 
 /** What is to be said while the last backup is one of a damaged archive; `null` when it is not. */
 export function damageStanding(
-  lastGood: LastGood,
+  damagedAt: string | null,
   backups: readonly BackupSummary[],
 ): string | null {
-  const damagedAt = lastGood.damagedAt();
   if (damagedAt === null) return null;
   const whole = backups.find(({ isOwn, isDamaged }) => isOwn && !isDamaged);
   return damageWords(damagedAt, whole?.madeAt ?? null);

@@ -57,13 +57,18 @@ export class Eraser {
     return plan.count;
   }
 
-  /** Carries on with what was being erased when the app ended. */
+  /** Something that is on record as erased may still be on the disk. */
+  get isUnfinished(): boolean {
+    return this.#pending.size > 0 || this.#ports.index.hasUnfinishedErasure;
+  }
+
+  /** Carries on with what was being erased when the app ended, or when the disk refused. */
   async finish(): Promise<void> {
     const { dir, index } = this.#ports;
-    if (!index.hasUnfinishedErasure) return;
+    if (!this.isUnfinished) return;
     const { conversations, messages, everythingBefore } = index.marks;
     const ids = [...conversations, ...messages.keys()].filter((id) => index.mayHold(id));
-    const segments = new Set<number>();
+    const segments = new Set(this.#pending);
     for (const id of ids) {
       for (const segment of (await coveredIn(dir, index, id)).segments) segments.add(segment);
       if (index.astray.has(id)) for (const segment of index.damagedSegments) segments.add(segment);

@@ -62,6 +62,15 @@ export function eraseFailure(error: unknown): FailureError {
   );
 }
 
+/** Why no copy is made of an archive that still holds what was erased, for a person. */
+export function heldFailure(error: unknown): FailureError {
+  const cause = error instanceof FailureError ? (error.cause ?? error) : error;
+  return describe(
+    cause,
+    "Something you erased is not off that disk yet, and a backup would keep it: so this backup was not made. The archive and earlier backups are safe.",
+  );
+}
+
 /** Why there is no archive to work with, for a person. */
 export function openFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be opened; nothing in it was lost.");
