@@ -90,6 +90,19 @@ test("leaves out what was erased, and counts what is damaged", async () => {
   expect(report).toMatchObject({ conversations: 1, damagedRecords: 1 });
 });
 
+test("of messages that were erased singly nothing stands in it, and they do not count", async () => {
+  const talk = new Talk("T");
+  const first = talk.turn(null, "Kept", "A");
+  talk.turn(first, "canary-erased", "B");
+  const archive = await archiveOf([talk.records]);
+  const messageIds = [talk.promptId("canary-erased")];
+  await archive.erase({ kind: "messages", conversationId: talk.id, messageIds });
+  const { text, report } = await exportFrom(archive, { format: "native" });
+  expect(report).toMatchObject({ messages: 2, damagedRecords: 0 });
+  expect(jsonLines(text())).toHaveLength(1 + talk.records.length - 2);
+  expect(text()).not.toContain('"erased":true');
+});
+
 test("what lies where a snapshot was taken stays readable until it is closed", async () => {
   const talk = new Talk("T");
   for (let count = 0; count < 50; count += 1) talk.turn(null, `Q${count}`, "A".repeat(1_000));

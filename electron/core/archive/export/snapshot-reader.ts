@@ -1,7 +1,13 @@
 import { readSync } from "node:fs";
 import { EraseMarks } from "../erase/marks.ts";
 import { readFailure } from "../journal/disk.ts";
-import { type RecordHeader, isIntact, parseHeader, readRecord } from "../journal/record.ts";
+import {
+  type RecordHeader,
+  erasedBodyHash,
+  isIntact,
+  parseHeader,
+  readRecord,
+} from "../journal/record.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A line that proved its own hash, where it lies in a buffer. */
@@ -18,7 +24,7 @@ const newline = 0x0a;
 const blockBytes = 1024 * 1024;
 
 /**
- * Reads a snapshot's lines, one stretch after the other; what is marked to be erased is passed over. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
+ * Reads a snapshot's lines, one stretch after the other; what was erased, or is marked to be, is passed over. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
  */
 export class SnapshotReader {
   readonly #snapshot: Snapshot;
@@ -113,8 +119,9 @@ export class SnapshotReader {
       const end = bytes.indexOf(newline, start);
       if (end === -1 || end >= filled) break;
       const header = parseHeader(bytes, start, end);
-      if (header !== null && isIntact(bytes, header, end)) onLine({ bytes, start, end, header });
-      else this.damaged += 1;
+      if (header === null || !isIntact(bytes, header, end)) this.damaged += 1;
+      else if (erasedBodyHash(bytes, header.bodyStart, end) === null)
+        onLine({ bytes, start, end, header });
       start = end + 1;
     }
     bytes.copyWithin(0, start, filled);
