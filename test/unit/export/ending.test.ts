@@ -89,6 +89,25 @@ test.each(targets)("an export as $format stops when it is cancelled", async (tar
   expect(asked).toBe(3);
 });
 
+test("a training set stops within a conversation, however long that is", async () => {
+  const talk = new Talk("Long");
+  let last: string | null = null;
+  for (let turn = 0; turn < 50; turn += 1) last = talk.turn(last, `Q${turn}`, `A${turn}`);
+  const archive = await archiveOf([talk.records]);
+  let judged = 0;
+  const exported = exportFrom(archive, training({ sensitive: "leave-out" }), {
+    ports: {
+      judge: async () => {
+        judged += 1;
+        return eligible;
+      },
+      isCancelled: () => judged === 3,
+    },
+  });
+  await expect(exported).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  expect(judged).toBe(3);
+});
+
 const native: ExportRequest = { filter: { scope: "all" }, target: { format: "native" } };
 const markdown: ExportRequest = { filter: { scope: "all" }, target: { format: "markdown" } };
 
