@@ -64,9 +64,10 @@ const ratingWords = {
 } as const;
 
 const sensitiveWords = {
-  "leave-out": "An example ends before the first turn that the privacy gate found private.",
+  "leave-out":
+    "An example ends before the first turn that the privacy gate found private, by itself or with what the example holds before it.",
   redact:
-    "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough.",
+    "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough, for the turn by itself or with what the example holds before it.",
   keep: "Nothing private was looked for: the set may hold names, numbers and secrets.",
 } as const;
 
