@@ -91,7 +91,7 @@ export const exportText = {
   sensitiveChoices: {
     "leave-out": {
       label: "Leave out",
-      description: `The privacy gate judges each turn. It can be wrong: look at the result. ${leftOutWhole}`,
+      description: `The privacy gate judges each turn with all before it. It can be wrong: look at the result. ${leftOutWhole}`,
     },
     redact: {
       label: "Redact",

@@ -1,7 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type AsideExport, exportAside } from "../../electron/core/archive/export/export-aside.ts";
-import { closeSnapshot } from "../../electron/core/archive/export/snapshot.ts";
 import type { Archive } from "../../electron/core/archive/archive.ts";
 import { openArchive } from "../../electron/core/archive/open.ts";
 import { type ExportTarget, defaultTrainingOptions } from "../../electron/shared/export.ts";
@@ -88,7 +87,7 @@ async function measure(
   const timer = setInterval(look, memoryEveryMs);
   const start = performance.now();
   const common = await archive.common();
-  const snapshot = archive.snapshot(null);
+  const { snapshot, close } = await archive.snapshot(null);
   try {
     const aside: AsideExport = exportAside(
       {
@@ -111,7 +110,7 @@ async function measure(
     if (report.messages === 0) throw new Error("The export is empty.");
   } finally {
     clearInterval(timer);
-    closeSnapshot(snapshot);
+    close();
   }
   return { seconds: (performance.now() - start) / 1_000, grownMb: (most - before) / 1e6 };
 }

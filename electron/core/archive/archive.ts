@@ -14,7 +14,7 @@ import type { EraseTarget } from "./erase/target.ts";
 import type { VerifyReport } from "../../shared/verify.ts";
 import type { Acceptance } from "./verify/accepted-record.ts";
 import type { VerifyWatch, WrittenSegments } from "./verify/verify-folder.ts";
-import type { Snapshot } from "./export/snapshot.ts";
+import type { HeldSnapshot } from "./export/held-snapshots.ts";
 
 /** A conversation as its records tell it: what a turn needs to build the model's context. */
 export interface ConversationLog {
@@ -106,8 +106,11 @@ export interface Archive {
   common(): Promise<CommonKnown>;
   /** Ids of messages that were erased from conversations that stayed, by the conversation's. Takes as long as reading those lines. */
   erasedMessages(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Where these conversations lie now, or all with `null`, to read them aside. Give it back with `closeSnapshot`. */
-  snapshot(conversationIds: readonly string[] | null): Snapshot;
+  /**
+   * Where these conversations lie now, or all with `null`, to read them aside, without what was erased: it waits for an
+   * erasure that is under way. Close it afterwards.
+   */
+  snapshot(conversationIds: readonly string[] | null): Promise<HeldSnapshot>;
   /** Owed or half-written answers found on opening, oldest first. */
   readonly openTurns: readonly OpenTurn[];
   /**

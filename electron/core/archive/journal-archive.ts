@@ -29,7 +29,8 @@ import { prepareRecord } from "./journal/record.ts";
 import { type Acceptance, acceptedRecord, withAllAccepted } from "./verify/accepted-record.ts";
 import { refuseCancelled, verifyAside } from "./verify/verify-aside.ts";
 import type { Verification, VerifyWatch } from "./verify/verify-folder.ts";
-import { type Snapshot, openSnapshot } from "./export/snapshot.ts";
+import { type HeldSnapshot, HeldSnapshots } from "./export/held-snapshots.ts";
+import { openSnapshot } from "./export/snapshot.ts";
 
 interface Parts {
   readonly dir: string;
@@ -66,6 +67,7 @@ export class JournalArchive implements Archive {
   #saveAfterBytes = leastBytesBetweenSaves;
   #erasures = 0;
   readonly #common: CommonCache;
+  readonly #snapshots = new HeldSnapshots();
   #isClosed = false;
 
   constructor(parts: Parts) {
@@ -159,12 +161,13 @@ export class JournalArchive implements Archive {
     return await this.#reading(() => readErasedMessages(this.#parts.dir, this.#index));
   }
 
-  snapshot(conversationIds: readonly string[] | null): Snapshot {
-    try {
-      return openSnapshot(this.#parts.dir, this.#index, conversationIds);
-    } catch (error) {
-      throw readFailure(error);
-    }
+  async snapshot(conversationIds: readonly string[] | null): Promise<HeldSnapshot> {
+    // Among the erasures, so that each is over by then or hears of it.
+    return await this.#maintenance.run(() =>
+      this.#reading(async () =>
+        this.#snapshots.hold(openSnapshot(this.#parts.dir, this.#index, conversationIds)),
+      ),
+    );
   }
 
   async erase(target: EraseTarget): Promise<number> {
@@ -172,6 +175,7 @@ export class JournalArchive implements Archive {
     return await this.#maintenance.run(() => {
       this.#erasures += 1;
       this.#common.forget();
+      this.#snapshots.noteErasing(target);
       return this.#eraser.erase(target);
     });
   }

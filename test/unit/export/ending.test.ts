@@ -9,17 +9,15 @@ import {
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type DiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
-import { type ExportsPorts, createExports } from "../../../electron/core/archive/export/exports.ts";
 import {
   type ExportRequest,
-  type ExportState,
   type ExportTarget,
   exportRequestSchema,
 } from "../../../electron/shared/export.ts";
 import * as v from "valibot";
-import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { FailureError } from "../../../electron/shared/result.ts";
 import { mountSmallVolume, noSmallVolume } from "../../support/small-volume.ts";
+import { deskOf } from "./desk.ts";
 import {
   Talk,
   archiveOf,
@@ -91,49 +89,24 @@ test.each(targets)("an export as $format stops when it is cancelled", async (tar
   expect(asked).toBe(3);
 });
 
-interface Desk {
-  readonly states: readonly ExportState[];
-  readonly exports: ReturnType<typeof createExports>;
-  readonly ended: () => Promise<ExportState>;
-  readonly revealed: readonly string[];
-}
-
-/** The exports of an archive as main has them, thread and all; the person chooses `place`. */
-function deskOf(
-  archive: Archive & { readonly dir: string },
-  place: string | null,
-  ports: Partial<ExportsPorts> = {},
-): Desk {
-  const states: ExportState[] = [];
-  const revealed: string[] = [];
-  let tell = (): void => {};
-  const exports = createExports({
-    archive,
-    archiveDir: archive.dir,
-    version: "0.1.0",
-    judge: async () => eligible,
-    models: async () => [],
-    saveFile: async () => place,
-    chooseFolders: async () => (place === null ? [] : [place]),
-    revealFile: (path) => void revealed.push(path),
-    onChanged: (state) => {
-      states.push(state);
-      tell();
+test("a training set stops within a conversation, however long that is", async () => {
+  const talk = new Talk("Long");
+  let last: string | null = null;
+  for (let turn = 0; turn < 50; turn += 1) last = talk.turn(last, `Q${turn}`, `A${turn}`);
+  const archive = await archiveOf([talk.records]);
+  let judged = 0;
+  const exported = exportFrom(archive, training({ sensitive: "leave-out" }), {
+    ports: {
+      judge: async () => {
+        judged += 1;
+        return eligible;
+      },
+      isCancelled: () => judged === 3,
     },
-    report: () => {},
-    ...ports,
   });
-  onTestFinished(() => exports.close());
-  const ended = (): Promise<ExportState> =>
-    new Promise((resolve) => {
-      tell = () => {
-        const state = exports.state();
-        if (state.status !== "running" && state.status !== "none") resolve(state);
-      };
-      tell();
-    });
-  return { states, exports, ended, revealed };
-}
+  await expect(exported).rejects.toMatchObject({ failure: { code: "cancelled" } });
+  expect(judged).toBe(3);
+});
 
 const native: ExportRequest = { filter: { scope: "all" }, target: { format: "native" } };
 const markdown: ExportRequest = { filter: { scope: "all" }, target: { format: "markdown" } };

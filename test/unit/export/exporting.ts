@@ -10,7 +10,6 @@ import {
   type ExportPorts,
   runExport,
 } from "../../../electron/core/archive/export/run-export.ts";
-import { closeSnapshot } from "../../../electron/core/archive/export/snapshot.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import {
   type ExportFilter,
@@ -78,12 +77,12 @@ export async function exportFrom(
 ): Promise<Exported> {
   const path = join(newFolder(), "out");
   if (isFolder) mkdirSync(path);
-  const snapshot = archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
+  const held = await archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
   try {
     const report = await runExport(
       {
         request: { filter, target },
-        snapshot,
+        snapshot: held.snapshot,
         path,
         isFolder,
         exportedAt: "2026-11-26T10:00:00.000Z",
@@ -106,7 +105,7 @@ export async function exportFrom(
       names: isFolder ? filesBelow(path) : [],
     };
   } finally {
-    closeSnapshot(snapshot);
+    held.close();
   }
 }
 

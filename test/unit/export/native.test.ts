@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { closeSnapshot } from "../../../electron/core/archive/export/snapshot.ts";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import type { NewRecord } from "../../../electron/shared/records.ts";
 import { Talk, archiveOf, exportFrom, jsonLines, newFolder } from "./exporting.ts";
@@ -91,14 +90,27 @@ test("leaves out what was erased, and counts what is damaged", async () => {
   expect(report).toMatchObject({ conversations: 1, damagedRecords: 1 });
 });
 
-test("what is written and erased while it runs changes nothing of it", async () => {
+test("of messages that were erased singly nothing stands in it, and they do not count", async () => {
+  const talk = new Talk("T");
+  const first = talk.turn(null, "Kept", "A");
+  talk.turn(first, "canary-erased", "B");
+  const archive = await archiveOf([talk.records]);
+  const messageIds = [talk.promptId("canary-erased")];
+  await archive.erase({ kind: "messages", conversationId: talk.id, messageIds });
+  const { text, report } = await exportFrom(archive, { format: "native" });
+  expect(report).toMatchObject({ messages: 2, damagedRecords: 0 });
+  expect(jsonLines(text())).toHaveLength(1 + talk.records.length - 2);
+  expect(text()).not.toContain('"erased":true');
+});
+
+test("what lies where a snapshot was taken stays readable until it is closed", async () => {
   const talk = new Talk("T");
   for (let count = 0; count < 50; count += 1) talk.turn(null, `Q${count}`, "A".repeat(1_000));
   const archive = await archiveOf([talk.records]);
   const before = linesOf(archive.dir);
-  const snapshot = archive.snapshot(null);
+  const { snapshot, close } = await archive.snapshot(null);
+  onTestFinished(close);
   await archive.erase({ kind: "conversations", conversationIds: [talk.id] });
   const [, fd] = snapshot.files[0] ?? [0, 0];
-  onTestFinished(() => closeSnapshot(snapshot));
   expect(readFileSync(fd, "utf8").split("\n").slice(0, before.length)).toEqual(before);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import type { Place } from "../../../electron/shared/organise.ts";
@@ -322,6 +323,22 @@ test.each([
   const report = await bring(other, fileOf("own.jsonl", saved(readFileSync(path, "utf8"))));
   expect(report).toMatchObject({ conversations: 1, messages: messagesEach, unreadable: [] });
   expect(await contentOf(other)).toEqual(await contentOf(archive));
+});
+
+test("of an export in which an earlier version left the places of erased messages, the rest comes without a word", async () => {
+  const made = new Talk("Mine");
+  const first = made.turn(null, "Kept", "A");
+  made.turn(first, "Gone", "B");
+  const archive = await archiveOf([made.records]);
+  const messageIds = [made.promptId("Gone")];
+  await archive.erase({ kind: "messages", conversationId: made.id, messageIds });
+  const lines = readFileSync(join(archive.dir, "000001.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => !line.includes('"kind":"erased"'));
+  const other = await archiveOf([]);
+  const file = fileOf("own.jsonl", [native([]).trimEnd(), ...lines].join("\n"));
+  expect(await bring(other, file)).toMatchObject({ messages: 2, unreadable: [] });
+  expect(lines.filter((line) => line.includes('"erased":true'))).toHaveLength(2);
 });
 
 test("an export that was packed is asked for unpacked", async () => {

@@ -1,11 +1,19 @@
-import type { ExportRequest, ExportState } from "../../../shared/export.ts";
+import type { ExportReport, ExportRequest, ExportState } from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Archive } from "../archive.ts";
 import { type AsideExport, exportAside } from "./export-aside.ts";
 import type { JudgeTexts, KnownModel } from "./format.ts";
-import { type ExportPlace, commit, discard, filePlace, folderPlace, placeName } from "./place.ts";
+import type { HeldSnapshot } from "./held-snapshots.ts";
+import {
+  type ExportPlace,
+  commit,
+  discard,
+  filePlace,
+  folderPlace,
+  makeReady,
+  placeName,
+} from "./place.ts";
 import { exportFailure } from "./run-export.ts";
-import { closeSnapshot } from "./snapshot.ts";
 import { suggestName } from "./suggest-name.ts";
 
 export interface ExportsPorts {
@@ -23,7 +31,7 @@ export interface ExportsPorts {
   readonly report: (name: string, error: unknown) => void;
 }
 
-/** Exports in the background, one at a time. */
+/** Exports in the background, one at a time. One of which something is erased while it runs begins anew, without that. */
 export interface Exports {
   state(): ExportState;
   /**
@@ -39,10 +47,23 @@ export interface Exports {
   close(): Promise<void>;
 }
 
+interface Attempt {
+  readonly held: HeldSnapshot;
+  readonly aside: AsideExport;
+}
+
+interface Run {
+  readonly request: ExportRequest;
+  readonly place: ExportPlace;
+  attempt: Attempt;
+  /** By the person. */
+  isCancelled: boolean;
+}
+
 export function createExports(ports: ExportsPorts): Exports {
   let state: ExportState = { status: "none" };
   let isAsking = false;
-  let running: { readonly aside: AsideExport; readonly ended: Promise<void> } | null = null;
+  let running: { readonly cancel: () => void; readonly ended: Promise<void> } | null = null;
   let finished: ExportPlace | null = null;
 
   const change = (next: ExportState): void => {
@@ -50,7 +71,8 @@ export function createExports(ports: ExportsPorts): Exports {
     ports.onChanged(next);
   };
 
-  async function begin(request: ExportRequest, place: ExportPlace): Promise<void> {
+  /** Begins with what the archive holds now. */
+  async function attempt(request: ExportRequest, place: ExportPlace): Promise<Attempt> {
     const { filter, target } = request;
     const { format } = target;
     const models = (await ports.models()).map(({ sha256, fileName, licence }) => ({
@@ -59,8 +81,15 @@ export function createExports(ports: ExportsPorts): Exports {
       licence,
     }));
     const common = await ports.archive.common();
-    const snapshot = ports.archive.snapshot(filter.scope === "all" ? null : filter.conversationIds);
+    const held = await ports.archive.snapshot(
+      filter.scope === "all" ? null : filter.conversationIds,
+    );
+    const { snapshot, erasing } = held;
     const { conversationIds, totalBytes } = snapshot;
+    if (conversationIds.length === 0) {
+      held.close();
+      throw nothingToExport();
+    }
     const progress = {
       doneConversations: 0,
       totalConversations: conversationIds.length,
@@ -84,23 +113,30 @@ export function createExports(ports: ExportsPorts): Exports {
         onProgress: (now) => change({ status: "running", format, progress: now }),
       },
     );
+    erasing.addEventListener("abort", () => aside.cancel());
+    return { held, aside };
+  }
+
+  async function begin(request: ExportRequest, place: ExportPlace): Promise<void> {
+    const run: Run = { request, place, attempt: await attempt(request, place), isCancelled: false };
     // Whoever hears how it ended may begin the next one at once.
-    const ended = settle(aside, place, format).then((end) => {
-      closeSnapshot(snapshot);
+    const ended = settle(run).then((end) => {
       running = null;
       change(end);
     });
-    running = { aside, ended };
+    const cancel = (): void => {
+      run.isCancelled = true;
+      run.attempt.aside.cancel();
+    };
+    running = { cancel, ended };
   }
 
   /** Never rejects: says how it ended. */
-  async function settle(
-    aside: AsideExport,
-    place: ExportPlace,
-    format: ExportRequest["target"]["format"],
-  ): Promise<ExportState> {
+  async function settle(run: Run): Promise<ExportState> {
+    const { request, place } = run;
+    const { format } = request.target;
     try {
-      const report = await aside.report;
+      const report = await reportOf(run);
       await commit(place);
       finished = place;
       return { status: "done", format, name: placeName(place), report };
@@ -110,6 +146,17 @@ export function createExports(ports: ExportsPorts): Exports {
       if (failure.code === "cancelled") return { status: "cancelled", format };
       ports.report("export", error);
       return { status: "failed", format, failure };
+    }
+  }
+
+  /** Of the first attempt of which nothing was erased meanwhile. */
+  async function reportOf(run: Run): Promise<ExportReport> {
+    for (;;) {
+      const report = await endOf(run);
+      if (report !== null) return report;
+      await makeReady(run.place);
+      run.attempt = await attempt(run.request, run.place);
+      if (run.isCancelled) run.attempt.aside.cancel();
     }
   }
 
@@ -144,14 +191,14 @@ export function createExports(ports: ExportsPorts): Exports {
         isAsking = false;
       }
     },
-    cancel: () => running?.aside.cancel(),
+    cancel: () => running?.cancel(),
     show: () => {
       if (finished === null)
         throw new FailureError("not-found", "Nothing was exported since Freehold started.");
       ports.revealFile(finished.path);
     },
     close: async () => {
-      running?.aside.cancel();
+      running?.cancel();
       await running?.ended;
     },
   };
@@ -163,5 +210,23 @@ function refuseNothing(archive: Archive, { filter }: ExportRequest): void {
     filter.scope === "all"
       ? present.size > 0
       : filter.conversationIds.some((id) => present.has(id));
-  if (!isAny) throw new FailureError("not-found", "There is no conversation to export.");
+  if (!isAny) throw nothingToExport();
+}
+
+function nothingToExport(): FailureError {
+  return new FailureError("not-found", "There is no conversation to export.");
+}
+
+/** `null` when something of it is being erased: nothing of it is kept. */
+async function endOf(run: Run): Promise<ExportReport | null> {
+  const { held, aside } = run.attempt;
+  try {
+    const report = await aside.report;
+    return held.erasing.aborted ? null : report;
+  } catch (error) {
+    if (held.erasing.aborted && !run.isCancelled) return null;
+    throw error;
+  } finally {
+    held.close();
+  }
 }

@@ -33,6 +33,7 @@ export interface ExportJob {
   readonly models: readonly KnownModel[];
   /** What is kept on this device, among others. */
   readonly common: CommonKnown;
+  /** Rejects when the person wants no more. */
   readonly judge: JudgeTexts;
   /**
    * A new file: the export itself with "", or one in its folder, with a path that uses "/". Whoever runs the job finishes

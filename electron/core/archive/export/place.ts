@@ -17,7 +17,7 @@ const unfinishedSuffix = ".freehold-part";
 export async function filePlace(path: string, archiveDir: string): Promise<ExportPlace> {
   await refuseInside(archiveDir, dirname(path));
   const place = { path, unfinishedPath: path + unfinishedSuffix, isFolder: false };
-  await discard(place);
+  await makeReady(place);
   return place;
 }
 
@@ -31,9 +31,14 @@ export async function folderPlace(
   let path = join(parent, name);
   for (let count = 2; existsSync(path); count += 1) path = join(parent, `${name} ${count}`);
   const place = { path, unfinishedPath: path + unfinishedSuffix, isFolder: true };
-  await discard(place);
-  await mkdir(place.unfinishedPath);
+  await makeReady(place);
   return place;
+}
+
+/** Nothing is written there then, but a folder is there to write into. */
+export async function makeReady(place: ExportPlace): Promise<void> {
+  await discard(place);
+  if (place.isFolder) await mkdir(place.unfinishedPath);
 }
 
 /** Gives the whole export its name. */

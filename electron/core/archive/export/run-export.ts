@@ -59,15 +59,23 @@ const progressEveryMs = 150;
 export async function runExport(order: ExportOrder, ports: ExportPorts): Promise<ExportReport> {
   const reader = new SnapshotReader(order.snapshot);
   const files = new OutputFiles(order, ports.openFile);
+  const refuseCancelled = (): void => {
+    if (ports.isCancelled())
+      throw new FailureError("cancelled", "The export was cancelled; nothing of it is kept.");
+  };
   try {
     const counts = await formats[order.request.target.format]({
       ...order,
       reader,
-      judge: ports.judge,
+      // A long conversation asks for hours before its step is done.
+      judge: async (parts, cleared) => {
+        refuseCancelled();
+        return await ports.judge(parts, cleared);
+      },
       createFile: (path) => files.create(path),
       closeFile: (file) => files.close(file, { syncs: false }),
       joinFile: (from, to) => files.join(from, to),
-      step: createStep(order, reader, ports),
+      step: createStep(order, reader, { refuseCancelled, onProgress: ports.onProgress }),
     } satisfies ExportJob);
     await files.finish();
     const { count, sizeBytes } = files;
@@ -91,12 +99,14 @@ export function exportFailure(error: unknown): FailureError {
 function createStep(
   { snapshot }: ExportOrder,
   reader: SnapshotReader,
-  { isCancelled, onProgress }: ExportPorts,
+  {
+    refuseCancelled,
+    onProgress,
+  }: { readonly refuseCancelled: () => void } & Pick<ExportPorts, "onProgress">,
 ): ExportJob["step"] {
   let toldAtMs = -progressEveryMs;
   return async (doneConversations) => {
-    if (isCancelled())
-      throw new FailureError("cancelled", "The export was cancelled; nothing of it is kept.");
+    refuseCancelled();
     if (performance.now() - toldAtMs < progressEveryMs) return;
     toldAtMs = performance.now();
     onProgress({

@@ -1,6 +1,13 @@
 import { readSync } from "node:fs";
+import { EraseMarks } from "../erase/marks.ts";
 import { readFailure } from "../journal/disk.ts";
-import { type RecordHeader, isIntact, parseHeader } from "../journal/record.ts";
+import {
+  type RecordHeader,
+  erasedBodyHash,
+  isIntact,
+  parseHeader,
+  readRecord,
+} from "../journal/record.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A line that proved its own hash, where it lies in a buffer. */
@@ -17,11 +24,12 @@ const newline = 0x0a;
 const blockBytes = 1024 * 1024;
 
 /**
- * Reads a snapshot's lines, one stretch after the other. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
+ * Reads a snapshot's lines, one stretch after the other; what was erased, or is marked to be, is passed over. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
  */
 export class SnapshotReader {
   readonly #snapshot: Snapshot;
   readonly #files: ReadonlyMap<number, number>;
+  readonly #marks = new EraseMarks();
   #buffer: Buffer = Buffer.allocUnsafeSlow(blockBytes);
   /** Lines that could not be read, counted once each time they are come across. */
   damaged = 0;
@@ -30,6 +38,7 @@ export class SnapshotReader {
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
     this.#files = new Map(snapshot.files);
+    for (const [id, marked] of snapshot.marked) this.#marks.messages.set(id, marked);
   }
 
   /** Before everything is read once more. */
@@ -49,13 +58,22 @@ export class SnapshotReader {
   /** Calls back for every sound line of a conversation, in the order of the archive. */
   eachLine(at: number, onLine: (line: FoundLine) => void): void {
     const { firstStretch, stretches } = this.#snapshot;
-    this.#eachOf(stretches, firstStretch[at] ?? 0, firstStretch[at + 1] ?? 0, onLine);
+    const isMarked = this.#marks.mayCover(this.conversationId(at));
+    this.#eachOf(stretches, firstStretch[at] ?? 0, firstStretch[at + 1] ?? 0, (line) => {
+      if (!isMarked || !this.#isCovered(line)) onLine(line);
+    });
   }
 
   /** The same for the folder and import records. */
   eachCommonLine(onLine: (line: FoundLine) => void): void {
     const { common } = this.#snapshot;
     this.#eachOf(common, 0, common.length / 3, onLine);
+  }
+
+  /** What cannot be read may be what is to go. */
+  #isCovered({ bytes, header, end }: FoundLine): boolean {
+    const record = readRecord(bytes, header, end);
+    return record === null || this.#marks.covers(record);
   }
 
   #eachOf(
@@ -101,8 +119,9 @@ export class SnapshotReader {
       const end = bytes.indexOf(newline, start);
       if (end === -1 || end >= filled) break;
       const header = parseHeader(bytes, start, end);
-      if (header !== null && isIntact(bytes, header, end)) onLine({ bytes, start, end, header });
-      else this.damaged += 1;
+      if (header === null || !isIntact(bytes, header, end)) this.damaged += 1;
+      else if (erasedBodyHash(bytes, header.bodyStart, end) === null)
+        onLine({ bytes, start, end, header });
       start = end + 1;
     }
     bytes.copyWithin(0, start, filled);

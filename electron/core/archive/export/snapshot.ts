@@ -1,4 +1,5 @@
 import { closeSync, openSync } from "node:fs";
+import type { EraseMarks, MarkedMessages } from "../erase/marks.ts";
 import type { Stretch } from "../journal/intact-records.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import { segmentPath } from "../journal/segment-files.ts";
@@ -16,6 +17,8 @@ export interface Snapshot {
   readonly stretches: Float64Array;
   /** Triples of the records that belong to no one conversation: folders and imports, one record each. */
   readonly common: Float64Array;
+  /** What is to be erased from these conversations and may still be in the lines, by the conversation's id. */
+  readonly marked: ReadonlyMap<string, MarkedMessages>;
   /** Open file descriptors by segment number. Descriptors count for the whole process, threads too. */
   readonly files: readonly (readonly [segment: number, fd: number])[];
   readonly totalBytes: number;
@@ -35,12 +38,14 @@ export function openSnapshot(
   for (const [at, { ranges }] of chosen.entries())
     firstStretch[at + 1] = (firstStretch[at] ?? 0) + ranges.length;
   const stretches = triplesOf(chosen.flatMap(({ ranges }) => ranges));
-  const common = triplesOf(index.common.places());
+  const { everythingBefore } = index.marks;
+  const common = triplesOf(index.common.places().filter(({ seq }) => seq >= everythingBefore));
   return {
     conversationIds: chosen.map(({ id }) => id),
     firstStretch,
     stretches,
     common,
+    marked: new Map(chosen.flatMap(({ id }) => markedIn(index.marks, id))),
     files: openSegments(dir, new Set([...segmentsIn(stretches), ...segmentsIn(common)])),
     totalBytes: sizeOf(stretches),
   };
@@ -48,6 +53,14 @@ export function openSnapshot(
 
 export function closeSnapshot({ files }: Snapshot): void {
   for (const [, fd] of files) closeSync(fd);
+}
+
+function markedIn(
+  { messages }: EraseMarks,
+  conversationId: string,
+): readonly (readonly [conversationId: string, marked: MarkedMessages])[] {
+  const marked = messages.get(conversationId);
+  return marked === undefined ? [] : [[conversationId, marked]];
 }
 
 function openSegments(dir: string, segments: ReadonlySet<number>): [number, number][] {

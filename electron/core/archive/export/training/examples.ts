@@ -3,7 +3,7 @@ import { withAttachments } from "../../../turns/branch.ts";
 import { treeOf } from "../branches.ts";
 import type { ExportedConversation, ExportedMessage } from "../conversation.ts";
 import { isFinished, newestFinished } from "./newest-finished.ts";
-import { isFromOthers } from "./provider-terms.ts";
+import { isFromOthers } from "./whose-terms.ts";
 
 type Answer = Extract<ExportedMessage, { readonly role: "assistant" }>;
 

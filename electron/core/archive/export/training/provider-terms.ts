@@ -1,6 +1,4 @@
 import type { ProviderKind } from "../../../../shared/routing.ts";
-import { answerSource } from "../answer-source.ts";
-import type { ExportedMessage } from "../conversation.ts";
 
 type Provider = Exclude<ProviderKind, "compatible">;
 
@@ -38,28 +36,39 @@ export const providerTerms: Readonly<Record<Provider, ProviderTerms>> = {
   },
 };
 
-/** Whose terms an answer comes under: by the provider that was asked, the program it was brought in from, or the model's name. */
-export function termsOf(message: ExportedMessage): ProviderTerms | null {
-  const source = answerSource(message);
-  if (source.kind === "remote")
-    return source.provider === "compatible"
-      ? termsByName(source.modelId)
-      : providerTerms[source.provider];
-  if (source.kind !== "imported") return null;
-  if (source.program === "chatgpt") return providerTerms.openai;
-  if (source.program === "claude") return providerTerms.anthropic;
-  return source.modelId === null ? null : termsByName(source.modelId);
-}
+const unread =
+  "Freehold does not know what its terms say of training on its answers: read them before you train.";
 
-/** Whether a server that is not this machine gave the answer. */
-export function isFromOthers(message: ExportedMessage): boolean {
-  return answerSource(message).kind === "remote" || termsOf(message) !== null;
-}
-
-/** By how these providers name their models; weights that they publish under an open licence have other names. */
-function termsByName(modelId: string): ProviderTerms | null {
-  if (/\b(gpt-(?!oss|neo|j\b|2\b)|chatgpt|o[1345](-|\b))/i.test(modelId))
-    return providerTerms.openai;
-  if (/\bclaude\b/i.test(modelId)) return providerTerms.anthropic;
-  return /\bgemini\b/i.test(modelId) ? providerTerms.google : null;
-}
+/** Of providers that Freehold has no form of request for: their answers come from compatible servers and other programs. */
+export const otherTerms = {
+  xai: {
+    provider: "xAI",
+    clause: "Its terms forbid using its output to develop models that compete with xAI.",
+    links: [
+      "https://x.ai/legal/terms-of-service",
+      "https://x.ai/legal/terms-of-service-enterprise",
+    ],
+  },
+  mistral: { provider: "Mistral AI", clause: unread, links: ["https://mistral.ai/terms"] },
+  cohere: { provider: "Cohere", clause: unread, links: ["https://cohere.com/terms-of-use"] },
+  deepseek: {
+    provider: "DeepSeek",
+    clause: unread,
+    links: ["https://cdn.deepseek.com/policies/en-US/deepseek-terms-of-use.html"],
+  },
+  perplexity: {
+    provider: "Perplexity",
+    clause: unread,
+    links: ["https://www.perplexity.ai/hub/legal/perplexity-api-terms-of-service"],
+  },
+  amazon: {
+    provider: "Amazon Web Services",
+    clause: unread,
+    links: ["https://aws.amazon.com/service-terms/"],
+  },
+  alibaba: {
+    provider: "Alibaba Cloud",
+    clause: unread,
+    links: ["https://www.alibabacloud.com/help/en/model-studio/"],
+  },
+} as const satisfies Readonly<Record<string, ProviderTerms>>;

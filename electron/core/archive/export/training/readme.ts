@@ -36,7 +36,7 @@ export function trainingReadme(
       `- ${stayingWords(options, counts.leftOut)}`,
       options.includesRemote
         ? "- Answers of remote models are in it."
-        : "- Answers of remote models end an example before them.",
+        : "- Answers of remote models end an example before them. What was brought in from another program counts as one where the program or the name of the model says so; SOURCES.md names those of which it is not known.",
       "- The same example stands in it once. One that is only the beginning of a longer one is left out where the longer one comes first; where it comes later, both stand in it.",
       `- What begins with the same prompt is in one part only, whichever conversation it is from, and so are all branches of a conversation${options.sensitive === "redact" ? ", unless placeholders made its first prompts the same as others that are apart" : ""}. The first prompt decides: the same export splits the same way (${options.validationShare} for validation). What comes first is always there to train on.`,
     ].join("\n"),
@@ -64,9 +64,10 @@ const ratingWords = {
 } as const;
 
 const sensitiveWords = {
-  "leave-out": "An example ends before the first turn that the privacy gate found private.",
+  "leave-out":
+    "An example ends before the first turn that the privacy gate found private, by itself or with what the example holds before it.",
   redact:
-    "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough.",
+    "The privacy gate's findings are replaced by placeholders such as [PERSON_1]; an example ends before the first turn where that was not enough, for the turn by itself or with what the example holds before it.",
   keep: "Nothing private was looked for: the set may hold names, numbers and secrets.",
 } as const;
 

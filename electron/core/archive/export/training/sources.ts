@@ -4,7 +4,8 @@ import type { LicencePassport } from "../../../../shared/models.ts";
 import { answerSource } from "../answer-source.ts";
 import type { ExportedMessage } from "../conversation.ts";
 import type { AnswerSource, KnownModel } from "../format.ts";
-import { type ProviderTerms, termsOf } from "./provider-terms.ts";
+import type { ProviderTerms } from "./provider-terms.ts";
+import { termsOf } from "./whose-terms.ts";
 
 interface Source {
   readonly source: AnswerSource;
@@ -60,7 +61,8 @@ export class Sources {
       return [heading, weights, licenceWords(this.#licenceOf(source))].join("\n");
     }
     if (terms !== null) return `${heading}\n- Terms: see ${terms.provider} below`;
-    return `${heading}\n- Licence: unknown`;
+    if (source.kind !== "imported") return `${heading}\n- Licence: unknown`;
+    return `${heading}\n- Licence: unknown\n- Where it ran: unknown. It may be a remote model, whose provider's terms hold then`;
   }
 
   #licenceOf({ fileName, sha256 }: Extract<AnswerSource, { readonly kind: "local" }>) {

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type NewRecord, isCommonKind } from "../../../../shared/records.ts";
 import { FailureError } from "../../../../shared/result.ts";
 import { LineTooLong, eachLine, lineBlocks } from "../../journal/line-blocks.ts";
-import { isIntact, parseBody, parseHeader } from "../../journal/record.ts";
+import { erasedBodyHash, isIntact, parseBody, parseHeader } from "../../journal/record.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "../read-conversation.ts";
 import { bodySchemas, isInstant, isNativeKind } from "./body-schemas.ts";
 
@@ -49,8 +49,8 @@ export async function* readNative(
   }
 }
 
-/** A record, or why it cannot be brought and the number by which to find it. */
-type Line = NewRecord | { readonly reason: string; readonly name: string };
+/** A record, or why it cannot be brought and the number by which to find it; `null` for one that was erased. */
+type Line = NewRecord | { readonly reason: string; readonly name: string } | null;
 
 /** Puts lines together to conversations, which lie one after the other in a file. */
 class Collector {
@@ -72,6 +72,7 @@ class Collector {
     if (offset + start === 0) return [];
     // An editor of Windows may have ended the lines so, and no hash covers it.
     const line = readLine(bytes, start, bytes[end - 1] === carriageReturn ? end - 1 : end);
+    if (line === null) return [];
     if ("reason" in line) return [{ type: "unreadable", ...line }];
     if (isCommon(line)) return [{ type: "common", record: line }];
     const conversationId = "conversationId" in line.body ? line.body.conversationId : undefined;
@@ -103,6 +104,8 @@ function readLine(bytes: Buffer, start: number, end: number): Line {
   if (header === null) return { reason: reasons.damaged, name: "" };
   const refused = (reason: string): Line => ({ reason, name: `record ${header.seq}` });
   if (!isIntact(bytes, header, end)) return refused(reasons.damaged);
+  // Earlier versions exported what stands in place of an erased message too.
+  if (erasedBodyHash(bytes, header.bodyStart, end) !== null) return null;
   if (!isNativeKind(header.kind)) return refused(reasons.unknown);
   const body = parseBody(bytes, header.bodyStart, end);
   if (!v.is(bodySchemas[header.kind], body) || !isInstant(header.at))
