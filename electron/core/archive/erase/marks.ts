@@ -121,14 +121,19 @@ function belongsTo(
   { body, at, seq }: Pick<ArchiveRecord, "at" | "seq"> & Pick<NewRecord, "body">,
   { messageIds, rest, recorded }: MarkedMessages,
 ): boolean {
-  if ("messageId" in body && body.messageId !== undefined && messageIds.has(body.messageId))
-    return true;
-  if ("parentId" in body && body.parentId !== null && messageIds.has(body.parentId)) return true;
-  if (!("change" in body) || typeof body.change !== "object") return false;
+  if (namesOneOf(body, messageIds)) return true;
   if (recorded.some(([first, last]) => first <= seq && seq <= last)) return true;
+  if (!("change" in body) || typeof body.change !== "object") return false;
   const { change } = body;
   // What the person let pass is kept as a hash over the text of a message, which might be one of these.
   if (change.type === "cleared") return rest !== null;
   if (rest?.titles !== true || change.type !== "renamed" || !("by" in change)) return false;
   return titledBy(change, at, rest.importedAt) !== "person";
+}
+
+/** Whether the body is of one of the messages, or answers one. */
+function namesOneOf(body: NewRecord["body"], messageIds: ReadonlySet<string>): boolean {
+  if ("messageId" in body && body.messageId !== undefined && messageIds.has(body.messageId))
+    return true;
+  return "parentId" in body && body.parentId !== null && messageIds.has(body.parentId);
 }
