@@ -170,7 +170,7 @@ export class Eraser {
   #forgetErased(): void {
     const { index } = this.#ports;
     for (const id of index.erasableIds()) if (index.marks.conversations.has(id)) index.forget(id);
-    index.marks.messages.clear();
+    index.marks.settleMessages();
     for (const seq of index.names.keys())
       if (seq < index.marks.everythingBefore) index.names.delete(seq);
   }
