@@ -4,7 +4,6 @@ import { removeIndex } from "../journal/index-file.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import type { JournalReader } from "../journal/journal-reader.ts";
 import type { JournalWriter } from "../journal/journal-writer.ts";
-import { syncDirectory } from "../journal/segment-files.ts";
 import { coveredIn } from "./covered.ts";
 import type { MarkedMessages } from "./marks.ts";
 import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
@@ -187,7 +186,6 @@ export class Eraser {
         reader.forgetPlaces();
         reader.noteEnd();
       });
-      await syncDirectory(dir);
     };
     await (number === index.segments.at(-1)?.number ? writer.exclusive(replace) : replace());
   }
