@@ -99,7 +99,7 @@ export const backupText = {
 
   asideTitle: "Archives set aside",
   asideHint:
-    "Replaced by a restored one, and kept in the profile folder. What you erase is erased there too.",
+    "Replaced by a restored one, and kept in the profile folder. What you erase is erased there too. A rule that erases what is old goes by the messages and pins there.",
   asideOf: (moment: string) => `Set aside ${moment}`,
   showAside: "Show",
   removeAside: "Remove…",

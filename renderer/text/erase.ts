@@ -30,7 +30,7 @@ export const eraseText = {
 
   ruleTitle: "Erase what is old",
   ruleHint:
-    "Conversations whose newest message is older than this are erased when Freehold starts, and once a day.",
+    "Conversations whose newest message is older than this are erased when Freehold starts, and once a day. In an archive that was set aside, its own messages and pins decide.",
   days: "Days to keep",
   keepsPinned: "Keep pinned conversations",
   keepsPinnedHint: "However old they are.",

@@ -15,7 +15,7 @@ import { setTornTailAside } from "./journal/torn-tail.ts";
 export interface OpenArchiveOptions {
   /** The folder of the segments; made when missing. */
   readonly dir: string;
-  /** Where the index is kept between sessions: outside `dir`. It may be deleted at any time. */
+  /** Where the index is kept between sessions: of the archive in use, outside `dir`. It may be deleted at any time. */
   readonly indexFile: string;
   /** A segment that would grow beyond this is followed by a new one. 64 MiB unless given. */
   readonly segmentBytes?: number;

@@ -34,6 +34,20 @@ test.each([
   expect((await backups.state()).isRestoreReady).toBe(true);
 });
 
+test("a drill under way when something is erased ends, and leaves nothing in the profile", async () => {
+  const { backups, profile, id } = await backedUp();
+  const drilling = backups.drill(id);
+  const told = expect(drilling).rejects.toThrow("Something was erased meanwhile");
+  const scratch = (): readonly string[] =>
+    existsSync(profile.cacheDir)
+      ? names(profile.cacheDir).filter((name) => name.startsWith("restore-drill-"))
+      : [];
+  await until(() => scratch().length > 0);
+  expect(await backups.dropRestore()).toBe(false);
+  expect(scratch()).toEqual([]);
+  await told;
+});
+
 test("cancelling ends only the task that was meant, and once it answers the next may begin", async () => {
   const { backups, id } = await backedUp();
   const drilling = backups.drill(id);

@@ -60,10 +60,12 @@ async function start(scene: Scene): Promise<Keeping> {
     nowMs: () => nowMs(clock),
     onChanged: () => {},
     erasure: {
-      erase: (target) => {
-        if (target.kind === "conversations") erased.push([...target.conversationIds]);
-        return watch(archive.erase(target));
+      eraseOld: (conversationIds) => {
+        erased.push([...conversationIds]);
+        return watch(archive.erase({ kind: "conversations", conversationIds }));
       },
+      holdsOlderAside: () => Promise.resolve(false),
+      eraseOlderAside: () => Promise.resolve(),
     },
     report: (error) => expect(error).toBeUndefined(),
   });

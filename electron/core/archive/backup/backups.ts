@@ -13,7 +13,7 @@ import { makeBackup } from "./make-backup.ts";
 import { isOfDamaged } from "./manifest.ts";
 import { removeBackup } from "./remove-backups.ts";
 import { damageStanding, dueAtMs, listBackupFolder, momentOf } from "./standing.ts";
-import { cancelRestore, isReady } from "./restore.ts";
+import { cancelRestore, isReady, removeScratch } from "./restore.ts";
 import { type SetAside, createSetAside } from "./set-aside.ts";
 import { ownedBackups } from "./ownership.ts";
 import { type Trouble, messageHere, pruningTrouble } from "./trouble.ts";
@@ -41,8 +41,8 @@ export interface Backups extends BringBack {
   remove(backupIds: readonly string[]): Promise<void>;
   cancelRestore(): Promise<void>;
   /**
-   * Something is erased, which a restored copy may hold: one that is being made ends, and says why; one that waits for
-   * the next start goes. Resolves with whether one waited, which the person should hear of.
+   * Something is erased, which copies of a backup may hold: one that is being made, to restore it or for a drill, ends,
+   * and says why; one that waits for the next start goes. Resolves with whether one waited, which the person should hear of.
    */
   dropRestore(): Promise<boolean>;
   readonly setAside: SetAside;
@@ -166,6 +166,8 @@ export function createBackups(ports: BackupsPorts): Backups {
     dropRestore: async () => {
       // Its copy would go on writing into the folder that is being removed.
       await slot.end("restore", endedForErasure);
+      await slot.end("drill", drillEndedForErasure);
+      await removeScratch(profile.cacheDir);
       const waited = await isReady(profile.archiveDir);
       await cancelRestore(profile.archiveDir);
       onChanged();
@@ -178,6 +180,9 @@ export function createBackups(ports: BackupsPorts): Backups {
 
 const endedForErasure =
   "Something was erased meanwhile, so restoring was cancelled; the archive is as it was. The backup is untouched and may hold what was erased: restore it again if you want that back.";
+
+const drillEndedForErasure =
+  "Something was erased meanwhile, so trying the restore was ended and its copy removed: it may have held that too. The backup is untouched; try it again.";
 
 function ofAnother(): FailureError {
   return new FailureError(

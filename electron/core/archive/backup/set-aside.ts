@@ -1,10 +1,13 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SetAsideFolder } from "../../../shared/backup.ts";
 import { errorCode } from "../../disk-failure.ts";
+import type { Archive } from "../archive.ts";
 import type { EraseTarget } from "../erase/target.ts";
 import { readSegmentNames } from "../journal/segment-files.ts";
 import { openArchive } from "../open.ts";
+import { removeArchive } from "./remove-archive.ts";
 
 const prefix = "archive-set-aside-";
 
@@ -16,9 +19,23 @@ export interface SetAside {
    * with those where it failed.
    */
   erase(target: EraseTarget, only: readonly string[] | null): Promise<readonly NotErased[]>;
-  /** Passes over a name that is none of `list`. */
+  /** Whether one of them holds conversations that are older; one that cannot be opened does not. */
+  holdsOlder(limit: AgeLimit): Promise<boolean>;
+  /**
+   * Erases in each the conversations that are older there, by its own ages and pins. `beforeErasing` is called where there
+   * are some. Each is tried; resolves with those where it failed.
+   */
+  eraseOlder(limit: AgeLimit, beforeErasing: () => Promise<void>): Promise<readonly NotErased[]>;
+  /** Passes over a name that is none of `list`. Rejects with a FailureError when a part of it is out of reach. */
   remove(name: string): Promise<void>;
   pathOf(name: string): string;
+}
+
+/** Conversations whose newest message is older than a moment. */
+export interface AgeLimit {
+  /** In milliseconds since 1970. */
+  readonly beforeMs: number;
+  readonly keepsPinned: boolean;
 }
 
 export interface NotErased {
@@ -32,12 +49,30 @@ export function setAsideName(at: Date): string {
 }
 
 export function createSetAside(rootDir: string): SetAside {
-  const names = async (): Promise<readonly string[]> =>
-    (await readdir(rootDir, { withFileTypes: true }))
-      // What someone packed into a file beside them is theirs, and no archive that can be opened.
-      .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
-      .map(({ name }) => name)
-      .sort();
+  const pathOf = (name: string): string => join(rootDir, name);
+
+  async function names(): Promise<readonly string[]> {
+    const entries = (await readdir(rootDir, { withFileTypes: true })).filter(({ name }) =>
+      name.startsWith(prefix),
+    );
+    const found: string[] = [];
+    for (const entry of entries)
+      if (await isArchive(entry, join(rootDir, "archive"))) found.push(entry.name);
+    return found.sort();
+  }
+
+  /** Resolves with those where it failed. */
+  async function inEach(
+    only: readonly string[] | null,
+    work: (dir: string) => Promise<void>,
+  ): Promise<readonly NotErased[]> {
+    const failed: NotErased[] = [];
+    for (const name of await names()) {
+      if (only !== null && !only.includes(name)) continue;
+      await work(pathOf(name)).catch((error: unknown) => failed.push({ name, error }));
+    }
+    return failed;
+  }
 
   return {
     list: async () =>
@@ -45,25 +80,36 @@ export function createSetAside(rootDir: string): SetAside {
         (await names()).map(async (name) => ({
           name,
           setAsideAt: momentOf(name),
-          sizeBytes: await folderBytes(join(rootDir, name)),
+          sizeBytes: await folderBytes(pathOf(name)),
         })),
       ),
-    erase: async (target, only) => {
-      const failed: NotErased[] = [];
-      for (const name of await names()) {
-        if (only !== null && !only.includes(name)) continue;
-        await eraseIn(join(rootDir, name), target).catch((error: unknown) =>
-          failed.push({ name, error }),
-        );
-      }
-      return failed;
+    erase: (target, only) => inEach(only, (dir) => eraseIn(dir, target)),
+    holdsOlder: async (limit) => {
+      let isOlder = false;
+      await inEach(null, async (dir) => {
+        isOlder ||= await withArchive(dir, async (archive) => olderIn(archive, limit).length > 0);
+      });
+      return isOlder;
     },
+    eraseOlder: (limit, beforeErasing) =>
+      inEach(null, (dir) => eraseOlderIn(dir, limit, beforeErasing)),
     remove: async (name) => {
-      if ((await names()).includes(name))
-        await rm(join(rootDir, name), { recursive: true, force: true });
+      if ((await names()).includes(name)) await removeArchive(pathOf(name));
     },
-    pathOf: (name) => join(rootDir, name),
+    pathOf,
   };
+}
+
+/**
+ * What someone packed into a file beside them is theirs, and no archive that can be opened. The folder of an archive may be a
+ * link, to a disk that is away perhaps.
+ */
+async function isArchive(entry: Dirent, inUse: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  const path = join(entry.parentPath, entry.name);
+  const target = await stat(path).catch(() => null);
+  if (target === null) return true;
+  return target.isDirectory() && (await realpath(path)) !== (await realpath(inUse));
 }
 
 /** Sum of the files below a folder, in bytes; 0 when there is none. */
@@ -81,22 +127,46 @@ export async function folderBytes(dir: string): Promise<number> {
 }
 
 async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
-  if (target.kind === "everything") {
-    await rm(dir, { recursive: true, force: true });
-    return;
-  }
-  const indexFile = join(dir, "index.json");
-  const archive = await openArchive({ dir, indexFile, mayLackEnd: true });
+  if (target.kind === "everything") return removeArchive(dir);
+  await withArchive(dir, (archive) => archive.erase(target));
+  await refuseLacking(dir);
+}
+
+async function eraseOlderIn(
+  dir: string,
+  limit: AgeLimit,
+  beforeErasing: () => Promise<void>,
+): Promise<void> {
+  await withArchive(dir, async (archive) => {
+    const conversationIds = olderIn(archive, limit);
+    if (conversationIds.length === 0) return;
+    await beforeErasing();
+    await archive.erase({ kind: "conversations", conversationIds });
+  });
+  await refuseLacking(dir);
+}
+
+function olderIn(archive: Archive, { beforeMs, keepsPinned }: AgeLimit): readonly string[] {
+  return archive.conversationsBefore(beforeMs, { keepsPinned });
+}
+
+/** Its index lies with it, so that it is read whole only once. */
+async function withArchive<T>(dir: string, work: (archive: Archive) => Promise<T>): Promise<T> {
+  // A link that leads nowhere is no place for a new archive.
+  await realpath(dir);
+  const archive = await openArchive({ dir, indexFile: join(dir, "index.json"), mayLackEnd: true });
   try {
-    await archive.erase(target);
-    // The disk with the rest of it may come back, and nobody opens this archive then.
-    const { strangers } = await readSegmentNames(dir);
-    if (strangers.some(({ kind }) => kind === "dead-link"))
-      throw Object.assign(new Error("What lies behind a link was not erased."), { code: "ENOENT" });
+    return await work(archive);
   } finally {
     await archive.close();
-    await rm(indexFile, { force: true });
   }
+}
+
+/** The disk with the rest of it may come back, and what is there is not erased then. */
+async function refuseLacking(dir: string): Promise<void> {
+  const { strangers } = await readSegmentNames(dir);
+  if (strangers.some(({ kind }) => kind === "dead-link"))
+    throw Object.assign(new Error("What lies behind a link was not erased."), { code: "ENOENT" });
 }
 
 /** The moment in a name that `setAsideName` made, as ISO 8601. */

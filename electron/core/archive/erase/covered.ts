@@ -2,6 +2,7 @@ import { type ArchiveRecord, isErased } from "../../../shared/records.ts";
 import { intactRecords } from "../journal/intact-records.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import type { SeqRanges } from "../journal/record.ts";
+import { BrokenAttempts } from "./broken-attempts.ts";
 
 /** The records that are to lose their body, and where they lie. */
 export interface Covered {
@@ -9,7 +10,7 @@ export interface Covered {
   readonly segments: ReadonlySet<number>;
 }
 
-/** Reads a conversation for those of its records that are marked and still have their body. */
+/** Reads a conversation for those of its records that are marked, or go along with them, and still have their body. */
 export async function coveredIn(
   dir: string,
   index: JournalIndex,
@@ -17,11 +18,18 @@ export async function coveredIn(
   onKept: (record: ArchiveRecord) => void = () => {},
 ): Promise<Covered> {
   const seqs: [first: number, last: number][] = [];
+  const along: [first: number, last: number][] = [];
   const segments = new Set<number>();
+  const attempts = new BrokenAttempts();
   for await (const found of intactRecords(dir, index.ranges.of(conversationId))) {
     for (const { record, segment } of found) {
       if (isErased(record.body)) continue;
-      if (!index.marks.covers(record)) {
+      const isMarked = index.marks.covers(record);
+      for (const piece of attempts.note(record, segment, isMarked)) {
+        addSeq(along, piece.seq);
+        segments.add(piece.segment);
+      }
+      if (!isMarked) {
         onKept(record);
         continue;
       }
@@ -29,7 +37,7 @@ export async function coveredIn(
       segments.add(segment);
     }
   }
-  return { seqs, segments };
+  return { seqs: joinRanges([...seqs, ...along]), segments };
 }
 
 /** Takes seqs in rising order. */

@@ -4,7 +4,6 @@ import { removeIndex } from "../journal/index-file.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import type { JournalReader } from "../journal/journal-reader.ts";
 import type { JournalWriter } from "../journal/journal-writer.ts";
-import { syncDirectory } from "../journal/segment-files.ts";
 import { coveredIn } from "./covered.ts";
 import type { MarkedMessages } from "./marks.ts";
 import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
@@ -175,7 +174,7 @@ export class Eraser {
   #forgetErased(): void {
     const { index } = this.#ports;
     for (const id of index.erasableIds()) if (index.marks.conversations.has(id)) index.forget(id);
-    index.marks.messages.clear();
+    index.marks.settleMessages();
     for (const seq of index.names.keys())
       if (seq < index.marks.everythingBefore) index.names.delete(seq);
   }
@@ -192,7 +191,6 @@ export class Eraser {
         reader.forgetPlaces();
         reader.noteEnd();
       });
-      await syncDirectory(dir);
     };
     await (number === index.segments.at(-1)?.number ? writer.exclusive(replace) : replace());
   }

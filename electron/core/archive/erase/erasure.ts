@@ -1,7 +1,8 @@
 import { createSerial } from "../../serial.ts";
 import type { Archive } from "../archive.ts";
+import type { AgeLimit, SetAside } from "../backup/set-aside.ts";
 import { eraseRefusal } from "../journal/disk.ts";
-import { type FinishPorts, finishErasure } from "./finish-erasure.ts";
+import { type FinishPorts, asideFailure, finishErasure } from "./finish-erasure.ts";
 import type { PendingErasure } from "./pending.ts";
 import { type EraseTarget, withAllBelow } from "./target.ts";
 
@@ -13,6 +14,7 @@ export interface ErasableTurn {
 }
 
 export interface ErasurePorts extends FinishPorts {
+  readonly setAside: Pick<SetAside, "erase" | "holdsOlder" | "eraseOlder">;
   /** Lets go of turns; their answers are not kept. */
   readonly discardTurns: (isErased: (turn: ErasableTurn) => boolean) => void;
   /** Copies that the program keeps must go too, by its end at the latest. */
@@ -23,6 +25,12 @@ export interface ErasurePorts extends FinishPorts {
 export interface Erasure {
   /** Resolves with how many records lost their content. Rejects with a FailureError that says how far it came. */
   erase(target: EraseTarget): Promise<number>;
+  /** The same for conversations that are old, but not in archives set aside: there they may be pinned, and have gone on. */
+  eraseOld(conversationIds: readonly string[]): Promise<number>;
+  /** Whether an archive set aside holds conversations that are older by its own ages and pins. */
+  holdsOlderAside(limit: AgeLimit): Promise<boolean>;
+  /** Erases those in archives set aside. Rejects with a FailureError that names the ones where it failed. */
+  eraseOlderAside(limit: AgeLimit): Promise<void>;
 }
 
 const editPrefix = "edit-";
@@ -31,7 +39,7 @@ export function createErasure(ports: ErasurePorts): Erasure {
   const { archive, pending, discardTurns } = ports;
   const serial = createSerial();
 
-  async function erase(target: EraseTarget): Promise<number> {
+  async function erase(target: EraseTarget, setAside: PendingErasure["setAside"]): Promise<number> {
     await ports.noteErasure();
     await finishEarlier();
     // Which drafts belong to it can only be told while it is still there.
@@ -39,7 +47,7 @@ export function createErasure(ports: ErasurePorts): Erasure {
       target,
       afterSeq: archive.state().lastSeq,
       isRecorded: false,
-      setAside: null,
+      setAside,
       draftKeys: await draftsOf(ports, target),
     };
     const below = await messagesOf(archive, target);
@@ -63,7 +71,18 @@ export function createErasure(ports: ErasurePorts): Erasure {
     }
   }
 
-  return { erase: (target) => serial.run(() => erase(target)) };
+  async function eraseOlderAside(limit: AgeLimit): Promise<void> {
+    const notErased = await ports.setAside.eraseOlder(limit, ports.noteErasure);
+    if (notErased.length > 0) throw asideFailure(notErased, "What is older than your rule keeps");
+  }
+
+  return {
+    erase: (target) => serial.run(() => erase(target, null)),
+    eraseOld: (conversationIds) =>
+      serial.run(() => erase({ kind: "conversations", conversationIds }, [])),
+    holdsOlderAside: (limit) => serial.run(() => ports.setAside.holdsOlder(limit)),
+    eraseOlderAside: (limit) => serial.run(() => eraseOlderAside(limit)),
+  };
 }
 
 async function messagesOf(archive: Archive, target: EraseTarget): Promise<ReadonlySet<string>> {

@@ -52,18 +52,27 @@ export async function finishErasure(
     reasonOf(cancelled),
     reasonOf(aside),
     reasonOf(forgotten),
-    notErased?.length ? asideFailure(notErased) : null,
+    notErased?.length ? asideFailure(notErased, whatWasErased) : null,
   ].filter((each) => each !== null);
   const left: PendingErasure = {
     ...erasure,
     // A copy that could not be cancelled takes the archive's place, with what is erased.
     isRecorded: cancelled.status === "fulfilled",
-    // An archive whose own part failed may itself be set aside before it is finished.
-    setAside: failure === null ? (notErased?.map(({ name }) => name) ?? erasure.setAside) : null,
+    setAside: setAsideLeft(erasure, failure, notErased),
     draftKeys: forgotten.status === "fulfilled" ? [] : [...new Set([...listed.draftKeys, ...keys])],
   };
   await pending.change(listed, failures.length === 0 ? null : left).catch(ports.report);
   return { records, isRecorded, failure: failures[0] ?? null };
+}
+
+function setAsideLeft(
+  { setAside }: PendingErasure,
+  failure: Error | null,
+  notErased: readonly NotErased[] | null,
+): readonly string[] | null {
+  // An archive whose own part failed may itself be set aside before it is finished. By age, each is judged by itself.
+  if (failure !== null) return setAside?.length === 0 ? setAside : null;
+  return notErased?.map(({ name }) => name) ?? setAside;
 }
 
 /** Carries on with what earlier runs did not finish. To be called before anything new is said. Never rejects. */
@@ -110,13 +119,16 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
 }
 
-function asideFailure(notErased: readonly NotErased[]): Error {
+const whatWasErased = "What you erased is gone from the archive, but";
+
+/** Why something is still in archives that were set aside; `what` begins the sentence that says so. */
+export function asideFailure(notErased: readonly NotErased[], what: string): Error {
   const [first] = notErased;
   const names = notErased.map(({ name }) => name).join(", ");
   const cause = first?.error;
   return diskFailure(causeOf(cause), {
     holds: "the archives that were set aside",
-    consequence: `What you erased is gone from the archive, but may still be in ${names} in the profile: Freehold tries again when it starts next. You can also remove it under Archive, Backups.`,
+    consequence: `${what} may still be in ${names} in the profile: Freehold tries again when it starts next. You can also remove it under Archive, Backups.`,
     remedy: "start Freehold again",
   });
 }

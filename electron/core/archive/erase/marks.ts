@@ -34,6 +34,8 @@ export class EraseMarks {
   readonly conversations = new Set<string>();
   /** Of messages that are being erased; the mark goes once their content has. */
   readonly messages = new Map<string, MarkedMessages>();
+  /** Messages whose content is off the disk, by conversation; known until the archive is closed. */
+  readonly #gone = new Map<string, ReadonlySet<string>>();
   /** Seq of the newest record that says everything before it was erased; 0 without one. */
   everythingBefore = 0;
   /** Everything is about to be erased: until that is on record, nothing new is taken. */
@@ -93,7 +95,21 @@ export class EraseMarks {
   refuses({ kind, body }: NewRecord): boolean {
     const hasContent = "conversationId" in body || isCommonKind(kind);
     if (this.refusesAll && hasContent && kind !== "erased") return true;
-    return this.covers({ kind, body, seq: Infinity, at: "" });
+    if (this.covers({ kind, body, seq: Infinity, at: "" })) return true;
+    const gone = "conversationId" in body ? this.#gone.get(body.conversationId ?? "") : undefined;
+    return gone !== undefined && namesOneOf(body, gone);
+  }
+
+  /**
+   * The content of the marked messages is off the disk. A model may still be at a word of an answer to one of them: that is
+   * refused as before.
+   */
+  settleMessages(): void {
+    for (const [conversationId, { messageIds }] of this.messages) {
+      const before = this.#gone.get(conversationId) ?? [];
+      this.#gone.set(conversationId, new Set([...before, ...messageIds]));
+    }
+    this.messages.clear();
   }
 
   /** Whether content of this conversation may be marked: without looking into the record. */
@@ -121,14 +137,19 @@ function belongsTo(
   { body, at, seq }: Pick<ArchiveRecord, "at" | "seq"> & Pick<NewRecord, "body">,
   { messageIds, rest, recorded }: MarkedMessages,
 ): boolean {
-  if ("messageId" in body && body.messageId !== undefined && messageIds.has(body.messageId))
-    return true;
-  if ("parentId" in body && body.parentId !== null && messageIds.has(body.parentId)) return true;
-  if (!("change" in body) || typeof body.change !== "object") return false;
+  if (namesOneOf(body, messageIds)) return true;
   if (recorded.some(([first, last]) => first <= seq && seq <= last)) return true;
+  if (!("change" in body) || typeof body.change !== "object") return false;
   const { change } = body;
   // What the person let pass is kept as a hash over the text of a message, which might be one of these.
   if (change.type === "cleared") return rest !== null;
   if (rest?.titles !== true || change.type !== "renamed" || !("by" in change)) return false;
   return titledBy(change, at, rest.importedAt) !== "person";
+}
+
+/** Whether the body is of one of the messages, or answers one. */
+function namesOneOf(body: NewRecord["body"], messageIds: ReadonlySet<string>): boolean {
+  if ("messageId" in body && body.messageId !== undefined && messageIds.has(body.messageId))
+    return true;
+  return "parentId" in body && body.parentId !== null && messageIds.has(body.parentId);
 }

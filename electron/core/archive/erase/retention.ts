@@ -7,12 +7,13 @@ import type {
 import type { Settings } from "../../../shared/settings.ts";
 import type { SettingsStore } from "../../settings.ts";
 import type { Archive } from "../archive.ts";
+import type { AgeLimit } from "../backup/set-aside.ts";
 import type { Erasure } from "./erasure.ts";
 import type { LastRun } from "./last-run.ts";
 
 export interface RetentionPorts {
   readonly archive: Archive;
-  readonly erasure: Erasure;
+  readonly erasure: Pick<Erasure, "eraseOld" | "holdsOlderAside" | "eraseOlderAside">;
   readonly settings: SettingsStore;
   readonly lastRun: LastRun;
   readonly nowMs: () => number;
@@ -21,11 +22,12 @@ export interface RetentionPorts {
 }
 
 /**
- * Erases by itself what is older than the person wants to keep: at the start, when the rule changes, and once a day. While
- * the clock is in doubt it erases nothing and waits for a word, or for the clock to be set right.
+ * Erases by itself what is older than the person wants to keep: at the start, when the rule changes, and once a day. Each
+ * archive that was set aside is held to the same rule by its own ages and pins. While the clock is in doubt it erases
+ * nothing and waits for a word, or for the clock to be set right.
  */
 export interface RetentionKeeper {
-  /** What a rule would erase now; nothing is changed. */
+  /** What a rule would erase of the archive in use now; nothing is changed. */
   preview(rule: { readonly days: number; readonly keepsPinned: boolean }): RetentionPreview;
   state(): RetentionState;
   /** Applies the rule of the settings now. Never rejects. */
@@ -47,8 +49,11 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
   let applied = settings.read().retention;
   let state: RetentionState = { doubt: null };
 
-  const older = ({ days, keepsPinned }: Retention): readonly string[] =>
-    days === null ? [] : archive.conversationsBefore(nowMs() - days * dayMs, { keepsPinned });
+  const limitOf = ({ days, keepsPinned }: Retention): AgeLimit | null =>
+    days === null ? null : { beforeMs: nowMs() - days * dayMs, keepsPinned };
+
+  const older = (limit: AgeLimit | null): readonly string[] =>
+    limit === null ? [] : archive.conversationsBefore(limit.beforeMs, limit);
 
   function settle(doubt: ClockDoubt | null): void {
     if (doubt === null && state.doubt === null) return;
@@ -57,39 +62,49 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
   }
 
   /** Where there is nothing to erase the clock can do no harm, and nobody need be asked. */
-  const doubtOf = (conversationIds: readonly string[], atMs: number): ClockDoubt | null => {
+  const doubtOf = (isAnythingOld: boolean, atMs: number): ClockDoubt | null => {
     const lastRanAtMs = lastRun.atMs();
-    if (conversationIds.length === 0 || lastRanAtMs === null || !lastRun.isInDoubt(atMs))
-      return null;
+    if (!isAnythingOld || lastRanAtMs === null || !lastRun.isInDoubt(atMs)) return null;
     return { clockAt: iso(atMs), lastRanAt: iso(lastRanAtMs) };
   };
 
   async function eraseOld(): Promise<void> {
-    appliedAtMs = nowMs();
-    const conversationIds = older(settings.read().retention);
-    settle(doubtOf(conversationIds, appliedAtMs));
+    const atMs = nowMs();
+    appliedAtMs = atMs;
+    const rule = settings.read().retention;
+    const limit = limitOf(rule);
+    const conversationIds = older(limit);
+    const isAnyOld = conversationIds.length > 0;
     // Also with nothing to erase: noted, a wrong clock would be believed by the rule that is switched on next.
-    if (lastRun.isInDoubt(appliedAtMs)) return;
-    const noted = lastRun.note(appliedAtMs).catch(ports.report);
-    if (conversationIds.length > 0) await erasure.erase({ kind: "conversations", conversationIds });
-    await noted;
+    if (lastRun.isInDoubt(atMs)) {
+      const isAnything = isAnyOld || (limit !== null && (await erasure.holdsOlderAside(limit)));
+      if (isSame(rule, settings.read().retention)) settle(doubtOf(isAnything, atMs));
+      return;
+    }
+    settle(null);
+    const parts = await Promise.allSettled([
+      lastRun.note(atMs).catch(ports.report),
+      isAnyOld ? erasure.eraseOld(conversationIds) : null,
+      limit === null ? null : erasure.eraseOlderAside(limit),
+    ]);
+    for (const part of parts) if (part.status === "rejected") throw part.reason;
   }
 
   const apply = (): Promise<void> => eraseOld().catch(ports.report);
 
   const follow = ({ retention }: Settings): void => {
-    const isSame = retention.days === applied.days && retention.keepsPinned === applied.keepsPinned;
+    const isChanged = !isSame(retention, applied);
     applied = retention;
-    if (!isSame) void apply();
+    if (isChanged) void apply();
   };
 
   return {
     preview: (rule) => {
-      const conversationIds = older(rule);
+      const conversationIds = older(limitOf(rule));
       return {
         total: conversationIds.length,
         conversationIds: conversationIds.slice(0, shownConversations),
-        doubt: doubtOf(conversationIds, nowMs()),
+        doubt: doubtOf(conversationIds.length > 0, nowMs()),
       };
     },
     state: () => state,
@@ -112,6 +127,10 @@ export function createRetention(ports: RetentionPorts): RetentionKeeper {
       };
     },
   };
+}
+
+function isSame(rule: Retention, other: Retention): boolean {
+  return rule.days === other.days && rule.keepsPinned === other.keepsPinned;
 }
 
 function iso(atMs: number): string {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, renameSync } from "node:fs";
-import { readFile, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, readdir, realpath, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
 import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
@@ -12,7 +12,7 @@ import {
   parseHeader,
   readRecord,
 } from "../journal/record.ts";
-import { segmentPath, syncDirectory } from "../journal/segment-files.ts";
+import { segmentNumber, segmentPath, syncDirectory } from "../journal/segment-files.ts";
 import type { EraseMarks } from "./marks.ts";
 
 /** Stands in place of a line that could not be read but held something of an erased conversation. */
@@ -30,11 +30,17 @@ interface Rewrite {
   readonly sizeBytes: number;
   /** Where an offset at the start or end of a line went. */
   readonly moved: (offset: number) => number;
-  /** Puts the new file in place and calls back in the same turn of the event loop, so that the index can follow. */
+  /**
+   * Puts the new file in place and calls back in the same turn of the event loop, so that the index can follow. Resolves
+   * once that would survive a power cut.
+   */
   readonly commit: (onCommitted: () => void) => Promise<void>;
 }
 
-/** Writes the segment anew, without what is marked, into a file beside it. Hashes stay. `null` when nothing of it is in it. */
+/**
+ * Writes the segment anew, without what is marked, into a file beside it: beside what it leads to, where it is a link, so
+ * that nothing is left there. Hashes stay. `null` when nothing of it is in it.
+ */
 export async function rewriteSegment(
   dir: string,
   number: number,
@@ -42,7 +48,7 @@ export async function rewriteSegment(
   marks: EraseMarks,
   openFile: OpenDiskFile,
 ): Promise<Rewrite | null> {
-  const path = segmentPath(dir, number);
+  const path = await realpath(segmentPath(dir, number));
   const shifts: Shift[] = [];
   const fd = openSync(path, "r");
   const target = await openFile(path + rewriteSuffix);
@@ -72,7 +78,10 @@ export async function rewriteSegment(
   return {
     sizeBytes: written,
     moved: (offset) => offset - shiftAt(shifts, offset),
-    commit: (onCommitted) => replaceFile(path + rewriteSuffix, path, onCommitted),
+    commit: async (onCommitted) => {
+      await replaceFile(path + rewriteSuffix, path, onCommitted);
+      await syncDirectory(dirname(path));
+    },
   };
 }
 
@@ -100,8 +109,13 @@ export async function removeTornLines(dir: string, marks: EraseMarks): Promise<v
 
 /** Removes what a rewrite left behind when the app was killed in it. */
 export async function removeRewriteLeftovers(dir: string): Promise<void> {
-  for (const name of await readdir(dir)) {
-    if (name.endsWith(rewriteSuffix)) await rm(join(dir, name), { force: true });
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const path = join(dir, entry.name);
+    if (entry.name.endsWith(rewriteSuffix)) await rm(path, { force: true });
+    if (!entry.isSymbolicLink() || segmentNumber(entry.name) === null) continue;
+    // What it leads to may be away, and the leftover with it.
+    const target = await realpath(path).catch(() => null);
+    if (target !== null) await rm(target + rewriteSuffix, { force: true });
   }
 }
 
