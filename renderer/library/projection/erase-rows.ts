@@ -78,7 +78,7 @@ async function settled(
 ): Promise<ConversationRow> {
   const nodes = await nodesAfter(database, row.id, 0).toArray();
   const added = inPage.filter(({ conversationId }) => conversationId === row.id);
-  const newestId = added.at(-1)?.id ?? nodes.at(-1)?.id;
+  const newestId = added.at(-1)?.id ?? [...new Set(nodes.map(({ id }) => id))].at(-1);
   const read = async (id: string | undefined): Promise<MessageRow | undefined> =>
     id === undefined
       ? undefined

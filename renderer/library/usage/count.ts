@@ -6,8 +6,8 @@ import { type UsageRow, addUsage, noUsage, sumMessages, usageKey } from "./usage
 
 /**
  * Counts the messages of a page, inside the transaction that writes it and once its other rows are written. `known` are
- * the messages that were there before: they were counted then. A conversation that lost something is counted anew from
- * what is left of it.
+ * the messages that were there before: they were counted then. A conversation that lost something, or in which an answer was
+ * completed, is counted anew from what it has now.
  */
 export async function countUsage(
   database: LibraryDatabase,
@@ -18,14 +18,15 @@ export async function countUsage(
     await database.usage.clear();
     return add(database, sumMessages(changes.messages));
   }
-  const lessened = new Set([
+  const counted = new Map(known.map(({ id, seq }) => [id, seq]));
+  const completed = changes.messages.filter(({ id, seq }) => (counted.get(id) ?? seq) !== seq);
+  const changed = new Set([
     ...changes.erasedConversationIds,
-    ...changes.erasedMessages.map(({ conversationId }) => conversationId),
+    ...[...changes.erasedMessages, ...completed].map(({ conversationId }) => conversationId),
   ]);
-  for (const id of lessened) await countAnew(database, id);
-  const counted = new Set(known.map(({ id }) => id));
+  for (const id of changed) await countAnew(database, id);
   const added = changes.messages.filter(
-    ({ id, conversationId }) => !counted.has(id) && !lessened.has(conversationId),
+    ({ id, conversationId }) => !counted.has(id) && !changed.has(conversationId),
   );
   await add(database, sumMessages(added));
 }
@@ -36,7 +37,7 @@ async function countAnew(database: LibraryDatabase, conversationId: string): Pro
     .between([conversationId, Dexie.minKey], [conversationId, Dexie.maxKey])
     .delete();
   const nodes = await nodesAfter(database, conversationId, 0).toArray();
-  const messages = await database.messages.bulkGet(nodes.map(({ id }) => id));
+  const messages = await database.messages.bulkGet([...new Set(nodes.map(({ id }) => id))]);
   await add(database, sumMessages(messages.filter((message) => message !== undefined)));
 }
 
