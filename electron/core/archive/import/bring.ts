@@ -1,11 +1,12 @@
 import type { ImportReport } from "../../../shared/imports.ts";
 import { type Place, foldName, placeKey } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
-import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
+import type { Archive } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
 import { stableId } from "./foreign-records.ts";
 import { formerStanding } from "./former-standing.ts";
+import { isMessage, isNew } from "./known-message.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
@@ -136,7 +137,7 @@ export class Bringing {
       ),
     );
     for (const { what, count } of conversation.losses) this.#losses.add(what, count);
-    this.#counts.messages += rest.filter(isMessage).length + (isMessage(created) ? 1 : 0);
+    this.#counts.messages += countMessages(records);
     if (log === null) this.#counts.conversations += 1;
     else this.#counts.grown += 1;
   }
@@ -195,25 +196,7 @@ function withExtent(
   return [...others, { ...mark, body: { ...mark.body, change: { type: "imported", origin } } }];
 }
 
-function isMessage({ kind }: NewRecord): boolean {
-  return kind === "prompt" || kind === "output";
-}
-
-/** Whether the archive lacks it. What the person did to a conversation here stays as it is. */
-function isNew({ kind, body }: NewRecord, log: ConversationLog | null): boolean {
-  if (log === null) return true;
-  if (kind === "conversation" || !("messageId" in body) || body.messageId === undefined)
-    return false;
-  const known = log.messages.get(body.messageId);
-  return known === undefined || (kind === "output" && body.text !== "" && isGap(known));
-}
-
-/** An empty answer that stands for one that never came: Freehold ended in the middle of an import, or the other program had none. */
-function isGap(message: LoggedMessage): boolean {
-  return (
-    message.role === "assistant" &&
-    message.output.status === "interrupted" &&
-    message.output.text === "" &&
-    message.output.provenance === null
-  );
+/** An own export holds an answer that was completed as it was before, too. */
+function countMessages(records: readonly NewRecord[]): number {
+  return new Set(records.filter(isMessage).map(({ body }) => body.messageId)).size;
 }

@@ -148,7 +148,7 @@ function describe(
     title: titleOf(records),
     records: [...records, mark],
     folder: null,
-    messageIds: messages.map(({ body }) => body.messageId),
+    messageIds: [...new Set(messages.map(({ body }) => body.messageId))],
     firstAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     losses: [],
