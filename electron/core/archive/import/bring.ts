@@ -5,7 +5,7 @@ import type { Archive } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
 import { stableId } from "./foreign-records.ts";
-import { formerStanding } from "./former-standing.ts";
+import { underConversation, underKnownIds } from "./known-ids.ts";
 import { isMessage, isNew } from "./known-message.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
@@ -100,14 +100,14 @@ export class Bringing {
     await this.#archive.append([record]);
   }
 
-  async #bringConversation(conversation: ReadConversation): Promise<void> {
+  async #bringConversation(read: ReadConversation): Promise<void> {
+    const { conversation, wasErased } = await underKnownIds(this.#archive, read);
     // Under the id of something erased nothing is taken any more: what is to come back does so under the next one.
     const conversationId = freeId(conversation.conversationId, (id) => this.#archive.isErased(id));
     const isCopy = this.#met.has(conversation.conversationId);
     this.#met.add(conversation.conversationId);
     const log = await this.#archive.conversation(conversationId);
-    const former = log === null ? await formerStanding(this.#archive, conversation) : "unknown";
-    const isErased = conversationId !== conversation.conversationId || former === "erased";
+    const isErased = wasErased || conversationId !== conversation.conversationId;
     if (log === null && isErased && !this.#bringsErased) {
       this.#counts[isCopy ? "copies" : "erasedHere"] += 1;
       return;
@@ -118,21 +118,20 @@ export class Bringing {
       (id) => this.#bringsErased || log?.messages.has(id) === true,
     );
     this.#counts.erasedMessages += leftOut;
-    // What was brought under its former id is all there: that id was made of its content.
-    const records = former === "here" ? [] : wanted.filter((record) => isNew(record, log));
+    const records = wanted.filter((record) => isNew(record, log));
     if (records.length === 0) {
       this.#counts[isCopy ? "copies" : "alreadyHere"] += 1;
       return;
     }
     const placed = log === null ? this.#intoFolder(conversation.folder, conversationId) : [];
     // Created first, then put into its folder.
-    const [created, ...rest] = records.map((record) => underId(record, conversationId));
+    const [created, ...rest] = records.map((record) => underConversation(record, conversationId));
     if (created === undefined) return;
     const mark = wanted.findLast(isMark);
     await this.#archive.append(
       withExtent(
         [created, ...placed, ...rest],
-        mark === undefined ? undefined : underId(mark, conversationId),
+        mark === undefined ? undefined : underConversation(mark, conversationId),
         log !== null,
       ),
     );
@@ -162,12 +161,6 @@ function freeFolderId(name: string, ids: ReadonlySet<string>): string {
   let id = stableId("folder", name);
   for (let count = 1; ids.has(id); count += 1) id = stableId("folder", name, `${count}`);
   return id;
-}
-
-function underId(record: NewRecord, conversationId: string): NewRecord {
-  if (!("conversationId" in record.body)) return record;
-  // The same body of the same kind with another id.
-  return { ...record, body: { ...record.body, conversationId } } as NewRecord;
 }
 
 /** Of Freehold's own export: other programs' have nothing that left a machine. */

@@ -1,5 +1,6 @@
 import type { NewRecord, OutputBody } from "../../../shared/records.ts";
 import type { ConversationLog, LoggedMessage } from "../archive.ts";
+import type { Telling } from "./read-conversation.ts";
 
 export type MessageRecord = Extract<NewRecord, { readonly kind: "prompt" | "output" }>;
 
@@ -25,4 +26,12 @@ function completes({ text, parentId }: OutputBody, known: LoggedMessage): boolea
   const { status, provenance, imported, text: before } = known.output;
   const mayGoOn = imported !== undefined || (status === "interrupted" && provenance === null);
   return mayGoOn && text.length > before.length && text.startsWith(before);
+}
+
+/** Whether a message is another than the one that is known by its id; an answer may have been taken along before it ended. */
+export function tellsOther({ role, text }: Telling, known: LoggedMessage): boolean {
+  if (known.role !== role) return true;
+  if (known.role === "user") return text !== known.prompt.text;
+  const { text: before } = known.output;
+  return !text.startsWith(before) && !before.startsWith(text);
 }
