@@ -51,6 +51,15 @@ test("in one folder too", async () => {
   expect(await bring(archive, folder)).toMatchObject({ conversations: 4, messages: 10, copies: 0 });
 });
 
+test("two answers to one question under one number are two branches", async () => {
+  const archive = await archiveOf([]);
+  await bring(archive, fileOf("one.jsonl", numbered(["Bread?", "Rye."])));
+  const other = fileOf("two.jsonl", numbered(["Bread?", "Wheat."]));
+  expect(await bring(archive, other)).toMatchObject({ grown: 1, messages: 1 });
+  expect(await told(archive)).toEqual([["- > Bread?", "Bread? > Rye.", "Bread? > Wheat."]]);
+  expect(await bring(archive, other)).toMatchObject({ alreadyHere: 1, messages: 0 });
+});
+
 test("a numbered conversation that grew is still the same", async () => {
   const archive = await archiveOf([]);
   await bring(archive, fileOf("bread.jsonl", bread));

@@ -1,9 +1,10 @@
 import type { ImportReport } from "../../../shared/imports.ts";
 import { type Place, foldName, placeKey } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
-import type { Archive } from "../archive.ts";
+import type { Archive, ConversationLog } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
+import { aroundTaken } from "./around-taken.ts";
 import { stableId } from "./foreign-records.ts";
 import { underConversation, underKnownIds } from "./known-ids.ts";
 import { isMessage, isNew } from "./known-message.ts";
@@ -112,12 +113,7 @@ export class Bringing {
       this.#counts[isCopy ? "copies" : "erasedHere"] += 1;
       return;
     }
-    const { records: wanted, leftOut } = aroundErased(
-      conversation.records,
-      this.#erasedMessages.get(conversationId) ?? new Set(),
-      (id) => this.#bringsErased || log?.messages.has(id) === true,
-    );
-    this.#counts.erasedMessages += leftOut;
+    const wanted = this.#wantedOf(conversation, conversationId, log);
     const records = wanted.filter((record) => isNew(record, log));
     if (records.length === 0) {
       this.#counts[isCopy ? "copies" : "alreadyHere"] += 1;
@@ -139,6 +135,21 @@ export class Bringing {
     this.#counts.messages += countMessages(records);
     if (log === null) this.#counts.conversations += 1;
     else this.#counts.grown += 1;
+  }
+
+  /** Its records under the ids that they have here, without what the person erased and does not want back. */
+  #wantedOf(
+    { records, hasPlaceIds }: ReadConversation,
+    conversationId: string,
+    log: ConversationLog | null,
+  ): readonly NewRecord[] {
+    const erased = this.#erasedMessages.get(conversationId) ?? new Set();
+    const own =
+      log !== null && hasPlaceIds ? aroundTaken(records, log, erased) : { records, erased };
+    const isWanted = (id: string): boolean => this.#bringsErased || log?.messages.has(id) === true;
+    const around = aroundErased(own.records, own.erased, isWanted);
+    this.#counts.erasedMessages += around.leftOut;
+    return around.records;
   }
 
   #intoFolder(name: string | null, conversationId: string): readonly NewRecord[] {

@@ -39,6 +39,7 @@ export function foreignRecords(
     ],
     folder: nameOf(conversation.folder, maxFolderName) || null,
     messageIds: turns.map(({ originalId }) => idOf(originalId)),
+    hasPlaceIds: conversation.hasPlaceIds,
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
     losses: [

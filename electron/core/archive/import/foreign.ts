@@ -37,6 +37,8 @@ export interface ForeignConversation {
   readonly tags: readonly string[];
   /** Parents before children. */
   readonly messages: readonly ForeignMessage[];
+  /** Messages are named only by their places, some at least: another one may stand there the next time. */
+  readonly hasPlaceIds: boolean;
   /** What of it could not be brought, counted by kind: pictures, tool calls, unknown parts. */
   readonly losses: readonly Tally[];
 }

@@ -8,6 +8,10 @@ export function isMessage(record: NewRecord): record is MessageRecord {
   return record.kind === "prompt" || record.kind === "output";
 }
 
+export function tellingOf({ kind, body: { text } }: MessageRecord): Telling {
+  return { role: kind === "prompt" ? "user" : "assistant", text };
+}
+
 /** Whether the archive lacks it. What the person did to a conversation here stays as it is. */
 export function isNew({ kind, body }: NewRecord, log: ConversationLog | null): boolean {
   if (log === null) return true;

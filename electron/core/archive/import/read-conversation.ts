@@ -12,6 +12,8 @@ export interface ReadConversation {
   /** Name of a folder to put it into. */
   readonly folder: string | null;
   readonly messageIds: readonly string[];
+  /** These ids are made of places, some at least: another message may have stood there before. */
+  readonly hasPlaceIds: boolean;
   /** ISO 8601; `null` when nothing says. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;

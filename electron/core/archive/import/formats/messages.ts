@@ -71,6 +71,7 @@ export const messages: ConversationFormat = {
       at: instantOf(about.created_at ?? about.timestamp),
       systemPrompt: joined([...instructions, nameOf(about.system) ?? ""]),
       messages: chain(told),
+      hasPlaceIds: true,
       losses: losses.list(),
     };
   },

@@ -150,6 +150,7 @@ function describe(
     records: [...records, mark],
     folder: null,
     messageIds: [...new Set(messages.map(({ body }) => body.messageId))],
+    hasPlaceIds: false,
     firstAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     losses: [],
