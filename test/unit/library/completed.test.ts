@@ -1,9 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
+import { isRemote } from "../../../electron/shared/provenance.ts";
 import type { NewRecord } from "../../../electron/shared/records.ts";
 import { nodesAfter } from "../../../renderer/library/database.ts";
 import { createTree, findThread } from "../../../renderer/library/thread.ts";
-import { output, prompt, created } from "./archive.ts";
+import { remoteProvenance } from "../export/exporting.ts";
+import { created, output, prompt } from "./archive.ts";
 import { type OpenSearch, openSearch } from "./search/place.ts";
 
 /* An answer whose record comes a second time, with more. */
@@ -84,6 +86,35 @@ test("an answer that was completed is counted once", async () => {
   const count = (kind: string): number =>
     rows.filter((row) => row.kind === kind).reduce((sum, { messages }) => sum + messages, 0);
   expect([count("prompts"), count("imported")]).toEqual([2, 2]);
+});
+
+test("what an answer cost is known once it is complete", async () => {
+  const library = open();
+  const provenance = remoteProvenance("openai", "gpt-5");
+  library.archive.append(...talk);
+  await library.catchUp();
+  if (completed.kind !== "output" || provenance === null || !isRemote(provenance))
+    throw new Error("The fixture changed.");
+  const body = { ...completed.body, provenance: { ...provenance, costUsd: 0.5 } };
+  library.archive.append({ ...completed, body });
+  await library.catchUp();
+  expect(await library.database.conversations.get("c")).toMatchObject({ costUsd: 0.5 });
+  expect(await library.database.usage.toArray()).toContainEqual(
+    expect.objectContaining({ kind: "third-party", messages: 1, costUsd: 0.5 }),
+  );
+});
+
+test("a conversation that loses messages is as old as the newest that is left, whatever was completed since", async () => {
+  const library = open();
+  library.archive.append(...talk, prompt("c", "p2", "b"), completed);
+  await library.catchUp();
+  library.archive.append({
+    kind: "erased",
+    body: { conversationId: "c", messageIds: ["p2"], records: 1 },
+  });
+  await library.catchUp();
+  const newest = await library.database.messages.get("b");
+  expect(await library.database.conversations.get("c")).toMatchObject({ updatedAt: newest?.at });
 });
 
 test("an answer that was completed leaves nothing in the index once it is erased", async () => {
