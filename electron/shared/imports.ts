@@ -52,9 +52,9 @@ export interface ImportReport {
   readonly source: ImportSource;
   /** New ones. */
   readonly conversations: number;
-  /** In new conversations and in those that were here. */
+  /** In new conversations and in those that were here, answers that were completed there among them. */
   readonly messages: number;
-  /** Conversations that were here and got further messages. */
+  /** Conversations that were here and got further messages, or the rest of an answer. */
   readonly grown: number;
   /** Conversations that were here, with nothing new in them. */
   readonly alreadyHere: number;

@@ -89,7 +89,10 @@ export interface RouteRow extends RouteBody {
   readonly egressSeq: number | null;
 }
 
-/** The little of a message that the tree needs; a conversation of 10,000 messages loads as these. */
+/**
+ * The little of a message that the tree needs; a conversation of 10,000 messages loads as these. An answer that was completed
+ * later has one for each of its records, for the words of all of them are in the index; the first one says its place.
+ */
 export interface NodeRow {
   readonly id: string;
   readonly conversationId: string;

@@ -49,9 +49,9 @@ export function createTree(): Tree {
       return newest?.seq ?? 0;
     },
     add: (added) => {
-      const fresh = added.filter((node) => !nodes.has(node.id));
-      for (const node of fresh) insert(node);
-      return fresh.length > 0;
+      const before = nodes.size;
+      for (const node of added) if (!nodes.has(node.id)) insert(node);
+      return nodes.size > before;
     },
   };
 }

@@ -67,6 +67,13 @@ export function assistantMessage(body: OutputBody, seq: number, at: string): Ass
   };
 }
 
+/** An answer that is completed keeps the rating that it has. */
+export function ratedAsBefore(message: MessageRow, known: MessageRow | undefined): MessageRow {
+  if (message.role !== "assistant" || known?.role !== "assistant") return message;
+  const { rating, ratedAs } = known;
+  return { ...message, rating, ...(ratedAs !== undefined && { ratedAs }) };
+}
+
 export function costOf(message: MessageRow): number {
   if (message.role === "user" || message.provenance === null) return 0;
   return isRemote(message.provenance) ? (message.provenance.costUsd ?? 0) : 0;

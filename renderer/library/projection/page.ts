@@ -18,7 +18,7 @@ import type {
   NodeRow,
   RouteRow,
 } from "../rows.ts";
-import { costOf, newConversation, nodeOf } from "./new-rows.ts";
+import { costOf, newConversation, nodeOf, ratedAsBefore } from "./new-rows.ts";
 import type { ErasedMessages, RowChanges } from "./row-changes.ts";
 import { givenBy, losesTitle, titleFromPrompt } from "./title.ts";
 
@@ -34,7 +34,8 @@ export interface Known {
 export class Page {
   readonly #conversations: Map<string, ConversationRow>;
   readonly #messages: Map<string, MessageRow>;
-  readonly #nodes = new Map<string, NodeRow>();
+  /** By message: a node for each of its records. */
+  readonly #nodes = new Map<string, readonly NodeRow[]>();
   readonly #routes: Map<string, RouteRow>;
   readonly #folders: Map<string, FolderRow>;
   readonly #removedFolders = new Set<string>();
@@ -118,10 +119,10 @@ export class Page {
         : undefined);
     if (conversation === undefined) return;
     if (this.#isElsewhere(message)) return;
-    const isNew = !this.#messages.has(message.id);
-    this.#messages.set(message.id, message);
+    const known = this.#messages.get(message.id);
+    this.#messages.set(message.id, ratedAsBefore(message, known));
     this.#changedMessages.add(message.id);
-    this.#nodes.set(message.id, nodeOf(message));
+    this.#nodes.set(message.id, [...(this.#nodes.get(message.id) ?? []), nodeOf(message)]);
     const title =
       conversation.titledBy === "none" && message.role === "user"
         ? ({
@@ -133,8 +134,8 @@ export class Page {
       ...conversation,
       ...title,
       updatedAt: updatedBy(message, conversation),
-      messageCount: conversation.messageCount + (isNew ? 1 : 0),
-      costUsd: conversation.costUsd + (isNew ? costOf(message) : 0),
+      messageCount: conversation.messageCount + (known === undefined ? 1 : 0),
+      costUsd: conversation.costUsd + costOf(message) - (known === undefined ? 0 : costOf(known)),
     });
   }
 
@@ -220,7 +221,7 @@ export class Page {
     return {
       conversations: pick(this.#conversations, this.#changedConversations),
       messages: pick(this.#messages, this.#changedMessages),
-      nodes: [...this.#nodes.values()],
+      nodes: [...this.#nodes.values()].flat(),
       routes: pick(this.#routes, this.#changedRoutes),
       folders: [...this.#folders.values()],
       removedFolderIds: [...this.#removedFolders],

@@ -2,12 +2,12 @@ import Dexie from "dexie";
 import { type LibraryDatabase, nodesAfter } from "../database.ts";
 import type { RowChanges } from "../projection/row-changes.ts";
 import type { MessageRow } from "../rows.ts";
-import { type UsageRow, addUsage, noUsage, sumMessages, usageKey, usageOf } from "./usage-row.ts";
+import { type UsageRow, addUsage, noUsage, sumMessages, usageKey } from "./usage-row.ts";
 
 /**
  * Counts the messages of a page, inside the transaction that writes it and once its other rows are written. `known` are
- * the messages that were there before, counted then if they counted for anything. A conversation that lost something is
- * counted anew from what is left of it.
+ * the messages that were there before: they were counted then. A conversation that lost something, or in which an answer was
+ * completed, is counted anew from what it has now.
  */
 export async function countUsage(
   database: LibraryDatabase,
@@ -18,15 +18,15 @@ export async function countUsage(
     await database.usage.clear();
     return add(database, sumMessages(changes.messages));
   }
-  const lessened = new Set([
+  const counted = new Map(known.map(({ id, seq }) => [id, seq]));
+  const completed = changes.messages.filter(({ id, seq }) => (counted.get(id) ?? seq) !== seq);
+  const changed = new Set([
     ...changes.erasedConversationIds,
-    ...changes.erasedMessages.map(({ conversationId }) => conversationId),
+    ...[...changes.erasedMessages, ...completed].map(({ conversationId }) => conversationId),
   ]);
-  for (const id of lessened) await countAnew(database, id);
-  // An answer may have come in place of one that was missing.
-  const counted = new Set(known.filter((message) => usageOf(message) !== null).map(({ id }) => id));
+  for (const id of changed) await countAnew(database, id);
   const added = changes.messages.filter(
-    ({ id, conversationId }) => !counted.has(id) && !lessened.has(conversationId),
+    ({ id, conversationId }) => !counted.has(id) && !changed.has(conversationId),
   );
   await add(database, sumMessages(added));
 }
@@ -37,9 +37,7 @@ async function countAnew(database: LibraryDatabase, conversationId: string): Pro
     .between([conversationId, Dexie.minKey], [conversationId, Dexie.maxKey])
     .delete();
   const nodes = await nodesAfter(database, conversationId, 0).toArray();
-  // A message that came in place of one that was missing has two nodes.
-  const ids = new Set(nodes.map(({ id }) => id));
-  const messages = await database.messages.bulkGet([...ids]);
+  const messages = await database.messages.bulkGet([...new Set(nodes.map(({ id }) => id))]);
   await add(database, sumMessages(messages.filter((message) => message !== undefined)));
 }
 

@@ -1,5 +1,7 @@
 import type { Archive } from "../../../electron/core/archive/archive.ts";
+import { Bringing } from "../../../electron/core/archive/import/bring.ts";
 import { createImports } from "../../../electron/core/archive/import/imports.ts";
+import { readImport } from "../../../electron/core/archive/import/read-import.ts";
 import type { ImportReport, ImportState } from "../../../electron/shared/imports.ts";
 
 export interface Importing {
@@ -56,4 +58,27 @@ export async function bring(
   const end = await importing.start(options);
   if (end.status !== "done") throw new Error(JSON.stringify(end));
   return end.report;
+}
+
+/** The same without the threads that read, which take longest to start; for tests that import many times. */
+export async function bringHere(
+  archive: Archive,
+  path: string,
+  options = { bringsErased: false },
+): Promise<Omit<ImportReport, "source">> {
+  const bringing = new Bringing(
+    archive,
+    await archive.common(),
+    await archive.erasedMessages(),
+    options,
+  );
+  await readImport(
+    { path, importId: "import", isPreview: false },
+    {
+      onOpened: () => {},
+      onBatch: (items) => bringing.bring(items),
+      isCancelled: () => false,
+    },
+  );
+  return bringing.counts();
 }

@@ -59,7 +59,12 @@ async function earlier(text: string): Promise<{ archive: Archive; conversationId
     .digest("hex");
   const conversationId = stableId("messages", `chats.jsonl ${digest.slice(0, 32)}`);
   const talk = new Talk("Earlier", { id: conversationId });
-  talk.turn(null, text, "Yes.");
+  const [messageId, replyId] = [stableId(conversationId, "0"), stableId(conversationId, "1")];
+  talk.records.push({
+    kind: "prompt",
+    body: { conversationId, messageId, parentId: null, text, attachments: [], replyId },
+  });
+  talk.answer(messageId, "Yes.", { messageId: replyId });
   return { archive: await archiveOf([talk.records]), conversationId };
 }
 

@@ -35,7 +35,8 @@ export function aroundErased(
   return { records: kept, leftOut: left.size };
 }
 
-function underIds(record: NewRecord, idOf: (id: string) => string): NewRecord {
+/** A record whose messages have other ids. */
+export function underIds(record: NewRecord, idOf: (id: string) => string): NewRecord {
   const ids = (["messageId", "parentId", "replyId"] as const).flatMap((key) => {
     const id = (record.body as Readonly<Partial<Record<typeof key, unknown>>>)[key];
     return typeof id === "string" ? [[key, idOf(id)] as const] : [];

@@ -1,11 +1,13 @@
 import type { ImportReport } from "../../../shared/imports.ts";
 import { type Place, foldName, placeKey } from "../../../shared/organise.ts";
 import type { NewRecord } from "../../../shared/records.ts";
-import type { Archive, ConversationLog, LoggedMessage } from "../archive.ts";
+import type { Archive, ConversationLog } from "../archive.ts";
 import type { CommonKnown } from "../common.ts";
 import { aroundErased, freeId } from "./around-erased.ts";
+import { aroundTaken } from "./around-taken.ts";
 import { stableId } from "./foreign-records.ts";
-import { formerStanding } from "./former-standing.ts";
+import { underConversation, underKnownIds } from "./known-ids.ts";
+import { isMessage, isNew } from "./known-message.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
@@ -99,46 +101,55 @@ export class Bringing {
     await this.#archive.append([record]);
   }
 
-  async #bringConversation(conversation: ReadConversation): Promise<void> {
+  async #bringConversation(read: ReadConversation): Promise<void> {
+    const { conversation, wasErased } = await underKnownIds(this.#archive, read);
     // Under the id of something erased nothing is taken any more: what is to come back does so under the next one.
     const conversationId = freeId(conversation.conversationId, (id) => this.#archive.isErased(id));
     const isCopy = this.#met.has(conversation.conversationId);
     this.#met.add(conversation.conversationId);
     const log = await this.#archive.conversation(conversationId);
-    const former = log === null ? await formerStanding(this.#archive, conversation) : "unknown";
-    const isErased = conversationId !== conversation.conversationId || former === "erased";
+    const isErased = wasErased || conversationId !== conversation.conversationId;
     if (log === null && isErased && !this.#bringsErased) {
       this.#counts[isCopy ? "copies" : "erasedHere"] += 1;
       return;
     }
-    const { records: wanted, leftOut } = aroundErased(
-      conversation.records,
-      this.#erasedMessages.get(conversationId) ?? new Set(),
-      (id) => this.#bringsErased || log?.messages.has(id) === true,
-    );
-    this.#counts.erasedMessages += leftOut;
-    // What was brought under its former id is all there: that id was made of its content.
-    const records = former === "here" ? [] : wanted.filter((record) => isNew(record, log));
+    const wanted = this.#wantedOf(conversation, conversationId, log);
+    const records = wanted.filter((record) => isNew(record, log));
     if (records.length === 0) {
       this.#counts[isCopy ? "copies" : "alreadyHere"] += 1;
       return;
     }
     const placed = log === null ? this.#intoFolder(conversation.folder, conversationId) : [];
     // Created first, then put into its folder.
-    const [created, ...rest] = records.map((record) => underId(record, conversationId));
+    const [created, ...rest] = records.map((record) => underConversation(record, conversationId));
     if (created === undefined) return;
     const mark = wanted.findLast(isMark);
     await this.#archive.append(
       withExtent(
         [created, ...placed, ...rest],
-        mark === undefined ? undefined : underId(mark, conversationId),
+        mark === undefined ? undefined : underConversation(mark, conversationId),
         log !== null,
       ),
     );
     for (const { what, count } of conversation.losses) this.#losses.add(what, count);
-    this.#counts.messages += rest.filter(isMessage).length + (isMessage(created) ? 1 : 0);
+    this.#counts.messages += countMessages(records);
     if (log === null) this.#counts.conversations += 1;
     else this.#counts.grown += 1;
+  }
+
+  /** Its records under the ids that they have here, without what the person erased and does not want back. */
+  #wantedOf(
+    { records, hasPlaceIds }: ReadConversation,
+    conversationId: string,
+    log: ConversationLog | null,
+  ): readonly NewRecord[] {
+    const erased = this.#erasedMessages.get(conversationId) ?? new Set();
+    const own =
+      log !== null && hasPlaceIds ? aroundTaken(records, log, erased) : { records, erased };
+    const isWanted = (id: string): boolean => this.#bringsErased || log?.messages.has(id) === true;
+    const around = aroundErased(own.records, own.erased, isWanted);
+    this.#counts.erasedMessages += around.leftOut;
+    return around.records;
   }
 
   #intoFolder(name: string | null, conversationId: string): readonly NewRecord[] {
@@ -161,12 +172,6 @@ function freeFolderId(name: string, ids: ReadonlySet<string>): string {
   let id = stableId("folder", name);
   for (let count = 1; ids.has(id); count += 1) id = stableId("folder", name, `${count}`);
   return id;
-}
-
-function underId(record: NewRecord, conversationId: string): NewRecord {
-  if (!("conversationId" in record.body)) return record;
-  // The same body of the same kind with another id.
-  return { ...record, body: { ...record.body, conversationId } } as NewRecord;
 }
 
 /** Of Freehold's own export: other programs' have nothing that left a machine. */
@@ -195,25 +200,7 @@ function withExtent(
   return [...others, { ...mark, body: { ...mark.body, change: { type: "imported", origin } } }];
 }
 
-function isMessage({ kind }: NewRecord): boolean {
-  return kind === "prompt" || kind === "output";
-}
-
-/** Whether the archive lacks it. What the person did to a conversation here stays as it is. */
-function isNew({ kind, body }: NewRecord, log: ConversationLog | null): boolean {
-  if (log === null) return true;
-  if (kind === "conversation" || !("messageId" in body) || body.messageId === undefined)
-    return false;
-  const known = log.messages.get(body.messageId);
-  return known === undefined || (kind === "output" && body.text !== "" && isGap(known));
-}
-
-/** An empty answer that stands for one that never came: Freehold ended in the middle of an import, or the other program had none. */
-function isGap(message: LoggedMessage): boolean {
-  return (
-    message.role === "assistant" &&
-    message.output.status === "interrupted" &&
-    message.output.text === "" &&
-    message.output.provenance === null
-  );
+/** An own export holds an answer that was completed as it was before, too. */
+function countMessages(records: readonly NewRecord[]): number {
+  return new Set(records.filter(isMessage).map(({ body }) => body.messageId)).size;
 }

@@ -6,7 +6,7 @@ import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import type { ForeignConversation, ForeignSource } from "./foreign.ts";
 import { asTurns, type Turn } from "./foreign-turns.ts";
 import { lossWords } from "./formats/format.ts";
-import type { ReadConversation } from "./read-conversation.ts";
+import type { FormerIds, ReadConversation } from "./read-conversation.ts";
 
 const longestTitle = 200;
 
@@ -27,10 +27,9 @@ export function foreignRecords(
   const at = conversation.at ?? times[0] ?? null;
   const title = nameOf(conversation.title, longestTitle);
   const idOf = (originalId: string): string => stableId(conversationId, originalId);
-  const { formerId } = conversation;
   return {
     conversationId,
-    formerId: formerId === null ? null : stableId(source, formerId),
+    former: formerIds(source, conversation.formerId, turns, idOf),
     title,
     records: [
       ...aboutConversation(source, importId, conversationId, { ...conversation, title, at }),
@@ -40,6 +39,7 @@ export function foreignRecords(
     ],
     folder: nameOf(conversation.folder, maxFolderName) || null,
     messageIds: turns.map(({ originalId }) => idOf(originalId)),
+    hasPlaceIds: conversation.hasPlaceIds,
     firstAt: times[0] ?? at,
     lastAt: times.at(-1) ?? at,
     losses: [
@@ -48,6 +48,24 @@ export function foreignRecords(
         ? [{ what: lossWords.instructions, count: 1 }]
         : []),
     ],
+  };
+}
+
+function formerIds(
+  source: ForeignSource,
+  formerId: string | null,
+  turns: readonly Turn[],
+  idOf: (originalId: string) => string,
+): FormerIds | null {
+  const beginning = turns.find(({ text }) => text !== "") ?? turns[0];
+  if (formerId === null || beginning === undefined) return null;
+  const conversationId = stableId(source, formerId);
+  const formerOf = (originalId: string): string => stableId(conversationId, originalId);
+  const { role, text, originalId } = beginning;
+  return {
+    conversationId,
+    messageIds: new Map(turns.map((turn) => [idOf(turn.originalId), formerOf(turn.originalId)])),
+    beginning: { role, text, messageId: formerOf(originalId) },
   };
 }
 

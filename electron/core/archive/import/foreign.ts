@@ -24,7 +24,7 @@ export interface ForeignMessage {
 
 export interface ForeignConversation {
   readonly originalId: string;
-  /** Its `originalId` as an earlier Freehold made it of the same content; `null` where that was the same. */
+  /** Its `originalId` as an earlier Freehold made it, perhaps of other conversations too; `null` where that was the same. */
   readonly formerId: string | null;
   readonly title: string | null;
   /** ISO 8601, UTC, milliseconds; `null` when it is not known. */
@@ -37,6 +37,8 @@ export interface ForeignConversation {
   readonly tags: readonly string[];
   /** Parents before children. */
   readonly messages: readonly ForeignMessage[];
+  /** Messages are named only by their places, some at least: another one may stand there the next time. */
+  readonly hasPlaceIds: boolean;
   /** What of it could not be brought, counted by kind: pictures, tool calls, unknown parts. */
   readonly losses: readonly Tally[];
 }

@@ -1,7 +1,7 @@
 import type { ImportPreview } from "../../../shared/imports.ts";
 import type { Archive } from "../archive.ts";
 import { freeId } from "./around-erased.ts";
-import { formerStanding } from "./former-standing.ts";
+import { underKnownIds } from "./known-ids.ts";
 import type { ReadConversation, ReadItem } from "./read-conversation.ts";
 import { SkippedItems } from "./skipped-items.ts";
 import { Tallies } from "./tallies.ts";
@@ -53,7 +53,8 @@ export class Previewing {
     };
   }
 
-  async #count(conversation: ReadConversation): Promise<void> {
+  async #count(read: ReadConversation): Promise<void> {
+    const { conversation, wasErased } = await underKnownIds(this.#archive, read);
     const { conversationId, title, messageIds, firstAt, lastAt, losses } = conversation;
     const met = this.#met.get(conversationId);
     this.#met.set(conversationId, Math.max(messageIds.length, met ?? 0));
@@ -65,10 +66,8 @@ export class Previewing {
     }
     this.#counts.conversations += 1;
     this.#counts.erasedMessages += await this.#countErased(conversation);
-    const former = await formerStanding(this.#archive, conversation);
-    if (this.#here.has(conversationId) || former === "here") this.#counts.alreadyHere += 1;
-    else if (this.#archive.isErased(conversationId) || former === "erased")
-      this.#counts.erasedHere += 1;
+    if (this.#here.has(conversationId)) this.#counts.alreadyHere += 1;
+    else if (wasErased || this.#archive.isErased(conversationId)) this.#counts.erasedHere += 1;
     for (const { what, count } of losses) this.#losses.add(what, count);
     if (title !== "" && this.#titles.length < mostTitles) this.#titles.push(title);
     if (firstAt !== null && (this.#firstAt === null || firstAt < this.#firstAt))

@@ -4,19 +4,35 @@ import type { NewRecord } from "../../../shared/records.ts";
 /** A conversation as it will stand in the archive, should it not be there yet. */
 export interface ReadConversation {
   readonly conversationId: string;
-  /** The id under which an earlier Freehold brought just this; `null` where that was the same. */
-  readonly formerId: string | null;
+  /** Those under which an earlier Freehold may have brought it; `null` where they were the same. */
+  readonly former: FormerIds | null;
   readonly title: string;
   /** In the order in which they are appended; each says when it happened, as far as that is known. */
   readonly records: readonly NewRecord[];
   /** Name of a folder to put it into. */
   readonly folder: string | null;
   readonly messageIds: readonly string[];
+  /** These ids are made of places, some at least: another message may have stood there before. */
+  readonly hasPlaceIds: boolean;
   /** ISO 8601; `null` when nothing says. */
   readonly firstAt: string | null;
   readonly lastAt: string | null;
   /** What of it cannot be brought. */
   readonly losses: readonly Tally[];
+}
+
+export interface FormerIds {
+  readonly conversationId: string;
+  /** By the messages' ids. */
+  readonly messageIds: ReadonlyMap<string, string>;
+  /** What was said first; under the same id another conversation may have come. */
+  readonly beginning: Telling & { readonly messageId: string };
+}
+
+/** What a message says, as far as it is compared. */
+export interface Telling {
+  readonly role: "user" | "assistant";
+  readonly text: string;
 }
 
 /** What a reader gives, in the order of the file. */

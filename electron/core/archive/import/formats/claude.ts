@@ -72,6 +72,7 @@ export const claude: ConversationFormat = {
       at: instantOf(read.created_at),
       isPinned: read.is_starred === true,
       messages: repairTree(messages, read.current_leaf_message_uuid, left),
+      hasPlaceIds: read.chat_messages.some((raw) => isRecord(raw) && typeof raw.uuid !== "string"),
       losses: losses.list(),
     };
   },

@@ -30,6 +30,7 @@ export const bareConversation = {
   isArchived: false,
   folder: null,
   tags: [],
+  hasPlaceIds: false,
   losses: [],
 } as const;
 

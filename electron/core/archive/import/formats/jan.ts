@@ -42,7 +42,7 @@ const message = v.looseObject({
   attachments: maybeList,
   metadata: maybeRecord,
 });
-type Message = v.InferOutput<typeof message> & { readonly id: string };
+type Message = v.InferOutput<typeof message> & { readonly id: string; readonly isNamed: boolean };
 
 /** The two files of a conversation, one of which may be missing. */
 export interface JanThread {
@@ -96,6 +96,7 @@ export async function readJanThread(files: JanThread): Promise<ForeignConversati
     systemPrompt: joined([textIn(told), ...instructions]),
     isPinned: about.metadata?.is_favorite === true,
     messages: repairTree(said, shownLast(all), left),
+    hasPlaceIds: all.some(({ isNamed }) => !isNamed),
     losses: losses.list(),
   };
 }
@@ -124,8 +125,10 @@ async function readMessages(file: ImportFile, losses: Tallies): Promise<readonly
   let number = 0;
   for await (const found of jsonValues(await file.open())) {
     const parsed = v.safeParse(message, "fault" in found ? null : found.value);
-    if (parsed.success) all.push({ ...parsed.output, id: parsed.output.id ?? `${number}` });
-    else losses.add(lossWords.unknown);
+    if (parsed.success) {
+      const { id = null } = parsed.output;
+      all.push({ ...parsed.output, id: id ?? `${number}`, isNamed: id !== null });
+    } else losses.add(lossWords.unknown);
     number += 1;
   }
   return all;

@@ -77,6 +77,7 @@ export const lmStudio: ConversationFormat = {
       isPinned: read.pinned === true,
       folder: folderOf(path),
       messages: repairTree(...readMessages(messages, losses)),
+      hasPlaceIds: true,
       losses: losses.list(),
     };
   },

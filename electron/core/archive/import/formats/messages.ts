@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ForeignMessage } from "../foreign.ts";
+import type { ForeignConversation, ForeignMessage } from "../foreign.ts";
 import { Tallies } from "../tallies.ts";
 import {
   bareConversation,
@@ -51,7 +51,6 @@ export const messages: ConversationFormat = {
   source: "messages",
   recognises: (value) => listOf(value).some((one) => isRecord(one) && roleOf(one) !== undefined),
   read: (value, { path }) => {
-    const digest = digestOf(value);
     const losses = new Tallies();
     const said: Omit<ForeignMessage, "parentId">[] = [];
     const instructions: string[] = [];
@@ -65,21 +64,18 @@ export const messages: ConversationFormat = {
       else said.push({ ...readMessage(parsed.output, role, losses), originalId: `${index}` });
     }
     const about = isRecord(value) ? value : {};
-    const id = nameOf(about.id);
+    // A prompt that was only a picture still was one, or its answer would go on with the answer before.
+    const told = said.filter(
+      ({ role, text, reasoning }) => role === "user" || text !== "" || reasoning !== "",
+    );
     return {
       ...bareConversation,
-      // Nothing else tells one from the next, and the same words brought twice are the same, whatever their file is called.
-      originalId: id ?? digest,
-      formerId: id === null ? `${path.split("/").at(-1)} ${digest}` : null,
+      ...idsOf(value, told.find(({ text }) => text !== "") ?? told[0], path),
       title: nameOf(about.title),
       at: instantOf(about.created_at ?? about.timestamp),
       systemPrompt: joined([...instructions, nameOf(about.system) ?? ""]),
-      // A prompt that was only a picture still was one, or its answer would go on with the answer before.
-      messages: chain(
-        said.filter(
-          ({ role, text, reasoning }) => role === "user" || text !== "" || reasoning !== "",
-        ),
-      ),
+      messages: chain(told),
+      hasPlaceIds: true,
       losses: losses.list(),
     };
   },
@@ -88,6 +84,22 @@ export const messages: ConversationFormat = {
 /** One that stands in a list by itself, with nothing around it. */
 export function isBareMessage(value: unknown): boolean {
   return isRecord(value) && roleOf(value) !== undefined && ("content" in value || "value" in value);
+}
+
+/**
+ * An id is often a number in its file, so it counts together with what was said first, which is the same when there is more. Without
+ * one, the same words brought twice are the same, whatever their file is called.
+ */
+function idsOf(
+  value: unknown,
+  first: Pick<ForeignMessage, "role" | "text"> | undefined,
+  path: string,
+): Pick<ForeignConversation, "originalId" | "formerId"> {
+  const id = isRecord(value) ? nameOf(value.id) : null;
+  if (id !== null)
+    return { originalId: `${id} ${digestOf([first?.role, first?.text])}`, formerId: id };
+  const digest = digestOf(value);
+  return { originalId: digest, formerId: `${path.split("/").at(-1)} ${digest}` };
 }
 
 type Spoken = v.InferOutput<typeof spoken>;

@@ -90,6 +90,7 @@ export const openWebui: ConversationFormat = {
       isArchived: read.archived === true,
       tags: tagsOf(read.meta?.tags ?? tags),
       messages,
+      hasPlaceIds: raws.length === 0,
       losses: losses.list(),
     };
   },

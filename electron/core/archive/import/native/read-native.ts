@@ -4,6 +4,7 @@ import { type NewRecord, isCommonKind } from "../../../../shared/records.ts";
 import { FailureError } from "../../../../shared/result.ts";
 import { LineTooLong, eachLine, lineBlocks } from "../../journal/line-blocks.ts";
 import { erasedBodyHash, isIntact, parseBody, parseHeader } from "../../journal/record.ts";
+import { isMessage } from "../known-message.ts";
 import type { CommonRecord, ReadConversation, ReadItem } from "../read-conversation.ts";
 import { bodySchemas, isInstant, isNativeKind } from "./body-schemas.ts";
 
@@ -147,21 +148,16 @@ function describe(
   };
   return {
     conversationId,
-    formerId: null,
+    former: null,
     title: titleOf(records),
     records: [...records, mark],
     folder: null,
-    messageIds: messages.map(({ body }) => body.messageId),
+    messageIds: [...new Set(messages.map(({ body }) => body.messageId))],
+    hasPlaceIds: false,
     firstAt: times[0] ?? null,
     lastAt: times.at(-1) ?? null,
     losses: [],
   };
-}
-
-type MessageRecord = Extract<NewRecord, { readonly kind: "prompt" | "output" }>;
-
-function isMessage(record: NewRecord): record is MessageRecord {
-  return record.kind === "prompt" || record.kind === "output";
 }
 
 function titleOf(records: readonly NewRecord[]): string {
