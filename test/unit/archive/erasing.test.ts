@@ -233,7 +233,7 @@ test("erasing while a backup is being restored ends the copy, says so there, and
   });
   const said = expect(restoring).rejects.toThrow("Something was erased meanwhile");
   const staging = `${profile.archiveDir}.restoring`;
-  await expect.poll(() => existsSync(staging), { interval: 1 }).toBe(true);
+  await expect.poll(() => existsSync(staging), { interval: 1, timeout: 10_000 }).toBe(true);
   await erasure.erase(target);
   await said;
   expect(dropped).toBe(false);
