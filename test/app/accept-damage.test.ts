@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
-import { ready } from "./support/person.ts";
+import { ready, toast } from "./support/person.ts";
 import { runCommand } from "./support/export.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -41,7 +41,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await accept.press("Enter");
   await page.evaluate(confirmAndCancel);
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText("cancelled before anything was accepted").first()).toBeVisible();
+  await expect(toast(page, "cancelled before anything was accepted")).toBeVisible();
   await expect(accept).toBeVisible();
   await expect(notice).toBeVisible();
 
@@ -50,7 +50,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await accept.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("none of it was accepted").first()).toBeVisible();
+  await expect(toast(page, "none of it was accepted")).toBeVisible();
   await expect(panel.getByText("2 problems were found.")).toBeVisible();
   await expect(notice).toBeVisible();
 

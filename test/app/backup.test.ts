@@ -4,7 +4,7 @@ import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
 import { type BackupFolder, createBackupFolder, openBackups } from "./support/backups.ts";
-import { openConversation, prompts, ready } from "./support/person.ts";
+import { openConversation, prompts, ready, toast } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { testSettings, writeSettings } from "./support/settings.ts";
@@ -92,7 +92,7 @@ test("an erasure takes back a restore that waits, and the window says so whereve
   await page.getByRole("menuitem", { name: "Erase…" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Erase conversation" }).click();
   await expect(
-    page.getByText("Something was erased, so the backup that waited for the next start is not"),
+    toast(page, "Something was erased, so the backup that waited for the next start is not"),
   ).toBeVisible();
   await openBackups(page);
   await expect(page.getByRole("button", { name: "Back up now" })).toBeVisible();

@@ -34,6 +34,11 @@ export function prompts(page: Page): Locator {
   return page.locator('[data-message-role="user"]');
 }
 
+/** One of the short messages that go by themselves. Assistive technology is told the same words, elsewhere. */
+export function toast(page: Page, words: string | RegExp): Locator {
+  return page.getByRole("region", { name: /^Notifications/ }).getByText(words);
+}
+
 /** Waits until the newest answer of the thread has ended in the given way and returns its text. */
 export async function finishedAnswer(
   page: Page,
