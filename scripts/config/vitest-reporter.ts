@@ -17,9 +17,7 @@ export class OutcomeReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: ReportedErrors): void {
-    const stray = unhandled.map((error) =>
-      failure("an error outside any test", error.stack ?? error.message),
-    );
+    const stray = unhandled.map((error) => failure("an error outside any test", wordsOf(error)));
     writeReport([...modules.flatMap(moduleOutcomes), ...stray]);
   }
 }
@@ -48,6 +46,12 @@ function testOutcome(module: TestModule, test: TestCase): Outcome {
     case "pending":
       return failure(name, "It never finished.");
   }
+}
+
+/** With what it was caused by: of a process that died, the signal and the file. */
+function wordsOf({ stack, message, cause }: ReportedErrors[number]): string {
+  const own = stack ?? message;
+  return cause === undefined ? own : `${own}\nCaused by: ${wordsOf(cause)}`;
 }
 
 function failure(name: string, detail: string): Outcome {
