@@ -3,22 +3,20 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { copySegments } from "../../../electron/core/archive/backup/copy-segments.ts";
 import { inspectFolder } from "../../../electron/core/archive/backup/inspect-folder.ts";
-import {
-  type ReadInto,
-  readAround,
-  readInto,
-} from "../../../electron/core/archive/backup/read-around.ts";
+import { readAround } from "../../../electron/core/archive/backup/read-around.ts";
+import { type ReadAt, readAt } from "../../../electron/core/archive/journal/line-blocks.ts";
 import { talk } from "./backing-up.ts";
 import { newPlace, openIn } from "./place.ts";
 
 const sectorBytes = 4_096;
 
 /** A disk that has this sector of each file, and cannot read it. */
-function failingAt(sector: number): ReadInto {
-  return async (file, buffer, length, at) => {
+function failingAt(sector: number): ReadAt {
+  return async (fd, buffer, at, length, position) => {
     const [from, to] = [sector * sectorBytes, (sector + 1) * sectorBytes];
-    if (at < to && from < at + length) throw Object.assign(new Error("i/o error"), { code: "EIO" });
-    return await readInto(file, buffer, length, at);
+    if (position < to && from < position + length)
+      throw Object.assign(new Error("i/o error"), { code: "EIO" });
+    return await readAt(fd, buffer, at, length, position);
   };
 }
 
@@ -29,9 +27,9 @@ async function segmentOfSectors() {
   await talk(archive, 1, 40, "words ".repeat(100));
   const bytes = readFileSync(join(place.dir, "000001.jsonl"));
   const extents = [{ number: 1, sizeBytes: bytes.length }];
-  const copy = async (read: ReadInto) => {
+  const copy = async (reader: () => ReadAt) => {
     const to = join(dirname(newPlace().dir), "copy");
-    const files = await copySegments(place.dir, extents, to, null, () => {}, read);
+    const files = await copySegments(place.dir, extents, to, null, () => {}, reader);
     const copied = readFileSync(join(to, "000001.jsonl"));
     return { copied, inspection: await inspectFolder(to, files, () => {}) };
   };
@@ -47,7 +45,7 @@ test.each([
   async (_name, choose) => {
     const { bytes, copy } = await segmentOfSectors();
     const sector = choose(bytes.length);
-    const { copied, inspection } = await copy(readAround(failingAt(sector)));
+    const { copied, inspection } = await copy(() => readAround(failingAt(sector)));
     const [from, to] = [sector * sectorBytes, (sector + 1) * sectorBytes];
     expect(copied.length).toBe(bytes.length);
     expect(copied.subarray(0, from).equals(bytes.subarray(0, from))).toBe(true);
@@ -62,13 +60,16 @@ test.each([
 
 test("a disk with nothing the matter is copied as it is, and any other error ends the copying", async () => {
   const { bytes, copy } = await segmentOfSectors();
-  const { copied, inspection } = await copy(readAround(readInto));
+  const { copied, inspection } = await copy(readAround);
   expect(copied.equals(bytes)).toBe(true);
   expect(inspection).toMatchObject({ records: 80, problems: [] });
   const gone = Object.assign(new Error("no such device"), { code: "ENODEV" });
-  await expect(copy(readAround(() => Promise.reject(gone)))).rejects.toMatchObject({
+  await expect(copy(() => readAround(() => Promise.reject(gone)))).rejects.toMatchObject({
     name: "SourceError",
     code: "ENODEV",
   });
-  await expect(copy(failingAt(3))).rejects.toMatchObject({ name: "SourceError", code: "EIO" });
+  await expect(copy(() => failingAt(3))).rejects.toMatchObject({
+    name: "SourceError",
+    code: "EIO",
+  });
 });

@@ -6,7 +6,7 @@ import type { Retention } from "../../../shared/erase.ts";
 import { type EarlierCopy, copySegments } from "./copy-segments.ts";
 import { type Inspection, inspectFolder } from "./inspect-folder.ts";
 import type { BackedUpFile } from "./manifest.ts";
-import { readAround, readInto } from "./read-around.ts";
+import { readAround } from "./read-around.ts";
 
 /**
  * What the worker does: copies a folder of segments, if `copy` is given, then reads all that is in `dir`, and holds it against
@@ -45,11 +45,11 @@ export async function runBackupJob(
   { dir, copy, files, against }: BackupJob,
   onDone: (bytes: number) => void,
 ): Promise<BackupJobResult> {
-  const read = copy?.readsAround === true ? readAround(readInto) : readInto;
+  const reader = copy?.readsAround === true ? readAround : undefined;
   const copied =
     copy === null
       ? []
-      : await copySegments(copy.from, copy.extents, dir, copy.earlier, onDone, read);
+      : await copySegments(copy.from, copy.extents, dir, copy.earlier, onDone, reader);
   const expected = files ?? copied;
   const there = against === null ? null : new Contents();
   const inspection = await inspectFolder(dir, expected, onDone, there?.note);

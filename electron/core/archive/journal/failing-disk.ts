@@ -7,13 +7,18 @@ const blockBytes = 512 * 1024;
 
 /** Reads one file on a disk that may fail in places (EIO): what it does not give out there comes as zeros. */
 export class FailingDisk {
+  readonly #readAt: ReadAt;
   readonly #unread: { readonly start: number; end: number }[] = [];
   /** Up to here it reads page by page. */
   #carefulUntil = 0;
 
+  constructor(read: ReadAt = readAt) {
+    this.#readAt = read;
+  }
+
   /** All lines up to `end`. Those that `gaveOut` denies were not read whole, and may be several. */
   lineBlocks(fd: number, end: number): AsyncGenerator<LineBlock> {
-    return lineBlocks(fd, 0, end, blockBytes, Infinity, this.#read);
+    return lineBlocks(fd, 0, end, blockBytes, Infinity, this.read);
   }
 
   /** Whether all between two offsets was read. */
@@ -21,17 +26,18 @@ export class FailingDisk {
     return !this.#unread.some((unread) => unread.start < end && start < unread.end);
   }
 
-  readonly #read: ReadAt = async (fd, buffer, at, length, position) => {
+  /** A page that the disk does not give out comes by itself. */
+  readonly read: ReadAt = async (fd, buffer, at, length, position) => {
     const page = Math.min(length, pageBytes - (position % pageBytes));
     const asked = position < this.#carefulUntil ? page : length;
     try {
-      return await readAt(fd, buffer, at, asked, position);
+      return await this.#readAt(fd, buffer, at, asked, position);
     } catch (error) {
       if (errorCode(error) !== "EIO") throw error;
     }
     if (asked > page) {
       this.#carefulUntil = position + length;
-      return await this.#read(fd, buffer, at, length, position);
+      return await this.read(fd, buffer, at, length, position);
     }
     buffer.fill(0, at, at + page);
     this.#note(position, position + page);
