@@ -15,16 +15,22 @@ function hold(backupDir: string): (() => void) | null {
   return mountSmallVolume(join(archive, "held"), 1)?.unmount ?? null;
 }
 
+/** A scene with one backup, which is held until `letGo`; that is `null` where nothing can hold it. */
+async function heldScene() {
+  const scene = await openScene();
+  await talk(scene.archive, 1, 3);
+  await scene.backups.make();
+  const [held = ""] = names(scene.folder);
+  const letGo = hold(join(scene.folder, held));
+  if (letGo !== null) onTestFinished(letGo);
+  return { ...scene, held, letGo };
+}
+
 test("a backup is made though an old one cannot be removed: it is said as long as that is there, and the others go", async ({
   skip,
 }) => {
-  const { archive, backups, folder, clock } = await openScene();
-  await talk(archive, 1, 3);
-  await backups.make();
-  const [held = ""] = names(folder);
-  const letGo = hold(join(folder, held));
+  const { backups, folder, clock, held, letGo } = await heldScene();
   if (letGo === null) return skip("it takes a way to make a folder that cannot be removed");
-  onTestFinished(letGo);
   for (clock.days = 1; clock.days < 6; clock.days += 1)
     expect(await backups.make()).toEqual({ isWhole: true });
   expect(names(folder).map((name) => name.slice(16, 26))).toEqual([
@@ -51,13 +57,8 @@ test("a backup is made though an old one cannot be removed: it is said as long a
 test("that an old backup could not be removed is no news once someone removed it", async ({
   skip,
 }) => {
-  const { archive, backups, folder, clock } = await openScene();
-  await talk(archive, 1, 3);
-  await backups.make();
-  const [held = ""] = names(folder);
-  const letGo = hold(join(folder, held));
+  const { backups, folder, clock, held, letGo } = await heldScene();
   if (letGo === null) return skip("it takes a way to make a folder that cannot be removed");
-  onTestFinished(letGo);
   for (clock.days = 1; clock.days < 4; clock.days += 1) await backups.make();
   expect((await backups.state()).problem).toContain("could not be removed");
   letGo();

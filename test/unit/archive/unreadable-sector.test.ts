@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { copySegments } from "../../../electron/core/archive/backup/copy-segments.ts";
 import { inspectFolder } from "../../../electron/core/archive/backup/inspect-folder.ts";
-import { readAround } from "../../../electron/core/archive/backup/read-around.ts";
+import { FailingDisk } from "../../../electron/core/archive/journal/failing-disk.ts";
 import { type ReadAt, readAt } from "../../../electron/core/archive/journal/line-blocks.ts";
 import { talk } from "./backing-up.ts";
 import { newPlace, openIn } from "./place.ts";
@@ -18,6 +18,10 @@ function failingAt(sector: number): ReadAt {
       throw Object.assign(new Error("i/o error"), { code: "EIO" });
     return await readAt(fd, buffer, at, length, position);
   };
+}
+
+function around(read?: ReadAt): () => ReadAt {
+  return () => new FailingDisk(read).read;
 }
 
 /** Forty conversations in one segment of several sectors, and where to copy it. */
@@ -45,7 +49,7 @@ test.each([
   async (_name, choose) => {
     const { bytes, copy } = await segmentOfSectors();
     const sector = choose(bytes.length);
-    const { copied, inspection } = await copy(() => readAround(failingAt(sector)));
+    const { copied, inspection } = await copy(around(failingAt(sector)));
     const [from, to] = [sector * sectorBytes, (sector + 1) * sectorBytes];
     expect(copied.length).toBe(bytes.length);
     expect(copied.subarray(0, from).equals(bytes.subarray(0, from))).toBe(true);
@@ -60,11 +64,11 @@ test.each([
 
 test("a disk with nothing the matter is copied as it is, and any other error ends the copying", async () => {
   const { bytes, copy } = await segmentOfSectors();
-  const { copied, inspection } = await copy(readAround);
+  const { copied, inspection } = await copy(around());
   expect(copied.equals(bytes)).toBe(true);
   expect(inspection).toMatchObject({ records: 80, problems: [] });
   const gone = Object.assign(new Error("no such device"), { code: "ENODEV" });
-  await expect(copy(() => readAround(() => Promise.reject(gone)))).rejects.toMatchObject({
+  await expect(copy(around(() => Promise.reject(gone)))).rejects.toMatchObject({
     name: "SourceError",
     code: "ENODEV",
   });

@@ -26,7 +26,6 @@ export class FailingDisk {
     return !this.#unread.some((unread) => unread.start < end && start < unread.end);
   }
 
-  /** A page that the disk does not give out comes by itself. */
   readonly read: ReadAt = async (fd, buffer, at, length, position) => {
     const page = Math.min(length, pageBytes - (position % pageBytes));
     const asked = position < this.#carefulUntil ? page : length;
