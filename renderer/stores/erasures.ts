@@ -1,4 +1,5 @@
 import { erasesAnything } from "../library/changes.ts";
+import { holdsTag } from "../../electron/shared/organise.ts";
 import { changes, database } from "../library/library.ts";
 import { forgetWords } from "../library/search/words/tokenise.ts";
 import { filterList, useConversationList } from "./conversation-list.ts";
@@ -32,11 +33,12 @@ export function startForgetting(): void {
 /** No filter goes on naming a tag that no conversation has any more, nor, once all is erased, a model that answered. */
 async function leaveGoneNames(erasesAll: boolean): Promise<void> {
   const rows = await database.conversations.toArray();
-  const left = new Set(rows.flatMap(({ tags }) => tags));
+  const left = [...new Set(rows.flatMap(({ tags }) => tags))];
   const { tags } = useConversationList.getState().filter;
-  if (tags.some((tag) => !left.has(tag))) filterList({ tags: tags.filter((tag) => left.has(tag)) });
+  const kept = tags.filter((one) => holdsTag(left, one));
+  if (kept.length < tags.length) filterList({ tags: kept });
   const { filters } = useSearch.getState();
-  const tag = filters.tag !== null && left.has(filters.tag) ? filters.tag : null;
+  const tag = filters.tag !== null && holdsTag(left, filters.tag) ? filters.tag : null;
   const model = erasesAll ? null : filters.model;
   if (tag !== filters.tag || model !== filters.model)
     searchFor({ filters: { ...filters, tag, model } });

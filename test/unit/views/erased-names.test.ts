@@ -50,6 +50,15 @@ test("a tag that only what is erased had is named by no filter any more", async 
   expect(filters).toEqual({ ...noFilters, model: "Llama", hasCode: true });
 });
 
+test("a tag that is left in another spelling stays in the filters", async () => {
+  const change = { type: "tagged", tags: ["Work"] } as const;
+  archive.append({ kind: "conversation", body: { conversationId: "b", change } });
+  await catchUp();
+  archive.erase("a");
+  await catchUp();
+  await vi.waitFor(() => expect(listTags()).toEqual(["work"]));
+});
+
 test("once everything is erased no filter names a model", async () => {
   archive.append({ kind: "erased", body: { everything: true, records: 8 } });
   await catchUp();

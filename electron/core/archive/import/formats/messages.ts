@@ -87,8 +87,8 @@ export function isBareMessage(value: unknown): boolean {
 }
 
 /**
- * An id is often a number in its file, so it counts together with what was said first, which is the same when there is more. Without
- * one, the same words brought twice are the same, whatever their file is called.
+ * An id is often a number in its file, so it counts together with what was said first, which is the same when there is
+ * more. Without one, the same words brought twice are the same, whatever their file is called.
  */
 function idsOf(
   value: unknown,
