@@ -18,6 +18,7 @@ import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
+import type { UnfinishedNote } from "./erase/unfinished-note.ts";
 import { CommonCache, type CommonKnown } from "./common.ts";
 import { saveIndex } from "./journal/index-file.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
@@ -39,6 +40,7 @@ interface Parts {
   readonly openFile: OpenDiskFile;
   /** Up to date with the journal on disk. */
   readonly index: JournalIndex;
+  readonly erasureNote: UnfinishedNote;
   readonly lock: Lock;
   readonly notices: readonly ArchiveNotice[];
   /** The one among them that goes once the damage was accepted. */
@@ -90,6 +92,7 @@ export class JournalArchive implements Archive {
       dir,
       indexFile: parts.indexFile,
       index,
+      note: parts.erasureNote,
       openFile,
       writer: this.#writer,
       reader: this.#reader,

@@ -3,6 +3,7 @@ import type { ArchiveNotice } from "../../shared/state.ts";
 import type { Archive } from "./archive.ts";
 import { type OpenDiskFile, openFailure, openDiskFile } from "./journal/disk.ts";
 import { removeRewriteLeftovers } from "./erase/rewrite.ts";
+import { UnfinishedNote } from "./erase/unfinished-note.ts";
 import { loadIndex, rememberedSeq } from "./journal/index-file.ts";
 import { JournalArchive } from "./journal-archive.ts";
 import { JournalIndex } from "./journal/journal-index.ts";
@@ -80,6 +81,7 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
     segmentBytes,
     openFile,
     index,
+    erasureNote: await UnfinishedNote.open(dir),
     lock,
     notices,
     damageNotice: damage,

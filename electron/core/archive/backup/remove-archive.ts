@@ -5,7 +5,8 @@ import { errorCode } from "../../disk-failure.ts";
 import { segmentNumber } from "../journal/segment-files.ts";
 
 /** What Freehold writes into the folder of an archive. */
-const ownNames = /^(\d{6,9}(\.jsonl|-).*|(lock|index\.json|restore\.json)(\..*)?)$/;
+const ownNames =
+  /^(\d{6,9}(\.jsonl|-).*|(lock|index\.json|restore\.json|erasure-unfinished\.json)(\..*)?)$/;
 
 /**
  * Removes an archive with what lies behind links: the folder may be one, and so may its segments. Of a folder behind a link

@@ -9,6 +9,7 @@ import type { MarkedMessages } from "./marks.ts";
 import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
 import { removeTornLines, rewriteSegment } from "./rewrite.ts";
 import { type EraseTarget, holdsBeginning, withAllBelow } from "./target.ts";
+import type { UnfinishedNote } from "./unfinished-note.ts";
 
 export interface EraserPorts {
   readonly dir: string;
@@ -17,6 +18,7 @@ export interface EraserPorts {
   readonly writer: JournalWriter;
   readonly reader: JournalReader;
   readonly conversations: ConversationCache;
+  readonly note: UnfinishedNote;
   readonly openFile: OpenDiskFile;
   /** The index changed in a way that is to be saved. */
   readonly saveIndex: () => Promise<void>;
@@ -24,8 +26,9 @@ export interface EraserPorts {
 
 /**
  * Takes content off the disk. First `erased` records that name what goes, then the content, each segment rewritten once
- * however much goes: whenever the app is killed, the next opening finds the records and carries on. From the first
- * moment on nothing more of it is taken or given out. The archive lets one erasure run at a time.
+ * however much goes: whenever the app is killed, the next opening finds the records, and the note of an unfinished
+ * erasure, and carries on. What fails in one segment keeps nothing in the others. From the first moment on nothing more
+ * of it is taken or given out. The archive lets one erasure run at a time.
  */
 export class Eraser {
   readonly #ports: EraserPorts;
@@ -52,31 +55,39 @@ export class Eraser {
     } finally {
       this.#ports.index.marks.refusesAll = false;
     }
-    if (plan.records.length > 0) await this.#removeContent(plan.segments, target.kind);
+    if (plan.records.length > 0) await this.#removeContent(plan.segments);
     return plan.count;
   }
 
   /** Something that is on record as erased may still be on the disk. */
   get isUnfinished(): boolean {
-    return this.#pending.size > 0 || this.#ports.index.hasUnfinishedErasure;
+    return this.#ports.note.isThere || this.#ports.index.hasUnfinishedErasure;
   }
 
   /** Carries on with what was being erased when the app ended, or when the disk refused. */
   async finish(): Promise<void> {
-    const { dir, index } = this.#ports;
+    const { index } = this.#ports;
     if (!this.isUnfinished) return;
     const { conversations, messages, everythingBefore } = index.marks;
     const ids = [...conversations, ...messages.keys()].filter((id) => index.mayHold(id));
-    const segments = new Set(this.#pending);
+    const segments = new Set<number>();
     for (const id of ids) {
-      for (const segment of (await coveredIn(dir, index, id)).segments) segments.add(segment);
+      for (const segment of await this.#segmentsWith(id)) segments.add(segment);
       if (index.astray.has(id)) for (const segment of index.damagedSegments) segments.add(segment);
     }
     for (const [seq, segment] of index.names) if (seq < everythingBefore) segments.add(segment);
-    const isEverything = everythingBefore > 0 && everythingBefore === index.lastErasedSeq;
-    if (segments.size > 0)
-      await this.#removeContent(segments, isEverything ? "everything" : "conversations");
-    else this.#forgetErased();
+    await this.#removeContent(segments);
+  }
+
+  /** Segments with something of a conversation that is to go. */
+  async #segmentsWith(id: string): Promise<Iterable<number>> {
+    const { dir, index } = this.#ports;
+    try {
+      return (await coveredIn(dir, index, id)).segments;
+    } catch {
+      // Where it cannot all be read, each of its segments may hold some.
+      return index.ranges.of(id).map(({ segment }) => segment);
+    }
   }
 
   /** Messages with all that follows them; the conversation as a whole when nothing would be left of it. */
@@ -131,9 +142,18 @@ export class Eraser {
 
   /** Puts the erasure on record. When that fails, everything is as it was. */
   async #record(target: EraseTarget): Promise<ErasePlan> {
-    const { writer } = this.#ports;
+    const { writer, note, index } = this.#ports;
     const plan = await this.#plan(target);
-    if (plan.records.length > 0) await writer.append(plan.records);
+    if (plan.records.length > 0) {
+      const takeBack = await note.begin(target.kind === "everything", index.through.seq);
+      try {
+        await writer.append(plan.records);
+      } catch (error) {
+        // One that stays makes the next opening look for what it does not find.
+        await takeBack().catch(() => undefined);
+        throw error;
+      }
+    }
     plan.onRecorded?.();
     return plan;
   }
@@ -150,25 +170,35 @@ export class Eraser {
     }
   }
 
-  async #removeContent(segments: ReadonlySet<number>, kind: EraseTarget["kind"]): Promise<void> {
-    const { dir, indexFile, index, saveIndex } = this.#ports;
-    index.marks.takesUnreadable = kind === "everything";
+  async #removeContent(segments: Iterable<number>): Promise<void> {
+    const { dir, indexFile, index, note, saveIndex } = this.#ports;
     for (const segment of segments) this.#pending.add(segment);
-    try {
-      await removeIndex(indexFile);
-      // Lines that cannot be read, or that stand out of order, may hold some of it too.
-      for (const { number } of index.segments)
-        if (this.#pending.has(number) || index.damagedSegments.has(number))
-          await this.#rewrite(number);
-      await removeTornLines(dir, index.marks);
-      this.#pending.clear();
+    // Lines that cannot be read, or that stand out of order, may hold some of it too.
+    const damaged = note.isThere ? index.damagedSegments : new Set<number>();
+    const concerned = index.segments
+      .map(({ number }) => number)
+      .filter((number) => this.#pending.has(number) || damaged.has(number));
+    const failures: unknown[] = [];
+    const attempt = async (work: () => Promise<void>): Promise<void> => {
+      await work().catch((error: unknown) => failures.push(error));
+    };
+    const { everythingAfter } = note;
+    index.marks.takesUnreadable =
+      everythingAfter !== null && index.marks.everythingBefore > everythingAfter;
+    if (concerned.length > 0) await attempt(() => removeIndex(indexFile));
+    for (const number of concerned)
+      await attempt(async () => {
+        await this.#rewrite(number);
+        this.#pending.delete(number);
+      });
+    if (note.isThere) await attempt(() => removeTornLines(dir, index.marks));
+    index.marks.takesUnreadable = false;
+    if (failures.length === 0) {
       this.#forgetErased();
-      await saveIndex();
-    } catch (error) {
-      throw eraseFailure(error);
-    } finally {
-      index.marks.takesUnreadable = false;
+      if (concerned.length > 0) await saveIndex();
+      await attempt(() => note.end());
     }
+    if (failures.length > 0) throw eraseFailure(failures[0]);
   }
 
   #forgetErased(): void {

@@ -97,14 +97,18 @@ function shiftAt(shifts: readonly Shift[], offset: number): number {
   return shifts[low - 1]?.by ?? 0;
 }
 
-/** Removes set-aside torn lines that hold something of what is marked: they are of no other use. */
+/** Removes set-aside torn lines that hold something of what is marked: they are of no other use. Each is tried. */
 export async function removeTornLines(dir: string, marks: EraseMarks): Promise<void> {
-  for (const name of await readdir(dir)) {
-    if (!name.endsWith(".torn")) continue;
-    if (marks.coversUnreadable(await readFile(join(dir, name), "utf8")))
-      await rm(join(dir, name), { force: true });
-  }
+  const failures: unknown[] = [];
+  for (const name of (await readdir(dir)).filter((each) => each.endsWith(".torn")))
+    try {
+      if (marks.coversUnreadable(await readFile(join(dir, name), "utf8")))
+        await rm(join(dir, name), { force: true });
+    } catch (error) {
+      failures.push(error);
+    }
   await syncDirectory(dir);
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Removes what a rewrite left behind when the app was killed in it. */
