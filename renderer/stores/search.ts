@@ -40,6 +40,8 @@ interface SearchState {
 const noFacets: SearchFacets = { models: [], endpoints: [], folders: [], tags: [] };
 /** They come as soon as the person looks on, or no longer types. */
 const moreHits = 60;
+/** About as high as one of the results is, in CSS pixels; what stands above them is three times that. */
+const hitPx = 100;
 /** While the index grows, what is shown is brought up to date this often. */
 const refreshEveryMs = 1_000;
 
@@ -77,9 +79,14 @@ export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" |
   listedId = 0;
   // What was found before is marked no more.
   if (change.text !== undefined) useSelection.setState({ soughtWords: null });
-  limit = firstHits;
+  limit = countFitting();
   titleLimit = firstTitles;
   ask();
+}
+
+/** Results that the window shows at once: each further one makes whoever types wait. */
+function countFitting(): number {
+  return Math.max(firstHits, Math.ceil(innerHeight / hitPx) - 3);
 }
 
 export function clearFilters(): void {

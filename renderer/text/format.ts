@@ -1,6 +1,44 @@
 import { writeDollars } from "../../electron/shared/dollars.ts";
 
-/** How numbers, sizes and times are written, in the person's own language. */
+/**
+ * How numbers, sizes and times are written, in the person's own language. Formats are kept: making one takes fifty times as
+ * long as using it, which is felt in lists that change with every key.
+ */
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function writeNumber(amount: number, fewestDigits: number, mostDigits: number): string {
+  const key = `${fewestDigits} ${mostDigits}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(undefined, {
+      minimumFractionDigits: fewestDigits,
+      maximumFractionDigits: mostDigits,
+    });
+  numberFormats.set(key, format);
+  return format.format(amount);
+}
+
+/** The system's time zone may change while the window is open, so formats of times are made anew now and then. */
+const timeFormatMs = 60_000;
+
+function keepTimeFormat(options: Intl.DateTimeFormatOptions): (iso: string) => string {
+  let format = new Intl.DateTimeFormat(undefined, options);
+  let madeAtMs = Date.now();
+  return (iso) => {
+    const nowMs = Date.now();
+    if (Math.abs(nowMs - madeAtMs) >= timeFormatMs) {
+      format = new Intl.DateTimeFormat(undefined, options);
+      madeAtMs = nowMs;
+    }
+    const at = new Date(iso);
+    return Number.isNaN(at.getTime()) ? String(at) : format.format(at);
+  };
+}
+
+const writeClock = keepTimeFormat({ timeStyle: "short" });
+const writeDay = keepTimeFormat({ dateStyle: "medium" });
+const writeMoment = keepTimeFormat({ dateStyle: "medium", timeStyle: "short" });
 
 /** `4.1 GB`: decimal, as model hubs, disks and the words from main count. */
 export function formatBytes(bytes: number): string {
@@ -13,15 +51,12 @@ export function formatBytes(bytes: number): string {
 }
 
 function writeAmount(amount: number, digits: number): string {
-  return amount.toLocaleString(undefined, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  return writeNumber(amount, digits, digits);
 }
 
 /** Grouped as the locale does, with at most `digits` decimals. */
 export function formatNumber(amount: number, digits = 0): string {
-  return amount.toLocaleString(undefined, { maximumFractionDigits: digits });
+  return writeNumber(amount, 0, digits);
 }
 
 /** `1 file`, `1,204 files`. */
@@ -57,12 +92,12 @@ export function formatTimeLeft(seconds: number): string {
 
 /** `14:32`, as the person's clock says it. */
 export function formatClock(iso: string): string {
-  return new Date(iso).toLocaleTimeString(undefined, { timeStyle: "short" });
+  return writeClock(iso);
 }
 
 /** `3 Nov 2026`, as the locale orders it. */
 export function formatDay(iso: string): string {
-  return new Date(iso).toLocaleDateString(undefined, { dateStyle: "medium" });
+  return writeDay(iso);
 }
 
 /** `1.2M`, `43K`: counts whose size matters more than their digits. */
@@ -76,7 +111,7 @@ export function formatDollars(amount: number): string {
 
 /** `3 Nov 2026, 14:32`. */
 export function formatMoment(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  return writeMoment(iso);
 }
 
 /** `82%`, as the locale writes it, of a share from 0 to 1. */

@@ -55,8 +55,8 @@ export interface SearchRequest {
   readonly titleLimit: number;
 }
 
-/** They fill a window. */
-export const firstHits = 10;
+/** They fill a window that is not large. */
+export const firstHits = 6;
 
 /** Conversations stand above the messages, so only a few do until more are asked for. */
 export const firstTitles = 3;

@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { formatBytes as formatInMain } from "../../../electron/core/models/size-words.ts";
 import {
   formatBytes,
+  formatClock,
+  formatDay,
   formatDuration,
+  formatMoment,
   formatNumber,
   formatParameters,
   formatTimeLeft,
@@ -63,4 +66,23 @@ test.each([
   [7_500, "2 h 5 min"],
 ])("%d seconds that are left are written %s", (seconds, words) => {
   expect(formatTimeLeft(seconds)).toBe(words);
+});
+
+test("times are written as the system's clock says, also once its time zone has changed", () => {
+  const zone = process.env.TZ;
+  onTestFinished(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    vi.useRealTimers();
+  });
+  vi.useFakeTimers({ now: Date.parse("2026-11-03T12:00:00Z") });
+  const at = "2026-11-03T20:32:00Z";
+  const here = new Date(at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  expect(formatMoment(at)).toBe(here);
+  process.env.TZ = "Asia/Tokyo";
+  vi.advanceTimersByTime(60_000);
+  expect(formatMoment(at)).toMatch(/Nov 4, 2026.*5:32/);
+  expect(formatDay(at)).toBe("Nov 4, 2026");
+  expect(formatClock(at)).toMatch(/5:32/);
+  expect(formatClock("no time")).toBe("Invalid Date");
 });

@@ -14,7 +14,7 @@ import type { SegmentRow } from "../index/rows.ts";
 const broadEnough = 300;
 /** Segments looked through before the search looks up whether it is still wanted. */
 const segmentsPerStep = 16;
-/** The first results are drawn, and the next letter is looked for, before the rest is: that takes both processors. */
+/** First results that fill the list are drawn, and the next letter is looked for, before the rest is: that takes both processors. */
 const restAfterMs = 60;
 
 const nothing: Ranking = { keys: [], total: 0, isPartial: false };
@@ -81,10 +81,8 @@ async function lookOnce(
     looked += step.length;
     if (isFirst && !isBroad && !isWhole && looked < newestFirst.length) {
       const first = ranked(true, limit);
-      if (first.total >= limit) {
-        await onFirst(first);
-        await new Promise((resolve) => setTimeout(resolve, restAfterMs));
-      }
+      if (first.total > 0) await onFirst(first);
+      if (first.total >= limit) await new Promise((resolve) => setTimeout(resolve, restAfterMs));
     }
     await pause();
     if (!isWanted()) return null;

@@ -19,7 +19,7 @@ export function matchInTail(part: PartBuilder, clause: QueryClause): Matches {
   if (wanted.some((ids) => ids.size === 0)) return noMatches;
   const [ids] = wanted;
   if (ids !== undefined && wanted.length === 1) return matchIds(part, ids);
-  return matchInOrder(clause.parts, (queryPart, visit) => {
+  return matchInOrder(clause.parts, (queryPart, _candidates, visit) => {
     const partIds = wanted[clause.parts.indexOf(queryPart)];
     if (partIds !== undefined) visitTokens(part, partIds, visit);
   });

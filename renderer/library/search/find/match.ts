@@ -1,4 +1,10 @@
-import { type TermPlace, readList, readPositions } from "../index/block-format.ts";
+import {
+  type TermPlace,
+  hasOneOf,
+  readList,
+  readPositionStarts,
+  readPositions,
+} from "../index/block-format.ts";
 import type { BlockKind, BlockRange, BlockView } from "../index/blocks.ts";
 import { type OccurrenceVisitor, matchInOrder } from "./phrase.ts";
 import type { QueryClause, QueryPart } from "./query.ts";
@@ -56,8 +62,8 @@ export function matchInSegment(
     return part.isPrefix ? matchBeginning(segment, part, blocks) : matchTerm(segment, part, blocks);
   // Of the other parts nothing was read then.
   if (clause.parts.some((wanted) => blocksOfPart(segment, wanted) === null)) return noMatches;
-  return matchInOrder(clause.parts, (wanted, visit) => {
-    visitPositions(segment, wanted, blocks, visit);
+  return matchInOrder(clause.parts, (wanted, candidates, visit) => {
+    visitPositions({ segment, part: wanted, blocks, candidates }, visit);
   });
 }
 
@@ -131,15 +137,26 @@ export function gatherMatches(sums: Float32Array): Matches {
   return { documents, weights };
 }
 
+interface Visit {
+  readonly segment: SegmentRow;
+  readonly part: QueryPart;
+  readonly blocks: BlockView;
+  readonly candidates: Uint8Array | null;
+}
+
 function visitPositions(
-  segment: SegmentRow,
-  part: QueryPart,
-  blocks: BlockView,
+  { segment, part, blocks, candidates }: Visit,
   visit: OccurrenceVisitor,
 ): void {
+  let starts: Uint32Array = new Uint32Array();
+  let startsOf = -1;
   for (const { block, place } of findTerms(segment, part, blocks)) {
     const postings = blocks.get("postings", segment, block);
-    const positions = blocks.get("positions", segment, block);
-    readPositions(postings.bytes, positions.bytes, place, postings.terms.length, visit);
+    // Most words that begin like the one typed are in none of them.
+    if (candidates !== null && !hasOneOf(postings.bytes, place, candidates)) continue;
+    const positions = blocks.get("positions", segment, block).bytes;
+    if (block !== startsOf) starts = readPositionStarts(positions, postings.terms.length);
+    startsOf = block;
+    readPositions(postings.bytes, positions, place, starts[place.index] ?? 0, visit);
   }
 }

@@ -7,17 +7,21 @@ export type OccurrenceVisitor = (document: number, position: number) => void;
 /** A message and a position as one number: no message has so many tokens, and 2^53 leaves room for the messages. */
 const positionLimit = 2 ** 26;
 
-/** The messages that have all parts at their offsets. `visitPart` tells every occurrence of a part, in any order. */
-export function matchInOrder(
-  parts: readonly QueryPart[],
-  visitPart: (part: QueryPart, visit: OccurrenceVisitor) => void,
-): Matches {
+/** Tells occurrences of a part, in any order: all in the candidates, which have a 1 at their place; `null`: all there are. */
+export type PartVisitor = (
+  part: QueryPart,
+  candidates: Uint8Array | null,
+  visit: OccurrenceVisitor,
+) => void;
+
+/** The messages that have all parts at their offsets. */
+export function matchInOrder(parts: readonly QueryPart[], visitPart: PartVisitor): Matches {
   let starts: Float64Array | null = null;
   for (const part of parts) {
     const keys: number[] = [];
     // The rest of what many words begin like would be gathered and sorted in vain.
     const candidates = starts === null ? null : documentsOf(starts);
-    visitPart(part, (document, position) => {
+    visitPart(part, candidates, (document, position) => {
       if (candidates !== null && candidates[document] !== 1) return;
       if (position >= part.offset) keys.push(document * positionLimit + position - part.offset);
     });

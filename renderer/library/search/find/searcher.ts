@@ -30,7 +30,7 @@ import {
 export interface Searcher {
   /**
    * `null` when a newer search has begun meanwhile. `onFirst` has what is found soonest: what fits of the newest messages,
-   * where they alone fill the list; and all but the titles, where those have still to be read. Rejects when the index
+   * where there is more to look through; and all but the titles, where those have still to be read. Rejects when the index
    * cannot be read.
    */
   readonly search: (

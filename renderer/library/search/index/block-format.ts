@@ -158,21 +158,44 @@ export function readList(
   }
 }
 
-/** Calls back with each occurrence of a term: its message and its position there. */
+/** Whether a term is in one of the messages, which have a 1 at their place. */
+export function hasOneOf(
+  postings: Uint8Array,
+  { start, end }: TermPlace,
+  documents: Uint8Array,
+): boolean {
+  const reader = new PackedReader(postings, start, end);
+  let document = 0;
+  while (reader.hasMore) {
+    const step = reader.read();
+    document += step >>> 1;
+    if (documents[document] === 1) return true;
+    if ((step & 1) === 1) reader.read();
+  }
+  return false;
+}
+
+/** Where the positions of each of a block's terms begin. */
+export function readPositionStarts(positions: Uint8Array, terms: number): Uint32Array {
+  const reader = new PackedReader(positions);
+  const starts = new Uint32Array(terms);
+  let before = 0;
+  for (let index = 0; index < terms; index++) {
+    starts[index] = before;
+    before += reader.read();
+  }
+  return starts.map((start) => reader.position + start);
+}
+
+/** Calls back with each occurrence of a term, whose positions begin at `start`: its message and its position there. */
 export function readPositions(
   postings: Uint8Array,
   positions: Uint8Array,
   place: TermPlace,
-  terms: number,
+  start: number,
   visit: (document: number, position: number) => void,
 ): void {
-  const reader = new PackedReader(positions);
-  let skipped = 0;
-  for (let index = 0; index < terms; index++) {
-    const bytes = reader.read();
-    if (index < place.index) skipped += bytes;
-  }
-  reader.position += skipped;
+  const reader = new PackedReader(positions, start);
   readList(postings, place, (document, count) => {
     let position = 0;
     for (let occurrence = 0; occurrence < count; occurrence++) {

@@ -91,8 +91,8 @@ function Group({ label, children }: GroupProps) {
   );
 }
 
-/** Whoever types on before that is not to wait for more of what was found before. */
-const typingMs = 150;
+/** Whoever types on before that is not to wait for more of what was found before; slow typists take nearly as long. */
+const typingMs = 400;
 
 function More() {
   const end = useRef<HTMLDivElement>(null);

@@ -352,7 +352,7 @@ test("first letters are looked for ahead, until somebody asks", async () => {
   expect((await place.search("z")).total).toBe(9);
 });
 
-test("the newest messages that fill a list come first, and all that fits follows", async () => {
+test("what fits of the newest messages comes first, and all that fits follows", async () => {
   const wide = openSearch({ limits: { ...smallLimits, messagesPerSegment: 100 } });
   // Half of them, for a word that all have ranks nobody.
   for (let index = 0; index < 900; index++)
@@ -382,9 +382,15 @@ test("the newest messages that fill a list come first, and all that fits follows
   expect(firsts.at(-1)).toMatchObject({ text: "quest", isPartial: true });
   expect(await next).toMatchObject({ text: "questi", total: 450 });
   firsts.splice(1);
-  // Few that fit do not fill a list: then there is nothing to show before the end.
+  // Where nothing of them fits there is nothing to show before the end.
   await wide.searcher.search({ ...request, text: "question 12 " }, (first) => firsts.push(first));
   expect(firsts).toHaveLength(1);
+  // A few are shown, however many more follow.
+  const few = await wide.searcher.search({ ...request, text: "question 88" }, (first) =>
+    firsts.push(first),
+  );
+  expect(firsts[1]).toMatchObject({ total: 5, isPartial: true });
+  expect(few).toMatchObject({ total: 6, isPartial: false });
   await wide.database.delete();
 });
 
