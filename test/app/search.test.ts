@@ -240,9 +240,26 @@ test.describe("in an archive of some conversations", () => {
     await openSearch(page);
     await field(page).fill("loam");
     await expect(page.locator("[data-answered=loam]")).toHaveText(/^30 messages/);
-    await expect(hits(page)).toHaveCount(10);
+    await expect(hits(page)).toHaveCount(6);
     await page.getByRole("button", { name: "Export all 30…" }).click();
     await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
+  });
+
+  test("what is listed at first fills the window, low or high", async () => {
+    const { page } = app;
+    for (const height of [480, 800, 1_100, 1_500]) {
+      await page.setViewportSize({ width: 1_280, height });
+      await expect.poll(() => page.evaluate(() => innerHeight)).toBe(height);
+      await openSearch(page);
+      await field(page).fill("");
+      await field(page).fill("loam");
+      await expect(page.locator("[data-answered=loam]")).toHaveText(/^30 messages/);
+      const last = await hits(page).last().boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeGreaterThan(height - 100);
+      expect(await hits(page).count()).toBeLessThan(30);
+      await takeLowPicture(page, `search-first-${height}`);
+    }
+    await page.setViewportSize({ width: 1_280, height: 800 });
   });
 
   test("days that leave nothing between them are said to do so", async () => {
