@@ -2,6 +2,7 @@ import {
   type SearchHit,
   type SearchResults,
   type TitleHit,
+  mostHits,
   mostTitles,
 } from "../library/search/request.ts";
 
@@ -15,6 +16,11 @@ export type SearchOption =
 /** How many options stand above the messages. */
 export function countAbove({ titles: { hits, total } }: SearchResults): number {
   return hits.length + (hasMoreTitles({ hits, total }) ? 1 : 0);
+}
+
+/** Whether more messages fit than were asked for. */
+export function hasMoreHits({ limit, total, isInterim }: SearchResults): boolean {
+  return !isInterim && limit < Math.min(total, mostHits);
 }
 
 export function countOptions(results: SearchResults | null): number {

@@ -16,7 +16,7 @@ import {
   noFilters,
 } from "../library/search/request.ts";
 import { openExport } from "./exports.ts";
-import { countOptions, optionAt, placeOf } from "./search-options.ts";
+import { countOptions, hasMoreHits, optionAt, placeOf } from "./search-options.ts";
 import { useSelection } from "./selection.ts";
 
 interface SearchState {
@@ -30,6 +30,8 @@ interface SearchState {
   readonly isListing: boolean;
   /** Place among the options of the one that Enter chooses. */
   readonly activeIndex: number;
+  /** Goes up whenever the person moves that place: then it is to be seen. */
+  readonly moves: number;
   readonly facets: SearchFacets;
   /** How far the index has come; `null` until it says. */
   readonly progress: IndexProgress | null;
@@ -42,6 +44,8 @@ const noFacets: SearchFacets = { models: [], endpoints: [], folders: [], tags: [
 const moreHits = 60;
 /** About as high as one of the results is, in CSS pixels; what stands above them is three times that. */
 const hitPx = 100;
+/** Nobody has read, and reacts to, what was shown for less than that. */
+const readingMs = 300;
 /** While the index grows, what is shown is brought up to date this often. */
 const refreshEveryMs = 1_000;
 
@@ -54,12 +58,17 @@ export const useSearch = create<SearchState>()(() => ({
   hasFailed: false,
   isListing: false,
   activeIndex: 0,
+  moves: 0,
   facets: noFacets,
   progress: null,
   focusRequests: 0,
 }));
 
 let askedId = 0;
+/** The person asks for something else: no results of that are shown yet. */
+let isNew = false;
+/** When the first of them were. */
+let firstShownMs = -Infinity;
 let listedId = 0;
 let limit = firstHits;
 let titleLimit = firstTitles;
@@ -70,18 +79,18 @@ export function openSearch(text?: string): void {
   useSelection.getState().showArchive("search");
   useSearch.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 }));
   if (text !== undefined) searchFor({ text });
-  else ask();
 }
 
 /** Changes what is asked, and asks. */
 export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" | "order">>): void {
   useSearch.setState({ ...change, activeIndex: 0, isListing: false });
+  isNew = true;
   listedId = 0;
   // What was found before is marked no more.
   if (change.text !== undefined) useSelection.setState({ soughtWords: null });
   limit = countFitting();
   titleLimit = firstTitles;
-  ask();
+  askIndex();
 }
 
 /** Results that the window shows at once: each further one makes whoever types wait. */
@@ -96,17 +105,16 @@ export function clearFilters(): void {
 /** Fetches more of the results, unless all are here. */
 export function showMoreHits(): void {
   const { results } = useSearch.getState();
-  const shown = results?.hits.length ?? 0;
-  if (results === null || shown >= Math.min(results.total, mostHits) || limit > shown + moreHits)
-    return;
+  const isAsked = limit > (results?.limit ?? 0);
+  if (results === null || !hasMoreHits(results) || isAsked) return;
   limit = Math.min(mostHits, limit + moreHits);
-  ask();
+  askIndex();
 }
 
 /** Fetches more of the conversations that were found by their title. */
 export function showMoreTitles(): void {
   titleLimit = mostTitles;
-  ask();
+  askIndex();
 }
 
 /** Takes all messages that were found to the export, as well what the list does not show. */
@@ -118,10 +126,10 @@ export function exportFound(): void {
 
 /** Moves the choice among the options; the ends hold. */
 export function moveActive(step: number): void {
-  const { results, activeIndex } = useSearch.getState();
+  const { results, activeIndex, moves } = useSearch.getState();
   const last = countOptions(results) - 1;
   const next = Math.max(0, Math.min(last, activeIndex + step));
-  useSearch.setState({ activeIndex: next });
+  useSearch.setState({ activeIndex: next, moves: moves + 1 });
   if (next > last - 3) showMoreHits();
 }
 
@@ -146,7 +154,7 @@ export function chooseOption(index: number): void {
 export function forgetResults(): void {
   useSearch.setState({ results: null, isListing: false, facets: noFacets });
   listedId = 0;
-  ask();
+  askIndex();
   if (useSelection.getState().view === "archive") askFacets();
 }
 
@@ -160,7 +168,8 @@ export function askFacets(): void {
   searchClient.askFacets();
 }
 
-function ask(): void {
+/** Asks the index for what is set; once more too, for of what changes while nobody looks nothing is known here. */
+export function askIndex(): void {
   const { text, filters, order } = useSearch.getState();
   clearTimeout(refresh);
   refresh = undefined;
@@ -174,7 +183,7 @@ function ask(): void {
 function takeReply(reply: SearchReply): void {
   switch (reply.type) {
     case "results":
-      if (reply.id === askedId) takeResults(reply.results);
+      if (reply.id === askedId && isNews(reply.results)) takeResults(reply.results);
       break;
     case "listed":
       if (reply.id === listedId) takeListed(reply.messages);
@@ -194,11 +203,21 @@ function takeReply(reply: SearchReply): void {
   }
 }
 
-/** What is chosen stays so wherever it now stands: what comes late must not slip under the finger that presses Enter. */
+/** Of what is shown already, a part of it is no news: the rest would be gone until it follows. */
+function isNews({ isInterim }: SearchResults): boolean {
+  return !isInterim || isNew || useSearch.getState().results === null;
+}
+
+/**
+ * What is chosen stays so wherever it now stands: what comes late must not slip under the finger that presses Enter. But the
+ * first one is chosen by nobody who has not had the time to read it.
+ */
 function takeResults(results: SearchResults): void {
   const { results: before, activeIndex } = useSearch.getState();
-  const isSameText = before?.text === results.text;
-  const active = activeIndex === 0 && !isSameText ? null : optionAt(before, activeIndex);
+  if (isNew) firstShownMs = performance.now();
+  const isUnread = performance.now() - firstShownMs < readingMs;
+  isNew = false;
+  const active = activeIndex === 0 && isUnread ? null : optionAt(before, activeIndex);
   const place = active === null ? null : placeOf(active, results);
   const last = Math.max(0, countOptions(results) - 1);
   useSearch.setState({
@@ -227,7 +246,7 @@ function leaveGoneFolder({ folders }: SearchFacets): void {
 function refreshLater(): void {
   const { view, archiveTab } = useSelection.getState();
   if (view !== "archive" || archiveTab !== "search" || !asksAnything(useSearch.getState())) return;
-  refresh ??= setTimeout(ask, refreshEveryMs);
+  refresh ??= setTimeout(askIndex, refreshEveryMs);
 }
 
 /** Listens to the search worker from now on. Called once as the window starts. */

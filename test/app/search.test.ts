@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
+import { rename } from "./support/list.ts";
 import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
@@ -260,6 +261,33 @@ test.describe("in an archive of some conversations", () => {
       await takeLowPicture(page, `search-first-${height}`);
     }
     await page.setViewportSize({ width: 1_280, height: 800 });
+  });
+
+  test("the keys show what they choose, up to the field above the first", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("loam");
+    await expect(page.locator("[data-answered=loam]")).toHaveText(/^30 messages/);
+    const chosen = page.getByRole("option", { selected: true });
+    for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press("ArrowDown");
+    await expect(hits(page).nth(12)).toHaveAttribute("aria-selected", "true");
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+    await expect(field(page)).not.toBeInViewport();
+    for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press("PageUp");
+    await expect(hits(page).first()).toHaveAttribute("aria-selected", "true");
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+  });
+
+  test("what has changed meanwhile is found when the person comes back by the tabs", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("quincevine");
+    await expect(page.getByText("No message and no title has this")).toBeVisible();
+    await page.getByRole("tab", { name: "Usage" }).click();
+    await rename(page, "Herbarium: sedge", "Herbarium: quincevine");
+    await page.getByRole("tab", { name: "Search" }).click();
+    await expect(titles(page)).toHaveCount(1);
   });
 
   test("days that leave nothing between them are said to do so", async () => {

@@ -28,7 +28,8 @@ const queries = 16;
 /**
  * Search in archives of 100,000 and 1,000,000 messages (about 80 words each): queries typed key by key into the real
  * window, each in a page loaded anew, so that the worker's caches are empty. A sample is the time from a key to the
- * frame that shows the results for it, ranking, text and drawing included; `p95_ms_*` is their 95th percentile. The
+ * frame that shows the first results for it, which may be of the newest messages alone while the rest is looked through,
+ * ranking, text and drawing included; `p95_ms_*` is their 95th percentile. The
  * index is deleted and built again for `index_messages_per_s`; `idle_dropped_frames` says how many frames the machine
  * drops in the same time when nothing is built.
  */

@@ -117,6 +117,10 @@ export const noTitles: TitleHits = { hits: [], total: 0 };
 export interface SearchResults {
   /** What was asked. */
   readonly text: string;
+  /** How many messages were asked for: where there are more that fit, that many of those are here. */
+  readonly limit: number;
+  /** What is found soonest: the search goes on, and its results follow. `total` counts what was found so far. */
+  readonly isInterim: boolean;
   readonly titles: TitleHits;
   readonly hits: readonly SearchHit[];
   /** How many messages fit; at least so many when `isPartial`. */

@@ -86,8 +86,8 @@ export function createSearchService(
     isAsked = true;
     try {
       await indexer.open();
-      const results = await searcher.search(request, (first) =>
-        send({ type: "results", id, results: first }),
+      const results = await searcher.search(request, (interim) =>
+        send({ type: "results", id, results: interim }),
       );
       if (results !== null) send({ type: "results", id, results });
     } catch (error) {

@@ -28,6 +28,8 @@ function message(messageId: string): SearchHit {
 function results(titles: readonly string[], total: number, messages: readonly string[]) {
   const found: SearchResults = {
     text: "zebra",
+    limit: 10,
+    isInterim: false,
     titles: { hits: titles.map(title), total },
     hits: messages.map(message),
     total: messages.length,

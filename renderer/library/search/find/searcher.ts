@@ -29,13 +29,13 @@ import {
 /** Looks through the parts of the index. One search at a time: a newer one ends those before. */
 export interface Searcher {
   /**
-   * `null` when a newer search has begun meanwhile. `onFirst` has what is found soonest: what fits of the newest messages,
+   * `null` when a newer search has begun meanwhile. `onInterim` has what is found soonest: what fits of the newest messages,
    * where there is more to look through; and all but the titles, where those have still to be read. Rejects when the index
    * cannot be read.
    */
   readonly search: (
     request: SearchRequest,
-    onFirst?: (results: SearchResults) => void,
+    onInterim?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
   /** All that fits, however much it is; a newer search does not end it. Rejects when the index cannot be read. */
   readonly list: (request: SearchRequest) => Promise<readonly FoundMessage[]>;
@@ -98,7 +98,19 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       readHits(database, conversations, keys.slice(0, limit), query),
       asked,
     ]);
-    return isWanted() ? { text, titles, hits, total, isPartial, leftOut: query.leftOut } : null;
+    if (!isWanted()) return null;
+    // All that was found is here; what of it is gone from the library is found no more.
+    const isAll = !isPartial && total <= limit;
+    return {
+      text,
+      limit,
+      isInterim: false,
+      titles,
+      hits,
+      total: isAll ? hits.length : total,
+      isPartial,
+      leftOut: query.leftOut,
+    };
   };
 
   const findTitles = async (request: SearchRequest): Promise<TitleHits> => {
@@ -111,7 +123,7 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
   };
 
   return {
-    search: async (request, onFirst = () => {}) => {
+    search: async (request, onInterim = () => {}) => {
       const turn = ++newest;
       const isWanted = (): boolean => turn === newest;
       const areReady = conversations.isLoaded();
@@ -123,12 +135,12 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       titles.catch(() => {});
       const found = await find(request, isWanted, async (first) => {
         const results = await show(first, request, titles, isWanted);
-        if (results !== null) onFirst(results);
+        if (results !== null) onInterim({ ...results, isInterim: true });
       });
       if (found === null) return null;
       const results = await show(found, request, titles, isWanted);
       if (results === null || areReady) return results;
-      onFirst(results);
+      onInterim({ ...results, isInterim: true });
       const late = await findTitles(request);
       return isWanted() ? { ...results, titles: late } : null;
     },

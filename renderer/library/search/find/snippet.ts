@@ -52,18 +52,25 @@ function wordStart(text: string, match: number): number {
   if (match <= leadIn) return 0;
   const from = match - leadIn;
   const space = text.slice(from, match).search(/\s/);
-  return space === -1 ? afterPair(text, from) : from + space + 1;
+  return space === -1 ? afterCharacter(text, from) : from + space + 1;
 }
 
 function wordEnd(text: string, near: number): number {
   if (near >= text.length) return text.length;
   const space = text.lastIndexOf(" ", near);
-  return space > near - leadIn / 2 ? space : afterPair(text, near);
+  return space > near - leadIn / 2 ? space : afterCharacter(text, near);
 }
 
-/** One further where a character of two code units would be cut in half. */
-function afterPair(text: string, index: number): number {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(index - 1, index + 1))
-    ? index + 1
-    : index;
+const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** In code units; longer ones, such as a family of emoji with their skin tones, are rare. */
+const longestCharacter = 32;
+
+/** The end of the character that would be cut there: a letter with its marks, or an emoji of several. */
+function afterCharacter(text: string, index: number): number {
+  const from = Math.max(0, index - longestCharacter);
+  const near = characters.segment(text.slice(from, index + longestCharacter));
+  const cut = near.containing(index - from);
+  return cut === undefined || from + cut.index === index
+    ? index
+    : from + cut.index + cut.segment.length;
 }

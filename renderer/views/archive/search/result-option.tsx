@@ -22,6 +22,8 @@ export function ResultOption({ index, isActive, className, ...attributes }: Resu
       tabIndex={-1}
       aria-selected={isActive}
       className={classNames(classes.option, isActive && classes.active, className)}
+      // The field keeps the focus, and the keys: an option may be gone once it is chosen.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={() => chooseOption(index)}
     />
   );

@@ -16,6 +16,12 @@ export function SearchField() {
   const activeIndex = useSearch((state) => state.activeIndex);
   const options = useSearch((state) => countOptions(state.results));
   const input = useFocusOnRequest();
+  const moves = useSearch((state) => state.moves);
+  useEffect(() => {
+    // Above the first of the results is the beginning.
+    if (moves > 0 && useSearch.getState().activeIndex === 0)
+      input.current?.scrollIntoView({ block: "nearest" });
+  }, [moves, input]);
   return (
     <div className={classes.field}>
       <Search aria-hidden />

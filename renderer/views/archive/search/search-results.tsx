@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { type SearchResults, mostHits, mostTitles } from "../../../library/search/request.ts";
-import { countAbove } from "../../../stores/search-options.ts";
+import { type SearchResults, mostTitles } from "../../../library/search/request.ts";
+import { countAbove, hasMoreHits } from "../../../stores/search-options.ts";
 import { showMoreHits, useSearch } from "../../../stores/search.ts";
 import { searchText } from "../../../text/search.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -12,14 +12,15 @@ import { TitleOption } from "./title-option.tsx";
 
 /** What was found; more of it is fetched as the end comes near. */
 export function SearchResultList({ results }: { readonly results: SearchResults }) {
-  const { titles, hits, total } = results;
+  const { titles, hits } = results;
   const activeIndex = useSearch((state) => state.activeIndex);
+  const moves = useSearch((state) => state.moves);
   useEffect(() => {
-    if (activeIndex > 0)
-      document.getElementById(optionElementId(activeIndex))?.scrollIntoView({ block: "nearest" });
-  }, [activeIndex]);
+    if (moves === 0) return;
+    const option = optionElementId(useSearch.getState().activeIndex);
+    document.getElementById(option)?.scrollIntoView({ block: "nearest" });
+  }, [moves]);
   const above = countAbove(results);
-  const hasMore = hits.length < Math.min(total, mostHits);
   return (
     <>
       <div
@@ -67,7 +68,7 @@ export function SearchResultList({ results }: { readonly results: SearchResults 
           </Group>
         )}
       </div>
-      {hasMore && <More />}
+      {hasMoreHits(results) && <More />}
     </>
   );
 }

@@ -1,11 +1,18 @@
 import { SearchX } from "lucide-react";
+import { useEffect } from "react";
 import {
   type SearchResults,
   areDaysSwapped,
   countFilters,
 } from "../../../library/search/request.ts";
 import { countOptions } from "../../../stores/search-options.ts";
-import { asksAnything, clearFilters, exportFound, useSearch } from "../../../stores/search.ts";
+import {
+  askIndex,
+  asksAnything,
+  clearFilters,
+  exportFound,
+  useSearch,
+} from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
 import { searchText } from "../../../text/search.ts";
 import { Banner } from "../../../ui/banner.tsx";
@@ -18,6 +25,7 @@ import classes from "./search.module.css";
 
 /** Finds messages by their words, and conversations by their titles, as one types. */
 export function SearchTab() {
+  useEffect(askIndex, []);
   return (
     <div className={classes.tab}>
       <SearchField />
@@ -47,7 +55,8 @@ function Outcome() {
   );
 }
 
-function wordsFor({ titles, total, isPartial, leftOut }: SearchResults): string {
+function wordsFor({ titles, total, isPartial, isInterim, leftOut }: SearchResults): string {
+  if (isInterim) return "";
   const found = searchText.found(total, isPartial);
   return [
     titles.total > 0 ? searchText.foundTitles(titles.total, found) : found,

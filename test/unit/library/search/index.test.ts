@@ -76,6 +76,30 @@ test("the passage that is shown cuts no character in half", async () => {
     for (const { text } of snippet) expect(text).not.toMatch(/\p{Surrogate}/u);
 });
 
+test.each([
+  ["a family of emoji", "👩‍👩‍👧‍👦"],
+  ["a Thai letter with vowel and tone", "กี่"],
+])("the passage that is shown cuts off no part of %s", async (_name, character) => {
+  const run = character.repeat(120);
+  for (const [index, word] of ["needle", "!needle", "!!needle"].entries())
+    say(place.archive, `c${index}`, `${run}${word}!${run}`);
+  await place.catchUp();
+  const { hits } = await place.search("needle");
+  expect(hits).toHaveLength(3);
+  for (const { snippet } of hits) {
+    const shown = snippet.map(({ text }) => text).join("");
+    expect(shown.length).toBeLessThan(300);
+    expect(shown.replaceAll(character, "")).toMatch(/^… !*needle! …$/);
+  }
+});
+
+test("what is gone from the library is counted no more where all that was found is listed", async () => {
+  say(place.archive, "c", "a zebra", "another zebra");
+  await place.catchUp();
+  await place.database.messages.delete("c-1");
+  expect(await place.search("zebra")).toMatchObject({ total: 1, hits: [{ messageId: "c-0" }] });
+});
+
 test("goes on where it stopped when it is opened again", async () => {
   sayMany(5);
   await place.catchUp();
