@@ -286,6 +286,8 @@ test.describe("in an archive of some conversations", () => {
     await expect(page.getByText("No message and no title has this")).toBeVisible();
     await page.getByRole("tab", { name: "Usage" }).click();
     await rename(page, "Herbarium: sedge", "Herbarium: quincevine");
+    // Until the worker has told of it, to nobody who looks.
+    await page.waitForTimeout(2_000);
     await page.getByRole("tab", { name: "Search" }).click();
     await expect(titles(page)).toHaveCount(1);
   });
