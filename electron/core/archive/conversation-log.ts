@@ -8,6 +8,7 @@ import type { ConversationLog, LoggedMessage } from "./archive.ts";
 export class ConversationLogBuilder {
   readonly #conversationId: string;
   readonly #messages = new Map<string, LoggedMessage>();
+  readonly #owed = new Map<string, ArchiveRecord[]>();
   #title: string | null = null;
   #titleBy: TitledBy | null = null;
   #importedAt: string | null = null;
@@ -28,6 +29,7 @@ export class ConversationLogBuilder {
       this.#messages.set(body.messageId, { role: "user", prompt: body });
     } else if (kind === "output") {
       this.#messages.set(body.messageId, { role: "assistant", output: body });
+      this.#owed.delete(body.messageId);
     } else if (kind === "conversation") {
       const { change } = body;
       if (change.type === "created" || change.type === "configured")
@@ -41,7 +43,16 @@ export class ConversationLogBuilder {
         this.#title = change.title;
         this.#titleBy = titledBy(change, at, this.#importedAt);
       }
+    } else if ("messageId" in body && body.messageId !== undefined) {
+      this.#noteOwed(body.messageId, record);
     }
+  }
+
+  #noteOwed(messageId: string, record: ArchiveRecord): void {
+    if (this.#messages.has(messageId)) return;
+    const before = this.#owed.get(messageId);
+    if (before === undefined) this.#owed.set(messageId, [record]);
+    else before.push(record);
   }
 
   /** The conversation as it stands; records applied later do not change it. */
@@ -57,6 +68,7 @@ export class ConversationLogBuilder {
       folderId: this.#folderId,
       tags: this.#tags,
       messages: new Map(this.#messages),
+      owed: new Map([...this.#owed].map(([messageId, records]) => [messageId, [...records]])),
     };
   }
 }

@@ -57,6 +57,7 @@ function log(...messages: readonly LoggedMessage[]): ConversationLog {
     folderId: null,
     tags: [],
     messages: new Map(entries),
+    owed: new Map(),
   };
 }
 

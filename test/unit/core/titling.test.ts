@@ -17,6 +17,7 @@ const answered: ConversationLog = {
   cleared: [],
   folderId: null,
   tags: [],
+  owed: new Map(),
   messages: new Map([
     [
       "p",

@@ -108,6 +108,28 @@ test("lines that go on are together no longer than a value may be", async () => 
   await expect(reading(2000)).rejects.toThrow("ends in the middle");
 });
 
+test("a value that is larger than may be is refused in words, as soon as it is", async () => {
+  const text = `[{"a":1},{"b":"${"x".repeat(5_000)}`;
+  let taken = 0;
+  async function* pieces(): AsyncGenerator<Buffer> {
+    for (; taken < text.length; taken += 100) yield Buffer.from(text.slice(taken, taken + 100));
+  }
+  const values: unknown[] = [];
+  const reading = async (): Promise<void> => {
+    for await (const found of jsonValues(Readable.from(pieces(), { highWaterMark: 1 }), 1_000))
+      values.push("value" in found ? found.value : "fault");
+  };
+  await expect(reading()).rejects.toMatchObject({
+    failure: {
+      code: "invalid-input",
+      message:
+        "A conversation in this file is larger than Freehold reads. Nothing of it was brought.",
+    },
+  });
+  expect(values).toEqual([{ a: 1 }]);
+  expect(taken).toBeLessThan(1_500);
+});
+
 const line = JSON.stringify(chat);
 const noValue = "It is not written in JSON, or was cut off.";
 

@@ -1,7 +1,15 @@
+import { symlinkSync, truncateSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openImport } from "../../../electron/core/archive/import/open-import.ts";
 import { native } from "../../support/import/native.ts";
-import { chatgptConversation, lmStudioConversation, zipOf } from "../../support/import/products.ts";
+import {
+  chatgptConversation,
+  claudeConversation,
+  lmStudioConversation,
+  openWebuiChat,
+  zipOf,
+} from "../../support/import/products.ts";
 import { fileOf, folderOf } from "./files.ts";
 import { read } from "./reading.ts";
 
@@ -122,13 +130,63 @@ test("a zip archive that says it is smaller than it is, is refused while it unpa
   expect(await refusal(fileOf("export.zip", zip))).toMatch(/damaged/);
 });
 
-test("a conversation nested without end is left out, and one larger than any is refused", async () => {
+test("a conversation nested without end is left out, and the others come", async () => {
   const deep = `[${"[".repeat(5_000)}${"]".repeat(5_000)},${JSON.stringify(chatgptConversation())}]`;
   const opened = await openImport(fileOf("conversations.json", deep));
   const types: string[] = [];
   if (opened.source !== "freehold")
     for await (const item of opened.items(() => {})) types.push(item.type);
   expect(types).toEqual(["unreadable", "conversation"]);
+});
+
+test("a list of messages larger than any is left out before it is read", async () => {
+  const path = fileOf("chat.json", '[{"role":"user","content":"Hi"},');
+  // Nothing of it lies on the disk.
+  truncateSync(path, 64 * 1024 * 1024 + 1);
+  const { conversations, unreadable, names } = await read(path);
+  expect(conversations).toEqual([]);
+  expect(names).toEqual(["chat.json"]);
+  expect(unreadable).toEqual([
+    "A conversation in this file is larger than Freehold reads. Nothing of it was brought.",
+  ]);
+});
+
+test.each([
+  [
+    "of Claude's",
+    "conversations.json",
+    JSON.stringify([claudeConversation(), claudeConversation()]),
+  ],
+  ["of Open WebUI's", "chats.json", JSON.stringify([openWebuiChat(), openWebuiChat()])],
+  ["of LM Studio's", "1.conversation.json", JSON.stringify(lmStudioConversation(), null, 2)],
+])("a file %s that is cut off is refused in words, wherever it was cut", async (_, name, text) => {
+  const whole = Buffer.from(text);
+  const cuts = Array.from({ length: 20 }, (__, index) => Math.ceil((whole.length * index) / 20));
+  for (const end of [...cuts.slice(1), whole.length - 1])
+    expect(await refusal(fileOf(name, whole.subarray(0, end)))).toMatch(
+      /^This file ends in the middle.*Nothing of it was brought: fetch it again\.$/,
+    );
+  expect((await read(fileOf(name, whole))).unreadable).toEqual([]);
+});
+
+test("links in a folder are not followed, to files and folders outside of it", async () => {
+  const outside = folderOf({ "x.json": list, "in/y.json": list });
+  const folder = folderOf({ "a.json": JSON.stringify([chatgptConversation("own")]) });
+  symlinkSync(join(outside, "x.json"), join(folder, "b.json"));
+  symlinkSync(outside, join(folder, "c"));
+  const { conversations, unreadable } = await read(folder);
+  expect(conversations.map(({ originalId }) => originalId)).toEqual(["own"]);
+  expect(unreadable).toEqual([]);
+});
+
+test("a folder whose conversations lie too deep or are broken is refused in words that name what was left", async () => {
+  const deep = "d/".repeat(9);
+  expect(await refusal(folderOf({ [`${deep}a.json`]: list, "b.json": "{}" }))).toMatch(
+    /no conversations in it.*“d\/d\/d\/d\/d\/d\/d\/d\/d”: A folder lies more than 8 folders deep/,
+  );
+  expect(await refusal(folderOf({ "a.json": list.subarray(0, 50), "b.json": "{}" }))).toMatch(
+    /no conversations in it.*“a.json”: This file ends in the middle/,
+  );
 });
 
 test("text that is not UTF-8 is named", async () => {

@@ -86,6 +86,7 @@ beforeEach(() => {
         importedAt: null,
         routing,
         messages: new Map(),
+        owed: new Map(),
       }),
       common: () => common(),
     },

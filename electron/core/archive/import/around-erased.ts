@@ -1,5 +1,6 @@
 import type { NewRecord } from "../../../shared/records.ts";
 import { stableId } from "./foreign-records.ts";
+import { isMessage } from "./known-message.ts";
 
 /** An id under which nothing was erased, the same each time: the wanted one, or the next. */
 export function freeId(wanted: string, isErased: (id: string) => boolean): string {
@@ -9,8 +10,9 @@ export function freeId(wanted: string, isErased: (id: string) => boolean): strin
 }
 
 /**
- * A conversation's records without the messages that were erased from it here and what follows those; or with them under other
- * ids, where they are here already or the person wants them back. `leftOut` counts messages.
+ * A conversation's records without the messages that were erased from it here and what follows those, answers that have no
+ * output yet among them; or with them under other ids, where they are here already or the person wants them back. `leftOut`
+ * counts messages.
  */
 export function aroundErased(
   records: readonly NewRecord[],
@@ -21,18 +23,22 @@ export function aroundErased(
   const left = new Set<string>();
   const idOf = (id: string): string => freeId(id, (one) => erased.has(one));
   for (const { kind, body } of records) {
-    if (kind !== "prompt" && kind !== "output") continue;
+    if (!("messageId" in body) || body.messageId === undefined) continue;
     const id = idOf(body.messageId);
+    const parentId = "parentId" in body ? body.parentId : null;
     const isErased = id !== body.messageId && !isWanted(id);
-    if (isErased || (body.parentId !== null && left.has(idOf(body.parentId)))) left.add(id);
+    if (isErased || (parentId !== null && left.has(idOf(parentId)))) left.add(id);
+    // Of the answer there may be no more yet than what left for it.
+    if (kind === "prompt" && left.has(id)) left.add(idOf(body.replyId));
   }
-  const kept = records
-    .map((record) => underIds(record, idOf))
-    .filter(
-      ({ body }) =>
-        !("messageId" in body) || body.messageId === undefined || !left.has(body.messageId),
-    );
-  return { records: kept, leftOut: left.size };
+  const all = records.map((record) => underIds(record, idOf));
+  const isLeft = ({ body }: NewRecord): boolean =>
+    "messageId" in body && body.messageId !== undefined && left.has(body.messageId);
+  const messages = all.filter(isMessage).filter(isLeft);
+  return {
+    records: all.filter((record) => !isLeft(record)),
+    leftOut: new Set(messages.map(({ body }) => body.messageId)).size,
+  };
 }
 
 /** A record whose messages have other ids. */

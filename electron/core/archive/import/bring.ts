@@ -121,15 +121,10 @@ export class Bringing {
     }
     const placed = log === null ? this.#intoFolder(conversation.folder, conversationId) : [];
     // Created first, then put into its folder.
-    const [created, ...rest] = records.map((record) => underConversation(record, conversationId));
+    const [created, ...rest] = records;
     if (created === undefined) return;
-    const mark = wanted.findLast(isMark);
     await this.#archive.append(
-      withExtent(
-        [created, ...placed, ...rest],
-        mark === undefined ? undefined : underConversation(mark, conversationId),
-        log !== null,
-      ),
+      withExtent([created, ...placed, ...rest], wanted.findLast(isMark), log !== null),
     );
     for (const { what, count } of conversation.losses) this.#losses.add(what, count);
     this.#counts.messages += countMessages(records);
@@ -149,7 +144,7 @@ export class Bringing {
     const isWanted = (id: string): boolean => this.#bringsErased || log?.messages.has(id) === true;
     const around = aroundErased(own.records, own.erased, isWanted);
     this.#counts.erasedMessages += around.leftOut;
-    return around.records;
+    return around.records.map((record) => underConversation(record, conversationId));
   }
 
   #intoFolder(name: string | null, conversationId: string): readonly NewRecord[] {

@@ -1,4 +1,5 @@
-import type { NewRecord, OutputBody } from "../../../shared/records.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { ArchiveRecord, NewRecord, OutputBody } from "../../../shared/records.ts";
 import type { ConversationLog, LoggedMessage } from "../archive.ts";
 import type { Telling } from "./read-conversation.ts";
 
@@ -13,12 +14,18 @@ export function tellingOf({ kind, body: { text } }: MessageRecord): Telling {
 }
 
 /** Whether the archive lacks it. What the person did to a conversation here stays as it is. */
-export function isNew({ kind, body }: NewRecord, log: ConversationLog | null): boolean {
+export function isNew(record: NewRecord, log: ConversationLog | null): boolean {
   if (log === null) return true;
+  const { kind, body } = record;
   if (kind === "conversation" || !("messageId" in body) || body.messageId === undefined)
     return false;
   const known = log.messages.get(body.messageId);
-  return known === undefined || (kind === "output" && completes(body, known));
+  if (known !== undefined) return kind === "output" && completes(body, known);
+  return !(log.owed.get(body.messageId) ?? []).some((one) => isSame(one, record));
+}
+
+function isSame(one: ArchiveRecord, other: NewRecord): boolean {
+  return one.kind === other.kind && one.at === other.at && isDeepStrictEqual(one.body, other.body);
 }
 
 /**

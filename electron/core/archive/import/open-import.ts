@@ -1,6 +1,6 @@
 import type { ImportSource } from "../../../shared/records.ts";
 import { FailureError } from "../../../shared/result.ts";
-import type { ImportFile, ImportFiles } from "./container/import-files.ts";
+import type { ImportFile, ImportFiles, PassedOver } from "./container/import-files.ts";
 import { jsonValues } from "./container/json-values.ts";
 import { openImportFiles } from "./container/open-files.ts";
 import { stoppable } from "./container/stoppable.ts";
@@ -12,7 +12,14 @@ import { janThreads, readJanThread } from "./formats/jan.ts";
 import { isRecord } from "./formats/format.ts";
 import { isBareMessage } from "./formats/messages.ts";
 import { readBareList } from "./formats/bare-list.ts";
-import { closing, formatFor, readFiles, readWholes, withFeedback } from "./read-files.ts";
+import {
+  closing,
+  formatFor,
+  readFiles,
+  readWholes,
+  withFeedback,
+  withPassedOver,
+} from "./read-files.ts";
 
 const unrecognised =
   "Freehold found no conversations in it that it can read. It reads the exports of ChatGPT, Claude, Open WebUI, LM Studio and Jan, lists of messages (JSON or JSON Lines), and its own export. Nothing was changed.";
@@ -47,9 +54,14 @@ const severalPacked =
   "This holds several of Freehold's own exports. Choose one file after the other, unpacked if they are in an archive. Nothing was changed.";
 
 /** Why nothing was found. */
-function refusalOf({ archives: [archive] }: ImportFiles): FailureError {
+function refusalOf({ archives: [archive], passedOver: [first] }: ImportFiles): FailureError {
   const inner = `Freehold found no conversations in it, but another zip archive, “${archive}”. Choose that one itself, unpacked if it is in an archive. Nothing was changed.`;
-  return new FailureError("invalid-input", archive === undefined ? unrecognised : inner);
+  const words = archive === undefined ? unrecognised : inner;
+  return new FailureError("invalid-input", first === undefined ? words : `${words} ${told(first)}`);
+}
+
+function told({ name, reason }: PassedOver): string {
+  return name === "" ? reason : `“${name}”: ${reason}`;
 }
 
 async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
@@ -62,12 +74,14 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
     return {
       source: "jan",
       totalBytes: totalOf(wholes.flatMap(({ files }) => files)),
-      items: (progress) => closing(opened, readWholes(wholes, progress)),
+      items: (progress) =>
+        closing(opened, withPassedOver(opened.passedOver, readWholes(wholes, progress))),
     };
   }
   const found = await recognise(opened.files);
-  if (found === null) throw refusalOf(opened);
-  const { source, files, lists, others } = found;
+  const passedOver = [...opened.passedOver, ...found.passedOver];
+  if (found.source === null) throw refusalOf({ ...opened, passedOver });
+  const { source, files, lists } = found;
   const wholes = lists.map((file) => ({
     path: file.path,
     files: [file],
@@ -81,52 +95,70 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
     items: (progress) =>
       closing(
         opened,
-        withFeedback(
-          () => readFeedback(feedback),
-          readFiles({ files, others, wholes, more: projectsIn(projects) }, progress),
+        withPassedOver(
+          passedOver,
+          withFeedback(
+            () => readFeedback(feedback),
+            readFiles({ files, wholes, more: projectsIn(projects) }, progress),
+          ),
         ),
       ),
   };
 }
 
 interface Recognised {
-  readonly source: ForeignSource;
+  /** `null` where no file holds a conversation. */
+  readonly source: ForeignSource | null;
   readonly files: readonly ImportFile[];
   /** Files that are one conversation each, as a list of its messages. */
   readonly lists: readonly ImportFile[];
-  /** Conversations of other programs that lie beside them, Freehold's own exports among those. */
-  readonly others: readonly ImportFile[];
+  /** Files beside them that are broken, and conversations of other programs, Freehold's own exports among those. */
+  readonly passedOver: readonly PassedOver[];
 }
 
+const fromElsewhere = "A file is of another program: import it by itself.";
+
 /** The program whose conversations the files hold, by the first value that is one, and the files that hold some. */
-async function recognise(files: readonly ImportFile[]): Promise<Recognised | null> {
+async function recognise(files: readonly ImportFile[]): Promise<Recognised> {
   const named = files.filter(({ path }) => /(?:^|\/)conversations(?:[-_]\d+)?\.json$/.test(path));
   const candidates = named.length > 0 ? named : files;
   const holding: ImportFile[] = [];
   const lists: ImportFile[] = [];
-  const others: ImportFile[] = [];
+  const own: ImportFile[] = [];
+  const passedOver: PassedOver[] = [];
   let source: ForeignSource | null = null;
   for (const file of candidates) {
     const found = await kindOf(file, files.length === 1);
     if (found === null) continue;
+    if (typeof found !== "string") {
+      passedOver.push({ name: file.path, reason: found.fault });
+      continue;
+    }
     if (found === "freehold") {
-      others.push(file);
+      own.push(file);
       continue;
     }
     const from = found === "list" ? "messages" : found;
     source ??= from;
-    (from !== source ? others : found === "list" ? lists : holding).push(file);
+    if (from !== source) passedOver.push({ name: file.path, reason: fromElsewhere });
+    else (found === "list" ? lists : holding).push(file);
   }
-  if (source === null && others.length > 0)
-    throw new FailureError("invalid-input", others.length === 1 ? packed : severalPacked);
-  return source === null ? null : { source, files: holding, lists, others };
+  if (source === null && own.length > 0)
+    throw new FailureError("invalid-input", own.length === 1 ? packed : severalPacked);
+  for (const { path } of own) passedOver.push({ name: path, reason: fromElsewhere });
+  return { source, files: holding, lists, passedOver };
 }
 
 /** Values looked at before a file is taken for none. */
 const firstValues = 5;
 
-async function kindOf(file: ImportFile, isOnly: boolean): Promise<ImportSource | "list" | null> {
+/** What a file holds, or what is wrong with it; `null` for something else. */
+async function kindOf(
+  file: ImportFile,
+  isOnly: boolean,
+): Promise<ImportSource | "list" | { readonly fault: string } | null> {
   const stream = await file.open();
+  let fault: string | null = null;
   try {
     let index = 0;
     for await (const found of jsonValues(stream)) {
@@ -135,18 +167,23 @@ async function kindOf(file: ImportFile, isOnly: boolean): Promise<ImportSource |
         if (format !== undefined) return format.source;
         if (isRecord(found.value) && found.value.format === "freehold-export") return "freehold";
         if (isBareMessage(found.value)) return "list";
-      }
+      } else fault ??= found.fault;
       index += 1;
-      if (index >= firstValues) return null;
+      if (index >= firstValues) break;
     }
-    return null;
   } catch (error) {
-    // Among many files one that is broken is not what the person meant.
+    // Among many files one that is broken keeps the others from nothing.
     if (isOnly || isCancellation(error)) throw error;
-    return null;
+    fault = faultOf(error);
   } finally {
     stream.destroy();
   }
+  return fault === null ? null : { fault };
+}
+
+function faultOf(error: unknown): string {
+  const known = zipFailure(error);
+  return known instanceof FailureError ? known.message : "The disk did not give out this file.";
 }
 
 function isCancellation(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FailureError } from "../../../shared/result.ts";
-import type { ImportFile, ImportFiles } from "./container/import-files.ts";
+import type { ImportFile, ImportFiles, PassedOver } from "./container/import-files.ts";
 import { jsonValues } from "./container/json-values.ts";
 import { zipFailure } from "./container/zip-files.ts";
 import type { ForeignConversation, ForeignItem } from "./foreign.ts";
@@ -28,25 +28,29 @@ export interface WholeFiles {
   readonly read: () => Promise<readonly ForeignConversation[]>;
 }
 
-const fromElsewhere = "A file is of another program: import it by itself.";
+/** What was passed over, and then the items. */
+export async function* withPassedOver(
+  passedOver: readonly PassedOver[],
+  items: AsyncIterable<ForeignItem>,
+): AsyncGenerator<ForeignItem> {
+  for (const { name, reason } of passedOver) yield { type: "unreadable", name, reason };
+  yield* items;
+}
 
-/** Files with a conversation a value, those that are one conversation each, and those of other programs beside them. */
+/** Files with a conversation a value, and those that are one conversation each. */
 export async function* readFiles(
   {
     files,
     wholes,
-    others,
     more,
   }: {
     readonly files: readonly ImportFile[];
     readonly wholes: readonly WholeFiles[];
-    readonly others: readonly ImportFile[];
     /** What lies beside them and is told too. */
     readonly more: AsyncIterable<ForeignItem>;
   },
   progress: (doneBytes: number) => void,
 ): AsyncGenerator<ForeignItem> {
-  for (const { path } of others) yield { type: "unreadable", name: path, reason: fromElsewhere };
   let before = 0;
   for (const file of files) {
     let index = 0;

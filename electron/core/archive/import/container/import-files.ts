@@ -17,19 +17,30 @@ export interface ImportFiles {
   readonly files: readonly ImportFile[];
   /** Paths of zip archives among what was chosen, which are not opened. */
   readonly archives: readonly string[];
+  readonly passedOver: readonly PassedOver[];
   close(): Promise<void>;
+}
+
+/** Something among what was chosen that is not read, and why, for a person. */
+export interface PassedOver {
+  /** By which a person may know it; empty where nothing says. */
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Files beside these (pictures, recordings) are not looked at. */
 export function isTextFile(path: string): boolean {
-  return /\.(?:json|jsonl|ndjson)$/i.test(path) && !hidden.test(path);
+  return /\.(?:json|jsonl|ndjson)$/i.test(path) && !isHidden(path);
 }
 
 export function isArchive(path: string): boolean {
-  return /\.zip$/i.test(path) && !hidden.test(path);
+  return /\.zip$/i.test(path) && !isHidden(path);
 }
 
-const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
+/** Whether nothing at the path is read; that of a folder ends with "/". */
+export function isHidden(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\.)/.test(path);
+}
 
 export function inOrderOfPaths(files: readonly ImportFile[]): readonly ImportFile[] {
   const order = new Intl.Collator("en", { numeric: true });

@@ -8,10 +8,10 @@ export const zeros = "It holds zero bytes where text should be, as after a crash
 /* Of the file. */
 
 export const cutOff =
-  "This file ends in the middle: it was not downloaded or written to its end. Nothing was changed: fetch it again.";
+  "This file ends in the middle: it was not downloaded or written to its end. Nothing of it was brought: fetch it again.";
 export const utf16 =
-  "This file is text in UTF-16, which Freehold does not read. Nothing was changed: save it as UTF-8, and import it again.";
+  "This file is text in UTF-16, which Freehold does not read. Nothing of it was brought: save it as UTF-8, and import it again.";
 export const noJson =
-  "This file holds no exported conversations: it is not written in JSON. Nothing was changed.";
+  "This file holds no exported conversations: it is not written in JSON. Nothing of it was brought.";
 export const tooLong =
-  "A conversation in this file is larger than Freehold reads. Nothing was changed.";
+  "A conversation in this file is larger than Freehold reads. Nothing of it was brought.";

@@ -26,7 +26,13 @@ export async function openZipFiles(path: string): Promise<ImportFiles> {
   try {
     const archives: string[] = [];
     const files = await listFiles(zip, archives);
-    return { folder: null, files: inOrderOfPaths(files), archives, close: async () => zip.close() };
+    return {
+      folder: null,
+      files: inOrderOfPaths(files),
+      archives,
+      passedOver: [],
+      close: async () => zip.close(),
+    };
   } catch (error) {
     zip.close();
     throw zipFailure(error);

@@ -1,5 +1,6 @@
 import { FailureError } from "../../../../shared/result.ts";
 import type { ImportFile } from "../container/import-files.ts";
+import { tooLong } from "../container/json-faults.ts";
 import { jsonValues } from "../container/json-values.ts";
 import type { ForeignConversation } from "../foreign.ts";
 import { messages } from "./messages.ts";
@@ -12,11 +13,7 @@ const longestList = 64 * 1024 * 1024;
  * Throws an Error whose message says what is wrong with it, for a person.
  */
 export async function readBareList(file: ImportFile): Promise<readonly ForeignConversation[]> {
-  if (file.sizeBytes > longestList)
-    throw new FailureError(
-      "invalid-input",
-      "A conversation in this file is larger than Freehold reads. Nothing was changed.",
-    );
+  if (file.sizeBytes > longestList) throw new FailureError("invalid-input", tooLong);
   const lists = new Map<number, unknown[]>();
   // What is no JSON among them is counted like what is no message.
   for await (const found of jsonValues(await file.open())) {
