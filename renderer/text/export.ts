@@ -64,7 +64,8 @@ export const exportText = {
     },
     csv: {
       label: "Table (CSV)",
-      description: "A row for each message, for a spreadsheet. Formulas are made harmless.",
+      description:
+        "A row for each message, for a spreadsheet, with the names of attached files but not their text. Formulas are made harmless.",
     },
     "fine-tuning": {
       label: "Training set",
