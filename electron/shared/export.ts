@@ -4,7 +4,13 @@ import type { Failure } from "./result.ts";
 
 /** What the window asks of an export, and what main tells it of one. */
 
-const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(500_000));
+/**
+ * How many ids an export can name. They cross to main in one message, where 36 characters each make 80 MB of a list this long,
+ * and main has no time for anything else while it checks them.
+ */
+export const mostExportedIds = 2_000_000;
+
+const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(mostExportedIds));
 
 /** Which conversations are exported. */
 const exportFilterSchema = v.variant("scope", [

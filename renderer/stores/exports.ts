@@ -5,10 +5,12 @@ import {
   type ExportState,
   type TrainingOptions,
   defaultTrainingOptions,
+  mostExportedIds,
 } from "../../electron/shared/export.ts";
 import { call, on } from "../client.ts";
 import type { RowChanges } from "../library/projection/row-changes.ts";
-import { tell } from "./notices.ts";
+import { exportText } from "../text/export.ts";
+import { showFailure, tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
 
 /** What is to be exported, with what the person calls it. */
@@ -92,11 +94,17 @@ export function forgetErasedChoice({
   });
 }
 
-/** Asks for a place and begins. */
+/** Asks for a place and begins; says so when more is chosen than one export can name. */
 export async function startExport(): Promise<void> {
   const { choice, format, training } = useExports.getState();
   const filter = filterOf(choice);
   if (filter === null) return;
+  const count = countNamed(filter);
+  if (count > mostExportedIds)
+    return showFailure({
+      code: "invalid-input",
+      message: exportText.tooMany(count, mostExportedIds),
+    });
   const target = format === "fine-tuning" ? { format, training } : { format };
   tell(await call("export.start", { filter, target }));
 }
@@ -126,5 +134,17 @@ function filterOf(choice: ExportChoice): ExportFilter | null {
         conversationIds: [...new Set(choice.messages.map(({ conversationId }) => conversationId))],
         messageIds: choice.messages.map(({ messageId }) => messageId),
       };
+  }
+}
+
+/** How many messages it names, or conversations; a message's conversation is no further one. */
+function countNamed(filter: ExportFilter): number {
+  switch (filter.scope) {
+    case "all":
+      return 0;
+    case "conversations":
+      return filter.conversationIds.length;
+    case "messages":
+      return filter.messageIds.length;
   }
 }

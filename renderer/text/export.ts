@@ -46,6 +46,8 @@ export const exportText = {
   wholesHint:
     "In this format the whole conversations that they are in are exported, not these messages alone.",
   everythingInstead: "Export everything instead",
+  tooMany: (count: number, most: number) =>
+    `This is too much for one export: ${formatNumber(count)}, where at most ${formatNumber(most)} can be chosen. Export it in parts, such as a search for one year after another, or export everything instead.`,
   format: "Format",
   formats: {
     native: {
@@ -62,7 +64,8 @@ export const exportText = {
     },
     csv: {
       label: "Table (CSV)",
-      description: "A row for each message, for a spreadsheet. Formulas are made harmless.",
+      description:
+        "A row for each message, for a spreadsheet, with the names of attached files but not their text. Formulas are made harmless.",
     },
     "fine-tuning": {
       label: "Training set",

@@ -1,9 +1,10 @@
 import { lexer } from "marked";
-import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { parse } from "parse5";
 import { expect, test } from "vitest";
 import { yamlValue } from "../../../electron/core/archive/export/markdown.ts";
 import type { ExportFilter } from "../../../electron/shared/export.ts";
 import { Talk, archiveOf, exportFrom, localProvenance } from "./exporting.ts";
+import { elements, textOf } from "./html-tree.ts";
 
 /** js-yaml comes with other tools and has no types of its own. */
 const yamlPackage: string = "js-yaml";
@@ -69,6 +70,29 @@ test("Markdown has front matter that YAML reads, the newest branch first, and ev
   expect(text()).toContain("Stopped by you.");
 });
 
+test("HTML has the newest branch first, each other one under a heading that says where it goes on, and every message once", async () => {
+  const archive = await archiveOf([branched().records]);
+  const { text } = await exportFrom(archive, { format: "html" });
+  const read = elements(parse(text())).flatMap((element) => {
+    const id = element.attrs.find(({ name }) => name === "id")?.value;
+    // What is said is the last in a message.
+    if (element.tagName === "article")
+      return [`${id}: ${textOf(elements(element).at(-1) ?? element)}`];
+    return element.tagName === "h2" ? [textOf(element)] : [];
+  });
+  expect(read).toEqual([
+    "m1: Tea?",
+    "m2: Black, newest.",
+    "Branch 2: goes on after message 1",
+    "m3: Green.",
+    "m4: Why green?",
+    "m5: It is light.",
+    "Branch 3: goes on after message 3",
+    "m6: And milk?",
+    "m7: Rather not.",
+  ]);
+});
+
 test("YAML takes every character that a title can hold", () => {
   for (const value of [
     "\u0085\u2028\u2029\ufeff\u007f",
@@ -99,18 +123,6 @@ test("many conversations become a folder by years, and equal titles do not meet"
   );
   expect(frontMatter(text(names[0]))).toMatchObject({ messages: 2 });
 });
-
-type Node = DefaultTreeAdapterTypes.Node;
-
-function elements(node: Node): readonly DefaultTreeAdapterTypes.Element[] {
-  const own = "tagName" in node ? [node] : [];
-  return "childNodes" in node ? [...own, ...node.childNodes.flatMap(elements)] : own;
-}
-
-function textOf(node: Node): string {
-  if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
-}
 
 const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> "quotes' & </title></style> [x](javascript:alert(3))`;
 

@@ -20,7 +20,7 @@ import {
 } from "../../../electron/shared/export.ts";
 import type { GateVerdict } from "../../../electron/shared/gate.ts";
 import type { Provenance } from "../../../electron/shared/provenance.ts";
-import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
+import type { Attachment, NewRecord, OutputBody } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
 /** An empty folder, gone after the test. */
@@ -130,6 +130,10 @@ export function jsonLines(text: string): readonly unknown[] {
     .map((line): unknown => JSON.parse(line));
 }
 
+export function attached(name: string, text: string): Attachment {
+  return { name, sizeBytes: Buffer.byteLength(text), text };
+}
+
 /** Writes a conversation's records, one method for each thing that can happen in it. */
 export class Talk {
   readonly id: string;
@@ -160,15 +164,24 @@ export class Talk {
     answer: string,
     more: Partial<OutputBody> = {},
   ): string {
+    const { promptId, replyId } = this.ask(parentId, prompt);
+    return this.answer(promptId, answer, { ...more, messageId: replyId });
+  }
+
+  /** A prompt alone; returns its id and that of the answer that is owed. */
+  ask(
+    parentId: string | null,
+    text: string,
+    attachments: readonly Attachment[] = [],
+  ): { readonly promptId: string; readonly replyId: string } {
+    const { id: conversationId } = this;
     const messageId = randomUUID();
     const replyId = randomUUID();
-    const { id: conversationId } = this;
     this.records.push({
       kind: "prompt",
-      body: { conversationId, messageId, parentId, text: prompt, attachments: [], replyId },
+      body: { conversationId, messageId, parentId, text, attachments, replyId },
     });
-    this.answer(messageId, answer, { ...more, messageId: replyId });
-    return replyId;
+    return { promptId: messageId, replyId };
   }
 
   /** One more answer to a prompt. */

@@ -12,9 +12,6 @@ import {
 } from "./exporting.ts";
 import { told } from "./training-lines.ts";
 
-const yamlPackage: string = "js-yaml";
-const { load } = (await import(yamlPackage)) as { readonly load: (text: string) => unknown };
-
 /** a1 is answered twice: by A1, which goes on to b1 and then two ways, and by A2. */
 function branched(): Talk {
   const talk = new Talk("T", { systemPrompt: "S" });
@@ -127,70 +124,6 @@ test("the split is the same every time, about as large as asked for, and keeps b
   expect(validation.size).toBeLessThan(110);
   const none = await exportFrom(archive, training({ branches: "all", validationShare: 0 }));
   expect(none.names).not.toContain("validation.jsonl");
-});
-
-const columnsOf = {
-  openai: { messages: [{ role: "system" }, { role: "user" }, { role: "assistant" }] },
-  sharegpt: { conversations: [{ from: "system" }, { from: "human" }, { from: "gpt" }] },
-  alpaca: { instruction: "b", input: "", output: "B", system: "S", history: [["a", "A1"]] },
-} as const;
-
-test.each(["openai", "sharegpt", "alpaca"] as const)(
-  "%s is a form that LLaMA-Factory's and Axolotl's own files describe",
-  async (shape) => {
-    const talk = new Talk("T", { systemPrompt: "S" });
-    const first = talk.turn(null, "a", "A1");
-    if (shape === "alpaca") talk.turn(first, "b", "B");
-    const archive = await archiveOf([talk.records]);
-    const { text, names } = await exportFrom(archive, training({ shape }));
-    expect(names).toEqual([
-      "README.md",
-      "SOURCES.md",
-      "axolotl.yaml",
-      "dataset_info.json",
-      "train.jsonl",
-    ]);
-    expect(jsonLines(text("train.jsonl"))[0]).toMatchObject(columnsOf[shape]);
-    const info = JSON.parse(text("dataset_info.json")) as Record<
-      string,
-      { file_name: string; formatting: string; columns: Record<string, string>; tags?: object }
-    >;
-    expect(Object.keys(info)).toEqual(["freehold_train"]);
-    expect(info.freehold_train?.file_name).toBe("train.jsonl");
-    expect(info.freehold_train?.formatting).toBe(shape === "alpaca" ? "alpaca" : "sharegpt");
-    // Every column that is named is there.
-    const line = jsonLines(text("train.jsonl"))[0] as object;
-    for (const column of Object.values(info.freehold_train?.columns ?? {}))
-      expect(line).toHaveProperty(column);
-    const yaml = load(text("axolotl.yaml")) as { datasets: readonly Record<string, unknown>[] };
-    expect(yaml.datasets).toHaveLength(1);
-    expect(yaml.datasets[0]).toMatchObject({ path: "train.jsonl", ds_type: "json" });
-    if (shape === "alpaca")
-      expect(yaml.datasets[0]?.type).toMatchObject({ format: "{instruction}\n{input}" });
-    else
-      expect(yaml.datasets[0]).toMatchObject({
-        type: "chat_template",
-        field_messages: Object.keys(columnsOf[shape])[0],
-        roles_to_train: ["assistant"],
-      });
-  },
-);
-
-test("with a validation part both programs are told of it", async () => {
-  const talks = Array.from({ length: 40 }, (_, at) => new Talk("", { id: `v-${at}` }));
-  for (const [at, talk] of talks.entries()) talk.turn(null, `q${at}`, "a");
-  const archive = await archiveOf(talks.map(({ records }) => records));
-  const { text } = await exportFrom(archive, training({ validationShare: 0.5, shape: "sharegpt" }));
-  expect(JSON.parse(text("dataset_info.json"))).toHaveProperty(
-    "freehold_validation.file_name",
-    "validation.jsonl",
-  );
-  expect(load(text("axolotl.yaml"))).toMatchObject({
-    datasets: [
-      { path: "train.jsonl", message_property_mappings: { role: "from", content: "value" } },
-    ],
-    test_datasets: [{ path: "validation.jsonl", split: "train" }],
-  });
 });
 
 test("remote answers stay out unless they are included; then the note names whose terms they come under", async () => {

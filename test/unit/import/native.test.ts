@@ -3,113 +3,36 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import type { Place } from "../../../electron/shared/organise.ts";
-import type { ArchiveRecord, NewRecord } from "../../../electron/shared/records.ts";
-import {
-  archiveOf,
-  exportFrom,
-  localProvenance,
-  remoteProvenance,
-  Talk,
-} from "../export/exporting.ts";
+import { type ArchiveRecord, type NewRecord, isErased } from "../../../electron/shared/records.ts";
+import { archiveOf, exportFrom, Talk } from "../export/exporting.ts";
 import { readAll } from "../archive/place.ts";
 import { bring, importInto } from "./importing.ts";
 import { native } from "../../support/import/native.ts";
 import { zipOf } from "../../support/import/products.ts";
 import { fileOf } from "./files.ts";
+import { folders, messagesEach, pastImport, talk } from "./various.ts";
 
 // Threads start here, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const conversations = 500;
-const messagesEach = 40;
 
-/** A conversation with two branches, attachments, ratings, a route, what left for it, and a folder. */
-function talk(number: number): readonly NewRecord[] {
-  const made = new Talk(`Talk ${number}`, { id: `talk-${number}`, systemPrompt: "Be brief." });
-  made.change({ type: "moved", folderId: `folder-${number % 7}` });
-  made.change({ type: "tagged", tags: [`tag ${number % 3}`] });
-  let parent: string | null = null;
-  for (let turn = 0; turn < messagesEach / 2; turn += 1) {
-    const isRemote = turn % 5 === 4;
-    const provenance = isRemote
-      ? remoteProvenance("openai", "gpt-5")
-      : localProvenance("small.gguf");
-    // Every third answer begins a branch of its own from the start.
-    const above: string | null = turn % 3 === 2 ? null : parent;
-    parent = made.turn(above, `Question ${number}.${turn} ✓`, `Answer ${number}.${turn}`, {
-      provenance,
-    });
-    if (turn % 4 === 0) made.rate(parent, 1);
-    if (isRemote) made.records.push(...left(made.id, parent));
-  }
-  const first = made.records.findIndex(({ kind }) => kind === "prompt");
-  const opener = made.records[first];
-  if (opener?.kind === "prompt")
-    made.records[first] = {
-      ...opener,
-      body: { ...opener.body, attachments: [{ name: "a.txt", sizeBytes: 3, text: "abc" }] },
-    };
-  return made.records;
+/** Says that a conversation came in an export of Freehold's own. */
+function isMark({ kind, body }: ArchiveRecord): boolean {
+  if (kind !== "conversation" || isErased(body)) return false;
+  return body.change.type === "imported" && body.change.origin.source === "freehold";
 }
 
-function left(conversationId: string, messageId: string): readonly NewRecord[] {
-  return [
-    {
-      kind: "route",
-      body: {
-        conversationId,
-        messageId,
-        destination: {
-          zone: "third-party",
-          endpointId: "e1",
-          endpointName: "Theirs",
-          provider: "openai",
-          modelId: "gpt-5",
-        },
-        reasons: ["safe"],
-        verdict: "eligible",
-        findings: [],
-        gateVersion: "1",
-        preset: "balanced",
-        stage: "full",
-      },
-    },
-    {
-      kind: "egress",
-      body: {
-        purpose: "chat",
-        method: "POST",
-        url: "https://api.example/v1/chat",
-        bodyBytes: 2,
-        bodySha256: "0".repeat(64),
-        conversationId,
-        messageId,
-        sentBody: "{}",
-      },
-    },
-  ];
+function isImport({ kind, body }: ArchiveRecord): boolean {
+  return kind === "import" && !isErased(body) && body.source === "freehold";
 }
 
-function folders(): readonly NewRecord[] {
-  return Array.from({ length: 7 }, (_, number) => ({
-    kind: "folder" as const,
-    body: {
-      folderId: `folder-${number}`,
-      change: { type: "created" as const, name: `Folder ${number}` },
-    },
-  }));
-}
-
-/** Says that a conversation was imported. */
-function isMark({ kind, body }: Pick<ArchiveRecord, "kind" | "body">): boolean {
-  return kind === "conversation" && JSON.stringify(body).includes('"type":"imported"');
-}
-
-/** What was said, when and about what; without the marks that importing adds. */
+/** What was said, when and about what; without what importing an export adds. */
 async function contentOf(archive: Archive): Promise<ReadonlyMap<string, readonly unknown[]>> {
   const content = new Map<string, unknown[]>();
-  for (const { kind, at, body } of await readAll(archive)) {
-    if (kind === "import" || isMark({ kind, body })) continue;
+  for (const record of await readAll(archive)) {
+    if (isImport(record) || isMark(record)) continue;
+    const { kind, at, body } = record;
     const id = "conversationId" in body ? body.conversationId : "common";
     content.set(id, [...(content.get(id) ?? []), { kind, at, body }]);
   }
@@ -121,9 +44,11 @@ test(
   { timeout: 120_000 },
   async () => {
     const talks = Array.from({ length: conversations }, (_, number) => talk(number));
-    const archive = await archiveOf([folders(), ...talks]);
+    const archive = await archiveOf([[...folders(), pastImport], ...talks]);
     const { path, report } = await exportFrom(archive, { format: "native" });
-    expect(report.messages).toBe(conversations * messagesEach);
+    // Of an answer that was completed, what it was before as well.
+    const said = talks.flat().filter(({ kind }) => kind === "prompt" || kind === "output");
+    expect(report.messages).toBe(said.length);
     const empty = await archiveOf([]);
     expect(await bring(empty, path)).toMatchObject({
       source: "freehold",

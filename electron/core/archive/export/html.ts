@@ -60,7 +60,7 @@ function messageHtml({ number, message }: NumberedMessage): string {
   return `<article class="${message.role}" id="m${number}">${heading}${note}${before}${said}</article>`;
 }
 
-/** Open, for what is folded is missing on paper. */
+/** Open, for what is folded is missing on paper. The first line break after `<pre>` is taken for none of the text's. */
 function fold(name: string, text: string): string {
-  return `<details open><summary>${escapeHtml(name)}</summary><pre>${escapeHtml(text)}</pre></details>`;
+  return `<details open><summary>${escapeHtml(name)}</summary><pre>\n${escapeHtml(text)}</pre></details>`;
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from "../../../shared/records.ts";
 import { wholeCharacters } from "../../../shared/whole-characters.ts";
 import { attachedFiles } from "../../turns/branch.ts";
 import { modelName } from "./answer-source.ts";
@@ -73,13 +74,18 @@ function messageText({ number, message }: NumberedMessage): string {
   const about = [momentOf(message.at), ratingOf(message), endingOf(message)].filter(Boolean);
   const heading = `## ${number}. ${oneLine(speakerOf(message))}\n\n*${about.map(oneLine).join(" · ")}*`;
   if (message.role === "user")
-    return `${heading}\n\n${attachedFiles(message.attachments)}${closed(message.text)}`.trimEnd();
+    return `${heading}\n\n${filesOf(message.attachments)}${closed(message.text)}`.trimEnd();
   const { reasoning } = message.output;
   const thoughts =
     reasoning === ""
       ? ""
       : `<details>\n<summary>Reasoning</summary>\n\n${closed(reasoning)}\n\n</details>\n\n`;
   return `${heading}\n\n${thoughts}${closed(message.text)}`.trimEnd();
+}
+
+/** A file's name can have line breaks and Markdown's marks in it. */
+function filesOf(attachments: readonly Attachment[]): string {
+  return attachedFiles(attachments.map((file) => ({ ...file, name: oneLine(file.name) })));
 }
 
 /** A block of code that a text leaves open would take everything after it into itself. */
@@ -95,7 +101,7 @@ function quoted(name: string, text: string): string {
     .join("\n")}`;
 }
 
-/** For a heading: on one line, and its marks as they are. */
+/** For a heading or a name: on one line, and its marks as they are. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#]/g, String.raw`\$&`);
 }
