@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright";
+import { startProvider } from "../support/providers/server.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
@@ -18,8 +19,9 @@ import {
   ready,
 } from "./support/person.ts";
 import { chooseAction } from "./support/list.ts";
-import { filesHoldingAnyhow } from "./support/profile-files.ts";
+import { filesHoldingAnyhow, partsHoldingAnyhow } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
+import { endpointOf, expectFrom, launchWithRemote } from "./support/remote.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 /** Looks for a word wherever one can, and for what it stands in: the list's filter, the palette, all messages. */
@@ -110,11 +112,16 @@ test("several conversations go with one question, and everything after typed wor
   expect(filesHoldingAnyhow(profile, "marmaladefjord")).toEqual([]);
   verifyCopy(profile.archiveDir);
 
-  const second = await launch(profile);
+  // Its answer has the word whatever weights there are, and leaves what was sent for it as well.
+  const provider = await startProvider("compatible", () => ({
+    pieces: ["As you ", "say: quicksilverbay"],
+  }));
+  const second = await launchWithRemote(profile, [endpointOf(provider)]);
   await openConversation(second.page, "Harmless");
   await ask(second.page, "Repeat: quicksilverbay");
   await expect(answers(second.page)).toHaveCount(2);
-  await finishedAnswer(second.page);
+  expect(await finishedAnswer(second.page)).toContain("quicksilverbay");
+  await expectFrom(second.page, "The compatible one");
   await composer(second.page).fill("A draft about granite and quicksilverbay");
   await searchEverywhere(second.page, "quicksilverbay");
   await runCommand(second.page, "Export everything");
@@ -123,7 +130,11 @@ test("several conversations go with one question, and everything after typed wor
   await saveAs(second.electron, exported);
   await exportNow(second.page);
   await expect(second.page.getByText("Exported to all.jsonl.")).toBeVisible();
-  expect(filesHoldingAnyhow(profile, "quicksilverbay").length).toBeGreaterThan(0);
+  expect(partsHoldingAnyhow(profile, "quicksilverbay")).toEqual([
+    "archive",
+    "drafts.json",
+    "window/IndexedDB",
+  ]);
   await openErase(second.page);
   await second.page.getByRole("button", { name: "Erase everything…" }).click();
   const everything = second.page.getByRole("dialog", {
@@ -141,6 +152,54 @@ test("several conversations go with one question, and everything after typed wor
   // What was exported belongs to the person.
   expect(readFileSync(exported, "utf8")).toContain("quicksilverbay");
   rmSync(dirname(exported), { recursive: true });
+  profile.remove();
+  await provider.close();
+});
+
+/**
+ * The search index has words without their capitals, and without the letters that they share with the one before: so it
+ * alone has `packed`.
+ */
+const canary = { word: "XyloPhoneQuartz", packed: "phonequartz" };
+const harmless = { word: "MarmaladeFjord", packed: "ladefjord" };
+
+/** The index is stored once nothing new came for some seconds. */
+async function expectIndexed(profile: TestProfile, { packed }: typeof canary): Promise<void> {
+  // Files that come and go meanwhile cannot be read.
+  await expect(() => {
+    expect(partsHoldingAnyhow(profile, packed)).toEqual(["window/IndexedDB"]);
+  }).toPass({ timeout: 30_000 });
+}
+
+test("the library and the search index on the disk have nothing of what is erased", async () => {
+  const profile = createProfile();
+  // So much that LevelDB packs what came before into a table.
+  const filler = Array.from({ length: 100 }, () => ["And on?", ". ".repeat(22_000)] as const);
+  await writePast(profile, [
+    { title: "A secret", turns: [["Which is the word?", `The word is ${canary.word}.`]] },
+    { title: "A long talk", turns: [["And?", `The word is ${harmless.word}.`], ...filler] },
+  ]);
+  const first = await launch(profile);
+  await ready(first.page);
+  for (const one of [canary, harmless]) await expectIndexed(profile, one);
+  expect(partsHoldingAnyhow(profile, canary.word)).toEqual(["archive", "window/IndexedDB"]);
+  await chooseAction(first.page, "A secret", "Erase…");
+  await first.page
+    .getByRole("alertdialog", { name: "Erase “A secret”?" })
+    .getByRole("button", { name: "Erase conversation" })
+    .click();
+  await expect(first.page.locator("[data-conversation-id]")).toHaveText(["A long talk"]);
+  await first.close();
+  for (const text of Object.values(canary)) expect(filesHoldingAnyhow(profile, text)).toEqual([]);
+  expect(partsHoldingAnyhow(profile, harmless.word)).toEqual(["archive"]);
+
+  // Both are built again from the archive, without it.
+  const second = await launch(profile);
+  await ready(second.page);
+  await expectIndexed(profile, harmless);
+  await second.close();
+  expect(partsHoldingAnyhow(profile, harmless.word)).toEqual(["archive", "window/IndexedDB"]);
+  for (const text of Object.values(canary)) expect(filesHoldingAnyhow(profile, text)).toEqual([]);
   profile.remove();
 });
 

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { openArchive } from "../../../electron/core/archive/open.ts";
-import type { NewRecord, OutputBody, PromptBody } from "../../../electron/shared/records.ts";
+import type {
+  ConversationChange,
+  NewRecord,
+  OutputBody,
+  PromptBody,
+  RatingBody,
+} from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { TestProfile } from "./profile.ts";
 
@@ -14,6 +20,8 @@ export interface PastConversation {
   /** The person locked it to this device. */
   readonly isLocked?: boolean;
   readonly tags?: readonly string[];
+  /** The person put it away. */
+  readonly isArchived?: boolean;
   readonly provenance?: OutputBody["provenance"];
   /** Another program kept its answers. */
   readonly imported?: NonNullable<OutputBody["imported"]>;
@@ -21,6 +29,8 @@ export interface PastConversation {
   readonly reasoning?: string;
   /** Went along with every one of its prompts. */
   readonly attachments?: PromptBody["attachments"];
+  /** What the person thought of every one of its answers; nothing, when it is left out. */
+  readonly rating?: RatingBody["rating"];
   /** How every one of its answers ended; they are complete unless it says so. */
   readonly ending?: Pick<OutputBody, "status" | "failure">;
 }
@@ -38,39 +48,14 @@ export async function writePast(
   await archive.close();
 }
 
-function recordsOf({
-  title,
-  turns,
-  isLocked = false,
-  tags,
-  provenance = null,
-  imported,
-  at,
-  reasoning = "",
-  attachments = [],
-  ending = { status: "complete", failure: null },
-}: PastConversation): readonly NewRecord[] {
+function recordsOf(past: PastConversation): readonly NewRecord[] {
+  const { turns, provenance = null, imported, at, reasoning = "", attachments = [], rating } = past;
+  const { ending = { status: "complete", failure: null } } = past;
   const conversationId = randomUUID();
-  const settings = defaultConversationSettings;
-  const records: NewRecord[] = [
-    { kind: "conversation", body: { conversationId, change: { type: "created", settings } } },
-    {
-      kind: "conversation",
-      body: { conversationId, change: { type: "renamed", title, by: "person" } },
-    },
-  ];
-  if (isLocked) {
-    const routing = { mode: null, isLocked };
-    records.push({
-      kind: "conversation",
-      body: { conversationId, change: { type: "routed", routing } },
-    });
-  }
-  if (tags !== undefined)
-    records.push({
-      kind: "conversation",
-      body: { conversationId, change: { type: "tagged", tags } },
-    });
+  const records = changesOf(past).map((change): NewRecord => ({
+    kind: "conversation",
+    body: { conversationId, change },
+  }));
   let parentId: string | null = null;
   for (const [prompt, answer] of turns) {
     const [messageId, replyId]: [string, string] = [randomUUID(), randomUUID()];
@@ -93,7 +78,24 @@ function recordsOf({
         },
       },
     );
+    if (rating !== undefined)
+      records.push({ kind: "rating", body: { conversationId, messageId: replyId, rating } });
     parentId = replyId;
   }
   return at === undefined ? records : records.map((record) => ({ ...record, at }));
+}
+
+function changesOf({
+  title,
+  isLocked = false,
+  tags,
+  isArchived = false,
+}: PastConversation): readonly ConversationChange[] {
+  return [
+    { type: "created", settings: defaultConversationSettings },
+    { type: "renamed", title, by: "person" },
+    ...(isLocked ? [{ type: "routed", routing: { mode: null, isLocked } } as const] : []),
+    ...(tags === undefined ? [] : [{ type: "tagged", tags } as const]),
+    ...(isArchived ? [{ type: "archived", isArchived } as const] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { tableBlocks } from "./level-db.ts";
 import type { TestProfile } from "./profile.ts";
 
@@ -25,6 +25,15 @@ export function filesHoldingAnyhow(profile: TestProfile, text: string): readonly
     const places = entry.name.endsWith(".ldb") ? [bytes, ...tableBlocks(bytes)] : [bytes];
     return places.some((place) => needles.some((needle) => place.includes(needle))) ? [path] : [];
   });
+}
+
+/** The parts of a profile that hold the text anyhow: `archive`, `drafts.json`, `window/IndexedDB` and the like. */
+export function partsHoldingAnyhow(profile: TestProfile, text: string): readonly string[] {
+  const parts = filesHoldingAnyhow(profile, text).map((path) => {
+    const [first = "", ...deeper] = relative(profile.rootDir, path).split(sep);
+    return [first, ...deeper.slice(0, -1)].slice(0, 2).join("/");
+  });
+  return [...new Set(parts)].toSorted();
 }
 
 /** What a text becomes in base64, wherever it stands among other bytes: the ends that depend on those cut off. */

@@ -1,6 +1,11 @@
 import type { ArchivePage } from "../../../electron/shared/calls/archive.ts";
 import type { CallInput } from "../../../electron/shared/contract.ts";
-import type { ArchiveRecord, NewRecord, PromptBody } from "../../../electron/shared/records.ts";
+import type {
+  ArchiveRecord,
+  NewRecord,
+  OutputBody,
+  PromptBody,
+} from "../../../electron/shared/records.ts";
 import { type Result, succeed } from "../../../electron/shared/result.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 
@@ -87,6 +92,7 @@ export function output(
   messageId: string,
   parentId: string,
   text = `answer ${messageId}`,
+  made: Pick<OutputBody, "provenance" | "imported"> = { provenance: null },
 ): NewRecord {
   return {
     kind: "output",
@@ -98,7 +104,7 @@ export function output(
       text,
       reasoning: "",
       failure: null,
-      provenance: null,
+      ...made,
     },
   };
 }

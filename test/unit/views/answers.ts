@@ -1,4 +1,4 @@
-import type { Provenance } from "../../../electron/shared/provenance.ts";
+import type { Provenance, RemoteProvenance } from "../../../electron/shared/provenance.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import type { AssistantMessage } from "../../../renderer/library/rows.ts";
 
@@ -40,6 +40,30 @@ export const provenance: Provenance = {
   timing: { timeToFirstTokenMs: 100, totalMs: 2_000, tokensPerSecond: 12.345, waitedMs: 0 },
   tokens: { prompt: 10, reused: 0, output: 12 },
 };
+
+/** The provenance of an ordinary answer of a remote model, asked for at this endpoint. */
+export function remoteProvenance(
+  endpoint: Pick<RemoteProvenance["route"], "zone" | "endpointId" | "endpointName" | "modelId">,
+  answeredBy: string | null = null,
+): RemoteProvenance {
+  return {
+    route: {
+      ...endpoint,
+      provider: "compatible",
+      reasons: ["asked"],
+      host: "far.example",
+      bodySha256: "c".repeat(64),
+      isRedacted: false,
+    },
+    answeredBy,
+    sampling: provenance.sampling,
+    systemPromptSha256: null,
+    stopReason: "end",
+    timing: { timeToFirstTokenMs: 100, totalMs: 1_100, tokensPerSecond: 50, waitedMs: 0 },
+    tokens: { prompt: 100, cached: 0, output: 51, reasoning: 0 },
+    costUsd: null,
+  };
+}
 
 /** An ordinary answer. */
 export const answer: AssistantMessage = {
