@@ -10,7 +10,7 @@ export interface FinishPorts {
   readonly drafts: Drafts;
   readonly pending: PendingErasures;
   readonly setAside: Pick<SetAside, "erase">;
-  /** A copy that waits to be restored would hold what is erased, in the profile. */
+  /** A copy that waits to be restored, or is being made for that, would hold what is erased, in the profile. */
   readonly cancelRestore: () => Promise<void>;
   readonly report: (error: unknown) => void;
 }
@@ -46,6 +46,7 @@ export async function finishErasure(
     keys.push(target.conversationId);
   // Each is tried, whatever comes of the others.
   const [cancelled, aside, forgotten] = await Promise.allSettled([
+    // One may have been begun meanwhile.
     ports.cancelRestore(),
     setAside.erase(target, erasure.setAside),
     drafts.forget(keys),
