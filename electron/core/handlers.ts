@@ -51,7 +51,7 @@ export function createHandlers(
   };
 
   return {
-    "app.state": async () => describeApp(ports),
+    "app.state": () => describeApp(ports, backups.setAside),
     "archive.read": (from) => archive.read(from),
     "folder.show": async ({ folder }) => {
       await shell.showFolder(
@@ -126,9 +126,13 @@ function conversationRecord(conversationId: string, change: ConversationChange):
   return { kind: "conversation", body: { conversationId, change } };
 }
 
-function describeApp({ version, defaultHubEndpoint, archive, pending }: CorePorts): AppState {
+async function describeApp(
+  { version, defaultHubEndpoint, archive, pending }: CorePorts,
+  setAside: Backups["setAside"],
+): Promise<AppState> {
+  const unfinished = await unfinishedNotices(pending, setAside);
   const { lastSeq, segments, sizeBytes, ...state } = archive.state();
-  const notices = [...state.notices, ...unfinishedNotices(pending)];
+  const notices = [...state.notices, ...unfinished];
   return {
     version,
     platform: process.platform,

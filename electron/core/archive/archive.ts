@@ -121,6 +121,11 @@ export interface Archive {
    * that says whether nothing was erased or the rest goes at the next opening.
    */
   erase(target: EraseTarget): Promise<number>;
+  /**
+   * Carries on with an erasure that failed midway, if there is one, and erases nothing else. Rejects with FailureError
+   * "archive-full" or "disk-error" when something that is on record as erased may still be on the disk.
+   */
+  finishErasing(): Promise<void>;
   /** Conversations whose newest message is older than a moment, oldest first. */
   conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[];
   /** When the newest message was written, in milliseconds since 1970; `null` without one. */

@@ -201,11 +201,13 @@ export class JournalArchive implements Archive {
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async finishErasures(): Promise<void> {
-    await this.#maintenance
-      .run(() => this.#finishErasing())
-      .catch((error: unknown) => {
-        this.#heldNotice = { kind: "damage", message: eraseFailure(error).message };
-      });
+    await this.finishErasing().catch((error: unknown) => {
+      this.#heldNotice = { kind: "damage", message: eraseFailure(error).message };
+    });
+  }
+
+  async finishErasing(): Promise<void> {
+    await this.#maintenance.run(() => this.#finishErasing());
   }
 
   /** A task of maintenance. */

@@ -32,6 +32,7 @@ syncBuiltinESMExports();
 
 const { startErasing } = await import("./profile-erasing.ts");
 const { openArchive } = await import("../../../electron/core/archive/open.ts");
+const { cancelRestore } = await import("../../../electron/core/archive/backup/restore.ts");
 const { resolveProfile } = await import("../../../electron/core/profile.ts");
 const { openSettings } = await import("../../../electron/core/settings.ts");
 
@@ -39,7 +40,12 @@ const profile = resolveProfile({ FREEHOLD_HOME: rootDir }, "linux", "/");
 const indexFile = join(profile.cacheDir, "archive-index.json");
 const archive = await openArchive({ dir: profile.archiveDir, indexFile, segmentBytes: 2_000 });
 const settings = await openSettings(profile.settingsFile);
-const { erasure } = await startErasing({ profile, archive, settings });
+const { erasure } = await startErasing({
+  profile,
+  archive,
+  settings,
+  cancelRestore: () => cancelRestore(profile.archiveDir),
+});
 steps = 0;
 // The tests pass one as JSON.
 await erasure.erase(JSON.parse(target) as EraseTarget);

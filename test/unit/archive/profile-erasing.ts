@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { type Erasing, createErasing } from "../../../electron/core/archive/erase/erasing.ts";
-import { finishErasures } from "../../../electron/core/archive/erase/finish-erasure.ts";
+import {
+  finishErasures,
+  unfinishedNotices,
+} from "../../../electron/core/archive/erase/finish-erasure.ts";
 import { openLastRun } from "../../../electron/core/archive/erase/last-run.ts";
 import { openPending } from "../../../electron/core/archive/erase/pending.ts";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
@@ -8,6 +11,7 @@ import { createSetAside } from "../../../electron/core/archive/backup/set-aside.
 import { type Drafts, openDrafts } from "../../../electron/core/drafts.ts";
 import type { Profile } from "../../../electron/core/profile.ts";
 import type { SettingsStore } from "../../../electron/core/settings.ts";
+import type { ArchiveNotice } from "../../../electron/shared/state.ts";
 
 interface Parts {
   readonly profile: Profile;
@@ -18,10 +22,15 @@ interface Parts {
   readonly report?: (error: unknown) => void;
 }
 
+interface Started extends Erasing {
+  readonly drafts: Drafts;
+  /** How many are in the list. */
+  readonly unfinished: () => number;
+  readonly notices: () => Promise<readonly ArchiveNotice[]>;
+}
+
 /** All that erases in a profile, as a start puts it together: what an earlier run left is finished first. */
-export async function startErasing(
-  parts: Parts,
-): Promise<Erasing & { readonly drafts: Drafts; readonly unfinished: () => number }> {
+export async function startErasing(parts: Parts): Promise<Started> {
   const { profile, archive, onDiscard = () => {}, report = () => {} } = parts;
   const cancelRestore = parts.cancelRestore ?? (() => Promise.resolve());
   const drafts = await openDrafts(profile.draftsFile);
@@ -39,5 +48,10 @@ export async function startErasing(
     turns: { discard: () => onDiscard(drafts) },
     report: (_name, error) => report(error),
   });
-  return { ...erasing, drafts, unfinished: () => pending.list().length };
+  return {
+    ...erasing,
+    drafts,
+    unfinished: () => pending.list().length,
+    notices: () => unfinishedNotices(pending, setAside),
+  };
 }

@@ -81,8 +81,14 @@ test("a person who erases a conversation means the archives set aside too", asyn
 
 const failing = (): Promise<never> => Promise.reject(new Error("The disk is in use."));
 
+/** Ends a copy, and cannot end the next one. */
+function failingLater(): () => Promise<void> {
+  let calls = 0;
+  return () => ((calls += 1) === 1 ? Promise.resolve() : failing());
+}
+
 test.each([
-  { what: "a copy that waits", cancelRestore: failing },
+  { what: "a copy that was begun meanwhile", cancelRestore: failingLater() },
   {
     what: "its own part",
     openFile: (path: string) => (path.endsWith(".rewrite") ? failing() : openDiskFile(path)),

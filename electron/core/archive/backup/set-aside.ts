@@ -5,6 +5,7 @@ import type { SetAsideFolder } from "../../../shared/backup.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { Archive } from "../archive.ts";
 import type { EraseTarget } from "../erase/target.ts";
+import { isNoted } from "../erase/unfinished-note.ts";
 import { readSegmentNames } from "../journal/segment-files.ts";
 import { openArchive } from "../open.ts";
 import { removeArchive } from "./remove-archive.ts";
@@ -19,6 +20,13 @@ export interface SetAside {
    * with those where it failed.
    */
   erase(target: EraseTarget, only: readonly string[] | null): Promise<readonly NotErased[]>;
+  /** Names of those where something that is on record as erased may still be there. */
+  unfinished(): Promise<readonly string[]>;
+  /**
+   * Finishes in these what is on record as erased there, and erases nothing else. Each is tried; resolves with those where it
+   * failed.
+   */
+  finish(only: readonly string[]): Promise<readonly NotErased[]>;
   /** Whether one of them holds conversations that are older; one that cannot be opened does not. */
   holdsOlder(limit: AgeLimit): Promise<boolean>;
   /**
@@ -84,6 +92,12 @@ export function createSetAside(rootDir: string): SetAside {
         })),
       ),
     erase: (target, only) => inEach(only, (dir) => eraseIn(dir, target)),
+    unfinished: async () => {
+      const all = await names();
+      const noted = await Promise.all(all.map((name) => isNoted(pathOf(name))));
+      return all.filter((_name, index) => noted[index]);
+    },
+    finish: (only) => inEach(only, (dir) => eraseWith(dir, () => Promise.resolve())),
     holdsOlder: async (limit) => {
       let isOlder = false;
       await inEach(null, async (dir) => {
@@ -128,8 +142,7 @@ export async function folderBytes(dir: string): Promise<number> {
 
 async function eraseIn(dir: string, target: EraseTarget): Promise<void> {
   if (target.kind === "everything") return removeArchive(dir);
-  await withArchive(dir, (archive) => archive.erase(target));
-  await refuseLacking(dir);
+  await eraseWith(dir, async (archive) => void (await archive.erase(target)));
 }
 
 async function eraseOlderIn(
@@ -137,11 +150,19 @@ async function eraseOlderIn(
   limit: AgeLimit,
   beforeErasing: () => Promise<void>,
 ): Promise<void> {
-  await withArchive(dir, async (archive) => {
+  await eraseWith(dir, async (archive) => {
     const conversationIds = olderIn(archive, limit);
     if (conversationIds.length === 0) return;
     await beforeErasing();
     await archive.erase({ kind: "conversations", conversationIds });
+  });
+}
+
+/** Rejects while anything that is on record as erased there may be left, of this erasure or of an earlier one. */
+async function eraseWith(dir: string, work: (archive: Archive) => Promise<void>): Promise<void> {
+  await withArchive(dir, async (archive) => {
+    await work(archive);
+    await archive.finishErasing();
   });
   await refuseLacking(dir);
 }

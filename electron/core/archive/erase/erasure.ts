@@ -1,3 +1,4 @@
+import { diskFailure } from "../../disk-failure.ts";
 import { createSerial } from "../../serial.ts";
 import type { Archive } from "../archive.ts";
 import type { AgeLimit, SetAside } from "../backup/set-aside.ts";
@@ -41,6 +42,10 @@ export function createErasure(ports: ErasurePorts): Erasure {
 
   async function erase(target: EraseTarget, setAside: PendingErasure["setAside"]): Promise<number> {
     await ports.noteErasure();
+    // The next start puts such a copy in the archive's place before it looks for what was being erased there.
+    await ports.cancelRestore().catch((error: unknown) => {
+      throw copyRefusal(error);
+    });
     await finishEarlier();
     // Which drafts belong to it can only be told while it is still there.
     const asked: PendingErasure = {
@@ -83,6 +88,15 @@ export function createErasure(ports: ErasurePorts): Erasure {
     holdsOlderAside: (limit) => serial.run(() => ports.setAside.holdsOlder(limit)),
     eraseOlderAside: (limit) => serial.run(() => eraseOlderAside(limit)),
   };
+}
+
+/** Why nothing was erased while a copy waits to be restored, for a person. */
+function copyRefusal(error: unknown): Error {
+  return diskFailure(error, {
+    holds: "the copy that waits to be restored",
+    consequence: "Nothing was erased: that copy could not be removed, and may hold it too.",
+    remedy: "try again",
+  });
 }
 
 async function messagesOf(archive: Archive, target: EraseTarget): Promise<ReadonlySet<string>> {

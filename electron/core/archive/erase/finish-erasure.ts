@@ -10,9 +10,13 @@ export interface FinishPorts {
   readonly drafts: Drafts;
   readonly pending: PendingErasures;
   readonly setAside: Pick<SetAside, "erase">;
-  /** A copy that waits to be restored would hold what is erased, in the profile. */
+  /** A copy that waits to be restored, or is being made for that, would hold what is erased, in the profile. */
   readonly cancelRestore: () => Promise<void>;
   readonly report: (error: unknown) => void;
+}
+
+export interface StartPorts extends FinishPorts {
+  readonly setAside: Pick<SetAside, "erase" | "unfinished" | "finish">;
 }
 
 export interface Finished {
@@ -42,6 +46,7 @@ export async function finishErasure(
     keys.push(target.conversationId);
   // Each is tried, whatever comes of the others.
   const [cancelled, aside, forgotten] = await Promise.allSettled([
+    // One may have been begun meanwhile.
     ports.cancelRestore(),
     setAside.erase(target, erasure.setAside),
     drafts.forget(keys),
@@ -58,34 +63,42 @@ export async function finishErasure(
     ...erasure,
     // A copy that could not be cancelled takes the archive's place, with what is erased.
     isRecorded: cancelled.status === "fulfilled",
-    setAside: setAsideLeft(erasure, failure, notErased),
+    // An archive whose own part failed finishes that by itself, also once it is set aside.
+    setAside: notErased?.map(({ name }) => name) ?? erasure.setAside,
     draftKeys: forgotten.status === "fulfilled" ? [] : [...new Set([...listed.draftKeys, ...keys])],
   };
   await pending.change(listed, failures.length === 0 ? null : left).catch(ports.report);
   return { records, isRecorded, failure: failures[0] ?? null };
 }
 
-function setAsideLeft(
-  { setAside }: PendingErasure,
-  failure: Error | null,
-  notErased: readonly NotErased[] | null,
-): readonly string[] | null {
-  // An archive whose own part failed may itself be set aside before it is finished. By age, each is judged by itself.
-  if (failure !== null) return setAside?.length === 0 ? setAside : null;
-  return notErased?.map(({ name }) => name) ?? setAside;
-}
-
 /** Carries on with what earlier runs did not finish. To be called before anything new is said. Never rejects. */
-export async function finishErasures(ports: FinishPorts): Promise<void> {
+export async function finishErasures(ports: StartPorts): Promise<void> {
   for (const erasure of ports.pending.list()) {
     const { failure } = await finishErasure(ports, erasure);
     if (failure !== null) ports.report(failure);
   }
+  await finishAside(ports).catch(ports.report);
+}
+
+/**
+ * What is on record in archives that the list does not name: it began while they were in use, or was old by their own ages.
+ * Rejects with a FailureError that names the ones where it failed.
+ */
+async function finishAside({ pending, setAside }: StartPorts): Promise<void> {
+  const named = new Set(pending.list().flatMap((erasure) => erasure.setAside ?? []));
+  const unfinished = (await setAside.unfinished()).filter((name) => !named.has(name));
+  const notErased = await setAside.finish(unfinished);
+  if (notErased.length > 0) throw asideFailure(notErased, "What you erased");
 }
 
 /** For the person, while something is left. */
-export function unfinishedNotices(pending: PendingErasures): readonly ArchiveNotice[] {
-  if (pending.list().length === 0) return [];
+export async function unfinishedNotices(
+  pending: PendingErasures,
+  setAside: Pick<SetAside, "unfinished">,
+): Promise<readonly ArchiveNotice[]> {
+  // Of a profile that cannot be looked through just now nothing can be said.
+  const aside = await setAside.unfinished().catch(() => []);
+  if (pending.list().length + aside.length === 0) return [];
   const message =
     "Something you erased may still lie in the profile, in an archive that was set aside or in drafts.json. Freehold tries again whenever it starts. An archive that was set aside can also be removed under Archive, Backups.";
   return [{ kind: "unfinished-erasure", message }];

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { removeUnfinished, replaceFileInFolder } from "../../atomic-file.ts";
@@ -61,6 +61,14 @@ export class UnfinishedNote {
     this.#noted = noted;
     await syncDirectory(this.#dir);
   }
+}
+
+/** Whether there is one in the folder of an archive that is not open; one that cannot be looked at is one. */
+export async function isNoted(dir: string): Promise<boolean> {
+  return await stat(fileIn(dir)).then(
+    () => true,
+    (error: unknown) => errorCode(error) !== "ENOENT",
+  );
 }
 
 function fileIn(dir: string): string {
