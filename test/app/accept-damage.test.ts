@@ -15,7 +15,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
     { title: "Between", turns: [["Are you safe?", "Safe and sound."]] },
     { title: "Next", turns: [["Harm that.", "Harmed too."]] },
   ]);
-  damage(profile, "Harm this.");
+  const first = damage(profile, "Harm this.");
   // Without it every line is read at the start.
   rmSync(join(profile.rootDir, "cache", "archive-index.json"));
   const app = await launch(profile);
@@ -46,7 +46,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await expect(notice).toBeVisible();
 
   // Something else is damaged before the answer: nothing is accepted that was not shown.
-  damage(profile, "Harm that.");
+  const second = damage(profile, "Harm that.");
   await accept.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -66,7 +66,7 @@ test("damage is accepted with the keyboard alone, only as it was shown, and new 
   await page.keyboard.press("Enter");
   await expect(panel.getByText("Nothing new is damaged:")).toBeVisible();
   await expect(panel.getByText("2 problems are known, and you accepted them.")).toBeVisible();
-  await expect(panel.getByText(/000001.jsonl, line \d+/)).toHaveCount(2);
+  await expect(panel.getByText(/000001.jsonl, line \d+/)).toHaveText([first, second]);
   await expect(notice).toHaveCount(0);
   await expect(accept).toHaveCount(0);
   // The button that asked is gone: focus is at what came of it, not lost.
@@ -115,10 +115,11 @@ function verifyAndLeave(): void {
   named('[role="tab"]', "Usage")?.focus();
 }
 
-/** Another letter in a text of the archive. */
-function damage(profile: TestProfile, text: string): void {
+/** Another letter in a text of the archive. Returns the place as the window names it. */
+function damage(profile: TestProfile, text: string): string {
   const segment = join(profile.archiveDir, "000001.jsonl");
   const whole = readFileSync(segment, "utf8");
   expect(whole).toContain(text);
   writeFileSync(segment, whole.replace(text, text.replace("a", "u")));
+  return `000001.jsonl, line ${whole.split(text)[0]?.split("\n").length}`;
 }

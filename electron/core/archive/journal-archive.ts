@@ -276,6 +276,7 @@ export class JournalArchive implements Archive {
       extents: written.map(({ number, sizeBytes }) => ({ number, sizeBytes })),
       lastSeq: through.seq,
       lastHash: through.hash,
+      lastSegment: through.segment,
       lastErasedSeq,
     };
   }

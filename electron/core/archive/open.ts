@@ -4,19 +4,23 @@ import type { Archive } from "./archive.ts";
 import { type OpenDiskFile, openFailure, openDiskFile } from "./journal/disk.ts";
 import { removeRewriteLeftovers } from "./erase/rewrite.ts";
 import { UnfinishedNote } from "./erase/unfinished-note.ts";
-import { loadIndex, rememberedSeq } from "./journal/index-file.ts";
+import { loadIndex } from "./journal/index-file.ts";
 import { JournalArchive } from "./journal-archive.ts";
 import { JournalIndex } from "./journal/journal-index.ts";
 import { type Lock, takeLock } from "./lock/lock.ts";
 import { type ScanProgress, scanJournal } from "./journal/scan.ts";
 import { refuseWithoutEnd } from "./journal/missing-end.ts";
+import { rememberedEnd } from "./journal/remembered-end.ts";
 import { readSegmentNames } from "./journal/segment-files.ts";
 import { setTornTailAside } from "./journal/torn-tail.ts";
 
 export interface OpenArchiveOptions {
   /** The folder of the segments; made when missing. */
   readonly dir: string;
-  /** Where the index is kept between sessions: of the archive in use, outside `dir`. It may be deleted at any time. */
+  /**
+   * Where the index is kept between sessions: of the archive in use, outside `dir`. It may be deleted at any time; what was
+   * cut off the archive's end meanwhile goes unnoticed then.
+   */
   readonly indexFile: string;
   /** A segment that would grow beyond this is followed by a new one. 64 MiB unless given. */
   readonly segmentBytes?: number;
@@ -62,19 +66,20 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
   if (options.mayLackEnd !== true) await refuseWithoutEnd(dir, names);
   // What is no file leaves no trace by which a saved index could tell that it is there or gone.
   const saved = names.strangers.length > 0 ? null : await loadIndex(indexFile, dir, names.files);
-  const remembered = saved === null ? await rememberedSeq(indexFile) : 0;
+  const remembered = saved === null ? await rememberedEnd(indexFile) : null;
   const index = saved ?? new JournalIndex();
   for (const { number } of names.strangers) index.takenNumbers.add(number);
-  const tornTail = await scanJournal(dir, names, index, options.onProgress);
+  const tornTail = await scanJournal(dir, names, index, remembered, options.onProgress);
   const notices: ArchiveNotice[] = [];
-  if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail, index.through.seq + 1));
+  if (tornTail !== null) notices.push(await setTornTailAside(dir, tornTail));
   const damage = index.newProblems.length > 0 ? damageNotice(index) : null;
   if (damage !== null) notices.push(damage);
-  if (remembered > index.through.seq) notices.push(missingEndNotice(index.through.seq, remembered));
+  if (remembered !== null && remembered.seq > index.through.seq)
+    notices.push(missingEndNotice(index.through.seq, remembered.seq));
   const owed = index.openTurns.list().length;
   if (owed > 0) notices.push(interruptedNotice(owed));
   // Behind lines that cannot be trusted nothing is written: the next segment begins after the last good record.
-  if (!index.isTailSound) index.segment(index.numberAfter(index.segments.at(-1)?.number ?? 0));
+  if (!index.isTailSound) index.segment(index.numberAfter(index.lastNumber));
   const archive = new JournalArchive({
     dir,
     indexFile,

@@ -17,7 +17,7 @@ export interface ArchivePage {
   /** `true` when the asker's position is not in this archive: drop the projection and begin at 0. */
   readonly reset: boolean;
   readonly records: readonly ArchiveRecord[];
-  /** Seq of the newest record on disk, for progress. */
+  /** Seq of the newest record that was written, for progress. */
   readonly lastSeq: number;
 }
 

@@ -57,10 +57,31 @@ test("notices that the end of the archive is gone when the index remembers it", 
   const segment = join(place.dir, "000001.jsonl");
   truncateSync(segment, readFileSync(segment).lastIndexOf("\n", statSync(segment).size - 2) + 1);
   const archive = await openIn(place);
-  expect(archive.state().lastSeq).toBe(2);
+  expect(seqs(await readAll(archive))).toEqual([1, 2]);
+  expect(faults(archive)).toMatchObject([
+    {
+      kind: "damage",
+      message: expect.stringContaining("000001.jsonl, line 2: Record 3 is missing at the end"),
+    },
+  ]);
+});
+
+test("says once that the end is gone when it cannot tell whether it was this archive's", async () => {
+  const place = newPlace();
+  await writeHistory(place, 3);
+  const segment = join(place.dir, "000001.jsonl");
+  truncateSync(segment, readFileSync(segment).lastIndexOf("\n", statSync(segment).size - 2) + 1);
+  const index = readFileSync(place.indexFile, "utf8");
+  // As earlier versions saved it.
+  writeFileSync(place.indexFile, index.replace(/"firstHash":"\w+",/, "").replace("-7", "-6"));
+  const archive = await openIn(place);
   expect(faults(archive)).toMatchObject([
     { kind: "damage", message: expect.stringContaining("up to record 3") },
   ]);
+  await archive.append([prompt("c1", 4)]);
+  expect(seqs(await readAll(archive))).toEqual([1, 2, 3]);
+  await archive.close();
+  expect(faults(await openIn(place))).toEqual([]);
 });
 
 test("keeps two torn records apart", async () => {

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import { segmentPath } from "../../../electron/core/archive/journal/segment-files.ts";
+import { cutLines, gone, lostEnds } from "./lost-ends.ts";
 import { type Place, newPlace, openIn, prompt } from "./place.ts";
 import { placeOf } from "./standalone.ts";
 
@@ -14,42 +15,13 @@ async function opened(): Promise<{ readonly place: Place; readonly archive: Arch
   return { place, archive };
 }
 
-/** Takes lines off the end of a segment. */
-function cutLines({ dir }: Place, segment: number, count: number): void {
-  const path = segmentPath(dir, segment);
-  const lines = readFileSync(path, "utf8").split("\n").slice(0, -1);
-  const kept = lines.slice(0, lines.length - count).map((line) => `${line}\n`);
-  truncateSync(path, Buffer.byteLength(kept.join("")));
-}
-
-const gone = "written once, but not to be found any more.";
-
-test.each([
-  {
-    name: "the last lines are gone",
-    inflict: (place: Place) => cutLines(place, 3, 2),
-    problem: { line: 2, seq: 11, problem: `Records 11 to 12 are missing at the end: ${gone}` },
-    lost: 2,
-  },
-  {
-    name: "the last line is gone",
-    inflict: (place: Place) => cutLines(place, 3, 1),
-    problem: { line: 3, seq: 12, problem: `Record 12 is missing at the end: ${gone}` },
-    lost: 1,
-  },
-  {
-    name: "the last segment is gone",
-    inflict: ({ dir }: Place) => rmSync(segmentPath(dir, 3)),
-    problem: { line: 0, seq: 9, problem: `Records 9 to 12 are missing at the end: ${gone}` },
-    lost: 4,
-  },
-])(
+test.each(lostEnds)(
   "what was written while the app is open and is missing then is told: $name",
   async ({ inflict, problem, lost }) => {
     const { place, archive } = await opened();
-    inflict(place);
+    inflict(place.dir);
     const report = await archive.verify();
-    expect(report.problems.map(placeOf)).toEqual([{ segment: "000003.jsonl", ...problem }]);
+    expect(report.problems.map(placeOf)).toEqual([problem]);
     expect(report).toMatchObject({ records: 12 - lost, lost, found: 1 });
   },
 );
@@ -106,7 +78,7 @@ test("a damaged last record is told once, and stays accepted once something foll
 
 test("what is missing at the end stays accepted once something follows in the next segment", async () => {
   const { place, archive } = await opened();
-  cutLines(place, 3, 2);
+  cutLines(place.dir, 3, 2);
   const { damageKey } = await archive.verify();
   await archive.acceptDamage(damageKey ?? "");
   expect(await archive.verify()).toMatchObject({ found: 0, accepted: 1, lost: 2 });

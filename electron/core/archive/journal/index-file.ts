@@ -11,12 +11,15 @@ import { type SegmentFile, segmentPath, statSegment } from "./segment-files.ts";
 
 /*
  * The saved index: places and ids, never content. One JSON line of header, one per conversation, one to end with.
- * It only saves time: when it is missing, damaged, or does not fit the journal, the journal is read from its start.
+ * It only saves time: when it is missing, damaged, or does not fit the journal, the journal is read from its start. But it
+ * alone knows of records that were cut off the journal's end while nobody had that open.
  */
 
 interface Header {
-  readonly format: "freehold-archive-index-6";
+  readonly format: "freehold-archive-index-7";
+  /** Read by itself when the rest does not fit the journal, as `firstHash` is; see remembered-end.ts. */
   readonly through: Through;
+  readonly firstHash: string | null;
   readonly segments: readonly (Segment & SegmentFile)[];
   readonly openConversations: readonly string[];
   /** Conversations with records that do not go on from those before them. */
@@ -55,8 +58,9 @@ const linesPerTurn = 2_000;
 /** Saves the index atomically. Appends may go on meanwhile; erasing may not. Resolves with the size of the file in bytes. */
 export async function saveIndex(file: string, dir: string, index: JournalIndex): Promise<number> {
   const header: Header = {
-    format: "freehold-archive-index-6",
+    format: "freehold-archive-index-7",
     through: index.through,
+    firstHash: index.firstHash,
     segments: index.segments
       .filter(({ lines }) => lines > 0)
       .map((segment) => ({ ...statSegment(dir, segment.number), ...segment })),
@@ -85,7 +89,7 @@ export async function removeIndex(file: string): Promise<void> {
   await removeUnfinished(file);
 }
 
-/** The saved index, with what it remembers of the journal's end; `null` when it cannot be used. */
+/** The saved index; `null` when it cannot be used. */
 export async function loadIndex(
   file: string,
   dir: string,
@@ -96,7 +100,7 @@ export async function loadIndex(
     // Only saveIndex writes this file; every field that could mislead is held against the journal below.
     const header = JSON.parse(first) as Header;
     if (
-      header.format !== "freehold-archive-index-6" ||
+      header.format !== "freehold-archive-index-7" ||
       !fitsFiles(header, files) ||
       !(await fitsJournal(header.through, dir))
     )
@@ -107,17 +111,6 @@ export async function loadIndex(
     return index;
   } catch {
     return null;
-  }
-}
-
-/** Seq of the last record that the saved index knew of, even when the index does not fit the journal; 0 when unknown. */
-export async function rememberedSeq(file: string): Promise<number> {
-  try {
-    const [first = ""] = (await readFile(file, "utf8")).split("\n", 1);
-    const { through } = JSON.parse(first) as Header;
-    return Number.isSafeInteger(through.seq) ? through.seq : 0;
-  } catch {
-    return 0;
   }
 }
 
@@ -195,6 +188,7 @@ function restoreHeader(header: Header): JournalIndex {
   index.erasures.restore(header.erasures);
   index.brought.restore(header.brought);
   index.through = header.through;
+  index.firstHash = header.firstHash;
   return index;
 }
 

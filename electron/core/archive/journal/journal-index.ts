@@ -8,12 +8,12 @@ import { EraseMarks } from "../erase/marks.ts";
 import { BroughtRecords } from "./brought-records.ts";
 import { ByteRanges } from "./byte-ranges.ts";
 import { ConversationAges } from "./conversation-ages.ts";
-import { withAccepted } from "./chain.ts";
+import { type WrittenEnd, withAccepted } from "./chain.ts";
 import type { ChainProblem } from "./damage-log.ts";
 import { MissingRecords } from "./missing-records.ts";
 import { OpenTurns } from "./open-turns.ts";
 import { RecordPlaces } from "./record-places.ts";
-import { type ChainPosition, chainStart } from "./record.ts";
+import { chainStart } from "./record.ts";
 import { segmentNumber } from "./segment-files.ts";
 
 export interface Segment {
@@ -26,10 +26,10 @@ export interface Segment {
   lines: number;
 }
 
-/** The last record that is on disk, and where its line lies. */
-export interface Through extends ChainPosition {
-  readonly segment: number;
+/** The last record that was written, and where its line lies. */
+export interface Through extends WrittenEnd {
   readonly start: number;
+  /** 0 when there is no such line: nothing was written, or it was and is lost. */
   readonly end: number;
 }
 
@@ -77,6 +77,8 @@ export class JournalIndex {
   /** Numbers of segments in whose place something else stands: nothing is written there. */
   readonly takenNumbers = new Set<number>();
   through: Through = { ...chainStart, segment: 0, start: 0, end: 0 };
+  /** Of the oldest record that can be read; `null` while there is none. */
+  firstHash: string | null = null;
   readonly missing = new MissingRecords();
 
   get sizeBytes(): number {
@@ -100,6 +102,16 @@ export class JournalIndex {
     return next;
   }
 
+  /** The newest segment's, also when that one is lost. */
+  get lastNumber(): number {
+    return Math.max(this.segments.at(-1)?.number ?? 0, this.through.segment);
+  }
+
+  /** Records up to this one were written and are lost: what is added goes on behind it, so that the chain shows the gap. */
+  goOnFrom({ seq, hash, segment }: WrittenEnd): void {
+    this.through = { seq, hash, segment, start: 0, end: 0 };
+  }
+
   add(placed: PlacedRecord): void {
     const { record, segment: number, start, end } = placed;
     const segment = this.segment(number);
@@ -119,6 +131,7 @@ export class JournalIndex {
       });
     if (segment.firstSeq === 0) segment.firstSeq = seq;
     this.through = { seq, hash: record.hash, segment: number, start, end };
+    this.firstHash ??= record.hash;
     this.openTurns.apply(record);
     if (kind === "egress") this.egress.add({ seq, segment: number, start, end });
     if (isCommonKind(kind)) this.common.add({ seq, segment: number, start, end });

@@ -52,7 +52,7 @@ export class JournalReader {
   /** Remembers the newest record's place, which a reader that keeps up will ask for next. */
   noteEnd(): void {
     const { seq, hash, segment, end } = this.#index.through;
-    if (seq > 0) this.#remember({ seq, hash, segment, offset: end });
+    if (end > 0) this.#remember({ seq, hash, segment, offset: end });
   }
 
   /** To be called in one step with the rename of a rewritten segment. */

@@ -3,6 +3,7 @@ import { ChainChecker } from "./chain.ts";
 import type { JournalIndex } from "./journal-index.ts";
 import { eachLine, lineBlocks } from "./line-blocks.ts";
 import { readRecord } from "./record.ts";
+import { type RememberedEnd, lostEnd } from "./remembered-end.ts";
 import { type SegmentFile, type SegmentNames, segmentPath } from "./segment-files.ts";
 
 export interface ScanProgress {
@@ -13,15 +14,21 @@ export interface ScanProgress {
 /** What lies behind the last newline of the last segment: a record whose writing was cut off. */
 export interface TornTail {
   readonly segment: number;
+  /** The number that record has by those before it. */
+  readonly seq: number;
   readonly offset: number;
   readonly sizeBytes: number;
 }
 
-/** Reads the journal from where the index ends, checks the chain, and brings the index up to date. */
+/**
+ * Reads the journal from where the index ends, checks the chain, and brings the index up to date. When it does not go as
+ * far as is remembered, that is damage, and the index ends behind what is lost.
+ */
 export async function scanJournal(
   dir: string,
   { files, strangers }: SegmentNames,
   index: JournalIndex,
+  remembered: RememberedEnd | null,
   onProgress: (progress: ScanProgress) => void = () => {},
 ): Promise<TornTail | null> {
   const { through } = index;
@@ -42,7 +49,9 @@ export async function scanJournal(
   }
   index.missing.forget();
   index.noteAccepted(checker.accepted);
-  index.noteProblems(through.seq === 0 ? checker.finish() : checker.end());
+  const lost = lostEnd(remembered, index);
+  index.noteProblems(through.seq === 0 ? checker.finish(lost) : checker.end());
+  if (lost !== null) index.goOnFrom(lost);
   return tornTail;
 }
 
@@ -68,7 +77,8 @@ async function scanSegment(
       eachLine(block, (start, end, isTerminated) => {
         const offset = block.offset + start;
         if (isLast && !isTerminated) {
-          torn.tail = { segment, offset, sizeBytes: sizeBytes - offset };
+          const seq = checker.last.seq + 1;
+          torn.tail = { segment, seq, offset, sizeBytes: sizeBytes - offset };
           return;
         }
         const header = checker.check(block.bytes, start, end, isTerminated);

@@ -8,11 +8,7 @@ import { segmentPath, syncDirectory } from "./segment-files.ts";
  * Moves a line whose writing was cut off out of the segment into a `.torn` file beside it, which is safe on disk
  * before the segment is cut. Killed in between, the next opening does it again.
  */
-export async function setTornTailAside(
-  dir: string,
-  tail: TornTail,
-  nextSeq: number,
-): Promise<ArchiveNotice> {
+export async function setTornTailAside(dir: string, tail: TornTail): Promise<ArchiveNotice> {
   const segment = await open(segmentPath(dir, tail.segment), "r+");
   try {
     const bytes = Buffer.alloc(tail.sizeBytes);
@@ -20,7 +16,7 @@ export async function setTornTailAside(
     const name = await writeTornFile(
       dir,
       bytes,
-      `${String(tail.segment).padStart(6, "0")}-${nextSeq}`,
+      `${String(tail.segment).padStart(6, "0")}-${tail.seq}`,
     );
     await segment.truncate(tail.offset);
     await segment.sync();

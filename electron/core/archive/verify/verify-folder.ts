@@ -12,11 +12,13 @@ export interface SegmentExtent {
   readonly sizeBytes: number;
 }
 
-/** The segments as far as they are written, and the last record in them. */
+/** The segments as far as they are written, and the last record that was written, though it may be lost. */
 export interface WrittenSegments {
   readonly extents: readonly SegmentExtent[];
   readonly lastSeq: number;
   readonly lastHash: string;
+  /** Number of the one it lies in. */
+  readonly lastSegment: number;
 }
 
 /** What a check of the archive is told and tells while it runs. */
@@ -73,8 +75,8 @@ export async function verifyFolder(
   return { report, damage };
 }
 
-function endOf({ extents, lastSeq, lastHash }: WrittenSegments): WrittenEnd {
-  return { seq: lastSeq, hash: lastHash, segment: extents.at(-1)?.number ?? 0 };
+function endOf({ lastSeq, lastHash, lastSegment }: WrittenSegments): WrittenEnd {
+  return { seq: lastSeq, hash: lastHash, segment: lastSegment };
 }
 
 function shownProblem(found: ChainProblem): VerifyReport["problems"][number] {
