@@ -193,11 +193,10 @@ export class Eraser {
       });
     if (note.isThere) await attempt(() => removeTornLines(dir, index.marks));
     index.marks.takesUnreadable = false;
-    if (failures.length === 0) {
-      this.#forgetErased();
-      if (concerned.length > 0) await saveIndex();
-      await attempt(() => note.end());
-    }
+    if (failures.length === 0) this.#forgetErased();
+    // Whatever failed: without an index the next start would have to read what the disk may not give out.
+    if (concerned.length > 0) await saveIndex();
+    if (failures.length === 0) await attempt(() => note.end());
     if (failures.length > 0) throw eraseFailure(failures[0]);
   }
 
