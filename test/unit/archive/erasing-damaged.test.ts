@@ -105,7 +105,7 @@ test("lines of which nothing can be made out go only with everything", async () 
 
 test("an erasure of everything that never came on record takes no line that cannot be read", async () => {
   const place = await damagedPlace();
-  writeFileSync(noteOf(place), '{"everythingAfter":24}');
+  writeFileSync(noteOf(place), '{"after":24}');
   const archive = await openIn(place, { segmentBytes });
   expect(filesHolding(place.dir, canary)).toContain(unreadable);
   expect(readFileSync(segmentOf(place, 4), "utf8")).toContain('"v":x');
@@ -125,7 +125,7 @@ test("lines that were damaged after an erasure in their conversation stay as the
   expect((await again.verify()).problems).toHaveLength(1);
 });
 
-test.each(["", "{", '{"everythingAfter":"all"}'])(
+test.each(["", "{", '{"after":"all"}'])(
   "a note that is damaged (%s) is a note: what was erased is gone through again",
   async (text) => {
     const place = await damagedPlace();

@@ -1,10 +1,96 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { canary, fullFor, segmentBytes, wholePlace } from "./damaged-place.ts";
-import { filesHolding, openIn } from "./place.ts";
+import {
+  canary,
+  change,
+  damage,
+  damagedPlace,
+  fullFor,
+  killsOf,
+  noteOf,
+  segmentBytes,
+  segmentOf,
+  wholePlace,
+} from "./damaged-place.ts";
+import { type Place, filesHolding, filesIn, openIn } from "./place.ts";
 
+const everything = { kind: "everything" } as const;
 const c1 = { kind: "conversations", conversationIds: ["c1"] } as const;
 const notAll = "not all of it is off the disk yet";
+
+interface Affliction {
+  readonly name: string;
+  /** While the archive is open: nobody reads it then. */
+  readonly unseen?: (place: Place) => void;
+  /** Between the kill and the next start. Returns what mends it. */
+  readonly since?: (kill: Place) => () => void;
+}
+
+const afflictions: readonly Affliction[] = [
+  {
+    name: "a folder's name was damaged before",
+    unseen: (place) => change(place, 1, "Travels", "Trabels"),
+  },
+  {
+    name: "a segment in the middle is away since",
+    since: (kill) => {
+      const away = join(dirname(kill.dir), "away");
+      renameSync(segmentOf(kill, 2), away);
+      symlinkSync(join(dirname(kill.dir), "disk"), segmentOf(kill, 2));
+      return () => {
+        rmSync(segmentOf(kill, 2));
+        renameSync(away, segmentOf(kill, 2));
+      };
+    },
+  },
+];
+
+test.each(afflictions)(
+  "everything that was erased is gone at the next start, whenever it was killed, also when $name",
+  async ({ unseen, since }) => {
+    const place = await wholePlace();
+    const { kills, openFile } = killsOf(place);
+    const archive = await openIn(place, { segmentBytes, openFile });
+    unseen?.(place);
+    await archive.erase(everything);
+    expect(filesHolding(place.dir, canary)).toEqual([]);
+    const recorded = kills.filter(({ dir }) => filesHolding(dir, '"everything":true').length > 0);
+    expect(recorded.length).toBeGreaterThan(8);
+    for (const [number, kill] of recorded.entries()) {
+      const mend = since?.(kill);
+      await (await openIn(kill, { segmentBytes })).close();
+      expect({ number, held: filesHolding(kill.dir, canary) }).toEqual({ number, held: [] });
+      expect(filesIn(kill.dir)).not.toContain("erasure-unfinished.json");
+      mend?.();
+      await (await openIn(kill, { segmentBytes })).close();
+      expect({ number, held: filesHolding(kill.dir, canary) }).toEqual({ number, held: [] });
+    }
+  },
+);
+
+test("a segment from before everything was erased loses it at the next start, also when a folder's name was damaged before", async () => {
+  const place = await wholePlace();
+  const before = join(dirname(place.dir), "before");
+  copyFileSync(segmentOf(place, 2), before);
+  const archive = await openIn(place, { segmentBytes });
+  change(place, 1, "Travels", "Trabels");
+  await archive.erase(everything);
+  expect(filesHolding(place.dir, "Trabels")).toEqual([]);
+  await archive.close();
+  copyFileSync(before, segmentOf(place, 2));
+  rmSync(place.indexFile);
+  await openIn(place, { segmentBytes });
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+});
 
 test("an erasure that the disk refuses leaves an index, so that the next start need not read what the disk cannot", async () => {
   const place = await wholePlace();
@@ -26,4 +112,25 @@ test("an erasure that the disk refuses leaves an index, so that the next start n
   disk.isFull = false;
   await again.withSegmentsToKeep(() => Promise.resolve());
   expect(filesHolding(place.dir, canary)).toEqual([]);
+});
+
+test("a note of an erasure that the disk does not give out stays until a start can read it", async () => {
+  const place = await damagedPlace();
+  damage(place, 4, '"conversationId":"c1"', '"conversati');
+  const disk = fullFor(4);
+  const archive = await openIn(place, { segmentBytes, openFile: disk.openFile });
+  await expect(archive.erase(everything)).rejects.toThrow(notAll);
+  await archive.close();
+  disk.isFull = false;
+  const away = join(dirname(place.dir), "away");
+  renameSync(noteOf(place), away);
+  symlinkSync(noteOf(place), noteOf(place));
+  const again = await openIn(place, { segmentBytes, openFile: disk.openFile });
+  await again.withSegmentsToKeep(() => Promise.resolve());
+  await again.close();
+  expect(readdirSync(place.dir)).toContain("erasure-unfinished.json");
+  renameSync(away, noteOf(place));
+  await openIn(place, { segmentBytes, openFile: disk.openFile });
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+  expect(readdirSync(place.dir)).not.toContain("erasure-unfinished.json");
 });

@@ -145,7 +145,7 @@ export class Eraser {
     const { writer, note, index } = this.#ports;
     const plan = await this.#plan(target);
     if (plan.records.length > 0) {
-      const takeBack = await note.begin(target.kind === "everything", index.through.seq);
+      const takeBack = await note.begin(index.through.seq);
       try {
         await writer.append(plan.records);
       } catch (error) {
@@ -182,9 +182,7 @@ export class Eraser {
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       await work().catch((error: unknown) => failures.push(error));
     };
-    const { everythingAfter } = note;
-    index.marks.takesUnreadable =
-      everythingAfter !== null && index.marks.everythingBefore > everythingAfter;
+    index.marks.takesUnreadable = index.marks.everythingBefore > note.after;
     if (concerned.length > 0) await attempt(() => removeIndex(indexFile));
     for (const number of concerned)
       await attempt(async () => {

@@ -136,7 +136,7 @@ export class JournalIndex {
 
   #noteErased(body: ErasedRecordBody, seq: number): void {
     this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
-    if (this.missing.contradict(body)) return;
+    if (this.missing.contradict(body, seq)) return;
     this.marks.note(body, seq, this.erasableIds());
     this.openTurns.forget(this.marks);
   }
