@@ -33,7 +33,7 @@ test.each(targets)(
   async (target) => {
     const place = await damagedPlace();
     const torn = `{"conversationId":"c1","parentId":"p3","text":"${canary}`;
-    writeFileSync(join(place.dir, "000001-900.torn"), torn);
+    writeFileSync(join(place.dir, "000001-9.torn"), torn);
     const { kills, openFile } = killsOf(place);
     const archive = await openIn(place, { segmentBytes, openFile });
     await archive.erase(target);

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   copyFileSync,
   readFileSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
 import {
   canary,
   change,
@@ -19,9 +21,10 @@ import {
   noteOf,
   segmentBytes,
   segmentOf,
+  unreadable,
   wholePlace,
 } from "./damaged-place.ts";
-import { type Place, filesHolding, filesIn, openIn } from "./place.ts";
+import { type Place, filesHolding, filesIn, openIn, prompt } from "./place.ts";
 
 const everything = { kind: "everything" } as const;
 const c1 = { kind: "conversations", conversationIds: ["c1"] } as const;
@@ -39,6 +42,13 @@ const afflictions: readonly Affliction[] = [
   {
     name: "a folder's name was damaged before",
     unseen: (place) => change(place, 1, "Travels", "Trabels"),
+  },
+  {
+    name: "a line of it was damaged since",
+    since: (kill) => {
+      change(kill, 2, '"status":"complete"', '"status":"complote"');
+      return () => {};
+    },
   },
   {
     name: "a segment in the middle is away since",
@@ -90,6 +100,84 @@ test("a segment from before everything was erased loses it at the next start, al
   rmSync(place.indexFile);
   await openIn(place, { segmentBytes });
   expect(filesHolding(place.dir, canary)).toEqual([]);
+});
+
+/** Joins the answer in the last segment to the prompt of another conversation before it. */
+function joinLines(place: Place): void {
+  change(place, 4, '"replyId":"o31"}}\n', '"replyId":"o31"}}x');
+}
+
+const faults: readonly {
+  readonly name: string;
+  readonly target: EraseTarget;
+  readonly inflict: (place: Place) => void;
+}[] = [
+  {
+    name: "a letter of its text",
+    target: everything,
+    inflict: (place) => damage(place, 4, '"status":"complete"', '"status":"complote"'),
+  },
+  {
+    name: "a letter of its conversation's id",
+    target: everything,
+    inflict: (place) => damage(place, 4, '"conversationId":"c1"', '"conversationId":"cl"'),
+  },
+  { name: "the newline before it", target: everything, inflict: joinLines },
+  { name: "the newline before it", target: c1, inflict: joinLines },
+];
+
+test.each(faults)(
+  "a line that still has its beginning goes with $target.kind though damage changed $name, whenever it was killed",
+  async ({ target, inflict }) => {
+    for (const isSeen of [true, false]) {
+      const place = await wholePlace();
+      if (isSeen) inflict(place);
+      if (isSeen) rmSync(place.indexFile, { force: true });
+      const { kills, openFile } = killsOf(place);
+      const archive = await openIn(place, { segmentBytes, openFile });
+      if (!isSeen) inflict(place);
+      await archive.erase(target);
+      expect(filesHolding(place.dir, canary)).toEqual([]);
+      const recorded = kills.filter(({ dir }) => filesHolding(dir, '"kind":"erased"').length > 0);
+      expect(recorded.length).toBeGreaterThan(8);
+      for (const [number, kill] of recorded.entries()) {
+        await (await openIn(kill, { segmentBytes })).close();
+        const held = filesHolding(kill.dir, canary);
+        expect({ isSeen, number, held }).toEqual({ isSeen, number, held: [] });
+      }
+    }
+  },
+);
+
+test("what was said after everything was erased stays when it is damaged before that is finished", async () => {
+  const place = await damagedPlace();
+  const disk = fullFor(1);
+  const archive = await openIn(place, { segmentBytes, openFile: disk.openFile });
+  await expect(archive.erase(everything)).rejects.toThrow(notAll);
+  await archive.append([prompt("c5", 80, "said in the same segment"), prompt("c5", 81)]);
+  await archive.append([prompt("c5", 82, "y".repeat(segmentBytes))]);
+  await archive.append([prompt("c5", 83, "said in a later segment"), prompt("c5", 84)]);
+  await archive.close();
+  const [same = ""] = filesHolding(place.dir, "said in the same segment");
+  const [later = ""] = filesHolding(place.dir, "said in a later segment");
+  expect([same, same < later]).toEqual([unreadable, true]);
+  for (const name of [same, later]) {
+    const path = join(place.dir, name);
+    writeFileSync(
+      path,
+      readFileSync(path, "utf8").replace(/(?<=said in \w+ \w+) segment/, "$& once"),
+    );
+  }
+  appendFileSync(join(place.dir, later), '{"v":1,"seq":99,"conversationId":"c5","text":"said last');
+  rmSync(place.indexFile);
+  disk.isFull = false;
+  const again = await openIn(place, { segmentBytes, openFile: disk.openFile });
+  expect(filesHolding(place.dir, canary)).toEqual([]);
+  expect(filesIn(place.dir)).not.toContain("erasure-unfinished.json");
+  expect(filesHolding(place.dir, "same segment once")).toEqual([same]);
+  expect(filesHolding(place.dir, "later segment once")).toEqual([later]);
+  expect(filesHolding(place.dir, "said last")).toEqual([expect.stringMatching(/\.torn$/)]);
+  expect((await again.conversation("c5"))?.messages.size).toBe(3);
 });
 
 test("an erasure that the disk refuses leaves an index, so that the next start need not read what the disk cannot", async () => {

@@ -182,7 +182,8 @@ export class Eraser {
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       await work().catch((error: unknown) => failures.push(error));
     };
-    index.marks.takesUnreadable = index.marks.everythingBefore > note.after;
+    const { everythingBefore } = index.marks;
+    if (everythingBefore > note.after) index.marks.takesUnreadableBefore = everythingBefore;
     if (concerned.length > 0) await attempt(() => removeIndex(indexFile));
     for (const number of concerned)
       await attempt(async () => {
@@ -190,7 +191,7 @@ export class Eraser {
         this.#pending.delete(number);
       });
     if (note.isThere) await attempt(() => removeTornLines(dir, index.marks));
-    index.marks.takesUnreadable = false;
+    index.marks.takesUnreadableBefore = 0;
     if (failures.length === 0) this.#forgetErased();
     // Whatever failed: without an index the next start would have to read what the disk may not give out.
     if (concerned.length > 0) await saveIndex();
@@ -211,7 +212,8 @@ export class Eraser {
     const { dir, index, reader, writer, openFile } = this.#ports;
     const replace = async (): Promise<void> => {
       const { sizeBytes } = index.segment(number);
-      const rewrite = await rewriteSegment(dir, number, sizeBytes, index.marks, openFile);
+      const original = { number, sizeBytes, afterSeq: index.seqBefore(number) };
+      const rewrite = await rewriteSegment(dir, original, index.marks, openFile);
       if (rewrite === null) return;
       await rewrite.commit(() => {
         index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);

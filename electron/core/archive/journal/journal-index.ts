@@ -93,6 +93,12 @@ export class JournalIndex {
     return segment;
   }
 
+  /** Seq of the last record before a segment, as far as those behind it tell. */
+  seqBefore(number: number): number {
+    const next = this.segments.find((other) => other.number >= number && other.firstSeq > 0);
+    return next === undefined ? this.through.seq : next.firstSeq - 1;
+  }
+
   /** The number for a segment that is begun after this one. */
   numberAfter(number: number): number {
     let next = number + 1;
