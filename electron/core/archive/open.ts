@@ -64,10 +64,12 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
   await removeRewriteLeftovers(dir);
   const names = await readSegmentNames(dir);
   if (options.mayLackEnd !== true) await refuseWithoutEnd(dir, names);
+  const erasureNote = await UnfinishedNote.open(dir);
   // What is no file leaves no trace by which a saved index could tell that it is there or gone.
   const saved = names.strangers.length > 0 ? null : await loadIndex(indexFile, dir, names.files);
   const remembered = saved === null ? await rememberedEnd(indexFile) : null;
   const index = saved ?? new JournalIndex();
+  index.missing.ownAfter = erasureNote.after;
   for (const { number } of names.strangers) index.takenNumbers.add(number);
   const tornTail = await scanJournal(dir, names, index, remembered, options.onProgress);
   const notices: ArchiveNotice[] = [];
@@ -86,7 +88,7 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
     segmentBytes,
     openFile,
     index,
-    erasureNote: await UnfinishedNote.open(dir),
+    erasureNote,
     lock,
     notices,
     damageNotice: damage,

@@ -1,67 +1,22 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
-import { type OpenDiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
+import {
+  canary,
+  damage,
+  damagedPlace,
+  fullFor,
+  killsOf,
+  noteOf,
+  segmentBytes,
+  segmentOf,
+  unreadable,
+} from "./damaged-place.ts";
 import { failingDisk } from "./failing-disk.ts";
-import { type Place, filesHolding, newPlace, openIn, output, prompt } from "./place.ts";
+import { filesHolding, newPlace, openIn, output, prompt } from "./place.ts";
 
-const canary = "zebrafish-4711";
-const segmentBytes = 6_000;
-const unreadable = "000004.jsonl";
 const c1 = { kind: "conversations", conversationIds: ["c1"] } as const;
-
-/** What is to go lies in the first two segments, and in a line of the last one, where it alone cannot be read. */
-async function damagedPlace(): Promise<Place> {
-  const place = newPlace();
-  const archive = await openIn(place, { segmentBytes });
-  for (let number = 1; number <= 6; number += 1)
-    await archive.append([
-      prompt("c1", number, canary),
-      output("c1", number, canary),
-      prompt("c2", number + 20),
-    ]);
-  await archive.append([prompt("c1", 7, canary), prompt("c1", 9, "Another branch")]);
-  await archive.append([prompt("c2", 30, "x".repeat(segmentBytes))]);
-  await archive.append([prompt("c2", 31), output("c1", 7, canary), prompt("c2", 32)]);
-  await archive.close();
-  expect(filesHolding(place.dir, canary)).toEqual(["000001.jsonl", "000002.jsonl", unreadable]);
-  damage(place, 4, '"v":1', '"v":x');
-  return place;
-}
-
-/** Changes the first answer of a conversation in a segment, and nothing is known of that. */
-function damage(place: Place, segment: number, text: string, by: string): void {
-  const path = segmentOf(place, segment);
-  const lines = readFileSync(path, "utf8").split("\n");
-  const isAnswer = (line: string): boolean => /"output".*"conversationId":"c1"/.test(line);
-  const changed = lines.findIndex((line) => isAnswer(line) && line.includes(text));
-  expect(changed).toBeGreaterThanOrEqual(0);
-  lines[changed] = (lines[changed] ?? "").replace(text, by);
-  writeFileSync(path, lines.join("\n"));
-  rmSync(place.indexFile, { force: true });
-}
-
-function segmentOf({ dir }: Place, number: number): string {
-  return join(dir, `00000${number}.jsonl`);
-}
-
-function noteOf({ dir }: Place): string {
-  return join(dir, "erasure-unfinished.json");
-}
-
-/** A disk without room for one segment to be written anew, until `isFull` says otherwise. */
-function fullFor(segment: number): { isFull: boolean; readonly openFile: OpenDiskFile } {
-  const disk = {
-    isFull: true,
-    openFile: async (path: string) => {
-      if (disk.isFull && path.endsWith(`00000${segment}.jsonl.rewrite`))
-        throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
-      return await openDiskFile(path);
-    },
-  };
-  return disk;
-}
 
 const targets: readonly EraseTarget[] = [
   c1,
@@ -73,44 +28,14 @@ const targets: readonly EraseTarget[] = [
   { kind: "everything" },
 ];
 
-/** A disk that calls back before whatever it is to do with a file. */
-function watched(onOperation: () => void): OpenDiskFile {
-  return async (path) => {
-    onOperation();
-    const file = await openDiskFile(path);
-    const after = <Args extends readonly unknown[], T>(
-      operation: (...args: Args) => Promise<T>,
-    ): ((...args: Args) => Promise<T>) => {
-      return (...args) => {
-        onOperation();
-        return operation(...args);
-      };
-    };
-    return {
-      write: after(file.write),
-      sync: after(file.sync),
-      truncate: after(file.truncate),
-      close: after(file.close),
-    };
-  };
-}
-
 test.each(targets)(
   "what damage left of erased $kind is gone at the next start, whenever it was killed",
   async (target) => {
     const place = await damagedPlace();
     const torn = `{"conversationId":"c1","parentId":"p3","text":"${canary}`;
-    writeFileSync(join(place.dir, "000001-900.torn"), torn);
-    // What a start finds after a kill is what lies there at that moment.
-    const kills: Place[] = [];
-    const onOperation = (): void => {
-      const kill = newPlace();
-      cpSync(dirname(place.dir), dirname(kill.dir), { recursive: true });
-      // Whoever held it is dead then.
-      rmSync(join(kill.dir, "lock"), { recursive: true });
-      kills.push(kill);
-    };
-    const archive = await openIn(place, { segmentBytes, openFile: watched(onOperation) });
+    writeFileSync(join(place.dir, "000001-9.torn"), torn);
+    const { kills, openFile } = killsOf(place);
+    const archive = await openIn(place, { segmentBytes, openFile });
     await archive.erase(target);
     const recorded: number[] = [];
     for (const [number, kill] of kills.entries()) {
@@ -180,7 +105,7 @@ test("lines of which nothing can be made out go only with everything", async () 
 
 test("an erasure of everything that never came on record takes no line that cannot be read", async () => {
   const place = await damagedPlace();
-  writeFileSync(noteOf(place), '{"everythingAfter":24}');
+  writeFileSync(noteOf(place), '{"after":24}');
   const archive = await openIn(place, { segmentBytes });
   expect(filesHolding(place.dir, canary)).toContain(unreadable);
   expect(readFileSync(segmentOf(place, 4), "utf8")).toContain('"v":x');
@@ -200,7 +125,7 @@ test("lines that were damaged after an erasure in their conversation stay as the
   expect((await again.verify()).problems).toHaveLength(1);
 });
 
-test.each(["", "{", '{"everythingAfter":"all"}'])(
+test.each(["", "{", '{"after":"all"}'])(
   "a note that is damaged (%s) is a note: what was erased is gone through again",
   async (text) => {
     const place = await damagedPlace();

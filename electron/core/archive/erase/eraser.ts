@@ -145,7 +145,7 @@ export class Eraser {
     const { writer, note, index } = this.#ports;
     const plan = await this.#plan(target);
     if (plan.records.length > 0) {
-      const takeBack = await note.begin(target.kind === "everything", index.through.seq);
+      const takeBack = await note.begin(index.through.seq);
       try {
         await writer.append(plan.records);
       } catch (error) {
@@ -182,9 +182,8 @@ export class Eraser {
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       await work().catch((error: unknown) => failures.push(error));
     };
-    const { everythingAfter } = note;
-    index.marks.takesUnreadable =
-      everythingAfter !== null && index.marks.everythingBefore > everythingAfter;
+    const { everythingBefore } = index.marks;
+    if (everythingBefore > note.after) index.marks.takesUnreadableBefore = everythingBefore;
     if (concerned.length > 0) await attempt(() => removeIndex(indexFile));
     for (const number of concerned)
       await attempt(async () => {
@@ -192,12 +191,11 @@ export class Eraser {
         this.#pending.delete(number);
       });
     if (note.isThere) await attempt(() => removeTornLines(dir, index.marks));
-    index.marks.takesUnreadable = false;
-    if (failures.length === 0) {
-      this.#forgetErased();
-      if (concerned.length > 0) await saveIndex();
-      await attempt(() => note.end());
-    }
+    index.marks.takesUnreadableBefore = 0;
+    if (failures.length === 0) this.#forgetErased();
+    // Whatever failed: without an index the next start would have to read what the disk may not give out.
+    if (concerned.length > 0) await saveIndex();
+    if (failures.length === 0) await attempt(() => note.end());
     if (failures.length > 0) throw eraseFailure(failures[0]);
   }
 
@@ -214,7 +212,8 @@ export class Eraser {
     const { dir, index, reader, writer, openFile } = this.#ports;
     const replace = async (): Promise<void> => {
       const { sizeBytes } = index.segment(number);
-      const rewrite = await rewriteSegment(dir, number, sizeBytes, index.marks, openFile);
+      const original = { number, sizeBytes, afterSeq: index.seqBefore(number) };
+      const rewrite = await rewriteSegment(dir, original, index.marks, openFile);
       if (rewrite === null) return;
       await rewrite.commit(() => {
         index.moveSegment(number, rewrite.sizeBytes, rewrite.moved);

@@ -40,8 +40,8 @@ export class EraseMarks {
   everythingBefore = 0;
   /** Everything is about to be erased: until that is on record, nothing new is taken. */
   refusesAll = false;
-  /** Everything goes: so do lines of which nothing can be made out. */
-  takesUnreadable = false;
+  /** Lines of which nothing can be made out go as well where they stand before this record; 0: they stay. */
+  takesUnreadableBefore = 0;
 
   /** Takes in an `erased` record. `conversationIds` are those that have content at that moment. */
   note(body: ErasedRecordBody, seq: number, conversationIds: Iterable<string>): void {
@@ -117,9 +117,9 @@ export class EraseMarks {
     return this.conversations.has(conversationId) || this.messages.has(conversationId);
   }
 
-  /** The same for a line that damage made unreadable: by the ids that can still be made out in it. */
-  coversUnreadable(line: string): boolean {
-    if (this.takesUnreadable) return true;
+  /** Whether a line that damage made unreadable goes: by the record it stands behind, and by the ids still in it. */
+  coversUnreadable(line: string, afterSeq: number): boolean {
+    if (afterSeq < this.takesUnreadableBefore) return true;
     for (const [, conversationId = ""] of line.matchAll(/"conversationId":"([^"]{1,100})"/g)) {
       if (this.conversations.has(conversationId)) return true;
       const marked = this.messages.get(conversationId);

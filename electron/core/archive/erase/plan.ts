@@ -1,5 +1,6 @@
-import type { ErasedPart, NewRecord } from "../../../shared/records.ts";
+import { type ErasedPart, type NewRecord, isErased } from "../../../shared/records.ts";
 import { ConversationAges } from "../journal/conversation-ages.ts";
+import { intactRecords } from "../journal/intact-records.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import { type PreparedRecord, type SeqRanges, prepareRecord } from "../journal/record.ts";
 import { addSeq, countSeqs, coveredIn, joinRanges } from "./covered.ts";
@@ -65,10 +66,10 @@ export async function planMessages(
 export async function planEverything(dir: string, index: JournalIndex): Promise<ErasePlan> {
   const { parts, segments } = await coverAll(dir, index, [...index.ranges.ids()]);
   const names: [first: number, last: number][] = [];
-  for (const [seq, segment] of index.names) {
-    addSeq(names, seq);
-    segments.add(segment);
-  }
+  for await (const found of intactRecords(dir, index.common.places()))
+    for (const { record } of found) if (!isErased(record.body)) addSeq(names, record.seq);
+  // Also where damage since then made them unreadable.
+  for (const segment of index.names.values()) segments.add(segment);
   const seqs = joinRanges([...parts.flatMap((part) => part.seqs), ...names]);
   return planOf([erasedRecord({ everything: true }, seqs)], [{ seqs }], segments);
 }

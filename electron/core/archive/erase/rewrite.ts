@@ -4,25 +4,25 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
 import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
-import {
-  bodyHashOf,
-  conversationIdIn,
-  erasedBodyHash,
-  erasedBodyText,
-  parseHeader,
-  readRecord,
-} from "../journal/record.ts";
 import { segmentNumber, segmentPath, syncDirectory } from "../journal/segment-files.ts";
+import { seqBeforeTorn } from "../journal/torn-tail.ts";
+import { LineEraser } from "./line-eraser.ts";
 import type { EraseMarks } from "./marks.ts";
 
-/** Stands in place of a line that could not be read but held something of an erased conversation. */
-const erasedLine = '{"erased":true}';
 const rewriteSuffix = ".rewrite";
 
 /** From an offset in the old file on, lines begin so many bytes earlier in the new one. */
 interface Shift {
   readonly after: number;
   readonly by: number;
+}
+
+/** A segment that is to be rewritten. */
+interface Original {
+  readonly number: number;
+  readonly sizeBytes: number;
+  /** Seq of the last record before it. */
+  readonly afterSeq: number;
 }
 
 /** A rewritten segment, ready to take the old one's place. */
@@ -43,12 +43,12 @@ interface Rewrite {
  */
 export async function rewriteSegment(
   dir: string,
-  number: number,
-  sizeBytes: number,
+  { number, sizeBytes, afterSeq }: Original,
   marks: EraseMarks,
   openFile: OpenDiskFile,
 ): Promise<Rewrite | null> {
   const path = await realpath(segmentPath(dir, number));
+  const eraser = new LineEraser(marks, afterSeq);
   const shifts: Shift[] = [];
   const fd = openSync(path, "r");
   const target = await openFile(path + rewriteSuffix);
@@ -57,7 +57,7 @@ export async function rewriteSegment(
   try {
     await target.truncate(0);
     for await (const block of lineBlocks(fd, 0, sizeBytes)) {
-      const bytes = withoutContent(block, marks, (after, removedBytes) =>
+      const bytes = withoutContent(block, eraser, (after, removedBytes) =>
         shifts.push({ after, by: (shift += removedBytes) }),
       );
       await writeFully(target, bytes, written);
@@ -102,7 +102,7 @@ export async function removeTornLines(dir: string, marks: EraseMarks): Promise<v
   const failures: unknown[] = [];
   for (const name of (await readdir(dir)).filter((each) => each.endsWith(".torn")))
     try {
-      if (marks.coversUnreadable(await readFile(join(dir, name), "utf8")))
+      if (marks.coversUnreadable(await readFile(join(dir, name), "utf8"), seqBeforeTorn(name)))
         await rm(join(dir, name), { force: true });
     } catch (error) {
       failures.push(error);
@@ -125,13 +125,13 @@ export async function removeRewriteLeftovers(dir: string): Promise<void> {
 
 function withoutContent(
   block: LineBlock,
-  marks: EraseMarks,
+  eraser: LineEraser,
   onRemoved: (after: number, removedBytes: number) => void,
 ): Buffer {
   const parts: Buffer[] = [];
   let kept = 0;
   eachLine(block, (start, end, isTerminated) => {
-    const replacement = erasedVersion(block.bytes, start, end, marks);
+    const replacement = eraser.erasedVersion(block.bytes, start, end, isTerminated);
     if (replacement === null) return;
     const stop = isTerminated ? end + 1 : end;
     const line = Buffer.from(isTerminated ? `${replacement}\n` : replacement);
@@ -140,30 +140,6 @@ function withoutContent(
     onRemoved(block.offset + stop, stop - start - line.length);
   });
   return kept === 0 ? block.bytes : Buffer.concat([...parts, block.bytes.subarray(kept)]);
-}
-
-/** The line without its content, or `null` when it may stay as it is. */
-function erasedVersion(
-  bytes: Buffer,
-  start: number,
-  end: number,
-  marks: EraseMarks,
-): string | null {
-  const header = parseHeader(bytes, start, end);
-  if (header === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
-  const { kind, bodyStart } = header;
-  if (kind === "erased" || erasedBodyHash(bytes, bodyStart, end) !== null) return null;
-  const conversationId = conversationIdIn(bytes, bodyStart, end);
-  if (conversationId !== null && !marks.mayCover(conversationId)) return null;
-  const record = readRecord(bytes, header, end);
-  if (record === null) return erasedUnreadable(bytes.toString("utf8", start, end), marks);
-  if (!marks.covers(record)) return null;
-  return `${bytes.toString("latin1", start, bodyStart)}${erasedBodyText(bodyHashOf(bytes, bodyStart, end))}}`;
-}
-
-/** A line may be what an earlier erasure made of it. */
-function erasedUnreadable(line: string, marks: EraseMarks): string | null {
-  return line !== erasedLine && marks.coversUnreadable(line) ? erasedLine : null;
 }
 
 async function replaceFile(from: string, to: string, onReplaced: () => void): Promise<void> {

@@ -5,9 +5,14 @@ import { removeUnfinished, replaceFileInFolder } from "../../atomic-file.ts";
 import { errorCode } from "../../disk-failure.ts";
 import { syncDirectory } from "../journal/segment-files.ts";
 
-const schema = v.strictObject({ everythingAfter: v.nullable(v.number()) });
+const schema = v.strictObject({ after: v.number() });
 
-type Noted = v.InferOutput<typeof schema>;
+interface Noted {
+  /** The archive's last record when the first erasure began that is not finished; Infinity: it cannot be told. */
+  readonly after: number;
+  /** The disk did not give it out. */
+  readonly isUnread?: true;
+}
 
 /**
  * Stands as a file in the archive's folder from before an erasure is recorded until all of it is off the disk. What still
@@ -33,31 +38,31 @@ export class UnfinishedNote {
     return this.#noted !== null;
   }
 
-  /** The archive's last record when everything was to be erased; `null` when not everything was. */
-  get everythingAfter(): number | null {
-    return this.#noted?.everythingAfter ?? null;
+  /** What is not finished came on record behind this one; Infinity: nothing is, or it cannot be told. */
+  get after(): number {
+    return this.#noted?.after ?? Infinity;
   }
 
   /**
    * An erasure is about to be recorded, after this record. Resolves once that is on disk, with what takes it back. Rejects
    * with the file system's own error; then nothing has changed.
    */
-  async begin(isEverything: boolean, lastSeq: number): Promise<() => Promise<void>> {
+  async begin(lastSeq: number): Promise<() => Promise<void>> {
     const before = this.#noted;
-    const everythingAfter = before?.everythingAfter ?? (isEverything ? lastSeq : null);
-    await this.#change({ everythingAfter });
+    await this.#change({ after: Math.min(this.after, lastSeq) });
     return () => this.#change(before);
   }
 
-  /** All is off the disk. */
+  /** All is off the disk, as far as is known: a note that the disk did not give out stays for the next opening. */
   async end(): Promise<void> {
-    await this.#change(null);
+    if (this.#noted?.isUnread === true) this.#noted = null;
+    else await this.#change(null);
   }
 
   async #change(noted: Noted | null): Promise<void> {
     const file = fileIn(this.#dir);
     if (noted === null) await rm(file, { force: true });
-    else await replaceFileInFolder(file, (handle) => handle.writeFile(JSON.stringify(noted)));
+    else await replaceFileInFolder(file, (handle) => handle.writeFile(textOf(noted)));
     this.#noted = noted;
     await syncDirectory(this.#dir);
   }
@@ -75,13 +80,18 @@ function fileIn(dir: string): string {
   return join(dir, "erasure-unfinished.json");
 }
 
+/** Infinity becomes null, which cannot be understood: read again, it is Infinity. */
+function textOf({ after }: Noted): string {
+  return JSON.stringify({ after });
+}
+
 async function read(file: string): Promise<Noted | null> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    return errorCode(error) === "ENOENT" ? null : { everythingAfter: null };
+    return errorCode(error) === "ENOENT" ? null : { after: Infinity, isUnread: true };
   }
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
-  return parsed.success ? parsed.output : { everythingAfter: null };
+  return parsed.success ? parsed.output : { after: Infinity };
 }

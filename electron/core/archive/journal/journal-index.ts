@@ -95,6 +95,12 @@ export class JournalIndex {
     return segment;
   }
 
+  /** Seq of the last record before a segment, as far as those behind it tell. */
+  seqBefore(number: number): number {
+    const next = this.segments.find((other) => other.number >= number && other.firstSeq > 0);
+    return next === undefined ? this.through.seq : next.firstSeq - 1;
+  }
+
   /** The number for a segment that is begun after this one. */
   numberAfter(number: number): number {
     let next = number + 1;
@@ -149,7 +155,7 @@ export class JournalIndex {
 
   #noteErased(body: ErasedRecordBody, seq: number): void {
     this.lastErasedSeq = Math.max(this.lastErasedSeq, seq);
-    if (this.missing.contradict(body)) return;
+    if (this.missing.contradict(body, seq)) return;
     this.marks.note(body, seq, this.erasableIds());
     this.openTurns.forget(this.marks);
   }

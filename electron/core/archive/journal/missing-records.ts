@@ -11,6 +11,8 @@ interface Missing {
 /** While a journal is read: which records were not there before one that goes on. */
 export class MissingRecords {
   readonly #missing: Missing[] = [];
+  /** What follows this record was written here, for an erasure that began behind it is not finished. */
+  ownAfter = Infinity;
 
   note(missing: Missing): void {
     this.#missing.push(missing);
@@ -24,10 +26,10 @@ export class MissingRecords {
   /**
    * Whether a record says that everything was erased, but names some that are missing here, or none of those before them:
    * then it was written before they went missing, or in another archive, and is no word on what lies here. What was off
-   * the disk by then stays so.
+   * the disk by then stays so. Never of one that was written here while the erasure is unfinished.
    */
-  contradict(body: ErasedRecordBody): boolean {
-    if (!("everything" in body)) return false;
+  contradict(body: ErasedRecordBody, seq: number): boolean {
+    if (!("everything" in body) || seq > this.ownAfter) return false;
     const named = seqRangesOf(body);
     return this.#missing.some(
       ({ first, last, hasContentBefore }) =>

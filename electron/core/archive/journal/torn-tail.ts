@@ -29,6 +29,12 @@ export async function setTornTailAside(dir: string, tail: TornTail): Promise<Arc
   }
 }
 
+/** Seq of the last good record before a torn line, by the name of its file; 0 when that does not say so. */
+export function seqBeforeTorn(name: string): number {
+  const [, nextSeq = "1"] = /^\d+-(\d+)(?:-\d+)?\.torn$/.exec(name) ?? [];
+  return Number(nextSeq) - 1;
+}
+
 async function writeTornFile(dir: string, bytes: Buffer, stem: string): Promise<string> {
   const taken = new Set(await readdir(dir));
   let name = `${stem}.torn`;
