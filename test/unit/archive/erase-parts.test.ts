@@ -143,10 +143,13 @@ test("erases half of very many conversations without holding everything else up"
   );
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  const began = performance.now();
   const conversationIds = numbers.filter((number) => number % 2 === 0).map((id) => `c${id}`);
   expect(await archive.erase({ kind: "conversations", conversationIds })).toBe(20_000);
   delay.disable();
-  expect(delay.max / 1e6).toBeLessThan(1_000);
+  const tookMs = performance.now() - began;
+  // On a busy machine both are longer.
+  expect(delay.max / 1e6 / tookMs).toBeLessThan(0.25);
   expect((await archive.conversation("c19999"))?.messages.has("p19999")).toBe(true);
 });
 

@@ -91,7 +91,7 @@ test.each<{ readonly name: string; readonly wanted: EraseTarget; readonly stays:
   { name: "everything", wanted: { kind: "everything" }, stays: "" },
 ])(
   "erasing $name that is killed at any step is finished everywhere by the next start, and only once",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async ({ wanted, stays }) => {
     let begun = 0;
     for (let killedAt = 1; ; killedAt += 1) {

@@ -52,7 +52,7 @@ async function start(profile: Profile) {
 
 test(
   "once erasing everything has begun, no copy that waited brings anything back, whenever it is killed",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const waiting = await newMachine();
     let begun = 0;
