@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { mountFailingVolume, noFailingVolume } from "../../support/failing-volume.ts";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
-import { type Place, newPlace, openIn, prompt } from "./place.ts";
+import { type Place, faults, filesIn, newPlace, openIn, prompt, readAll } from "./place.ts";
 import { placeOf, runScript } from "./standalone.ts";
 
 /** Of a hundred records it makes three segments, the first two of five blocks. */
@@ -80,3 +80,27 @@ test("sectors at the end of the archive hide nothing of what was written there",
   ]);
   expect(report).toMatchObject({ records: 100 - lost, lost });
 });
+
+test.for([
+  { where: "in the middle", name: "000002.jsonl", bad: [1] },
+  { where: "at the end of the archive", name: "000003.jsonl", bad: [1, 2, 3, 4] },
+])(
+  "an archive with sectors that cannot be read $where opens without its index, and goes on",
+  async ({ name, bad }, { skip }) => {
+    const { place, archive } = await opened();
+    await archive.close();
+    const lost = moveToFailingDisk(place, name, bad);
+    if (lost === null) return skip(noFailingVolume);
+    rmSync(place.indexFile);
+    const again = await openIn(place, { segmentBytes });
+    expect(faults(again)).toMatchObject([
+      { kind: "damage", message: expect.stringContaining(`${name}, line`) },
+    ]);
+    expect(filesIn(place.dir).filter((file) => file.endsWith(".torn"))).toEqual([]);
+    expect(await readAll(again, 7)).toHaveLength(100 - lost);
+    expect((await again.conversation("c1"))?.messages.size).toBe(100 - lost);
+    await again.append([prompt("c1", 101)]);
+    expect((await readAll(again)).at(-1)).toMatchObject({ body: { messageId: "p101" } });
+    expect((await again.verify()).problems[0]).toMatchObject({ problem: cannotBeRead });
+  },
+);

@@ -1,5 +1,5 @@
 import { errorCode } from "../../disk-failure.ts";
-import { type LineBlock, type ReadAt, lineBlocks, readAt } from "./line-blocks.ts";
+import { type LineBlock, type ReadAt, type ReadLines, lineBlocks, readAt } from "./line-blocks.ts";
 
 /** A disk gives up by the sector, the system reads by the page: no more than that is passed over at a time. */
 const pageBytes = 4_096;
@@ -16,9 +16,9 @@ export class FailingDisk {
     this.#readAt = read;
   }
 
-  /** All lines up to `end`. Those that `gaveOut` denies were not read whole, and may be several. */
-  lineBlocks(fd: number, end: number): AsyncGenerator<LineBlock> {
-    return lineBlocks(fd, 0, end, blockBytes, Infinity, this.read);
+  /** All lines between two offsets. Those that `gaveOut` denies were not read whole, and may be several. */
+  lineBlocks(fd: number, start: number, end: number, most = blockBytes): AsyncGenerator<LineBlock> {
+    return lineBlocks(fd, start, end, most, Infinity, this.read);
   }
 
   /** Whether all between two offsets was read. */
@@ -49,3 +49,7 @@ export class FailingDisk {
     else this.#unread.push({ start, end });
   }
 }
+
+/** Reads around what the disk does not give out: such lines come as zeros, and prove no hash. */
+export const linesAround: ReadLines = (fd, start, end) =>
+  new FailingDisk().lineBlocks(fd, start, end);

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { ArchiveRecord } from "../../../shared/records.ts";
-import { type LineBlock, eachLine, lineBlocks } from "./line-blocks.ts";
+import { type LineBlock, type ReadLines, eachLine, lineBlocks } from "./line-blocks.ts";
 import { isIntact, parseHeader, readRecord } from "./record.ts";
 import { segmentPath } from "./segment-files.ts";
 
@@ -27,23 +27,25 @@ export interface Stretch {
 export function intactRecords(
   dir: string,
   stretches: readonly Stretch[],
+  readLines: ReadLines = lineBlocks,
 ): AsyncGenerator<readonly FoundRecord[]> {
   const files = new Map<number, number>();
   for (const { segment } of stretches) {
     if (!files.has(segment)) files.set(segment, openSync(segmentPath(dir, segment), "r"));
   }
-  return readStretches(files, stretches);
+  return readStretches(files, stretches, readLines);
 }
 
 async function* readStretches(
   files: ReadonlyMap<number, number>,
   stretches: readonly Stretch[],
+  readLines: ReadLines,
 ): AsyncGenerator<readonly FoundRecord[]> {
   try {
     for (const stretch of stretches) {
       const fd = files.get(stretch.segment);
       if (fd === undefined) continue;
-      for await (const block of lineBlocks(fd, stretch.start, stretch.end))
+      for await (const block of readLines(fd, stretch.start, stretch.end))
         yield recordsOf(block, stretch.segment);
     }
   } finally {

@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import type { ArchivePage } from "../../../shared/calls/archive.ts";
 import type { ArchiveRecord } from "../../../shared/records.ts";
+import { FailingDisk, linesAround } from "./failing-disk.ts";
 import { type Stretch, intactRecords } from "./intact-records.ts";
 import type { JournalIndex, Segment } from "./journal-index.ts";
-import { eachLine, lineBlocks } from "./line-blocks.ts";
+import { eachLine } from "./line-blocks.ts";
 import { noHash, parseHeader } from "./record.ts";
 import { segmentPath } from "./segment-files.ts";
 
@@ -87,7 +88,7 @@ export class JournalReader {
     const records: ArchiveRecord[] = [];
     let bytes = 0;
     let last = place;
-    for await (const found of intactRecords(this.#dir, stretches)) {
+    for await (const found of intactRecords(this.#dir, stretches, linesAround)) {
       for (const { record, segment, sizeBytes, end } of found) {
         if (record.seq <= last.seq) continue; // A copy, or out of order: verify() reports it.
         if (records.length >= limit || (records.length > 0 && bytes + sizeBytes > pageBytes)) {
@@ -183,7 +184,7 @@ async function firstHeader(
   to: number,
 ): Promise<{ readonly seq: number; readonly offset: number } | null> {
   let isPartial = true;
-  for await (const block of lineBlocks(fd, from, to, searchBytes / 4)) {
+  for await (const block of new FailingDisk().lineBlocks(fd, from, to, searchBytes / 4)) {
     let found: { readonly seq: number; readonly offset: number } | null = null;
     eachLine(block, (start, end, isTerminated) => {
       const header = isPartial || !isTerminated ? null : parseHeader(block.bytes, start, end);

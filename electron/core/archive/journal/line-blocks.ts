@@ -20,6 +20,9 @@ export type ReadAt = (
   position: number,
 ) => Promise<number>;
 
+/** Reads whole lines between two offsets of a file. */
+export type ReadLines = (fd: number, start: number, end: number) => AsyncGenerator<LineBlock>;
+
 /** A line is longer than the one who reads it allows. */
 export class LineTooLong extends Error {}
 

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from "node:fs";
 import { ChainChecker } from "./chain.ts";
 import type { JournalIndex } from "./journal-index.ts";
-import { eachLine, lineBlocks } from "./line-blocks.ts";
+import { FailingDisk } from "./failing-disk.ts";
+import { eachLine } from "./line-blocks.ts";
 import { readRecord } from "./record.ts";
 import { type RememberedEnd, lostEnd } from "./remembered-end.ts";
 import { type SegmentFile, type SegmentNames, segmentPath } from "./segment-files.ts";
@@ -21,8 +22,9 @@ export interface TornTail {
 }
 
 /**
- * Reads the journal from where the index ends, checks the chain, and brings the index up to date. When it does not go as
- * far as is remembered, that is damage, and the index ends behind what is lost.
+ * Reads the journal from where the index ends, checks the chain, and brings the index up to date. What the disk does not give
+ * out is passed over. When the journal does not go as far as is remembered, that is damage, and the index ends behind what is
+ * lost.
  */
 export async function scanJournal(
   dir: string,
@@ -72,10 +74,16 @@ async function scanSegment(
   const torn: { tail: TornTail | null } = { tail: null };
   checker.beginSegment(segment, known.lines);
   const fd = openSync(segmentPath(dir, segment), "r");
+  const disk = new FailingDisk();
   try {
-    for await (const block of lineBlocks(fd, known.sizeBytes, sizeBytes)) {
+    for await (const block of disk.lineBlocks(fd, known.sizeBytes, sizeBytes)) {
       eachLine(block, (start, end, isTerminated) => {
         const offset = block.offset + start;
+        // Nothing is cut off there: it may be whole, and given out another time.
+        if (!disk.gaveOut(offset, block.offset + end)) {
+          checker.passOver(block.bytes, start, end);
+          return;
+        }
         if (isLast && !isTerminated) {
           const seq = checker.last.seq + 1;
           torn.tail = { segment, seq, offset, sizeBytes: sizeBytes - offset };

@@ -24,7 +24,7 @@ export async function* checkSegments(
     const fd = openSync(segmentPath(dir, number), "r");
     const disk = new FailingDisk();
     try {
-      for await (const block of disk.lineBlocks(fd, sizeBytes)) {
+      for await (const block of disk.lineBlocks(fd, 0, sizeBytes)) {
         eachLine(block, (start, end, isTerminated) => {
           if (!disk.gaveOut(block.offset + start, block.offset + end)) {
             checker.passOver(block.bytes, start, end);
