@@ -16,11 +16,12 @@ import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, heldFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
+import { BetweenErasures } from "./erase/between-erasures.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
 import type { UnfinishedNote } from "./erase/unfinished-note.ts";
 import { CommonCache, type CommonKnown } from "./common.ts";
-import { saveIndex } from "./journal/index-file.ts";
+import { IndexSaver } from "./journal/index-saver.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
 import { JournalWriter } from "./journal/journal-writer.ts";
@@ -48,8 +49,6 @@ interface Parts {
   readonly isIndexSaved: boolean;
 }
 
-const leastBytesBetweenSaves = 8 * 1024 * 1024;
-
 /** The archive over a journal that has been read and is locked; open.ts makes it. */
 export class JournalArchive implements Archive {
   readonly #parts: Parts;
@@ -65,9 +64,8 @@ export class JournalArchive implements Archive {
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
   readonly #maintenance = createSerial();
-  #unsavedBytes: number;
-  #saveAfterBytes = leastBytesBetweenSaves;
-  #erasures = 0;
+  readonly #betweenErasures = new BetweenErasures(this.#maintenance);
+  readonly #saver: IndexSaver;
   readonly #common: CommonCache;
   readonly #snapshots = new HeldSnapshots();
   #isClosed = false;
@@ -98,11 +96,11 @@ export class JournalArchive implements Archive {
       reader: this.#reader,
       conversations: this.#conversations,
       saveIndex: () => {
-        this.#unsavedBytes += 1;
-        return this.#saveIndex();
+        this.#saver.noteChange();
+        return this.#saver.save();
       },
     });
-    this.#unsavedBytes = parts.isIndexSaved ? 0 : index.sizeBytes;
+    this.#saver = new IndexSaver(parts.indexFile, dir, index, parts.isIndexSaved);
     this.#reader.noteEnd();
   }
 
@@ -176,7 +174,7 @@ export class JournalArchive implements Archive {
   async erase(target: EraseTarget): Promise<number> {
     this.#refuseWhenClosed();
     return await this.#maintenance.run(() => {
-      this.#erasures += 1;
+      this.#betweenErasures.noteErasing();
       this.#common.forget();
       this.#snapshots.noteErasing(target);
       return this.#eraser.erase(target);
@@ -213,7 +211,7 @@ export class JournalArchive implements Archive {
   /** A task of maintenance. */
   async #finishErasing(): Promise<void> {
     if (!this.#eraser.isUnfinished) return;
-    this.#erasures += 1;
+    this.#betweenErasures.noteErasing();
     await this.#eraser.finish();
   }
 
@@ -228,7 +226,7 @@ export class JournalArchive implements Archive {
     refuseCancelled(watch);
     await this.append([record.value]);
     this.#index.noteAccepted(new Set(damage.map(({ id }) => id)));
-    this.#unsavedBytes += 1;
+    this.#saver.noteChange();
     return { report: withAllAccepted(report), refused: null };
   }
 
@@ -239,32 +237,17 @@ export class JournalArchive implements Archive {
   }
 
   async withSegments<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T> {
-    return await this.#over(work, () => Promise.resolve());
+    return await this.#betweenErasures.run(async () => this.#committed(), work);
   }
 
   async withSegmentsToKeep<T>(work: (segments: CommittedSegments) => Promise<T>): Promise<T> {
-    return await this.#over(work, () =>
-      this.#finishErasing().catch((error: unknown) => {
+    const look = async (): Promise<CommittedSegments> => {
+      await this.#finishErasing().catch((error: unknown) => {
         throw heldFailure(error);
-      }),
-    );
-  }
-
-  async #over<T>(
-    work: (segments: CommittedSegments) => Promise<T>,
-    prepare: () => Promise<void>,
-  ): Promise<T> {
-    for (;;) {
-      // Between two erasures: what is noted here is what lies on the disk.
-      const { erasures, segments } = await this.#maintenance.run(async () => {
-        await prepare();
-        return { erasures: this.#erasures, segments: this.#committed() };
       });
-      const working = work(segments);
-      // It may also have failed because a file became shorter under it.
-      await working.catch(() => undefined);
-      if (erasures === this.#erasures) return await working;
-    }
+      return this.#committed();
+    };
+    return await this.#betweenErasures.run(look, work);
   }
 
   #committed(): CommittedSegments {
@@ -290,30 +273,18 @@ export class JournalArchive implements Archive {
     if (this.#isClosed) return;
     this.#isClosed = true;
     await this.#idle();
-    await this.#writer.exclusive(() => this.#saveIndex());
+    await this.#writer.exclusive(() => this.#saver.save());
     await this.#parts.lock.release();
   }
 
   #noteCommitted(placed: readonly PlacedRecord[]): void {
     this.#reader.noteEnd();
     this.#conversations.noteAppended(placed);
-    this.#unsavedBytes += placed.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (this.#unsavedBytes >= this.#saveAfterBytes)
-      void this.#maintenance.run(() => this.#saveIndex());
+    this.#saver.noteGrowth(placed.reduce((sum, { start, end }) => sum + end - start, 0));
+    if (this.#saver.isDue) void this.#maintenance.run(() => this.#saver.save());
     const lastSeq = this.#index.through.seq;
     // In a turn of their own, so that a listener that throws cannot harm the writer.
     for (const listener of this.#listeners) queueMicrotask(() => listener(lastSeq));
-  }
-
-  /** Never rejects: without a saved index the next opening only takes longer. */
-  async #saveIndex(): Promise<void> {
-    if (this.#unsavedBytes === 0 || !this.#index.isTailSound || this.#index.takenNumbers.size > 0)
-      return;
-    this.#unsavedBytes = 0;
-    const sizeBytes = await saveIndex(this.#parts.indexFile, this.#parts.dir, this.#index).catch(
-      () => 0,
-    );
-    this.#saveAfterBytes = Math.max(leastBytesBetweenSaves, 4 * sizeBytes);
   }
 
   /** Resolves when what maintenance was asked for so far is done. */
