@@ -13,6 +13,8 @@ import { timesFolded } from "../library/search/folding.ts";
 let archive: FakeArchive;
 let catchUp: () => Promise<void>;
 
+vi.stubGlobal("innerHeight", 800);
+
 beforeAll(startForgetting);
 
 beforeEach(async () => {
