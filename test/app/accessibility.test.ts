@@ -144,9 +144,12 @@ for (const theme of ["light", "dark"] as const) {
       await check("actions of a conversation");
       await page.keyboard.press("Escape");
       for (const item of ["Conversation settings…", "Erase…"]) {
-        await (await openDialog(page, item)).waitFor();
+        const dialog = await openDialog(page, item);
+        await dialog.waitFor();
         await check(item);
         await page.keyboard.press("Escape");
+        // As it goes it gives the focus back, and a menu that is open by then would close.
+        await dialog.waitFor({ state: "detached" });
       }
       await page.keyboard.press("ControlOrMeta+k");
       await page.getByRole("dialog").waitFor();

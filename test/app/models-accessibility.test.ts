@@ -59,7 +59,8 @@ for (const theme of ["light", "dark"] as const) {
       .getByRole("button", { name: /^Licence/ })
       .first()
       .click();
-    await page.getByRole("dialog").waitFor();
+    // Another may still be going.
+    await page.locator('[role="dialog"][data-state="open"]').waitFor();
     await check("a licence");
     await dismiss();
     const quantisations = await openRepository(page, "loopback", "loopback/Terms-2-GGUF");

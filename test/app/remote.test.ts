@@ -107,7 +107,8 @@ test("a private prompt stays: the line says why before Enter, the words are unde
   expect(provider.connections()).toBe(0);
   const [route] = bodiesOf(profile.archiveDir, "route");
   expect(route).toMatchObject({ verdict: "local", destination: { zone: "device" } });
-  expect(JSON.stringify(route)).not.toContain("4929");
+  // An id may have these digits by chance.
+  expect(JSON.stringify(route)).not.toMatch(/(?<![\w-])4929/);
   profile.remove();
   await provider.close();
 });
