@@ -66,7 +66,7 @@ export const useSearch = create<SearchState>()(() => ({
 
 let askedId = 0;
 /** The person asks for something else: no results of that are shown yet. */
-let isNew = false;
+let isNewQuestion = false;
 /** When the first of them were. */
 let firstShownMs = -Infinity;
 let listedId = 0;
@@ -84,7 +84,7 @@ export function openSearch(text?: string): void {
 /** Changes what is asked, and asks. */
 export function searchFor(change: Partial<Pick<SearchState, "text" | "filters" | "order">>): void {
   useSearch.setState({ ...change, activeIndex: 0, isListing: false });
-  isNew = true;
+  isNewQuestion = true;
   listedId = 0;
   // What was found before is marked no more.
   if (change.text !== undefined) useSelection.setState({ soughtWords: null });
@@ -205,7 +205,7 @@ function takeReply(reply: SearchReply): void {
 
 /** Of what is shown already, a part of it is no news: the rest would be gone until it follows. */
 function isNews({ isInterim }: SearchResults): boolean {
-  return !isInterim || isNew || useSearch.getState().results === null;
+  return !isInterim || isNewQuestion || useSearch.getState().results === null;
 }
 
 /**
@@ -214,9 +214,9 @@ function isNews({ isInterim }: SearchResults): boolean {
  */
 function takeResults(results: SearchResults): void {
   const { results: before, activeIndex } = useSearch.getState();
-  if (isNew) firstShownMs = performance.now();
+  if (isNewQuestion) firstShownMs = performance.now();
   const isUnread = performance.now() - firstShownMs < readingMs;
-  isNew = false;
+  isNewQuestion = false;
   const active = activeIndex === 0 && isUnread ? null : optionAt(before, activeIndex);
   const place = active === null ? null : placeOf(active, results);
   const last = Math.max(0, countOptions(results) - 1);

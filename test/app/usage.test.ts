@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import type { RemoteProvenance } from "../../electron/shared/provenance.ts";
-import { provenance } from "../unit/views/answers.ts";
+import { provenance, remoteProvenance } from "../unit/views/answers.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { type PastConversation, writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
@@ -16,23 +16,9 @@ function daysAgo(days: number): string {
 }
 
 function remote(zone: "own" | "third-party", costUsd: number | null): RemoteProvenance {
+  const modelId = zone === "own" ? "llama-70b" : "far-large";
   return {
-    route: {
-      zone,
-      endpointId: zone,
-      endpointName: "Far",
-      provider: "compatible",
-      modelId: zone === "own" ? "llama-70b" : "far-large",
-      reasons: ["asked"],
-      host: "far.example",
-      bodySha256: "c".repeat(64),
-      isRedacted: false,
-    },
-    answeredBy: null,
-    sampling: provenance.sampling,
-    systemPromptSha256: null,
-    stopReason: "end",
-    timing: { timeToFirstTokenMs: 100, totalMs: 1_100, tokensPerSecond: 50, waitedMs: 0 },
+    ...remoteProvenance({ zone, endpointId: zone, endpointName: "Far", modelId }),
     tokens: { prompt: 900, cached: 0, output: 100, reasoning: 0 },
     costUsd,
   };

@@ -198,7 +198,7 @@ export class JournalArchive implements Archive {
   }
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
-  async finishErasures(): Promise<void> {
+  async takeUpErasing(): Promise<void> {
     await this.finishErasing().catch((error: unknown) => {
       this.#heldNotice = { kind: "damage", message: eraseFailure(error).message };
     });

@@ -94,7 +94,7 @@ async function openLocked(options: OpenArchiveOptions, lock: Lock): Promise<Arch
     damageNotice: damage,
     isIndexSaved: saved !== null,
   });
-  await archive.finishErasures();
+  await archive.takeUpErasing();
   return archive;
 }
 

@@ -11,6 +11,7 @@ import type { NewRecord } from "../../../electron/shared/records.ts";
 import { native } from "../../support/import/native.ts";
 import { claudeConversation } from "../../support/import/products.ts";
 import { Talk } from "../export/exporting.ts";
+import { sent } from "./asked-remotely.ts";
 import { folderOf } from "./files.ts";
 
 // Threads start here, on a machine that may be busy.
@@ -63,22 +64,7 @@ function askedFar(id: string, sentCharacters: number): readonly NewRecord[] {
   const talk = new Talk("Contract", { id });
   const messageId = talk.turn(null, "And this clause?", "It is void.");
   const sentBody = "clause ".repeat(sentCharacters / 7);
-  return [
-    ...talk.records,
-    {
-      kind: "egress",
-      body: {
-        purpose: "chat",
-        method: "POST",
-        url: "https://api.example/v1/chat",
-        bodyBytes: sentBody.length,
-        bodySha256: "0".repeat(64),
-        conversationId: id,
-        messageId,
-        sentBody,
-      },
-    },
-  ];
+  return [...talk.records, sent({ conversationId: id, messageId }, sentBody)];
 }
 
 test("60 MB that were sent for short answers, 3 of them for one, are read with a heap of 24 MB", async () => {

@@ -3,6 +3,7 @@ import type { Archive } from "../../../electron/core/archive/archive.ts";
 import type { NewRecord } from "../../../electron/shared/records.ts";
 import { readAll } from "../archive/place.ts";
 import { archiveOf, exportFrom, Talk } from "../export/exporting.ts";
+import { routed, sent } from "./asked-remotely.ts";
 import { bringHere as bring } from "./importing.ts";
 import { eraseSaid, told } from "./told.ts";
 
@@ -10,38 +11,8 @@ import { eraseSaid, told } from "./told.ts";
 
 const ids = { conversationId: "talk", messageId: "o" } as const;
 
-const asked: NewRecord = {
-  kind: "route",
-  body: {
-    ...ids,
-    destination: {
-      zone: "third-party",
-      endpointId: "e1",
-      endpointName: "Theirs",
-      provider: "openai",
-      modelId: "gpt-5",
-    },
-    reasons: ["safe"],
-    verdict: "eligible",
-    findings: [],
-    gateVersion: "1",
-    preset: "balanced",
-    stage: "full",
-  },
-};
-
-const left: NewRecord = {
-  kind: "egress",
-  body: {
-    ...ids,
-    purpose: "chat",
-    method: "POST",
-    url: "https://theirs.example/v1",
-    bodyBytes: 9,
-    bodySha256: "0".repeat(64),
-    sentBody: '"And when?"',
-  },
-};
+const asked = routed(ids);
+const left = sent(ids, '"And when?"');
 
 const piece = (offset: number, text: string): NewRecord => ({
   kind: "checkpoint",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Attachment, NewRecord, OutputBody } from "../../../electron/shared/records.ts";
 import { defaultConversationSettings } from "../../../electron/shared/sampling.ts";
 import { attached, localProvenance, remoteProvenance, Talk } from "../export/exporting.ts";
+import { routed, sent } from "./asked-remotely.ts";
 
 export const messagesEach = 40;
 
@@ -186,43 +187,12 @@ function write(
 
 /** A remote model was asked. */
 function leave({ id: conversationId, records }: Talk, { messageId, text }: Begun): void {
-  const sentBody = JSON.stringify({ asked: text });
+  const ids = { conversationId, messageId };
   records.push(
-    {
-      kind: "route",
-      body: {
-        conversationId,
-        messageId,
-        destination: {
-          zone: "third-party",
-          endpointId: "e1",
-          endpointName: "Theirs",
-          provider: "openai",
-          modelId: "gpt-5",
-        },
-        reasons: ["safe"],
-        verdict: "eligible",
-        findings: [
-          { rule: "name.person", category: "name", layer: "names", score: 0.2, partKind: "prompt" },
-        ],
-        gateVersion: "1",
-        preset: "balanced",
-        stage: "full",
-      },
-    },
-    {
-      kind: "egress",
-      body: {
-        purpose: "chat",
-        method: "POST",
-        url: "https://api.example/v1/chat",
-        bodyBytes: sentBody.length,
-        bodySha256: "0".repeat(64),
-        conversationId,
-        messageId,
-        sentBody,
-      },
-    },
+    routed(ids, [
+      { rule: "name.person", category: "name", layer: "names", score: 0.2, partKind: "prompt" },
+    ]),
+    sent(ids, JSON.stringify({ asked: text })),
   );
 }
 

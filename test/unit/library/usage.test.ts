@@ -1,11 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, expect, test } from "vitest";
-import type { RemoteProvenance } from "../../../electron/shared/provenance.ts";
 import type { NewRecord, OutputBody } from "../../../electron/shared/records.ts";
 import { applyPage } from "../../../renderer/library/projection/apply.ts";
 import { type LibraryDatabase, createLibraryDatabase } from "../../../renderer/library/database.ts";
 import type { UsageRow } from "../../../renderer/library/usage/usage-row.ts";
-import { provenance } from "../views/answers.ts";
+import { provenance, remoteProvenance } from "../views/answers.ts";
 import { createFakeArchive, created, prompt } from "./archive.ts";
 
 const opened: LibraryDatabase[] = [];
@@ -53,27 +52,8 @@ function turn(
 }
 
 function remote(costUsd: number | null, zone: "own" | "third-party" = "third-party") {
-  const far: RemoteProvenance = {
-    route: {
-      zone,
-      endpointId: "e",
-      endpointName: "Far",
-      provider: "compatible",
-      modelId: "far-1",
-      reasons: ["asked"],
-      host: "far.example",
-      bodySha256: "c".repeat(64),
-      isRedacted: false,
-    },
-    answeredBy: null,
-    sampling: provenance.sampling,
-    systemPromptSha256: null,
-    stopReason: "end",
-    timing: { timeToFirstTokenMs: 100, totalMs: 1_100, tokensPerSecond: 50, waitedMs: 0 },
-    tokens: { prompt: 100, cached: 0, output: 51, reasoning: 0 },
-    costUsd,
-  };
-  return { provenance: far };
+  const far = { zone, endpointId: "e", endpointName: "Far", modelId: "far-1" };
+  return { provenance: { ...remoteProvenance(far), costUsd } };
 }
 
 function erased(conversationId: string, messageIds: readonly string[]): NewRecord {

@@ -15,6 +15,7 @@ export interface FinishPorts {
   readonly report: (error: unknown) => void;
 }
 
+/** A start also looks into what each archive set aside has on record. */
 export interface StartPorts extends FinishPorts {
   readonly setAside: Pick<SetAside, "erase" | "unfinished" | "finish">;
 }
