@@ -94,6 +94,21 @@ export interface ExportReport {
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly count: number }[];
 }
 
+/** How many conversations a preview is made of at most. */
+export const mostPreviewedConversations = 10;
+
+/** What an export will look like, by a few of its conversations. */
+export interface ExportPreview {
+  /** Of the file that it shows; in a folder with the way to it, with "/". */
+  readonly fileName: string;
+  /** What the file begins with; "" when nothing of these conversations goes into it. */
+  readonly text: string;
+  /** The file has more than that. */
+  readonly goesOn: boolean;
+  /** Of these conversations; empty where not all of them were needed. */
+  readonly leftOut: ExportReport["leftOut"];
+}
+
 /** How far it has come. */
 export interface ExportProgress {
   readonly doneConversations: number;

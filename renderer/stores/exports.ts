@@ -2,16 +2,23 @@ import { create } from "zustand";
 import {
   type ExportFilter,
   type ExportFormat,
+  type ExportPreview,
+  type ExportRequest,
   type ExportState,
   type TrainingOptions,
   defaultTrainingOptions,
   mostExportedIds,
+  mostPreviewedConversations,
 } from "../../electron/shared/export.ts";
+import type { Result } from "../../electron/shared/result.ts";
 import { call, on } from "../client.ts";
 import type { RowChanges } from "../library/projection/row-changes.ts";
 import { exportText } from "../text/export.ts";
 import { showFailure, tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
+
+/** Of what a search found; more than a preview shows. */
+const mostPreviewedMessages = 1_000;
 
 /** What is to be exported, with what the person calls it. */
 export type ExportChoice =
@@ -33,6 +40,8 @@ interface Exports {
   readonly choice: ExportChoice;
   readonly format: ExportFormat;
   readonly training: TrainingOptions;
+  /** How often something was erased: what was read before may hold it. */
+  readonly erasures: number;
 }
 
 /** What the person is about to export, and how the export stands that runs. The choices last as long as the window. */
@@ -41,6 +50,7 @@ export const useExports = create<Exports>(() => ({
   choice: { kind: "all" },
   format: "markdown",
   training: defaultTrainingOptions,
+  erasures: 0,
 }));
 
 /** Follows the exports from now on. Returns what stops that. */
@@ -67,6 +77,7 @@ export function forgetErasedChoice({
   const messages = new Set(erasedMessages.flatMap(({ messageIds }) => messageIds));
   const isErased = (conversationId: string): boolean =>
     erasesAll || conversations.has(conversationId);
+  useExports.setState(({ erasures }) => ({ erasures: erasures + 1 }));
   useExports.setState(({ choice }) => {
     switch (choice.kind) {
       case "all":
@@ -96,7 +107,7 @@ export function forgetErasedChoice({
 
 /** Asks for a place and begins; says so when more is chosen than one export can name. */
 export async function startExport(): Promise<void> {
-  const { choice, format, training } = useExports.getState();
+  const { choice } = useExports.getState();
   const filter = filterOf(choice);
   if (filter === null) return;
   const count = countNamed(filter);
@@ -105,8 +116,38 @@ export async function startExport(): Promise<void> {
       code: "invalid-input",
       message: exportText.tooMany(count, mostExportedIds),
     });
-  const target = format === "fine-tuning" ? { format, training } : { format };
-  tell(await call("export.start", { filter, target }));
+  tell(await call("export.start", { filter, target: chosenTarget() }));
+}
+
+/** What the export will look like, by a few of what is chosen; `null` when that is nothing. */
+export async function previewExport(): Promise<Result<ExportPreview> | null> {
+  const filter = filterOf(fewOf(useExports.getState().choice));
+  if (filter === null) return null;
+  return await call("export.preview", { filter, target: chosenTarget() });
+}
+
+function chosenTarget(): ExportRequest["target"] {
+  const { format, training } = useExports.getState();
+  return format === "fine-tuning" ? { format, training } : { format };
+}
+
+/** As much of a choice as a preview is made of, and one conversation more, by which it is known that there are more. */
+function fewOf(choice: ExportChoice): ExportChoice {
+  const most = mostPreviewedConversations + 1;
+  switch (choice.kind) {
+    case "all":
+    case "conversation":
+    case "erased":
+      return choice;
+    case "some":
+      return { ...choice, conversationIds: choice.conversationIds.slice(0, most) };
+    case "found": {
+      const first = choice.messages.slice(0, mostPreviewedMessages);
+      const conversations = new Set(first.map(({ conversationId }) => conversationId));
+      const few = new Set([...conversations].slice(0, most));
+      return { ...choice, messages: first.filter((one) => few.has(one.conversationId)) };
+    }
+  }
 }
 
 export async function cancelExport(): Promise<void> {

@@ -110,6 +110,15 @@ export const exportText = {
   includesRemoteHint:
     "Their providers' terms may forbid training on them. SOURCES.md beside the set says which.",
   validation: "Kept for validation, in percent",
+  preview: "Preview",
+  previewText: "What is written",
+  previewing: "Preparing the preview…",
+  previewOf: (fileName: string, goesOn: boolean) =>
+    goesOn ? `How ${fileName} begins.` : `All of ${fileName}.`,
+  previewEmpty: (goesOn: boolean) =>
+    goesOn
+      ? "Nothing of the first conversations goes into it; others may."
+      : "Nothing of what is chosen goes into it.",
   standing: "How the export stands",
   start: "Export…",
   running: "Exporting…",

@@ -215,6 +215,9 @@ test("what is erased goes out of the window at once, also where it is only remem
   await searchEverywhere(page, "granite");
   await page.getByRole("button", { name: /^Export all/ }).click();
   await expect(page.getByText("messages found for “granite”")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Preview" }).getByRole("group")).toContainText(
+    "granite",
+  );
 
   await chooseAction(page, "Harmless", "Erase…");
   await page

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Locator, Page } from "playwright";
 import { mountSmallVolume, noSmallVolume } from "../support/small-volume.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
@@ -51,6 +52,35 @@ function exported(name: RegExp, ending: string): string | null {
   return files.find((file) => name.test(file) && file.endsWith(ending)) ?? null;
 }
 
+/** The text of the preview. */
+function previewed(page: Page): Locator {
+  return page.getByRole("group", { name: "What is written" });
+}
+
+test("a preview shows what is chosen in the form that is chosen, and is reached by keyboard", async () => {
+  const { page } = app;
+  await runCommand(page, "Export everything");
+  await chooseFormat(page, "Markdown");
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview).toContainText(/All of \d{4}\/[\d-]+ Roses\.md\./);
+  await expect(previewed(page)).toContainText("In late winter.");
+  await takePictures(page, "export-preview");
+  await chooseFormat(page, "Table");
+  await expect(previewed(page)).toContainText("'=Fold and turn.");
+  await expect(preview).toContainText(/All of freehold-export-[\d-]+\.csv\./);
+  await chooseFormat(page, "Web pages");
+  const frame = preview.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { name: "Roses" })).toBeVisible();
+  await takePictures(page, "export-preview-page");
+  expect(await findViolations(page)).toEqual([]);
+  await chooseFormat(page, "Table");
+  await expect(previewed(page)).toBeVisible();
+  await page.getByRole("tabpanel").getByRole("button", { name: "Export…" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(previewed(page)).toBeFocused();
+  expect(app.complaints).toEqual([]);
+});
+
 test("everything is exported as lines, a table, pages and documents, by keyboard and palette", async () => {
   const { page, electron } = app;
   await runCommand(page, "Export everything");
@@ -60,6 +90,7 @@ test("everything is exported as lines, a table, pages and documents, by keyboard
 
   const lines = join(profile.homeDir, "all.jsonl");
   await chooseFormat(page, "Freehold");
+  await expect(previewed(page)).toContainText('{"format":"freehold-export"');
   await saveAs(electron, lines);
   await exportNow(page);
   await expect(page.getByText("Exported to all.jsonl.")).toBeVisible();

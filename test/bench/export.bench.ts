@@ -1,9 +1,13 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type AsideExport, exportAside } from "../../electron/core/archive/export/export-aside.ts";
+import { type Aside, exportAside } from "../../electron/core/archive/export/export-aside.ts";
 import type { Archive } from "../../electron/core/archive/archive.ts";
 import { openArchive } from "../../electron/core/archive/open.ts";
-import { type ExportTarget, defaultTrainingOptions } from "../../electron/shared/export.ts";
+import {
+  type ExportReport,
+  type ExportTarget,
+  defaultTrainingOptions,
+} from "../../electron/shared/export.ts";
 import { type BenchContext, type BenchResult, type BenchRun, summarise } from "./bench.ts";
 import { createBenchProfile } from "./support/bench-profile.ts";
 import { generateArchive } from "./support/generated-archive.ts";
@@ -89,7 +93,7 @@ async function measure(
   const common = await archive.common();
   const { snapshot, close } = await archive.snapshot(null);
   try {
-    const aside: AsideExport = exportAside(
+    const aside: Aside<ExportReport> = exportAside(
       {
         request: { filter: { scope: "all" }, target },
         snapshot,
@@ -106,7 +110,7 @@ async function measure(
       },
       join(distDir, "main/export-worker.js"),
     );
-    const report = await aside.report;
+    const report = await aside.result;
     if (report.messages === 0) throw new Error("The export is empty.");
   } finally {
     clearInterval(timer);

@@ -6,7 +6,7 @@ import {
   eraseTargetSchema,
   retentionPreviewSchema,
 } from "../erase.ts";
-import { type ExportState, exportRequestSchema } from "../export.ts";
+import { type ExportPreview, type ExportState, exportRequestSchema } from "../export.ts";
 import { type ImportState, importChoiceSchema, importStartSchema } from "../imports.ts";
 import type { ArchiveRecord } from "../records.ts";
 import type { VerifyState } from "../verify.ts";
@@ -37,6 +37,8 @@ export const archiveInputs = {
   "verify.accept": v.strictObject({ damageKey: v.pipe(v.string(), v.length(64)) }),
   /** Opens the system's dialog for a place, then works in the background. */
   "export.start": exportRequestSchema,
+  /** Of what `export.start` would write; see `mostPreviewedConversations`. */
+  "export.preview": exportRequestSchema,
   "export.state": nothing,
   "export.cancel": nothing,
   /** Shows the last finished export in the system's file manager. */
@@ -68,6 +70,7 @@ export interface ArchiveOutputs {
   readonly "verify.accept": null;
   /** `false` when the person chose no place. */
   readonly "export.start": { readonly hasStarted: boolean };
+  readonly "export.preview": ExportPreview;
   readonly "export.state": ExportState;
   readonly "export.cancel": null;
   readonly "export.show": null;

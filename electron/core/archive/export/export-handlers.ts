@@ -7,6 +7,7 @@ type ExportCall = Extract<keyof Handlers, `export.${string}`>;
 export function createExportHandlers(exports: Exports): Pick<Handlers, ExportCall> {
   return {
     "export.state": async () => exports.state(),
+    "export.preview": (request) => exports.preview(request),
     "export.start": async (request) => ({ hasStarted: await exports.start(request) }),
     "export.cancel": async () => {
       exports.cancel();

@@ -1,16 +1,19 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { GateVerdict } from "../../../shared/gate.ts";
 import { openDiskFile } from "../journal/disk.ts";
+import type { ExportPreview, ExportReport } from "../../../shared/export.ts";
+import { FailureError } from "../../../shared/result.ts";
 import type { JudgeTexts } from "./format.ts";
-import { exportFailure, runExport } from "./run-export.ts";
+import { runExport } from "./run-export.ts";
+import { runPreview } from "./run-preview.ts";
 import type { ExportWorkerData, FromExportWorker, ToExportWorker } from "./worker-messages.ts";
 
 // Started by export-aside.ts only, which passes exactly this and always as a thread.
-const { order, cancelled } = workerData as ExportWorkerData;
+const { task, cancelled } = workerData as ExportWorkerData;
 const port = parentPort as MessagePort;
 const flag = new Int32Array(cancelled);
 
-function tell(message: FromExportWorker): void {
+function tell(message: FromExportWorker<ExportReport | ExportPreview>): void {
   port.postMessage(message);
 }
 
@@ -29,15 +32,23 @@ function askMain(): JudgeTexts {
     });
 }
 
-try {
-  const report = await runExport(order, {
+function work(): Promise<ExportReport | ExportPreview> {
+  const judge = askMain();
+  const isCancelled = (): boolean => Atomics.load(flag, 0) !== 0;
+  if (task.type === "preview") return runPreview(task.order, { judge, isCancelled });
+  return runExport(task.order, {
     openFile: openDiskFile,
-    judge: askMain(),
-    isCancelled: () => Atomics.load(flag, 0) !== 0,
+    judge,
+    isCancelled,
     onProgress: (progress) => tell({ type: "progress", progress }),
   });
-  tell({ type: "done", report });
+}
+
+try {
+  tell({ type: "done", result: await work() });
 } catch (error) {
-  tell({ type: "failed", failure: exportFailure(error).failure });
+  // Anything else ends the thread, which main hears.
+  if (!(error instanceof FailureError)) throw error;
+  tell({ type: "failed", failure: error.failure });
 }
 port.close();

@@ -1,8 +1,14 @@
-import type { ExportReport, ExportRequest, ExportState } from "../../../shared/export.ts";
+import type {
+  ExportPreview,
+  ExportReport,
+  ExportRequest,
+  ExportState,
+} from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Archive } from "../archive.ts";
-import { type AsideExport, exportAside } from "./export-aside.ts";
-import type { JudgeTexts, KnownModel } from "./format.ts";
+import { type Aside, exportAside } from "./export-aside.ts";
+import type { JudgeTexts } from "./format.ts";
+import { type FactsPorts, gatherFacts } from "./gather-facts.ts";
 import type { HeldSnapshot } from "./held-snapshots.ts";
 import {
   type ExportPlace,
@@ -13,15 +19,13 @@ import {
   makeReady,
   placeName,
 } from "./place.ts";
+import { createExportPreviews, nothingToExport } from "./previews.ts";
 import { exportFailure } from "./run-export.ts";
 import { suggestName } from "./suggest-name.ts";
 
-export interface ExportsPorts {
-  readonly archive: Archive;
+export interface ExportsPorts extends FactsPorts {
   readonly archiveDir: string;
-  readonly version: string;
   readonly judge: JudgeTexts;
-  readonly models: () => Promise<readonly KnownModel[]>;
   /** Asks where to save; `null` when the person chose nothing. */
   readonly saveFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolders: (action: string) => Promise<readonly string[]>;
@@ -35,6 +39,12 @@ export interface ExportsPorts {
 export interface Exports {
   state(): ExportState;
   /**
+   * What an export will look like, by its first conversations or, of all, the newest; nothing is written. Rejects with
+   * FailureError "not-found" when there is nothing to export, "cancelled" when another preview is asked for meanwhile or
+   * something of this one is being erased, and with what reading the archive fails with.
+   */
+  preview(request: ExportRequest): Promise<ExportPreview>;
+  /**
    * Asks for a place and begins; resolves then. `false` when the person chose none. Rejects with FailureError "busy" while
    * one runs, "not-found" when there is nothing to export, and what the place itself refuses.
    */
@@ -43,13 +53,13 @@ export interface Exports {
   cancel(): void;
   /** Shows the last finished export in the system's file manager. */
   show(): void;
-  /** Ends the one that runs and resolves when it has. */
+  /** Ends what runs and resolves when it has. */
   close(): Promise<void>;
 }
 
 interface Attempt {
   readonly held: HeldSnapshot;
-  readonly aside: AsideExport;
+  readonly aside: Aside<ExportReport>;
 }
 
 interface Run {
@@ -61,6 +71,7 @@ interface Run {
 }
 
 export function createExports(ports: ExportsPorts): Exports {
+  const previews = createExportPreviews(ports);
   let state: ExportState = { status: "none" };
   let isAsking = false;
   let running: { readonly cancel: () => void; readonly ended: Promise<void> } | null = null;
@@ -75,12 +86,7 @@ export function createExports(ports: ExportsPorts): Exports {
   async function attempt(request: ExportRequest, place: ExportPlace): Promise<Attempt> {
     const { filter, target } = request;
     const { format } = target;
-    const models = (await ports.models()).map(({ sha256, fileName, licence }) => ({
-      sha256,
-      fileName,
-      licence,
-    }));
-    const common = await ports.archive.common();
+    const facts = await gatherFacts(ports);
     const held = await ports.archive.snapshot(
       filter.scope === "all" ? null : filter.conversationIds,
     );
@@ -98,16 +104,7 @@ export function createExports(ports: ExportsPorts): Exports {
     };
     change({ status: "running", format, progress });
     const aside = exportAside(
-      {
-        request,
-        snapshot,
-        path: place.unfinishedPath,
-        isFolder: place.isFolder,
-        exportedAt: new Date().toISOString(),
-        version: ports.version,
-        models,
-        common,
-      },
+      { ...facts, request, snapshot, path: place.unfinishedPath, isFolder: place.isFolder },
       {
         judge: ports.judge,
         onProgress: (now) => change({ status: "running", format, progress: now }),
@@ -172,6 +169,7 @@ export function createExports(ports: ExportsPorts): Exports {
 
   return {
     state: () => state,
+    preview: previews.preview,
     start: async (request) => {
       if (isAsking || running !== null)
         throw new FailureError("busy", "An export is under way: wait for it, or cancel it first.");
@@ -199,7 +197,7 @@ export function createExports(ports: ExportsPorts): Exports {
     },
     close: async () => {
       running?.cancel();
-      await running?.ended;
+      await Promise.all([running?.ended, previews.close()]);
     },
   };
 }
@@ -213,15 +211,11 @@ function refuseNothing(archive: Archive, { filter }: ExportRequest): void {
   if (!isAny) throw nothingToExport();
 }
 
-function nothingToExport(): FailureError {
-  return new FailureError("not-found", "There is no conversation to export.");
-}
-
 /** `null` when something of it is being erased: nothing of it is kept. */
 async function endOf(run: Run): Promise<ExportReport | null> {
   const { held, aside } = run.attempt;
   try {
-    const report = await aside.report;
+    const report = await aside.result;
     return held.erasing.aborted ? null : report;
   } catch (error) {
     if (held.erasing.aborted && !run.isCancelled) return null;

@@ -20,12 +20,8 @@ export type JudgeTexts = (
   cleared: readonly string[],
 ) => Promise<GateVerdict>;
 
-/** One export, as a format sees it. */
-export interface ExportJob {
-  readonly request: ExportRequest;
-  readonly reader: SnapshotReader;
-  /** Whether it is written as a folder of files; else it is one file. */
-  readonly isFolder: boolean;
+/** What an export is made of beside the conversations; plain values, so that they can go to a thread. */
+export interface ExportFacts {
   /** ISO 8601. */
   readonly exportedAt: string;
   /** Of Freehold. */
@@ -33,6 +29,14 @@ export interface ExportJob {
   readonly models: readonly KnownModel[];
   /** What is kept on this device, among others. */
   readonly common: CommonKnown;
+}
+
+/** One export, as a format sees it. */
+export interface ExportJob extends ExportFacts {
+  readonly request: ExportRequest;
+  readonly reader: SnapshotReader;
+  /** Whether it is written as a folder of files; else it is one file. */
+  readonly isFolder: boolean;
   /** Rejects when the person wants no more. */
   readonly judge: JudgeTexts;
   /**

@@ -29,7 +29,7 @@ export class OutputFile {
 
   /** Writes what waits once it is much. Rejects with the file system's own error. */
   async settle(): Promise<void> {
-    if (this.#waitingBytes >= flushBytes) await this.#flush();
+    if (this.#waitingBytes >= flushBytes) await this.flush();
   }
 
   async write(piece: string | Buffer): Promise<void> {
@@ -39,7 +39,7 @@ export class OutputFile {
 
   /** Resolves with the size in bytes once everything is written; with `syncs`, once it is on the disk itself. */
   async finish({ syncs }: { readonly syncs: boolean }): Promise<number> {
-    await this.#flush();
+    await this.flush();
     if (syncs) await this.#file.sync();
     await this.#file.close();
     return this.#position;
@@ -50,7 +50,8 @@ export class OutputFile {
     await this.#file.close().catch(() => {});
   }
 
-  async #flush(): Promise<void> {
+  /** Writes what waits. */
+  async flush(): Promise<void> {
     const pieces = this.#pieces;
     this.#pieces = [];
     this.#waitingBytes = 0;

@@ -1,37 +1,23 @@
 import { createReadStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type {
-  ExportFormat,
-  ExportProgress,
-  ExportReport,
-  ExportRequest,
-} from "../../../shared/export.ts";
+import type { ExportProgress, ExportReport, ExportRequest } from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
 import { diskFailure } from "../../disk-failure.ts";
-import type { CommonKnown } from "../common.ts";
 import type { OpenDiskFile } from "../journal/disk.ts";
-import { exportCsv } from "./csv.ts";
-import type { ExportJob, JudgeTexts, KnownModel, WriteFormat } from "./format.ts";
-import { exportHtml } from "./html.ts";
-import { exportMarkdown } from "./markdown.ts";
-import { exportNative } from "./native.ts";
+import type { ExportFacts, ExportJob, JudgeTexts } from "./format.ts";
+import { writeFormat } from "./formats.ts";
 import { OutputFile } from "./output-file.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { SnapshotReader } from "./snapshot-reader.ts";
-import { exportTraining } from "./training/fine-tuning.ts";
 
 /** What is exported and where to; plain values, so that it can go to a thread. */
-export interface ExportOrder {
+export interface ExportOrder extends ExportFacts {
   readonly request: ExportRequest;
   readonly snapshot: Snapshot;
   /** Free: of the file, or of a folder that is there and empty. */
   readonly path: string;
   readonly isFolder: boolean;
-  readonly exportedAt: string;
-  readonly version: string;
-  readonly models: readonly KnownModel[];
-  readonly common: CommonKnown;
 }
 
 export interface ExportPorts {
@@ -40,14 +26,6 @@ export interface ExportPorts {
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: ExportProgress) => void;
 }
-
-const formats: Readonly<Record<ExportFormat, WriteFormat>> = {
-  native: exportNative,
-  markdown: exportMarkdown,
-  html: exportHtml,
-  csv: exportCsv,
-  "fine-tuning": exportTraining,
-};
 
 const progressEveryMs = 150;
 
@@ -64,7 +42,7 @@ export async function runExport(order: ExportOrder, ports: ExportPorts): Promise
       throw new FailureError("cancelled", "The export was cancelled; nothing of it is kept.");
   };
   try {
-    const counts = await formats[order.request.target.format]({
+    const counts = await writeFormat(order.request.target.format, {
       ...order,
       reader,
       // A long conversation asks for hours before its step is done.
@@ -76,7 +54,7 @@ export async function runExport(order: ExportOrder, ports: ExportPorts): Promise
       closeFile: (file) => files.close(file, { syncs: false }),
       joinFile: (from, to) => files.join(from, to),
       step: createStep(order, reader, { refuseCancelled, onProgress: ports.onProgress }),
-    } satisfies ExportJob);
+    });
     await files.finish();
     const { count, sizeBytes } = files;
     const { damaged: damagedRecords } = reader;

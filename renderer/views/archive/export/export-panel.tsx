@@ -5,6 +5,7 @@ import { Button } from "../../../ui/button.tsx";
 import archive from "../archive.module.css";
 import { ExportStanding } from "./export-standing.tsx";
 import { FormatFields } from "./format-fields.tsx";
+import { Preview } from "./preview.tsx";
 
 /** What is exported, in which form, and how the export stands that runs. */
 export function ExportPanel() {
@@ -15,6 +16,7 @@ export function ExportPanel() {
       <Chosen />
       <FormatFields />
       <ExportStanding />
+      <Preview />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
 import { ProgressBar } from "../../../ui/progress.tsx";
 import archive from "../archive.module.css";
+import { LeftOut } from "./left-out.tsx";
 
 /** The button that begins, then how far it has come, then what it came to. */
 export function ExportStanding() {
@@ -116,11 +117,7 @@ function Report({ report }: { readonly report: ExportReport }) {
     <>
       <p>{exportText.doneFacts(conversations, messages, files, formatBytes(sizeBytes))}</p>
       {examples !== null && <p>{exportText.examples(examples.train, examples.validation)}</p>}
-      {leftOut
-        .filter(({ count }) => count > 0)
-        .map(({ reason, count }) => (
-          <p key={reason}>{exportText.leftOut(count, reason)}</p>
-        ))}
+      <LeftOut leftOut={leftOut} />
       {damagedRecords > 0 && <p>{exportText.damaged(damagedRecords)}</p>}
     </>
   );

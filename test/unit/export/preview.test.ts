@@ -1,0 +1,222 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  type ExportPreview,
+  type ExportTarget,
+  mostPreviewedConversations,
+} from "../../../electron/shared/export.ts";
+import { deskOf } from "./desk.ts";
+import { Talk, archiveOf, eligible, exportFrom, newFolder, training } from "./exporting.ts";
+
+const mostShownBytes = 40_000;
+const all = { scope: "all" } as const;
+
+function talks(count: number, answer = "An answer."): readonly Talk[] {
+  return Array.from({ length: count }, (_, at) => {
+    const talk = new Talk(`Talk ${at}`);
+    talk.turn(null, `Question ${at}`, answer);
+    return talk;
+  });
+}
+
+async function deskWith(
+  written: readonly Talk[],
+  ports: Parameters<typeof deskOf>[2] = {},
+  root = newFolder(),
+) {
+  const archive = await archiveOf(
+    written.map(({ records }) => records),
+    root,
+  );
+  return { archive, root, ...deskOf(archive, null, ports) };
+}
+
+/** But for the moment at which it was made. */
+function timeless(text: string): string {
+  return text.replace(/"exportedAt":"[^"]+"/, "").replace(/^\uFEFF/, "");
+}
+
+test.each<ExportTarget>([{ format: "native" }, { format: "csv" }, training()])(
+  "as $format a few conversations look in the preview as they do in the file",
+  async (target) => {
+    const { archive, exports } = await deskWith(talks(3));
+    const file = target.format === "fine-tuning" ? "train.jsonl" : undefined;
+    const exported = timeless((await exportFrom(archive, target)).text(file));
+    const { text, goesOn } = await exports.preview({ filter: all, target });
+    expect(timeless(text)).toBe(exported);
+    expect(exported).toContain("Question 2");
+    expect(goesOn).toBe(false);
+  },
+);
+
+test.each(["markdown", "html"] as const)(
+  "as %s one document is shown, of many the newest and by the name it will have",
+  async (format) => {
+    const written = talks(3);
+    const { archive, exports } = await deskWith(written);
+    const extension = format === "html" ? "html" : "md";
+    const folder = await exportFrom(archive, { format }, { isFolder: true });
+    const name = folder.names.find((each) => each.endsWith(`Talk 2.${extension}`)) ?? "";
+    expect(await exports.preview({ filter: all, target: { format } })).toEqual({
+      fileName: name,
+      text: folder.text(name),
+      goesOn: false,
+      leftOut: [],
+    });
+    const one = written.slice(0, 1).map(({ id }) => id);
+    const single = await exports.preview({
+      filter: { scope: "conversations", conversationIds: one },
+      target: { format },
+    });
+    expect(single.fileName).toMatch(new RegExp(String.raw`^freehold-export-[\d-]+\.${extension}$`));
+    expect(single.text).toContain("Question 0");
+    expect(single.goesOn).toBe(false);
+  },
+);
+
+test("of what a search found, only that is in the preview of a document", async () => {
+  const talk = new Talk("Bread");
+  const answer = talk.turn(null, "How long?", "An hour.");
+  talk.turn(answer, "And then?", "Bake it.");
+  const { exports } = await deskWith([talk]);
+  const { text } = await exports.preview({
+    filter: { scope: "messages", conversationIds: [talk.id], messageIds: [answer] },
+    target: { format: "markdown" },
+  });
+  expect(text).toContain("An hour.");
+  expect(text).not.toContain("Bake it.");
+});
+
+test("of many conversations a preview reads a few, and says that there are more", async () => {
+  const written = talks(mostPreviewedConversations + 1);
+  const { exports } = await deskWith(written);
+  const target = { format: "csv" } as const;
+  const conversationIds = written.map(({ id }) => id);
+  for (const filter of [all, { scope: "conversations", conversationIds } as const]) {
+    const { text, goesOn } = await exports.preview({ filter, target });
+    expect(goesOn).toBe(true);
+    expect(text.match(/Question/g)).toHaveLength(mostPreviewedConversations);
+  }
+});
+
+test.each<[ExportTarget, string]>([
+  [{ format: "native" }, "freehold-export"],
+  [{ format: "html" }, "<!doctype html>"],
+  [training(), '{"messages"'],
+  [training({ shape: "alpaca" }), '{"instruction"'],
+])("as %j what is long is cut, between two characters", async (target, beginning) => {
+  // Two bytes each, so that at an odd place one is cut through; at both kinds of place.
+  for (const before of ["", "a"]) {
+    const { exports } = await deskWith(talks(1, before + "é".repeat(mostShownBytes)));
+    const { text, goesOn } = await exports.preview({ filter: all, target });
+    expect(text).toContain(beginning);
+    expect(goesOn).toBe(true);
+    expect(text).not.toContain("\uFFFD");
+    expect(Buffer.byteLength(text)).toBeGreaterThanOrEqual(mostShownBytes - 1);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostShownBytes);
+  }
+});
+
+test("a training set without any of these conversations says why, and its lines are shown though they wait for others in the file", async () => {
+  const locked = new Talk("Locked").change({
+    type: "routed",
+    routing: { mode: null, isLocked: true },
+  });
+  locked.turn(null, "A secret", "An answer.");
+  const options = training({ shape: "alpaca", sensitive: "redact" });
+  const first = await deskWith([locked]);
+  expect(await first.exports.preview({ filter: all, target: options })).toMatchObject({
+    fileName: "train.jsonl",
+    text: "",
+    leftOut: [{ reason: "locked", count: 1 }],
+  });
+  // Alone among these its history is empty, so that it waits for lines that show its type.
+  const second = await deskWith(talks(1));
+  const { text } = await second.exports.preview({ filter: all, target: options });
+  expect(text).toContain("Question 0");
+});
+
+test("a preview writes nothing to the disk, and is no export", async () => {
+  const root = newFolder();
+  const { exports, states } = await deskWith(talks(2), {}, root);
+  const before = readdirSync(root, { recursive: true });
+  for (const format of ["native", "csv", "markdown", "html"] as const)
+    await exports.preview({ filter: all, target: { format } });
+  await exports.preview({ filter: all, target: training() });
+  expect(readdirSync(root, { recursive: true })).toEqual(before);
+  expect(readdirSync(join(root, "archive"))).toContain("000001.jsonl");
+  expect(states).toEqual([]);
+});
+
+/** A gate that waits until it is let go, and a promise of the moment when it is asked. */
+function slowGate() {
+  let letGo = (): void => {};
+  let heard = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const judge = async () => {
+    heard();
+    await released;
+    return eligible;
+  };
+  return { judge, asked, letGo };
+}
+
+const judged = { filter: all, target: training({ sensitive: "leave-out" }) };
+
+test("who asks for another preview gives up the last, and is answered", async () => {
+  const gate = slowGate();
+  const { exports } = await deskWith(talks(2), { judge: gate.judge });
+  const first = exports.preview(judged).catch((error: unknown) => error);
+  await gate.asked;
+  const second = exports.preview({ filter: all, target: { format: "csv" } });
+  expect((await second).text).toContain("Question 1");
+  gate.letGo();
+  expect(await first).toMatchObject({ failure: { code: "cancelled" } });
+  // Two in one step: the first has not begun to read.
+  const [third, fourth] = await Promise.allSettled([
+    exports.preview({ filter: all, target: { format: "csv" } }),
+    exports.preview({ filter: all, target: { format: "native" } }),
+  ]);
+  expect(third).toMatchObject({ reason: { failure: { code: "cancelled" } } });
+  expect(fourth).toMatchObject({ value: { goesOn: false } satisfies Partial<ExportPreview> });
+});
+
+test("what is erased meanwhile is not shown", async () => {
+  const gate = slowGate();
+  const written = talks(2);
+  const { archive, exports } = await deskWith(written, { judge: gate.judge });
+  const preview = exports.preview(judged).catch((error: unknown) => error);
+  await gate.asked;
+  const conversationIds = written.slice(0, 1).map(({ id }) => id);
+  await archive.erase({ kind: "conversations", conversationIds });
+  gate.letGo();
+  expect(await preview).toMatchObject({ failure: { code: "cancelled" } });
+  const { text } = await exports.preview({ filter: all, target: { format: "csv" } });
+  expect(text).not.toContain("Question 0");
+  expect(text).toContain("Question 1");
+});
+
+test("an archive without conversations has no preview, and says so", async () => {
+  const { exports } = await deskWith([]);
+  await expect(exports.preview({ filter: all, target: { format: "csv" } })).rejects.toMatchObject({
+    failure: { code: "not-found" },
+  });
+});
+
+test("closing waits for the preview that is being made", async () => {
+  const gate = slowGate();
+  const { exports } = await deskWith(talks(2), { judge: gate.judge });
+  const ends: string[] = [];
+  const preview = exports.preview(judged).catch(() => ends.push("preview"));
+  await gate.asked;
+  const closed = exports.close().then(() => ends.push("closed"));
+  gate.letGo();
+  await Promise.all([preview, closed]);
+  expect(ends).toEqual(["preview", "closed"]);
+});
