@@ -1,5 +1,6 @@
 import { type Place, placeKey } from "../../shared/organise.ts";
 import { isErased } from "../../shared/records.ts";
+import { linesAround } from "./journal/failing-disk.ts";
 import { intactRecords } from "./journal/intact-records.ts";
 import type { JournalIndex, Losses } from "./journal/journal-index.ts";
 
@@ -22,7 +23,7 @@ async function readCommon(dir: string, index: JournalIndex): Promise<CommonKnown
   const ids = new Set<string>();
   const places = index.common.places();
   let intact = 0;
-  for await (const found of intactRecords(dir, places)) {
+  for await (const found of intactRecords(dir, places, linesAround)) {
     intact += found.length;
     for (const { record } of found) {
       const { kind, body } = record;
