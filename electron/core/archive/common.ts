@@ -57,18 +57,20 @@ export class CommonCache {
     this.#index = index;
   }
 
-  /** Rejects when the lines cannot be read; the next call tries again. */
+  /** Rejects when the lines cannot be read. What could not be read, or not all of it, the next call tries again. */
   async read(): Promise<CommonKnown> {
     const { common, marks, problems } = this.#index;
     const state = `${common.count} ${marks.everythingBefore} ${problems.length}`;
     if (this.#last?.state === state) return await this.#last.known;
     const reading = { state, known: readCommon(this.#dir, this.#index) };
     this.#last = reading;
+    let isKept = false;
     try {
-      return await reading.known;
-    } catch (error) {
-      if (this.#last === reading) this.#last = null;
-      throw error;
+      const known = await reading.known;
+      isKept = known.losses.isAnyoneConcerned === this.#index.losses.isAnyoneConcerned;
+      return known;
+    } finally {
+      if (!isKept && this.#last === reading) this.#last = null;
     }
   }
 

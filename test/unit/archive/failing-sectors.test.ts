@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { noFailingVolume } from "../../support/failing-volume.ts";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
@@ -80,3 +81,22 @@ test.for([
     expect((await again.verify()).problems[0]).toMatchObject({ problem: cannotBeRead });
   },
 );
+
+test("what a disk gives out of folders only the second time is known then", async () => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  const change = { type: "created", name: "Work" } as const;
+  await archive.append([{ kind: "folder", body: { folderId: "f1", change } }]);
+  const file = join(place.dir, "000001.jsonl");
+  const whole = readFileSync(file);
+  writeFileSync(file, Buffer.alloc(whole.length));
+  expect(await archive.common()).toMatchObject({
+    folders: new Map(),
+    losses: { isAnyoneConcerned: true },
+  });
+  writeFileSync(file, whole);
+  expect(await archive.common()).toMatchObject({
+    folders: new Map([["f1", "Work"]]),
+    losses: { isAnyoneConcerned: false },
+  });
+});
