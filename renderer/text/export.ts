@@ -135,7 +135,7 @@ export const exportText = {
       validation === 0 ? "and no validation part" : `${formatNumber(validation)} to validate with`
     }.`,
   damaged: (count: number) =>
-    `${count === 1 ? "1 record is damaged in the archive and is" : `${formatNumber(count)} records are damaged in the archive and are`} missing here. Verify the archive to see which.`,
+    `At least ${count === 1 ? "1 record is damaged in the archive and is" : `${formatNumber(count)} records are damaged in the archive and are`} missing here. Verify the archive to see which.`,
   leftOut: (count: number, reason: LeftOutReason) =>
     `Left out: ${formatNumber(count)} ${reasons[reason](count === 1)}.`,
   show: "Show in folder",

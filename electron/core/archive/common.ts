@@ -1,5 +1,6 @@
 import { type Place, placeKey } from "../../shared/organise.ts";
 import { isErased } from "../../shared/records.ts";
+import { linesAround } from "./journal/failing-disk.ts";
 import { intactRecords } from "./journal/intact-records.ts";
 import type { JournalIndex, Losses } from "./journal/journal-index.ts";
 
@@ -22,7 +23,7 @@ async function readCommon(dir: string, index: JournalIndex): Promise<CommonKnown
   const ids = new Set<string>();
   const places = index.common.places();
   let intact = 0;
-  for await (const found of intactRecords(dir, places)) {
+  for await (const found of intactRecords(dir, places, linesAround)) {
     intact += found.length;
     for (const { record } of found) {
       const { kind, body } = record;
@@ -56,18 +57,20 @@ export class CommonCache {
     this.#index = index;
   }
 
-  /** Rejects when the lines cannot be read; the next call tries again. */
+  /** Rejects when the lines cannot be read. What could not be read, or not all of it, the next call tries again. */
   async read(): Promise<CommonKnown> {
     const { common, marks, problems } = this.#index;
     const state = `${common.count} ${marks.everythingBefore} ${problems.length}`;
     if (this.#last?.state === state) return await this.#last.known;
     const reading = { state, known: readCommon(this.#dir, this.#index) };
     this.#last = reading;
+    let isKept = false;
     try {
-      return await reading.known;
-    } catch (error) {
-      if (this.#last === reading) this.#last = null;
-      throw error;
+      const known = await reading.known;
+      isKept = known.losses.isAnyoneConcerned === this.#index.losses.isAnyoneConcerned;
+      return known;
+    } finally {
+      if (!isKept && this.#last === reading) this.#last = null;
     }
   }
 

@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { mountFailingVolume, noFailingVolume } from "../../support/failing-volume.ts";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { noFailingVolume } from "../../support/failing-volume.ts";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
+import { moveToFailingDisk } from "./failing-segment.ts";
 import { type Place, faults, filesIn, newPlace, openIn, prompt, readAll } from "./place.ts";
 import { placeOf, runScript } from "./standalone.ts";
 
 /** Of a hundred records it makes three segments, the first two of five blocks. */
 const segmentBytes = 17_000;
-const blockBytes = 4_096;
 const cannotBeRead = "This part of the segment cannot be read: the disk reports an error (EIO).";
 
 async function opened(): Promise<{ readonly place: Place; readonly archive: Archive }> {
@@ -16,32 +16,6 @@ async function opened(): Promise<{ readonly place: Place; readonly archive: Arch
   const archive = await openIn(place, { segmentBytes });
   for (let number = 1; number <= 100; number += 1) await archive.append([prompt("c1", number)]);
   return { place, archive };
-}
-
-/** Moves a segment to a disk on which these blocks of it fail; says how many of its records they touch. */
-function moveToFailingDisk({ dir }: Place, name: string, bad: readonly number[]): number | null {
-  const whole = join(dirname(dir), "whole");
-  const disk = join(dirname(dir), "disk");
-  mkdirSync(whole);
-  renameSync(join(dir, name), join(whole, name));
-  const volume = mountFailingVolume(disk, whole, { [name]: bad });
-  if (volume === null) return null;
-  onTestFinished(volume.unmount);
-  symlinkSync(join(disk, name), join(dir, name));
-  return touched(readFileSync(join(whole, name)), bad);
-}
-
-/** How many lines have a byte in these blocks, or begin right behind one. */
-function touched(bytes: Buffer, blocks: readonly number[]): number {
-  let count = 0;
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf("\n", start);
-    const isTouched = (block: number): boolean =>
-      start <= (block + 1) * blockBytes && block * blockBytes <= end;
-    if (blocks.some(isTouched)) count += 1;
-    start = end + 1;
-  }
-  return count;
 }
 
 test.for([
@@ -54,8 +28,9 @@ test.for([
   "sectors that cannot be read $where are named and all else is read, by the script as well",
   async ({ bad, stretches }, { skip }) => {
     const { place, archive } = await opened();
-    const lost = moveToFailingDisk(place, "000002.jsonl", bad);
-    if (lost === null) return skip(noFailingVolume);
+    const segment = moveToFailingDisk(place, "000002.jsonl", bad);
+    if (segment === null) return skip(noFailingVolume);
+    const lost = segment.touched.length;
     const report = await archive.verify();
     const unread = report.problems.filter(({ problem }) => problem === cannotBeRead);
     expect(unread.map(({ segment }) => segment)).toEqual(
@@ -70,8 +45,9 @@ test("sectors at the end of the archive hide nothing of what was written there",
   skip,
 }) => {
   const { place, archive } = await opened();
-  const lost = moveToFailingDisk(place, "000003.jsonl", [1, 2, 3, 4]);
-  if (lost === null) return skip(noFailingVolume);
+  const segment = moveToFailingDisk(place, "000003.jsonl", [1, 2, 3, 4]);
+  if (segment === null) return skip(noFailingVolume);
+  const lost = segment.touched.length;
   const report = await archive.verify();
   const said = report.problems.map(({ segment, problem }) => [segment, problem]);
   expect(said).toEqual([
@@ -89,8 +65,9 @@ test.for([
   async ({ name, bad }, { skip }) => {
     const { place, archive } = await opened();
     await archive.close();
-    const lost = moveToFailingDisk(place, name, bad);
-    if (lost === null) return skip(noFailingVolume);
+    const segment = moveToFailingDisk(place, name, bad);
+    if (segment === null) return skip(noFailingVolume);
+    const lost = segment.touched.length;
     rmSync(place.indexFile);
     const again = await openIn(place, { segmentBytes });
     expect(faults(again)).toMatchObject([
@@ -104,3 +81,22 @@ test.for([
     expect((await again.verify()).problems[0]).toMatchObject({ problem: cannotBeRead });
   },
 );
+
+test("what a disk gives out of folders only the second time is known then", async () => {
+  const place = newPlace();
+  const archive = await openIn(place);
+  const change = { type: "created", name: "Work" } as const;
+  await archive.append([{ kind: "folder", body: { folderId: "f1", change } }]);
+  const file = join(place.dir, "000001.jsonl");
+  const whole = readFileSync(file);
+  writeFileSync(file, Buffer.alloc(whole.length));
+  expect(await archive.common()).toMatchObject({
+    folders: new Map(),
+    losses: { isAnyoneConcerned: true },
+  });
+  writeFileSync(file, whole);
+  expect(await archive.common()).toMatchObject({
+    folders: new Map([["f1", "Work"]]),
+    losses: { isAnyoneConcerned: false },
+  });
+});

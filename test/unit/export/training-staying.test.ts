@@ -90,3 +90,16 @@ test("where damage may have taken the word that a conversation stays, it does", 
     leftOut: [{ reason: "kept-unknown", count: 1 }],
   });
 });
+
+test("a conversation of which a record was damaged since the archive was opened stays", async () => {
+  const talk = talkOf("a").change({ type: "routed", routing: { mode: "never", isLocked: false } });
+  const archive = await archiveOf([[...talk.records, ...talkOf("free").records]]);
+  const file = join(archive.dir, "000001.jsonl");
+  writeFileSync(file, readFileSync(file, "utf8").replace('"mode":"never"', '"mode":"nEver"'));
+  const { report, text } = await exportFrom(archive, training({ sensitive: "leave-out" }));
+  expect(told(text("train.jsonl"))).toEqual(["free A"]);
+  expect(report).toMatchObject({
+    damagedRecords: 1,
+    leftOut: [{ reason: "kept-unknown", count: 1 }],
+  });
+});

@@ -72,6 +72,12 @@ test.each([
     "2 examples to train on, 1 to validate with.",
   ],
   [
+    exportText.damaged(1),
+    exportText.damaged(2),
+    "At least 1 record is damaged in the archive and is missing here. Verify the archive to see which.",
+    "At least 2 records are damaged in the archive and are missing here. Verify the archive to see which.",
+  ],
+  [
     exportText.leftOut(1, "kept-unknown"),
     exportText.leftOut(2, "locked"),
     "Left out: 1 as a whole conversation, because damage left open whether it stays on this device.",

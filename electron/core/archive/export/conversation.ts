@@ -29,6 +29,8 @@ export interface ExportedConversation {
   readonly importedFrom: string | null;
   /** `clearingKey`s of what the person let pass here. */
   readonly cleared: readonly string[];
+  /** Whether records of it could not be read: what they said of it is not known. */
+  readonly isDamaged: boolean;
   /** In the order in which they were written; the tree is in their `parentId`s. */
   readonly messages: readonly ExportedMessage[];
 }
@@ -60,12 +62,14 @@ export class ConversationReader {
 
   read(at: number): ExportedConversation {
     const builder = new ConversationBuilder(this.#reader.conversationId(at));
+    const { damaged } = this.#reader;
     this.#reader.eachLine(at, ({ bytes, header, end }) => {
       builder.note(header.at);
       const record = readKinds.has(header.kind) ? readRecord(bytes, header, end) : null;
       if (record !== null) builder.apply(record);
     });
-    return builder.finish(this.#folders, this.#onlyIds);
+    const isDamaged = this.#reader.damaged > damaged;
+    return builder.finish(this.#folders, this.#onlyIds, isDamaged);
   }
 }
 
@@ -123,6 +127,7 @@ class ConversationBuilder {
   finish(
     folders: ReadonlyMap<string, string>,
     onlyIds: ReadonlySet<string> | null,
+    isDamaged: boolean,
   ): ExportedConversation {
     const messages = [...this.#messages.values()];
     return {
@@ -138,6 +143,7 @@ class ConversationBuilder {
       routing: this.#routing,
       importedFrom: this.#importedFrom,
       cleared: this.#cleared,
+      isDamaged,
       messages: onlyIds === null ? messages : messages.filter(({ id }) => onlyIds.has(id)),
     };
   }

@@ -1,6 +1,6 @@
-import { readSync } from "node:fs";
 import { EraseMarks } from "../erase/marks.ts";
 import { readFailure } from "../journal/disk.ts";
+import { FailingDisk } from "../journal/failing-disk.ts";
 import {
   type RecordHeader,
   erasedBodyHash,
@@ -24,16 +24,22 @@ const newline = 0x0a;
 const blockBytes = 1024 * 1024;
 
 /**
- * Reads a snapshot's lines, one stretch after the other; what was erased, or is marked to be, is passed over. Throws a FailureError when the disk cannot be read. It waits for the disk, so it belongs on a thread of its own.
+ * Reads a snapshot's lines, one stretch after the other, and around what the disk does not give out; what was erased, or is
+ * marked to be, is passed over. Throws a FailureError when the disk cannot be read at all. It waits for the disk, so it belongs
+ * on a thread of its own.
  */
 export class SnapshotReader {
   readonly #snapshot: Snapshot;
   readonly #files: ReadonlyMap<number, number>;
   readonly #marks = new EraseMarks();
   #buffer: Buffer = Buffer.allocUnsafeSlow(blockBytes);
-  /** Lines that could not be read, counted once each time they are come across. */
+  /** Lines that could not be read, counted once each time they are come across: at least so many. */
   damaged = 0;
   readBytes = 0;
+  /** Of the last sound line in the stretch that is read; 0 before it. */
+  #lastSeq = 0;
+  /** Lines behind that one that are not sound. */
+  #unsound = 0;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
@@ -90,22 +96,26 @@ export class SnapshotReader {
   }
 
   #readStretch(fd: number, start: number, end: number, onLine: (line: FoundLine) => void): void {
+    const disk = new FailingDisk();
+    this.#lastSeq = 0;
+    this.#unsound = 0;
     let kept = 0;
     for (let position = start; position < end;) {
       if (kept === this.#buffer.length) this.#grow();
       const room = Math.min(this.#buffer.length - kept, end - position);
-      const count = this.#read(fd, kept, room, position);
+      const count = this.#read(disk, fd, kept, room, position);
       if (count === 0) break;
       position += count;
       this.readBytes += count;
       kept = this.#takeLines(kept + count, onLine);
     }
-    if (kept > 0) this.damaged += 1;
+    if (kept > 0) this.#unsound += 1;
+    this.damaged += this.#unsound;
   }
 
-  #read(fd: number, at: number, length: number, position: number): number {
+  #read(disk: FailingDisk, fd: number, at: number, length: number, position: number): number {
     try {
-      return readSync(fd, this.#buffer, at, length, position);
+      return disk.readSync(fd, this.#buffer, at, length, position);
     } catch (error) {
       throw readFailure(error);
     }
@@ -119,13 +129,26 @@ export class SnapshotReader {
       const end = bytes.indexOf(newline, start);
       if (end === -1 || end >= filled) break;
       const header = parseHeader(bytes, start, end);
-      if (header === null || !isIntact(bytes, header, end)) this.damaged += 1;
-      else if (erasedBodyHash(bytes, header.bodyStart, end) === null)
-        onLine({ bytes, start, end, header });
+      if (header === null || !isIntact(bytes, header, end)) this.#unsound += 1;
+      else {
+        this.#noteSound(header);
+        if (erasedBodyHash(bytes, header.bodyStart, end) === null)
+          onLine({ bytes, start, end, header });
+      }
       start = end + 1;
     }
     bytes.copyWithin(0, start, filled);
     return filled - start;
+  }
+
+  /** The records of a stretch follow one another, so seqs tell of lines that are one now, having lost their newlines. */
+  #noteSound({ seq }: RecordHeader): void {
+    if (this.#unsound > 0) {
+      const between = this.#lastSeq === 0 ? 0 : seq - this.#lastSeq - 1;
+      this.damaged += Math.max(this.#unsound, between);
+      this.#unsound = 0;
+    }
+    this.#lastSeq = seq;
   }
 
   #grow(): void {

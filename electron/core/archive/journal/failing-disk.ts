@@ -1,3 +1,4 @@
+import { readSync } from "node:fs";
 import { errorCode } from "../../disk-failure.ts";
 import { type LineBlock, type ReadAt, type ReadLines, lineBlocks, readAt } from "./line-blocks.ts";
 
@@ -27,27 +28,55 @@ export class FailingDisk {
   }
 
   readonly read: ReadAt = async (fd, buffer, at, length, position) => {
-    const page = Math.min(length, pageBytes - (position % pageBytes));
-    const asked = position < this.#carefulUntil ? page : length;
-    try {
-      return await this.#readAt(fd, buffer, at, asked, position);
-    } catch (error) {
-      if (errorCode(error) !== "EIO") throw error;
+    for (;;) {
+      const asked = this.#mostAt(position, length);
+      try {
+        return await this.#readAt(fd, buffer, at, asked, position);
+      } catch (error) {
+        const passed = this.#passOver(error, buffer.subarray(at, at + asked), position);
+        if (passed > 0) return passed;
+      }
     }
-    if (asked > page) {
-      this.#carefulUntil = position + length;
-      return await this.read(fd, buffer, at, length, position);
-    }
-    buffer.fill(0, at, at + page);
-    this.#note(position, position + page);
-    return page;
   };
+
+  /** The same on a thread that may wait for the disk. */
+  readSync(fd: number, buffer: Buffer, at: number, length: number, position: number): number {
+    for (;;) {
+      const asked = this.#mostAt(position, length);
+      try {
+        return readSync(fd, buffer, at, asked, position);
+      } catch (error) {
+        const passed = this.#passOver(error, buffer.subarray(at, at + asked), position);
+        if (passed > 0) return passed;
+      }
+    }
+  }
+
+  #mostAt(position: number, length: number): number {
+    return position < this.#carefulUntil ? Math.min(length, restOfPage(position)) : length;
+  }
+
+  /** How much of what was not given out is passed over; 0 when it is to be asked for again, page by page. */
+  #passOver(error: unknown, asked: Buffer, position: number): number {
+    if (errorCode(error) !== "EIO") throw error;
+    if (asked.length > restOfPage(position)) {
+      this.#carefulUntil = position + asked.length;
+      return 0;
+    }
+    asked.fill(0);
+    this.#note(position, position + asked.length);
+    return asked.length;
+  }
 
   #note(start: number, end: number): void {
     const last = this.#unread.at(-1);
     if (last?.end === start) last.end = end;
     else this.#unread.push({ start, end });
   }
+}
+
+function restOfPage(position: number): number {
+  return pageBytes - (position % pageBytes);
 }
 
 /** Reads around what the disk does not give out: such lines come as zeros, and prove no hash. */

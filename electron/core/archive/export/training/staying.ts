@@ -7,7 +7,7 @@ export type StayingReason = Extract<LeftOutReason, "locked" | "kept" | "kept-unk
 
 /** What the person said keeps a conversation on this device, whatever it holds, as for a request (routing/policy.ts); `null`: nothing. */
 export async function whyItStays(
-  { id: conversationId, routing, folderId, tags }: ExportedConversation,
+  { id: conversationId, routing, folderId, tags, isDamaged }: ExportedConversation,
   known: CommonKnown,
 ): Promise<StayingReason | null> {
   if (routing.isLocked || routing.mode === "never") return "locked";
@@ -15,6 +15,6 @@ export async function whyItStays(
     { common: () => Promise.resolve(known) },
     { conversationId, folderId, tags },
   );
-  if (kept === null) return null;
+  if (kept === null) return isDamaged ? "kept-unknown" : null;
   return kept.reason === "kept-unknown" ? "kept-unknown" : "kept";
 }
