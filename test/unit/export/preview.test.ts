@@ -202,6 +202,29 @@ test("what is erased meanwhile is not shown", async () => {
   expect(text).toContain("Question 1");
 });
 
+test("a preview looks at no more conversations than it shows, and lets go of the archive's files", async () => {
+  let asked = 0;
+  const judge = async () => {
+    asked += 1;
+    return eligible;
+  };
+  const { archive, exports } = await deskWith(talks(3, "x".repeat(mostShownBytes)), { judge });
+  let held = 0;
+  const snapshotOf = archive.snapshot.bind(archive);
+  archive.snapshot = async (ids) => {
+    held += 1;
+    const snapshot = await snapshotOf(ids);
+    const close = () => {
+      held -= 1;
+      snapshot.close();
+    };
+    return { ...snapshot, close };
+  };
+  expect((await exports.preview(judged)).goesOn).toBe(true);
+  expect(asked).toBe(1);
+  expect(held).toBe(0);
+});
+
 test("an archive without conversations has no preview, and says so", async () => {
   const { exports } = await deskWith([]);
   await expect(exports.preview({ filter: all, target: { format: "csv" } })).rejects.toMatchObject({
