@@ -83,6 +83,16 @@ test("folders that lie too deep are named, hidden ones are not, and what lies ab
   expect([jan.conversations.length, jan.unreadable]).toEqual([1, [deep]]);
 });
 
+test("a zip archive beside the conversations is named, for it is not opened", async () => {
+  const closed = "A zip archive among the files is not opened: import it by itself.";
+  const beside = { "old/2024.zip": "PK", "note.txt": "", ".zip": "PK" };
+  expect(await skipped(folderOf({ "a.json": chats("a"), ...beside }))).toEqual([
+    { what: closed, count: 1, names: ["old/2024.zip"] },
+  ]);
+  const jan = await read(folderOf({ ...janFiles, ...beside }));
+  expect([jan.conversations.length, jan.unreadable]).toEqual([1, [closed]]);
+});
+
 test("of a folder with more files than are read, it says that there are more", async () => {
   const folder = folderOf({ "a.json": "1", "b/b.json": "2", "b/c/c.json": "3", "note.txt": "4" });
   const whole = await openImportFiles(folder, 3);

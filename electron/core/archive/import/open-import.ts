@@ -65,6 +65,7 @@ function told({ name, reason }: PassedOver): string {
 }
 
 async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
+  const closed = opened.archives.map((name) => ({ name, reason: notOpened }));
   const threads = janThreads(opened);
   if (threads.length > 0) {
     const wholes = threads.map((thread) => {
@@ -75,7 +76,10 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
       source: "jan",
       totalBytes: totalOf(wholes.flatMap(({ files }) => files)),
       items: (progress) =>
-        closing(opened, withPassedOver(opened.passedOver, readWholes(wholes, progress))),
+        closing(
+          opened,
+          withPassedOver([...opened.passedOver, ...closed], readWholes(wholes, progress)),
+        ),
     };
   }
   const found = await recognise(opened.files);
@@ -96,7 +100,7 @@ async function openForeign(opened: ImportFiles): Promise<OpenedImport> {
       closing(
         opened,
         withPassedOver(
-          passedOver,
+          [...passedOver, ...closed],
           withFeedback(
             () => readFeedback(feedback),
             readFiles({ files, wholes, more: projectsIn(projects) }, progress),
@@ -116,6 +120,7 @@ interface Recognised {
   readonly passedOver: readonly PassedOver[];
 }
 
+const notOpened = "A zip archive among the files is not opened: import it by itself.";
 const fromElsewhere = "A file is of another program: import it by itself.";
 
 /** The program whose conversations the files hold, by the first value that is one, and the files that hold some. */
