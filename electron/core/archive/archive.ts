@@ -123,7 +123,8 @@ export interface Archive {
   erase(target: EraseTarget): Promise<number>;
   /**
    * Carries on with an erasure that failed midway, if there is one, and erases nothing else. Rejects with FailureError
-   * "archive-full" or "disk-error" when something that is on record as erased may still be on the disk.
+   * "archive-full" or "disk-error" when something that is on record as erased may still be on the disk. What lies behind a
+   * link that leads nowhere waits for the opening at which it is back; until then `state().notices` says so.
    */
   finishErasing(): Promise<void>;
   /** Conversations whose newest message is older than a moment, oldest first. */

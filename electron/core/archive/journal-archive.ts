@@ -16,6 +16,7 @@ import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, heldFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
+import { awayNotice } from "./erase/away.ts";
 import { BetweenErasures } from "./erase/between-erasures.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
@@ -118,6 +119,7 @@ export class JournalArchive implements Archive {
           (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
         ),
         ...(this.#heldNotice !== null && this.#eraser.isUnfinished ? [this.#heldNotice] : []),
+        ...(this.#eraser.away.length > 0 ? [awayNotice(this.#eraser.away)] : []),
       ],
     };
   }
