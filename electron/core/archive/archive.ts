@@ -32,7 +32,10 @@ export interface ConversationLog {
   readonly tags: readonly string[];
   /** Every message by id; the tree is in their `parentId`s. */
   readonly messages: ReadonlyMap<string, LoggedMessage>;
-  /** Records of answers that have no output yet (their pieces, where they were asked for, what left for them), by the answer's id. */
+  /**
+   * Records of answers that have no output yet, or one that was cut off (their pieces, where they were asked for, what left for
+   * them), by the answer's id.
+   */
   readonly owed: ReadonlyMap<string, readonly ArchiveRecord[]>;
 }
 
