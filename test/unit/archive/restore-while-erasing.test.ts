@@ -1,11 +1,13 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
 import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
 import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
 import { type OpenDiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
+import { openCore } from "../../../electron/core/open.ts";
 import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
+import { noKeychain } from "../../../electron/core/secrets.ts";
 import { openSettings } from "../../../electron/core/settings.ts";
 import { backupsOf, openScene, segmentBytes, talk } from "./backing-up.ts";
 import { failingDisk } from "./failing-disk.ts";
@@ -113,4 +115,40 @@ test("nothing is restored while everything is still to be erased because a start
   await restoreAfterStart();
   expect(filesHolding(profile.archiveDir, inArchive)).toEqual([]);
   expect((await backups.state()).isRestoreReady).toBe(true);
+});
+
+test("the core refuses a restore that is asked for right after everything was to be erased", async () => {
+  const profile = resolveProfile({ FREEHOLD_HOME: dirname(newPlace().dir) }, "linux", "/");
+  const notAsked = (): never => {
+    throw new Error("This is not asked for.");
+  };
+  const { core } = await openCore({
+    version: "test",
+    profile,
+    spawnEngine: notAsked,
+    keychain: noKeychain,
+    emit: () => {},
+    shell: {
+      showFolder: notAsked,
+      chooseModelFiles: notAsked,
+      chooseFolders: notAsked,
+      chooseImport: notAsked,
+      revealFile: notAsked,
+      writeClipboard: notAsked,
+      openLink: notAsked,
+      saveFile: notAsked,
+      restart: notAsked,
+      noteErasure: () => Promise.resolve(),
+    },
+    report: notAsked,
+  });
+  onTestFinished(() => core.close());
+  const erased = core.dispatch("archive.erase", { target: { kind: "everything" } });
+  const restored = core.dispatch("backup.restore", {
+    backupId: "freehold-backup-2026-01-01T00-00-00Z",
+    ...options,
+  });
+  const message = expect.stringContaining("Something is being erased");
+  expect(await restored).toMatchObject({ ok: false, failure: { code: "busy", message } });
+  expect(await erased).toMatchObject({ ok: true });
 });
