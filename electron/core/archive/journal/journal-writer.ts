@@ -99,7 +99,6 @@ export class JournalWriter {
     const inode = this.#file?.segment === last.number ? this.#file.inode : null;
     if (index.isTailSound && isAsWritten(dir, last, inode)) return;
     index.segment(index.numberAfter(index.lastNumber));
-    index.damagedSegments.add(last.number);
     if (this.#leftover?.segment === last.number) this.#leftover = null;
     onSegmentLost(last.number);
   }
