@@ -41,6 +41,7 @@ export function createCore(ports: CorePorts): Core {
   });
   const backups = createBackups({
     ...ports,
+    isErasing: () => erasing.erasure.isUnderWay(),
     now: () => new Date(),
     onChanged: () => emit("backups.changed", null),
   });

@@ -10,7 +10,7 @@ export const noFailingVolume =
 const blockBytes = 4_096;
 const blocks = 2_048;
 
-/** A read-only disk with files on it of which some blocks cannot be read: the kernel itself reports EIO. */
+/** A disk with files on it of which some blocks cannot be read: the kernel itself reports EIO. */
 export interface FailingVolume {
   unmount(): void;
 }
@@ -38,11 +38,17 @@ export function mountFailingVolume(
   truncateSync(image, blocks * blockBytes);
   if (!run("mke2fs", "-q", "-t", "ext2", "-b", String(blockBytes), "-d", filesDir, image))
     return removed();
-  for (const [name, numbers] of Object.entries(bad))
-    for (const number of numbers)
-      run("debugfs", "-w", "-R", `set_inode_field /${name} block[${number}] ${blocks - 1}`, image);
-  if (!run("mount", "-t", "ext2", "-o", "ro,loop", image, dir)) return removed();
-  truncateSync(image, (blocks - 2) * blockBytes);
+  const failing = Object.entries(bad).flatMap(([name, numbers]) =>
+    numbers.map((number) => ({ name, number })),
+  );
+  for (const [index, { name, number }] of failing.entries()) {
+    const block = blocks - 1 - index;
+    run("debugfs", "-w", "-R", `set_inode_field /${name} block[${number}] ${block}`, image);
+  }
+  // Counts what is in use anew: files on it can be written then.
+  run("e2fsck", "-fy", image);
+  if (!run("mount", "-t", "ext2", "-o", "loop", image, dir)) return removed();
+  truncateSync(image, (blocks - 1 - failing.length) * blockBytes);
   return {
     unmount: () => {
       run("umount", "-l", dir);

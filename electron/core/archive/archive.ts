@@ -32,7 +32,10 @@ export interface ConversationLog {
   readonly tags: readonly string[];
   /** Every message by id; the tree is in their `parentId`s. */
   readonly messages: ReadonlyMap<string, LoggedMessage>;
-  /** Records of answers that have no output yet (their pieces, where they were asked for, what left for them), by the answer's id. */
+  /**
+   * Records of answers that have no output yet, or one that was cut off (their pieces, where they were asked for, what left for
+   * them), by the answer's id.
+   */
   readonly owed: ReadonlyMap<string, readonly ArchiveRecord[]>;
 }
 
@@ -123,7 +126,8 @@ export interface Archive {
   erase(target: EraseTarget): Promise<number>;
   /**
    * Carries on with an erasure that failed midway, if there is one, and erases nothing else. Rejects with FailureError
-   * "archive-full" or "disk-error" when something that is on record as erased may still be on the disk.
+   * "archive-full" or "disk-error" when something that is on record as erased may still be on the disk. What lies behind a
+   * link that leads nowhere waits for the opening at which it is back; until then `state().notices` says so.
    */
   finishErasing(): Promise<void>;
   /** Conversations whose newest message is older than a moment, oldest first. */

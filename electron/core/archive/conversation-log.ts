@@ -1,8 +1,18 @@
-import { type ArchiveRecord, type TitledBy, isErased } from "../../shared/records.ts";
+import {
+  type ArchiveRecord,
+  type OutputBody,
+  type TitledBy,
+  isErased,
+} from "../../shared/records.ts";
 import { importedAtAfter, titledBy } from "../../shared/titled-by.ts";
 import { type ConversationRouting, defaultConversationRouting } from "../../shared/routing.ts";
 import { type ConversationSettings, defaultConversationSettings } from "../../shared/sampling.ts";
 import type { ConversationLog, LoggedMessage } from "./archive.ts";
+
+/** Whether it only says that Freehold ended before the answer did: an import may bring the rest. */
+export function isCutOff({ status, provenance }: OutputBody): boolean {
+  return status === "interrupted" && provenance === null;
+}
 
 /** Builds a conversation from its records, in the order of the journal. */
 export class ConversationLogBuilder {
@@ -29,7 +39,7 @@ export class ConversationLogBuilder {
       this.#messages.set(body.messageId, { role: "user", prompt: body });
     } else if (kind === "output") {
       this.#messages.set(body.messageId, { role: "assistant", output: body });
-      this.#owed.delete(body.messageId);
+      if (!isCutOff(body)) this.#owed.delete(body.messageId);
     } else if (kind === "conversation") {
       const { change } = body;
       if (change.type === "created" || change.type === "configured")
@@ -49,7 +59,8 @@ export class ConversationLogBuilder {
   }
 
   #noteOwed(messageId: string, record: ArchiveRecord): void {
-    if (this.#messages.has(messageId)) return;
+    const known = this.#messages.get(messageId);
+    if (known !== undefined && !(known.role === "assistant" && isCutOff(known.output))) return;
     const before = this.#owed.get(messageId);
     if (before === undefined) this.#owed.set(messageId, [record]);
     else before.push(record);

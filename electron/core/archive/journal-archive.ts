@@ -16,6 +16,7 @@ import { ConversationCache } from "./conversation-cache.ts";
 import { type OpenDiskFile, eraseFailure, heldFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
+import { awayNotice } from "./erase/away.ts";
 import { BetweenErasures } from "./erase/between-erasures.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
@@ -24,6 +25,7 @@ import { CommonCache, type CommonKnown } from "./common.ts";
 import { IndexSaver } from "./journal/index-saver.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
+import { lostNotice } from "./journal/lost-notice.ts";
 import { JournalWriter } from "./journal/journal-writer.ts";
 import type { Lock } from "./lock/lock.ts";
 import { isMarked } from "./journal/open-turns.ts";
@@ -61,6 +63,7 @@ export class JournalArchive implements Archive {
   readonly #notices: readonly ArchiveNotice[];
   /** Why the opening could not finish erasing; `null` when it could. It is news until that is finished. */
   #heldNotice: ArchiveNotice | null = null;
+  readonly #lostNotices: ArchiveNotice[] = [];
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
   readonly #maintenance = createSerial();
@@ -84,6 +87,10 @@ export class JournalArchive implements Archive {
       segmentBytes,
       index,
       openFile,
+      onSegmentLost: (number) => {
+        this.#saver.noteUntrue();
+        this.#lostNotices.push(lostNotice(number));
+      },
       onCommitted: (placed) => this.#noteCommitted(placed),
     });
     this.#eraser = new Eraser({
@@ -117,7 +124,9 @@ export class JournalArchive implements Archive {
         ...this.#notices.filter(
           (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
         ),
+        ...this.#lostNotices,
         ...(this.#heldNotice !== null && this.#eraser.isUnfinished ? [this.#heldNotice] : []),
+        ...(this.#eraser.away.length > 0 ? [awayNotice(this.#eraser.away)] : []),
       ],
     };
   }

@@ -52,6 +52,7 @@ export async function openTwin({ profile, folder }: Scene): Promise<Scene> {
 export function backupsOf(
   { archive, settings, profile, clock }: Omit<Scene, "backups">,
   lastGood: LastGood,
+  isErasing = (): boolean => false,
 ): Backups {
   return createBackups({
     archive,
@@ -59,6 +60,7 @@ export function backupsOf(
     profile,
     version: "0.0.0",
     lastGood,
+    isErasing,
     now: () => new Date(nowMs(clock)),
     onChanged: () => {},
   });

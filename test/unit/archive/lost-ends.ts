@@ -47,6 +47,17 @@ export const lostEnds: readonly LostEnd[] = [
     },
     lost: 4,
   },
+  {
+    name: "all segments are gone",
+    inflict: (dir) => [1, 2, 3].forEach((number) => rmSync(segmentPath(dir, number))),
+    problem: {
+      segment: "000001.jsonl",
+      line: 0,
+      seq: 1,
+      problem: `Records 1 to 12 are missing at the end: ${gone}`,
+    },
+    lost: 12,
+  },
 ];
 
 /** Takes lines off the end of a segment. */

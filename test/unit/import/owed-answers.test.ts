@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Archive } from "../../../electron/core/archive/archive.ts";
 import type { NewRecord } from "../../../electron/shared/records.ts";
-import { readAll } from "../archive/place.ts";
+import { interruptedRecord } from "../../../electron/core/turns/turn-records.ts";
+import { newPlace, openIn, readAll } from "../archive/place.ts";
 import { archiveOf, exportFrom, Talk } from "../export/exporting.ts";
 import { routed, sent } from "./asked-remotely.ts";
 import { bringHere as bring } from "./importing.ts";
@@ -86,6 +87,36 @@ test("an export that was made while an answer came adds nothing the second time,
     expect(await bring(archive, file)).toMatchObject({ grown: 0, alreadyHere: 1 });
   expect(archive.state().lastSeq).toBe(lastSeq);
 });
+
+test.each([
+  { when: "before anything left for it", begun: [] },
+  { when: "once something had left", begun: [asked, left, piece(0, "At")] },
+])(
+  "what left for an answer comes with the rest of it after Freehold was started again, exported $when",
+  async ({ begun }) => {
+    const { first, prompt } = waiting();
+    const theirs = await archiveOf([[...first, prompt, ...begun]]);
+    const place = newPlace();
+    const before = await openIn(place);
+    await bring(before, await ownExport(theirs));
+    await before.close();
+    const archive = await openIn(place);
+    await archive.append(archive.openTurns.map(interruptedRecord));
+
+    const again = sent(ids, '"And when, please?"');
+    await theirs.append(begun.length === 0 ? [asked, left, again] : [again]);
+    await bring(archive, await ownExport(theirs));
+    expect(await broughtTotal(archive)).toBe(2);
+    await theirs.append([answer]);
+    const whole = await ownExport(theirs);
+    expect(await bring(archive, whole)).toMatchObject({ grown: 1, messages: 1 });
+    expect(await told(archive)).toEqual(await told(theirs));
+    expect(await broughtTotal(archive)).toBe(2);
+    const { lastSeq } = archive.state();
+    expect(await bring(archive, whole)).toMatchObject({ grown: 0, alreadyHere: 1 });
+    expect(archive.state().lastSeq).toBe(lastSeq);
+  },
+);
 
 test("such an export adds nothing the second time where its conversation came back under another id either", async () => {
   const { first, prompt } = waiting();

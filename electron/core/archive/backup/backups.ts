@@ -24,6 +24,7 @@ export interface BackupsPorts {
   readonly profile: Profile;
   readonly version: string;
   readonly lastGood: LastGood;
+  readonly isErasing: () => boolean;
   readonly now: () => Date;
   readonly onChanged: () => void;
 }
@@ -52,7 +53,7 @@ export interface Backups extends BringBack {
 }
 
 export function createBackups(ports: BackupsPorts): Backups {
-  const { archive, settings, profile, lastGood, now, onChanged } = ports;
+  const { archive, settings, profile, lastGood, isErasing, now, onChanged } = ports;
   const setAside = createSetAside(profile.rootDir);
   const slot = createTaskSlot(onChanged);
   let trouble: Trouble | null = null;
@@ -126,7 +127,7 @@ export function createBackups(ports: BackupsPorts): Backups {
   }
 
   return {
-    ...createBringBack({ archive, profile, settings, now, slot, folder }),
+    ...createBringBack({ archive, profile, settings, now, slot, folder, isErasing }),
     setAside,
     make,
     state: async () => ({

@@ -36,6 +36,7 @@ export interface BringBackPorts {
   readonly slot: TaskSlot;
   /** The chosen folder. Throws a FailureError while there is none. */
   readonly folder: () => string;
+  readonly isErasing: () => boolean;
 }
 
 export interface RestoreOptions {
@@ -49,8 +50,9 @@ export interface BringBack {
   /** Restores into a scratch place, checks everything there and removes it again. */
   drill(backupId: string): Promise<BackupCheck>;
   /**
-   * Copies it beside the archive; the next start puts it in place. Rejects when the backup is damaged; one whose files are
-   * what was backed up, so that the damage is the archive's own, is restored when `withDamage` says so.
+   * Copies it beside the archive; the next start puts it in place. Rejects with "busy" while something is being erased, and
+   * when the backup is damaged; one whose files are what was backed up, so that the damage is the archive's own, is restored
+   * when `withDamage` says so.
    */
   restore(backupId: string, options: RestoreOptions): Promise<void>;
 }
@@ -62,6 +64,7 @@ export function createBringBack({
   now,
   slot,
   folder,
+  isErasing,
 }: BringBackPorts): BringBack {
   async function manifestOf(backupId: string): Promise<Manifest> {
     const manifest = await ofSource(readManifest(join(folder(), backupId)));
@@ -143,8 +146,10 @@ export function createBringBack({
         },
         (error) => bringingFailure(error, folder(), notRead),
       ),
-    restore: (backupId, { withSettings, withDamage }) =>
-      slot.run(
+    restore: async (backupId, { withSettings, withDamage }) => {
+      // In one step with taking the slot: an erasure that begins later ends what it finds there.
+      if (isErasing()) throw new FailureError("busy", erasingNow);
+      await slot.run(
         "restore",
         async (run, { onTotal, signal }) => {
           await cancelRestore(profile.archiveDir);
@@ -166,9 +171,13 @@ export function createBringBack({
           }
         },
         (error) => bringingFailure(error, folder(), notRestored),
-      ),
+      );
+    },
   };
 }
+
+const erasingNow =
+  "Something is being erased, so nothing was restored; the archive is as it was. Try again in a moment. If it is still so then, start Freehold again: that finishes the erasing.";
 
 function sum(extents: readonly SegmentExtent[]): number {
   return extents.reduce((total, { sizeBytes }) => total + sizeBytes, 0);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { SetAsideFolder } from "../../../shared/backup.ts";
 import { errorCode } from "../../disk-failure.ts";
 import type { Archive } from "../archive.ts";
+import { segmentsAway } from "../erase/away.ts";
 import type { EraseTarget } from "../erase/target.ts";
 import { isNoted } from "../erase/unfinished-note.ts";
-import { readSegmentNames } from "../journal/segment-files.ts";
 import { openArchive } from "../open.ts";
 import { removeArchive } from "./remove-archive.ts";
 
@@ -185,8 +185,7 @@ async function withArchive<T>(dir: string, work: (archive: Archive) => Promise<T
 
 /** The disk with the rest of it may come back, and what is there is not erased then. */
 async function refuseLacking(dir: string): Promise<void> {
-  const { strangers } = await readSegmentNames(dir);
-  if (strangers.some(({ kind }) => kind === "dead-link"))
+  if ((await segmentsAway(dir)).length > 0)
     throw Object.assign(new Error("What lies behind a link was not erased."), { code: "ENOENT" });
 }
 

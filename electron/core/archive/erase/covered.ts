@@ -1,6 +1,7 @@
 import { type ArchiveRecord, isErased } from "../../../shared/records.ts";
 import { intactRecords } from "../journal/intact-records.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
+import { type ReadLines, lineBlocks } from "../journal/line-blocks.ts";
 import type { SeqRanges } from "../journal/record.ts";
 import { BrokenAttempts } from "./broken-attempts.ts";
 
@@ -15,13 +16,16 @@ export async function coveredIn(
   dir: string,
   index: JournalIndex,
   conversationId: string,
-  onKept: (record: ArchiveRecord) => void = () => {},
+  {
+    onKept = () => {},
+    readLines = lineBlocks,
+  }: { readonly onKept?: (record: ArchiveRecord) => void; readonly readLines?: ReadLines } = {},
 ): Promise<Covered> {
   const seqs: [first: number, last: number][] = [];
   const along: [first: number, last: number][] = [];
   const segments = new Set<number>();
   const attempts = new BrokenAttempts();
-  for await (const found of intactRecords(dir, index.ranges.of(conversationId))) {
+  for await (const found of intactRecords(dir, index.ranges.of(conversationId), readLines)) {
     for (const { record, segment } of found) {
       if (isErased(record.body)) continue;
       const isMarked = index.marks.covers(record);

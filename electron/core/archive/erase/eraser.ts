@@ -4,6 +4,7 @@ import { removeIndex } from "../journal/index-file.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
 import type { JournalReader } from "../journal/journal-reader.ts";
 import type { JournalWriter } from "../journal/journal-writer.ts";
+import { segmentsAway } from "./away.ts";
 import { coveredIn } from "./covered.ts";
 import type { MarkedMessages } from "./marks.ts";
 import { type ErasePlan, planConversations, planEverything, planMessages } from "./plan.ts";
@@ -34,6 +35,7 @@ export class Eraser {
   readonly #ports: EraserPorts;
   /** Segments that hold something of what is on record as erased. */
   readonly #pending = new Set<number>();
+  #away: readonly string[] = [];
 
   constructor(ports: EraserPorts) {
     this.#ports = ports;
@@ -62,6 +64,11 @@ export class Eraser {
   /** Something that is on record as erased may still be on the disk. */
   get isUnfinished(): boolean {
     return this.#ports.note.isThere || this.#ports.index.hasUnfinishedErasure;
+  }
+
+  /** Names of the segments that the unfinished erasure waits for; without them it is as good as finished. */
+  get away(): readonly string[] {
+    return this.#away;
   }
 
   /** Carries on with what was being erased when the app ended, or when the disk refused. */
@@ -195,8 +202,15 @@ export class Eraser {
     if (failures.length === 0) this.#forgetErased();
     // Whatever failed: without an index the next start would have to read what the disk may not give out.
     if (concerned.length > 0) await saveIndex();
-    if (failures.length === 0) await attempt(() => note.end());
+    if (failures.length === 0) await attempt(() => this.#end());
     if (failures.length > 0) throw eraseFailure(failures[0]);
+  }
+
+  /** All that is within reach is off the disk. */
+  async #end(): Promise<void> {
+    const { dir, index, note } = this.#ports;
+    this.#away = note.isThere ? await segmentsAway(dir, index.takenNumbers) : [];
+    if (this.#away.length === 0) await note.end();
   }
 
   #forgetErased(): void {

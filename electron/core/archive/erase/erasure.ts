@@ -28,6 +28,11 @@ export interface Erasure {
   erase(target: EraseTarget): Promise<number>;
   /** The same for conversations that are old, but not in archives set aside: there they may be pinned, and have gone on. */
   eraseOld(conversationIds: readonly string[]): Promise<number>;
+  /**
+   * From the moment one is asked for; of everything, until it is on record. A copy that was made ready to be restored
+   * meanwhile would take the archive's place at the next start, and what is left to erase would be looked for in it.
+   */
+  isUnderWay(): boolean;
   /** Whether an archive set aside holds conversations that are older by its own ages and pins. */
   holdsOlderAside(limit: AgeLimit): Promise<boolean>;
   /** Erases those in archives set aside. Rejects with a FailureError that names the ones where it failed. */
@@ -39,6 +44,7 @@ const editPrefix = "edit-";
 export function createErasure(ports: ErasurePorts): Erasure {
   const { archive, pending, discardTurns } = ports;
   const serial = createSerial();
+  let underWay = 0;
 
   async function erase(target: EraseTarget, setAside: PendingErasure["setAside"]): Promise<number> {
     await ports.noteErasure();
@@ -67,6 +73,18 @@ export function createErasure(ports: ErasurePorts): Erasure {
     return records;
   }
 
+  async function eraseInTurn(
+    target: EraseTarget,
+    setAside: PendingErasure["setAside"],
+  ): Promise<number> {
+    underWay += 1;
+    try {
+      return await serial.run(() => erase(target, setAside));
+    } finally {
+      underWay -= 1;
+    }
+  }
+
   /** What an earlier one left in the archives set aside. Its drafts are out of the list; a new one may go by the same name. */
   async function finishEarlier(): Promise<void> {
     for (const earlier of pending.list()) {
@@ -82,9 +100,11 @@ export function createErasure(ports: ErasurePorts): Erasure {
   }
 
   return {
-    erase: (target) => serial.run(() => erase(target, null)),
-    eraseOld: (conversationIds) =>
-      serial.run(() => erase({ kind: "conversations", conversationIds }, [])),
+    erase: (target) => eraseInTurn(target, null),
+    eraseOld: (conversationIds) => eraseInTurn({ kind: "conversations", conversationIds }, []),
+    isUnderWay: () =>
+      underWay > 0 ||
+      pending.list().some(({ target, isRecorded }) => target.kind === "everything" && !isRecorded),
     holdsOlderAside: (limit) => serial.run(() => ports.setAside.holdsOlder(limit)),
     eraseOlderAside: (limit) => serial.run(() => eraseOlderAside(limit)),
   };

@@ -42,6 +42,15 @@ export class LineEraser {
     return this.#erasedUnreadable(bytes.toString("utf8", start, end));
   }
 
+  /**
+   * What stands in place of lines that the disk does not give out. Throws EIO where they are not to go: another time it may
+   * give them out.
+   */
+  erasedUnread(): string {
+    if (this.#marks.coversUnknown(this.#afterSeq)) return erasedLine;
+    throw Object.assign(new Error("The disk did not give out what is to stay."), { code: "EIO" });
+  }
+
   #covers(bytes: Buffer, header: RecordHeader, end: number): boolean {
     if (header.kind === "erased") return false;
     // Without reading the rest of it.

@@ -117,9 +117,14 @@ export class EraseMarks {
     return this.conversations.has(conversationId) || this.messages.has(conversationId);
   }
 
+  /** Whether lines of which nothing is known go: by the record they stand behind. */
+  coversUnknown(afterSeq: number): boolean {
+    return afterSeq < this.takesUnreadableBefore;
+  }
+
   /** Whether a line that damage made unreadable goes: by the record it stands behind, and by the ids still in it. */
   coversUnreadable(line: string, afterSeq: number): boolean {
-    if (afterSeq < this.takesUnreadableBefore) return true;
+    if (this.coversUnknown(afterSeq)) return true;
     for (const [, conversationId = ""] of line.matchAll(/"conversationId":"([^"]{1,100})"/g)) {
       if (this.conversations.has(conversationId)) return true;
       const marked = this.messages.get(conversationId);

@@ -1,7 +1,9 @@
 import { type ErasedPart, type NewRecord, isErased } from "../../../shared/records.ts";
 import { ConversationAges } from "../journal/conversation-ages.ts";
+import { linesAround } from "../journal/failing-disk.ts";
 import { intactRecords } from "../journal/intact-records.ts";
 import type { JournalIndex } from "../journal/journal-index.ts";
+import { type ReadLines, lineBlocks } from "../journal/line-blocks.ts";
 import { type PreparedRecord, type SeqRanges, prepareRecord } from "../journal/record.ts";
 import { addSeq, countSeqs, coveredIn, joinRanges } from "./covered.ts";
 
@@ -28,7 +30,7 @@ export async function planConversations(
   index: JournalIndex,
   conversationIds: readonly string[],
 ): Promise<ErasePlan> {
-  const { parts, segments } = await coverAll(dir, index, conversationIds);
+  const { parts, segments } = await coverAll(dir, index, conversationIds, lineBlocks);
   return planOf(
     parts.map(({ body, seqs }) => erasedRecord(body, seqs)),
     parts,
@@ -45,9 +47,9 @@ export async function planMessages(
   const marked = index.marks.messages.get(conversationId);
   if (marked === undefined) return { records: [], count: 0, segments: new Set() };
   const kept = new ConversationAges();
-  const { seqs, segments } = await coveredIn(dir, index, conversationId, (record) =>
-    kept.note(record),
-  );
+  const { seqs, segments } = await coveredIn(dir, index, conversationId, {
+    onKept: (record) => kept.note(record),
+  });
   const body = {
     conversationId,
     messageIds: [...marked.messageIds],
@@ -62,11 +64,11 @@ export async function planMessages(
   };
 }
 
-/** All there is: one record for everything before it. */
+/** All there is: one record for everything before it. What the disk does not give out goes with it. */
 export async function planEverything(dir: string, index: JournalIndex): Promise<ErasePlan> {
-  const { parts, segments } = await coverAll(dir, index, [...index.ranges.ids()]);
+  const { parts, segments } = await coverAll(dir, index, [...index.ranges.ids()], linesAround);
   const names: [first: number, last: number][] = [];
-  for await (const found of intactRecords(dir, index.common.places()))
+  for await (const found of intactRecords(dir, index.common.places(), linesAround))
     for (const { record } of found) if (!isErased(record.body)) addSeq(names, record.seq);
   // Also where damage since then made them unreadable.
   for (const segment of index.names.values()) segments.add(segment);
@@ -78,12 +80,13 @@ async function coverAll(
   dir: string,
   index: JournalIndex,
   conversationIds: readonly string[],
+  readLines: ReadLines,
 ): Promise<{ readonly parts: readonly Part[]; readonly segments: Set<number> }> {
   const parts: Part[] = [];
   const segments = new Set<number>();
   for (const conversationId of new Set(conversationIds)) {
     if (!index.ranges.has(conversationId)) continue;
-    const { seqs } = await coveredIn(dir, index, conversationId);
+    const { seqs } = await coveredIn(dir, index, conversationId, { readLines });
     // Also where damage since then made all of it unreadable: its words are still there.
     for (const { segment } of index.ranges.of(conversationId)) segments.add(segment);
     parts.push({ body: { conversationId }, seqs });

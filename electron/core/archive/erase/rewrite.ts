@@ -3,7 +3,8 @@ import { readFile, readdir, realpath, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type DiskFile, type OpenDiskFile, writeFully } from "../journal/disk.ts";
-import { type LineBlock, eachLine, lineBlocks } from "../journal/line-blocks.ts";
+import { FailingDisk } from "../journal/failing-disk.ts";
+import { type LineBlock, eachLine } from "../journal/line-blocks.ts";
 import { segmentNumber, segmentPath, syncDirectory } from "../journal/segment-files.ts";
 import { seqBeforeTorn } from "../journal/torn-tail.ts";
 import { LineEraser } from "./line-eraser.ts";
@@ -39,7 +40,8 @@ interface Rewrite {
 
 /**
  * Writes the segment anew, without what is marked, into a file beside it: beside what it leads to, where it is a link, so
- * that nothing is left there. Hashes stay. `null` when nothing of it is in it.
+ * that nothing is left there. Hashes stay. `null` when nothing of it is in it. Lines that the disk does not give out go with
+ * everything, and otherwise keep the segment from being written anew.
  */
 export async function rewriteSegment(
   dir: string,
@@ -51,13 +53,14 @@ export async function rewriteSegment(
   const eraser = new LineEraser(marks, afterSeq);
   const shifts: Shift[] = [];
   const fd = openSync(path, "r");
+  const disk = new FailingDisk();
   const target = await openFile(path + rewriteSuffix);
   let written = 0;
   let shift = 0;
   try {
     await target.truncate(0);
-    for await (const block of lineBlocks(fd, 0, sizeBytes)) {
-      const bytes = withoutContent(block, eraser, (after, removedBytes) =>
+    for await (const block of disk.lineBlocks(fd, 0, sizeBytes)) {
+      const bytes = withoutContent(block, disk, eraser, (after, removedBytes) =>
         shifts.push({ after, by: (shift += removedBytes) }),
       );
       await writeFully(target, bytes, written);
@@ -102,13 +105,20 @@ export async function removeTornLines(dir: string, marks: EraseMarks): Promise<v
   const failures: unknown[] = [];
   for (const name of (await readdir(dir)).filter((each) => each.endsWith(".torn")))
     try {
-      if (marks.coversUnreadable(await readFile(join(dir, name), "utf8"), seqBeforeTorn(name)))
+      if (await holdsMarked(join(dir, name), marks, seqBeforeTorn(name)))
         await rm(join(dir, name), { force: true });
     } catch (error) {
       failures.push(error);
     }
   await syncDirectory(dir);
   if (failures.length > 0) throw failures[0];
+}
+
+/** Unread where it goes whatever it says: the disk may not give it out. */
+async function holdsMarked(file: string, marks: EraseMarks, afterSeq: number): Promise<boolean> {
+  return (
+    marks.coversUnknown(afterSeq) || marks.coversUnreadable(await readFile(file, "utf8"), afterSeq)
+  );
 }
 
 /** Removes what a rewrite left behind when the app was killed in it. */
@@ -125,13 +135,16 @@ export async function removeRewriteLeftovers(dir: string): Promise<void> {
 
 function withoutContent(
   block: LineBlock,
+  disk: FailingDisk,
   eraser: LineEraser,
   onRemoved: (after: number, removedBytes: number) => void,
 ): Buffer {
   const parts: Buffer[] = [];
   let kept = 0;
   eachLine(block, (start, end, isTerminated) => {
-    const replacement = eraser.erasedVersion(block.bytes, start, end, isTerminated);
+    const replacement = disk.gaveOut(block.offset + start, block.offset + end)
+      ? eraser.erasedVersion(block.bytes, start, end, isTerminated)
+      : eraser.erasedUnread();
     if (replacement === null) return;
     const stop = isTerminated ? end + 1 : end;
     const line = Buffer.from(isTerminated ? `${replacement}\n` : replacement);

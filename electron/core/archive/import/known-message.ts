@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ArchiveRecord, NewRecord, OutputBody } from "../../../shared/records.ts";
+import type { ArchiveRecord, NewRecord, OutputBody, RecordKind } from "../../../shared/records.ts";
 import type { ConversationLog, LoggedMessage } from "../archive.ts";
+import { isCutOff } from "../conversation-log.ts";
 import type { Telling } from "./read-conversation.ts";
 
 export type MessageRecord = Extract<NewRecord, { readonly kind: "prompt" | "output" }>;
@@ -20,8 +21,15 @@ export function isNew(record: NewRecord, log: ConversationLog | null): boolean {
   if (kind === "conversation" || !("messageId" in body) || body.messageId === undefined)
     return false;
   const known = log.messages.get(body.messageId);
-  if (known !== undefined) return kind === "output" && completes(body, known);
+  if (known !== undefined && kind === "output") return completes(body, known);
+  if (known !== undefined && !tellsOfCutOff(kind, known)) return false;
   return !(log.owed.get(body.messageId) ?? []).some((one) => isSame(one, record));
+}
+
+/** Whether it says where an answer was asked for, or what left for it, that was cut off before it came. */
+function tellsOfCutOff(kind: RecordKind, known: LoggedMessage): boolean {
+  if (kind !== "route" && kind !== "egress") return false;
+  return known.role === "assistant" && isCutOff(known.output);
 }
 
 function isSame(one: ArchiveRecord, other: NewRecord): boolean {
@@ -34,8 +42,8 @@ function isSame(one: ArchiveRecord, other: NewRecord): boolean {
  */
 function completes({ text, parentId }: OutputBody, known: LoggedMessage): boolean {
   if (known.role !== "assistant" || known.output.parentId !== parentId) return false;
-  const { status, provenance, imported, text: before } = known.output;
-  const mayGoOn = imported !== undefined || (status === "interrupted" && provenance === null);
+  const { imported, text: before } = known.output;
+  const mayGoOn = imported !== undefined || isCutOff(known.output);
   return mayGoOn && text.length > before.length && text.startsWith(before);
 }
 

@@ -10,6 +10,7 @@ export class IndexSaver {
   readonly #index: JournalIndex;
   #unsavedBytes: number;
   #dueAfterBytes = leastBytesBetweenSaves;
+  #isTrue = true;
 
   constructor(file: string, dir: string, index: JournalIndex, isSaved: boolean) {
     this.#file = file;
@@ -28,6 +29,11 @@ export class IndexSaver {
     this.noteGrowth(1);
   }
 
+  /** Another program has changed a segment: what the index says of it is not true any more, and the next opening reads all. */
+  noteUntrue(): void {
+    this.#isTrue = false;
+  }
+
   get isDue(): boolean {
     return this.#unsavedBytes >= this.#dueAfterBytes;
   }
@@ -35,7 +41,8 @@ export class IndexSaver {
   /** Unless nothing changed. Never rejects: without a saved index the next opening only takes longer. */
   async save(): Promise<void> {
     const index = this.#index;
-    if (this.#unsavedBytes === 0 || !index.isTailSound || index.takenNumbers.size > 0) return;
+    if (this.#unsavedBytes === 0 || !this.#isTrue) return;
+    if (!index.isTailSound || index.takenNumbers.size > 0) return;
     this.#unsavedBytes = 0;
     const sizeBytes = await saveIndex(this.#file, this.#dir, index).catch(() => 0);
     this.#dueAfterBytes = Math.max(leastBytesBetweenSaves, 4 * sizeBytes);

@@ -186,7 +186,8 @@ export class JournalIndex {
   /** Whether the last segment ends with the last good record, so that more may follow there. */
   get isTailSound(): boolean {
     const last = this.segments.at(-1);
-    if (last === undefined || last.sizeBytes === 0) return true;
+    if (last === undefined) return this.through.seq === 0;
+    if (last.sizeBytes === 0) return true;
     return this.through.segment === last.number && this.through.end === last.sizeBytes;
   }
 

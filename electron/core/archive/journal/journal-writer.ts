@@ -1,8 +1,9 @@
 import type { ArchiveRecord } from "../../../shared/records.ts";
+import { errorCode } from "../../disk-failure.ts";
 import { type DiskFile, type OpenDiskFile, appendFailure, writeFully } from "./disk.ts";
 import type { JournalIndex, PlacedRecord } from "./journal-index.ts";
 import { type ChainPosition, type PreparedRecord, chainRecord } from "./record.ts";
-import { segmentPath, syncDirectory } from "./segment-files.ts";
+import { segmentPath, statSegment, syncDirectory } from "./segment-files.ts";
 
 export interface WriterOptions {
   readonly dir: string;
@@ -10,8 +11,17 @@ export interface WriterOptions {
   readonly segmentBytes: number;
   readonly index: JournalIndex;
   readonly openFile: OpenDiskFile;
+  /** Called when another program has cut a segment short, replaced or removed it: what follows goes into the next one. */
+  readonly onSegmentLost: (number: number) => void;
   /** Called after each sync, once the index knows the records and before their appends resolve. */
   readonly onCommitted: (placed: readonly PlacedRecord[]) => void;
+}
+
+interface OpenSegment {
+  readonly segment: number;
+  readonly disk: DiskFile;
+  /** Of the file by that name when it was opened. */
+  readonly inode: string;
 }
 
 interface Append {
@@ -31,13 +41,14 @@ const largestBatchBytes = 8 * 1024 * 1024;
 
 /**
  * The one place that writes segments. Appends that arrive while a sync is in flight share the next write and sync.
- * A batch that fails is cut off the file again, so that the next one finds the journal as it was.
+ * A batch that fails is cut off the file again, so that the next one finds the journal as it was. Where another program has
+ * changed the file meanwhile, the journal goes on in the next segment, so that the chain shows what is missing.
  */
 export class JournalWriter {
   readonly #options: WriterOptions;
   readonly #queue: (Append | (() => Promise<void>))[] = [];
   #isWorking = false;
-  #file: { readonly segment: number; readonly disk: DiskFile } | null = null;
+  #file: OpenSegment | null = null;
   /** What a failed write may have left behind the end of the journal. */
   #leftover: { readonly segment: number; readonly offset: number } | null = null;
 
@@ -73,10 +84,23 @@ export class JournalWriter {
         this.#queue.shift();
         await job();
       } else {
+        this.#leaveLost();
         await this.#writeBatch(this.#takeBatch());
       }
     }
     this.#isWorking = false;
+  }
+
+  /** Behind what is not there any more nothing is written: it would stand behind a hole, or in a file without a name. */
+  #leaveLost(): void {
+    const { dir, index, onSegmentLost } = this.#options;
+    const last = index.segments.at(-1);
+    if (last === undefined || last.sizeBytes === 0) return;
+    const inode = this.#file?.segment === last.number ? this.#file.inode : null;
+    if (index.isTailSound && isAsWritten(dir, last, inode)) return;
+    index.segment(index.numberAfter(index.lastNumber));
+    if (this.#leftover?.segment === last.number) this.#leftover = null;
+    onSegmentLost(last.number);
   }
 
   /** As many of the waiting appends as fit in the last segment, or the first of them in a new one. */
@@ -150,8 +174,9 @@ export class JournalWriter {
   async #open(segment: number): Promise<DiskFile> {
     if (this.#file?.segment === segment) return this.#file.disk;
     await this.#closeFile();
-    const disk = await this.#options.openFile(segmentPath(this.#options.dir, segment));
-    this.#file = { segment, disk };
+    const { dir, openFile } = this.#options;
+    const disk = await openFile(segmentPath(dir, segment));
+    this.#file = { segment, disk, inode: statSegment(dir, segment).inode };
     return disk;
   }
 
@@ -160,6 +185,21 @@ export class JournalWriter {
     this.#file = null;
     // Everything acknowledged is synced: an error on closing loses nothing.
     await file?.disk.close().catch(() => {});
+  }
+}
+
+/** Whether all that was written of a segment is still there, in the file with that inode where one is given. */
+function isAsWritten(
+  dir: string,
+  { number, sizeBytes }: { readonly number: number; readonly sizeBytes: number },
+  inode: string | null,
+): boolean {
+  try {
+    const file = statSegment(dir, number);
+    return file.sizeBytes >= sizeBytes && (inode === null || file.inode === inode);
+  } catch (error) {
+    // Of another error the writing itself has more to say.
+    return errorCode(error) !== "ENOENT";
   }
 }
 

@@ -30,12 +30,13 @@ export async function rememberedEnd(indexFile: string): Promise<RememberedEnd | 
 
 /**
  * The end that is remembered, when the journal that was read is of the same archive and does not go so far: then it was
- * lost while nobody had the archive open. One that begins otherwise, or with nothing, is another archive.
+ * lost while nobody had the archive open. One that begins otherwise is another archive; one of which nothing is left to read
+ * is this one, and what is lost may be put back.
  */
 export function lostEnd(
   remembered: RememberedEnd | null,
   { through, firstHash }: JournalIndex,
 ): WrittenEnd | null {
   if (remembered === null || remembered.seq <= through.seq) return null;
-  return firstHash !== null && firstHash === remembered.firstHash ? remembered : null;
+  return firstHash === null || firstHash === remembered.firstHash ? remembered : null;
 }
