@@ -97,14 +97,24 @@ export interface ExportReport {
 /** How many conversations a preview is made of at most. */
 export const mostPreviewedConversations = 10;
 
+/** A request with as much of its filter as a preview is made of. */
+export const exportPreviewSchema = v.strictObject({
+  ...exportRequestSchema.entries,
+  /** How many conversations the whole export has; `null` for all there are. */
+  conversations: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type ExportPreviewRequest = v.InferOutput<typeof exportPreviewSchema>;
+
 /** What an export will look like, by a few of its conversations. */
 export interface ExportPreview {
   /** Of the file that it shows; in a folder with the way to it, with "/". */
   readonly fileName: string;
-  /** What the file begins with; "" when nothing of these conversations goes into it. */
+  /** What the file has of these conversations, or the beginning of that; "" when nothing of them goes into it. */
   readonly text: string;
   /** The file has more than that. */
-  readonly goesOn: boolean;
+  readonly isPart: boolean;
+  /** Lines of the archive that could not be read and are missing. */
+  readonly damagedRecords: number;
   /** Of these conversations; empty where not all of them were needed. */
   readonly leftOut: ExportReport["leftOut"];
 }

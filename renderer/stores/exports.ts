@@ -3,6 +3,7 @@ import {
   type ExportFilter,
   type ExportFormat,
   type ExportPreview,
+  type ExportPreviewRequest,
   type ExportRequest,
   type ExportState,
   type TrainingOptions,
@@ -13,11 +14,13 @@ import {
 import type { Result } from "../../electron/shared/result.ts";
 import { call, on } from "../client.ts";
 import type { RowChanges } from "../library/projection/row-changes.ts";
+import type { ConversationRow } from "../library/rows.ts";
 import { exportText } from "../text/export.ts";
+import { showTitle } from "../text/titles.ts";
 import { showFailure, tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
 
-/** Of what a search found; more than a preview shows. */
+/** Of one conversation, what a search found: more than a preview has room for. */
 const mostPreviewedMessages = 1_000;
 
 /** What is to be exported, with what the person calls it. */
@@ -105,6 +108,31 @@ export function forgetErasedChoice({
   });
 }
 
+/** Calls what is chosen by the title that it has now. Returns whether any of these conversations is among what is chosen. */
+export function noteChanged(rows: readonly Pick<ConversationRow, "id" | "title">[]): boolean {
+  const { choice } = useExports.getState();
+  switch (choice.kind) {
+    case "erased":
+      return false;
+    case "all":
+      return rows.length > 0;
+    case "conversation": {
+      const row = rows.find(({ id }) => id === choice.conversationId);
+      const title = row === undefined ? choice.title : showTitle(row.title);
+      if (title !== choice.title) useExports.setState({ choice: { ...choice, title } });
+      return row !== undefined;
+    }
+    case "some": {
+      const chosen = new Set(choice.conversationIds);
+      return rows.some(({ id }) => chosen.has(id));
+    }
+    case "found": {
+      const changed = new Set(rows.map(({ id }) => id));
+      return choice.messages.some(({ conversationId }) => changed.has(conversationId));
+    }
+  }
+}
+
 /** Asks for a place and begins; says so when more is chosen than one export can name. */
 export async function startExport(): Promise<void> {
   const { choice } = useExports.getState();
@@ -121,9 +149,13 @@ export async function startExport(): Promise<void> {
 
 /** What the export will look like, by a few of what is chosen; `null` when that is nothing. */
 export async function previewExport(): Promise<Result<ExportPreview> | null> {
-  const filter = filterOf(fewOf(useExports.getState().choice));
-  if (filter === null) return null;
-  return await call("export.preview", { filter, target: chosenTarget() });
+  const few = fewOf(useExports.getState().choice);
+  return few && (await call("export.preview", { ...few, target: chosenTarget() }));
+}
+
+/** Nobody looks at the preview any more. */
+export async function cancelPreview(): Promise<void> {
+  await call("export.cancelPreview", {});
 }
 
 function chosenTarget(): ExportRequest["target"] {
@@ -131,23 +163,29 @@ function chosenTarget(): ExportRequest["target"] {
   return format === "fine-tuning" ? { format, training } : { format };
 }
 
-/** As much of a choice as a preview is made of, and one conversation more, by which it is known that there are more. */
-function fewOf(choice: ExportChoice): ExportChoice {
-  const most = mostPreviewedConversations + 1;
-  switch (choice.kind) {
-    case "all":
-    case "conversation":
-    case "erased":
-      return choice;
-    case "some":
-      return { ...choice, conversationIds: choice.conversationIds.slice(0, most) };
-    case "found": {
-      const first = choice.messages.slice(0, mostPreviewedMessages);
-      const conversations = new Set(first.map(({ conversationId }) => conversationId));
-      const few = new Set([...conversations].slice(0, most));
-      return { ...choice, messages: first.filter((one) => few.has(one.conversationId)) };
-    }
+/** As much of a choice as a preview is made of. */
+function fewOf(choice: ExportChoice): Omit<ExportPreviewRequest, "target"> | null {
+  if (choice.kind === "found") return fewFound(choice.messages);
+  const filter = filterOf(choice);
+  if (filter?.scope !== "conversations") return filter && { filter, conversations: null };
+  const conversationIds = filter.conversationIds.slice(0, mostPreviewedConversations);
+  return { filter: { ...filter, conversationIds }, conversations: filter.conversationIds.length };
+}
+
+function fewFound(
+  messages: Extract<ExportChoice, { kind: "found" }>["messages"],
+): Omit<ExportPreviewRequest, "target"> {
+  const found = new Map<string, string[]>();
+  for (const { conversationId, messageId } of messages) {
+    const ids = found.get(conversationId) ?? [];
+    if (ids.length === 0) found.set(conversationId, ids);
+    if (ids.length < mostPreviewedMessages) ids.push(messageId);
   }
+  const few = [...found].slice(0, mostPreviewedConversations);
+  const conversationIds = few.map(([id]) => id);
+  const messageIds = few.flatMap(([, ids]) => ids);
+  const filter = { scope: "messages", conversationIds, messageIds } as const;
+  return { filter, conversations: found.size };
 }
 
 export async function cancelExport(): Promise<void> {

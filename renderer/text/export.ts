@@ -113,11 +113,10 @@ export const exportText = {
   preview: "Preview",
   previewText: "What is written",
   previewing: "Preparing the preview…",
-  previewOf: (fileName: string, goesOn: boolean) =>
-    goesOn ? `How ${fileName} begins.` : `All of ${fileName}.`,
-  previewEmpty: (goesOn: boolean) =>
-    goesOn
-      ? "Nothing of the first conversations goes into it; others may."
+  previewOf: (fileName: string, isPart: boolean) => `${isPart ? "Part" : "All"} of ${fileName}.`,
+  previewEmpty: (isPart: boolean) =>
+    isPart
+      ? "Nothing of the conversations that were looked at goes into it; others may."
       : "Nothing of what is chosen goes into it.",
   standing: "How the export stands",
   start: "Export…",

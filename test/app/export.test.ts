@@ -7,6 +7,7 @@ import { writePast } from "./support/archive.ts";
 import { findViolations } from "./support/axe.ts";
 import { chooseFormat, exportNow, runCommand, saveAs } from "./support/export.ts";
 import { chooseFiles } from "./support/files.ts";
+import { rename } from "./support/list.ts";
 import { openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -26,7 +27,9 @@ test.beforeAll(async () => {
     },
     {
       title: "Roses",
-      turns: [["When do I prune roses?", "In late winter."]],
+      turns: [
+        ["When do I prune roses?", "In late winter. See [the guide](https://roses.example/)."],
+      ],
       isLocked: true,
     },
   ]);
@@ -57,7 +60,7 @@ function previewed(page: Page): Locator {
   return page.getByRole("group", { name: "What is written" });
 }
 
-test("a preview shows what is chosen in the form that is chosen, and is reached by keyboard", async () => {
+test("a preview shows what is chosen in the form that is chosen, follows it, and leaves the keys to the app", async () => {
   const { page } = app;
   await runCommand(page, "Export everything");
   await chooseFormat(page, "Markdown");
@@ -65,20 +68,48 @@ test("a preview shows what is chosen in the form that is chosen, and is reached 
   await expect(preview).toContainText(/All of \d{4}\/[\d-]+ Roses\.md\./);
   await expect(previewed(page)).toContainText("In late winter.");
   await takePictures(page, "export-preview");
+  expect(await findViolations(page)).toEqual([]);
   await chooseFormat(page, "Table");
   await expect(previewed(page)).toContainText("'=Fold and turn.");
   await expect(preview).toContainText(/All of freehold-export-[\d-]+\.csv\./);
   await chooseFormat(page, "Web pages");
   const frame = preview.frameLocator("iframe");
-  await expect(frame.getByRole("heading", { name: "Roses" })).toBeVisible();
+  await expect(frame.getByRole("link", { name: "the guide" })).toBeVisible();
   await takePictures(page, "export-preview-page");
-  expect(await findViolations(page)).toEqual([]);
-  await chooseFormat(page, "Table");
-  await expect(previewed(page)).toBeVisible();
+  const link = await frame.getByRole("link", { name: "the guide" }).boundingBox();
+  if (link === null) throw new Error("There is no link.");
+  await page.mouse.click(link.x + 2, link.y + 2);
   await page.getByRole("tabpanel").getByRole("button", { name: "Export…" }).focus();
   await page.keyboard.press("Tab");
   await expect(previewed(page)).toBeFocused();
+  // What it scrolls is as high as the page, at any width.
+  const overflow = () =>
+    previewed(page).evaluate((box) => {
+      const { contentDocument } = box.querySelector("iframe") as HTMLIFrameElement;
+      const { scrollHeight = 0, clientHeight = 0 } = contentDocument?.documentElement ?? {};
+      return scrollHeight - clientHeight;
+    });
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect.poll(overflow).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(frame.getByText("In late winter")).toBeVisible();
   expect(app.complaints).toEqual([]);
+});
+
+test("a preview follows what happens to the conversation that is chosen", async () => {
+  const { page } = app;
+  await openConversation(page, "Bread");
+  await runCommand(page, "Export this conversation");
+  await chooseFormat(page, "Markdown");
+  await expect(previewed(page)).toContainText('title: "Bread"');
+  await rename(page, "Bread", "Rye bread");
+  await expect(page.getByText("“Rye bread”", { exact: true })).toBeVisible();
+  await expect(previewed(page)).toContainText('title: "Rye bread"');
+  await rename(page, "Rye bread", "Bread");
+  await expect(previewed(page)).toContainText('title: "Bread"');
 });
 
 test("everything is exported as lines, a table, pages and documents, by keyboard and palette", async () => {

@@ -6,7 +6,12 @@ import {
   eraseTargetSchema,
   retentionPreviewSchema,
 } from "../erase.ts";
-import { type ExportPreview, type ExportState, exportRequestSchema } from "../export.ts";
+import {
+  type ExportPreview,
+  type ExportState,
+  exportPreviewSchema,
+  exportRequestSchema,
+} from "../export.ts";
 import { type ImportState, importChoiceSchema, importStartSchema } from "../imports.ts";
 import type { ArchiveRecord } from "../records.ts";
 import type { VerifyState } from "../verify.ts";
@@ -37,8 +42,9 @@ export const archiveInputs = {
   "verify.accept": v.strictObject({ damageKey: v.pipe(v.string(), v.length(64)) }),
   /** Opens the system's dialog for a place, then works in the background. */
   "export.start": exportRequestSchema,
-  /** Of what `export.start` would write; see `mostPreviewedConversations`. */
-  "export.preview": exportRequestSchema,
+  /** Of what `export.start` would write. */
+  "export.preview": exportPreviewSchema,
+  "export.cancelPreview": nothing,
   "export.state": nothing,
   "export.cancel": nothing,
   /** Shows the last finished export in the system's file manager. */
@@ -71,6 +77,7 @@ export interface ArchiveOutputs {
   /** `false` when the person chose no place. */
   readonly "export.start": { readonly hasStarted: boolean };
   readonly "export.preview": ExportPreview;
+  readonly "export.cancelPreview": null;
   readonly "export.state": ExportState;
   readonly "export.cancel": null;
   readonly "export.show": null;

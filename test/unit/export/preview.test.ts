@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -10,7 +10,7 @@ import { deskOf } from "./desk.ts";
 import { Talk, archiveOf, eligible, exportFrom, newFolder, training } from "./exporting.ts";
 
 const mostShownBytes = 40_000;
-const all = { scope: "all" } as const;
+const all = { filter: { scope: "all" }, conversations: null } as const;
 
 function talks(count: number, answer = "An answer."): readonly Talk[] {
   return Array.from({ length: count }, (_, at) => {
@@ -43,10 +43,10 @@ test.each<ExportTarget>([{ format: "native" }, { format: "csv" }, training()])(
     const { archive, exports } = await deskWith(talks(3));
     const file = target.format === "fine-tuning" ? "train.jsonl" : undefined;
     const exported = timeless((await exportFrom(archive, target)).text(file));
-    const { text, goesOn } = await exports.preview({ filter: all, target });
+    const { text, isPart } = await exports.preview({ ...all, target });
     expect(timeless(text)).toBe(exported);
     expect(exported).toContain("Question 2");
-    expect(goesOn).toBe(false);
+    expect(isPart).toBe(false);
   },
 );
 
@@ -58,20 +58,22 @@ test.each(["markdown", "html"] as const)(
     const extension = format === "html" ? "html" : "md";
     const folder = await exportFrom(archive, { format }, { isFolder: true });
     const name = folder.names.find((each) => each.endsWith(`Talk 2.${extension}`)) ?? "";
-    expect(await exports.preview({ filter: all, target: { format } })).toEqual({
+    expect(await exports.preview({ ...all, target: { format } })).toEqual({
       fileName: name,
       text: folder.text(name),
-      goesOn: false,
+      isPart: false,
+      damagedRecords: 0,
       leftOut: [],
     });
     const one = written.slice(0, 1).map(({ id }) => id);
     const single = await exports.preview({
       filter: { scope: "conversations", conversationIds: one },
+      conversations: 1,
       target: { format },
     });
     expect(single.fileName).toMatch(new RegExp(String.raw`^freehold-export-[\d-]+\.${extension}$`));
     expect(single.text).toContain("Question 0");
-    expect(single.goesOn).toBe(false);
+    expect(single.isPart).toBe(false);
   },
 );
 
@@ -82,22 +84,50 @@ test("of what a search found, only that is in the preview of a document", async 
   const { exports } = await deskWith([talk]);
   const { text } = await exports.preview({
     filter: { scope: "messages", conversationIds: [talk.id], messageIds: [answer] },
+    conversations: 1,
     target: { format: "markdown" },
   });
   expect(text).toContain("An hour.");
   expect(text).not.toContain("Bake it.");
 });
 
-test("of many conversations a preview reads a few, and says that there are more", async () => {
+test("of many conversations a preview reads a few, and says that they are a part", async () => {
   const written = talks(mostPreviewedConversations + 1);
   const { exports } = await deskWith(written);
-  const target = { format: "csv" } as const;
-  const conversationIds = written.map(({ id }) => id);
-  for (const filter of [all, { scope: "conversations", conversationIds } as const]) {
-    const { text, goesOn } = await exports.preview({ filter, target });
-    expect(goesOn).toBe(true);
-    expect(text.match(/Question/g)).toHaveLength(mostPreviewedConversations);
+  const conversationIds = written.slice(0, 2).map(({ id }) => id);
+  const two = { scope: "conversations", conversationIds } as const;
+  for (const [request, count] of [
+    [all, mostPreviewedConversations],
+    [{ filter: two, conversations: 3 }, 2],
+  ] as const) {
+    const target = { format: "csv" } as const;
+    const { text, isPart } = await exports.preview({ ...request, target });
+    expect(isPart).toBe(true);
+    expect(text.match(/Question/g)).toHaveLength(count);
   }
+});
+
+test("a preview of a part has the name and the head of the whole export", async () => {
+  const written = talks(1);
+  const { exports } = await deskWith(written);
+  const conversationIds = written.map(({ id }) => id);
+  const part = { filter: { scope: "conversations", conversationIds }, conversations: 31 } as const;
+  const document = await exports.preview({ ...part, target: { format: "markdown" } });
+  expect(document.fileName).toMatch(/^\d{4}\/[\d-]+ Talk 0\.md$/);
+  const lines = await exports.preview({ ...part, target: { format: "native" } });
+  expect(JSON.parse(lines.text.split("\n")[0] ?? "")).toMatchObject({ conversations: 31 });
+});
+
+test("a preview counts what cannot be read", async () => {
+  const { archive, exports } = await deskWith(talks(1));
+  const segment = join(archive.dir, "000001.jsonl");
+  writeFileSync(segment, readFileSync(segment, "utf8").replace("An answer.", "An anchor."));
+  const { text, damagedRecords } = await exports.preview({
+    ...all,
+    target: { format: "markdown" },
+  });
+  expect(text).not.toContain("An anchor.");
+  expect(damagedRecords).toBe(1);
 });
 
 test.each<[ExportTarget, string]>([
@@ -109,9 +139,9 @@ test.each<[ExportTarget, string]>([
   // Two bytes each, so that at an odd place one is cut through; at both kinds of place.
   for (const before of ["", "a"]) {
     const { exports } = await deskWith(talks(1, before + "é".repeat(mostShownBytes)));
-    const { text, goesOn } = await exports.preview({ filter: all, target });
+    const { text, isPart } = await exports.preview({ ...all, target });
     expect(text).toContain(beginning);
-    expect(goesOn).toBe(true);
+    expect(isPart).toBe(true);
     expect(text).not.toContain("\uFFFD");
     expect(Buffer.byteLength(text)).toBeGreaterThanOrEqual(mostShownBytes - 1);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostShownBytes);
@@ -126,14 +156,14 @@ test("a training set without any of these conversations says why, and its lines 
   locked.turn(null, "A secret", "An answer.");
   const options = training({ shape: "alpaca", sensitive: "redact" });
   const first = await deskWith([locked]);
-  expect(await first.exports.preview({ filter: all, target: options })).toMatchObject({
+  expect(await first.exports.preview({ ...all, target: options })).toMatchObject({
     fileName: "train.jsonl",
     text: "",
     leftOut: [{ reason: "locked", count: 1 }],
   });
   // Alone among these its history is empty, so that it waits for lines that show its type.
   const second = await deskWith(talks(1));
-  const { text } = await second.exports.preview({ filter: all, target: options });
+  const { text } = await second.exports.preview({ ...all, target: options });
   expect(text).toContain("Question 0");
 });
 
@@ -142,8 +172,8 @@ test("a preview writes nothing to the disk, and is no export", async () => {
   const { exports, states } = await deskWith(talks(2), {}, root);
   const before = readdirSync(root, { recursive: true });
   for (const format of ["native", "csv", "markdown", "html"] as const)
-    await exports.preview({ filter: all, target: { format } });
-  await exports.preview({ filter: all, target: training() });
+    await exports.preview({ ...all, target: { format } });
+  await exports.preview({ ...all, target: training() });
   expect(readdirSync(root, { recursive: true })).toEqual(before);
   expect(readdirSync(join(root, "archive"))).toContain("000001.jsonl");
   expect(states).toEqual([]);
@@ -167,24 +197,24 @@ function slowGate() {
   return { judge, asked, letGo };
 }
 
-const judged = { filter: all, target: training({ sensitive: "leave-out" }) };
+const judged = { ...all, target: training({ sensitive: "leave-out" }) };
 
 test("who asks for another preview gives up the last, and is answered", async () => {
   const gate = slowGate();
   const { exports } = await deskWith(talks(2), { judge: gate.judge });
   const first = exports.preview(judged).catch((error: unknown) => error);
   await gate.asked;
-  const second = exports.preview({ filter: all, target: { format: "csv" } });
+  const second = exports.preview({ ...all, target: { format: "csv" } });
   expect((await second).text).toContain("Question 1");
   gate.letGo();
   expect(await first).toMatchObject({ failure: { code: "cancelled" } });
   // Two in one step: the first has not begun to read.
   const [third, fourth] = await Promise.allSettled([
-    exports.preview({ filter: all, target: { format: "csv" } }),
-    exports.preview({ filter: all, target: { format: "native" } }),
+    exports.preview({ ...all, target: { format: "csv" } }),
+    exports.preview({ ...all, target: { format: "native" } }),
   ]);
   expect(third).toMatchObject({ reason: { failure: { code: "cancelled" } } });
-  expect(fourth).toMatchObject({ value: { goesOn: false } satisfies Partial<ExportPreview> });
+  expect(fourth).toMatchObject({ value: { isPart: false } satisfies Partial<ExportPreview> });
 });
 
 test("what is erased meanwhile is not shown", async () => {
@@ -197,7 +227,7 @@ test("what is erased meanwhile is not shown", async () => {
   await archive.erase({ kind: "conversations", conversationIds });
   gate.letGo();
   expect(await preview).toMatchObject({ failure: { code: "cancelled" } });
-  const { text } = await exports.preview({ filter: all, target: { format: "csv" } });
+  const { text } = await exports.preview({ ...all, target: { format: "csv" } });
   expect(text).not.toContain("Question 0");
   expect(text).toContain("Question 1");
 });
@@ -220,14 +250,24 @@ test("a preview looks at no more conversations than it shows, and lets go of the
     };
     return { ...snapshot, close };
   };
-  expect((await exports.preview(judged)).goesOn).toBe(true);
+  expect((await exports.preview(judged)).isPart).toBe(true);
   expect(asked).toBe(1);
   expect(held).toBe(0);
 });
 
+test("a preview that nobody waits for any more is given up", async () => {
+  const gate = slowGate();
+  const { exports } = await deskWith(talks(2), { judge: gate.judge });
+  const preview = exports.preview(judged).catch((error: unknown) => error);
+  await gate.asked;
+  exports.cancelPreview();
+  gate.letGo();
+  expect(await preview).toMatchObject({ failure: { code: "cancelled" } });
+});
+
 test("an archive without conversations has no preview, and says so", async () => {
   const { exports } = await deskWith([]);
-  await expect(exports.preview({ filter: all, target: { format: "csv" } })).rejects.toMatchObject({
+  await expect(exports.preview({ ...all, target: { format: "csv" } })).rejects.toMatchObject({
     failure: { code: "not-found" },
   });
 });

@@ -8,6 +8,10 @@ export function createExportHandlers(exports: Exports): Pick<Handlers, ExportCal
   return {
     "export.state": async () => exports.state(),
     "export.preview": (request) => exports.preview(request),
+    "export.cancelPreview": async () => {
+      exports.cancelPreview();
+      return null;
+    },
     "export.start": async (request) => ({ hasStarted: await exports.start(request) }),
     "export.cancel": async () => {
       exports.cancel();

@@ -1,5 +1,6 @@
 import type {
   ExportPreview,
+  ExportPreviewRequest,
   ExportReport,
   ExportRequest,
   ExportState,
@@ -21,7 +22,7 @@ import {
 } from "./place.ts";
 import { createExportPreviews, nothingToExport } from "./previews.ts";
 import { exportFailure } from "./run-export.ts";
-import { suggestName } from "./suggest-name.ts";
+import { isSingle, suggestName } from "./suggest-name.ts";
 
 export interface ExportsPorts extends FactsPorts {
   readonly archiveDir: string;
@@ -39,11 +40,13 @@ export interface ExportsPorts extends FactsPorts {
 export interface Exports {
   state(): ExportState;
   /**
-   * What an export will look like, by its first conversations or, of all, the newest; nothing is written. Rejects with
-   * FailureError "not-found" when there is nothing to export, "cancelled" when another preview is asked for meanwhile or
-   * something of this one is being erased, and with what reading the archive fails with.
+   * What an export will look like, by a few of the conversations that are named or, of all, the newest; nothing is written.
+   * Rejects with FailureError "not-found" when there is nothing to export, "cancelled" when it is given up, another one is
+   * asked for or something of it is being erased, and with what reading the archive fails with.
    */
-  preview(request: ExportRequest): Promise<ExportPreview>;
+  preview(request: ExportPreviewRequest): Promise<ExportPreview>;
+  /** Gives up the preview that is being made. */
+  cancelPreview(): void;
   /**
    * Asks for a place and begins; resolves then. `false` when the person chose none. Rejects with FailureError "busy" while
    * one runs, "not-found" when there is nothing to export, and what the place itself refuses.
@@ -158,7 +161,9 @@ export function createExports(ports: ExportsPorts): Exports {
   }
 
   async function askForPlace(request: ExportRequest): Promise<ExportPlace | null> {
-    const { name, isFolder } = suggestName(request, new Date());
+    const { filter, target } = request;
+    const hasOne = filter.scope !== "all" && isSingle(filter, filter.conversationIds.length);
+    const { name, isFolder } = suggestName(target.format, hasOne, new Date());
     if (!isFolder) {
       const path = await ports.saveFile(name);
       return path === null ? null : await filePlace(path, ports.archiveDir);
@@ -170,6 +175,7 @@ export function createExports(ports: ExportsPorts): Exports {
   return {
     state: () => state,
     preview: previews.preview,
+    cancelPreview: previews.cancel,
     start: async (request) => {
       if (isAsking || running !== null)
         throw new FailureError("busy", "An export is under way: wait for it, or cancel it first.");

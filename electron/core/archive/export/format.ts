@@ -35,6 +35,8 @@ export interface ExportFacts {
 export interface ExportJob extends ExportFacts {
   readonly request: ExportRequest;
   readonly reader: SnapshotReader;
+  /** How many the whole export has; the reader may have fewer. */
+  readonly conversations: number;
   /** Whether it is written as a folder of files; else it is one file. */
   readonly isFolder: boolean;
   /** Rejects when the person wants no more. */

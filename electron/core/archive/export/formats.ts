@@ -14,6 +14,11 @@ const formats: Readonly<Record<ExportFormat, WriteFormat>> = {
   "fine-tuning": exportTraining,
 };
 
+/** Whether it is a file for each conversation. */
+export function hasDocuments(format: ExportFormat): boolean {
+  return format === "markdown" || format === "html";
+}
+
 /** Writes a job's conversations in this format. Rejects with what the job rejects with. */
 export function writeFormat(format: ExportFormat, job: ExportJob): Promise<FormatCounts> {
   return formats[format](job);

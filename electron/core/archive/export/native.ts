@@ -25,14 +25,14 @@ export async function exportNative(job: ExportJob): Promise<FormatCounts> {
   return { conversations: reader.conversations, messages };
 }
 
-function headerOf({ reader, request, exportedAt, version }: ExportJob): object {
+function headerOf({ conversations, request, exportedAt, version }: ExportJob): object {
   return {
     format: "freehold-export",
     version: 1,
     exportedAt,
     freehold: version,
     filter: { scope: request.filter.scope },
-    conversations: reader.conversations,
+    conversations,
   };
 }
 

@@ -1,7 +1,7 @@
 import {
   type ExportFilter,
   type ExportPreview,
-  type ExportRequest,
+  type ExportPreviewRequest,
   mostPreviewedConversations,
 } from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
@@ -9,6 +9,7 @@ import type { Archive } from "../archive.ts";
 import type { HeldSnapshot } from "./held-snapshots.ts";
 import { type Aside, previewAside } from "./export-aside.ts";
 import type { JudgeTexts } from "./format.ts";
+import { hasDocuments } from "./formats.ts";
 import { type FactsPorts, gatherFacts } from "./gather-facts.ts";
 
 interface PreviewsPorts extends FactsPorts {
@@ -18,8 +19,10 @@ interface PreviewsPorts extends FactsPorts {
 /** Previews, one at a time: who asks for the next gives up the last. */
 export interface ExportPreviews {
   /** As `Exports` promises it. */
-  preview(request: ExportRequest): Promise<ExportPreview>;
-  /** Gives up the one that is being made and resolves when it has ended. */
+  preview(request: ExportPreviewRequest): Promise<ExportPreview>;
+  /** Gives up the one that is being made. */
+  cancel(): void;
+  /** The same, and resolves when it has ended. */
   close(): Promise<void>;
 }
 
@@ -28,18 +31,17 @@ export function createExportPreviews(ports: PreviewsPorts): ExportPreviews {
   let giveUp = (): void => {};
   let ended: Promise<unknown> = Promise.resolve();
 
-  async function make(request: ExportRequest, number: number): Promise<ExportPreview> {
+  async function make(request: ExportPreviewRequest, number: number): Promise<ExportPreview> {
     const facts = await gatherFacts(ports);
     const ids = idsOf(request.filter, ports.archive);
-    const isDocument = hasDocuments(request);
-    const few = ids.slice(0, isDocument ? 1 : mostPreviewedConversations);
+    const conversations = request.conversations ?? ids.length;
+    const few = ids.slice(0, hasDocuments(request.target.format) ? 1 : mostPreviewedConversations);
     const held = await ports.archive.snapshot(few);
     try {
       const { snapshot } = held;
       if (snapshot.conversationIds.length === 0) throw nothingToExport();
       if (number !== latest) throw givenUp();
-      const isPart = !isDocument && ids.length > few.length;
-      const aside = previewAside({ ...facts, request, snapshot, isPart }, ports.judge);
+      const aside = previewAside({ ...facts, request, snapshot, conversations }, ports.judge);
       giveUp = aside.cancel;
       return await unlessErased(held, aside);
     } finally {
@@ -47,17 +49,21 @@ export function createExportPreviews(ports: PreviewsPorts): ExportPreviews {
     }
   }
 
+  const cancel = (): void => {
+    latest += 1;
+    giveUp();
+  };
+
   return {
     preview: (request) => {
-      giveUp();
-      latest += 1;
+      cancel();
       const made = make(request, latest);
       ended = Promise.allSettled([ended, made]);
       return made;
     },
+    cancel,
     close: async () => {
-      latest += 1;
-      giveUp();
+      cancel();
       await ended;
     },
   };
@@ -66,11 +72,6 @@ export function createExportPreviews(ports: PreviewsPorts): ExportPreviews {
 /** Of all, the newest first: the person knows those best. */
 function idsOf(filter: ExportFilter, archive: Archive): readonly string[] {
   return filter.scope === "all" ? archive.conversationIds().toReversed() : filter.conversationIds;
-}
-
-/** Each of one conversation. */
-function hasDocuments({ target }: ExportRequest): boolean {
-  return target.format === "markdown" || target.format === "html";
 }
 
 async function unlessErased(

@@ -45,6 +45,7 @@ export async function runExport(order: ExportOrder, ports: ExportPorts): Promise
     const counts = await writeFormat(order.request.target.format, {
       ...order,
       reader,
+      conversations: reader.conversations,
       // A long conversation asks for hours before its step is done.
       judge: async (parts, cleared) => {
         refuseCancelled();

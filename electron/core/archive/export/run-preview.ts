@@ -1,20 +1,20 @@
-import type { ExportPreview, ExportRequest } from "../../../shared/export.ts";
+import type { ExportPreview, ExportPreviewRequest } from "../../../shared/export.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { DiskFile } from "../journal/disk.ts";
 import type { ExportFacts, FormatCounts, JudgeTexts } from "./format.ts";
-import { writeFormat } from "./formats.ts";
+import { hasDocuments, writeFormat } from "./formats.ts";
 import { OutputFile } from "./output-file.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { SnapshotReader } from "./snapshot-reader.ts";
-import { suggestName } from "./suggest-name.ts";
+import { isSingle, suggestName } from "./suggest-name.ts";
 
 /** What a preview is made of; plain values, so that it can go to a thread. */
 export interface PreviewOrder extends ExportFacts {
-  readonly request: ExportRequest;
+  readonly request: ExportPreviewRequest;
   /** Of the few conversations that it is made of. */
   readonly snapshot: Snapshot;
-  /** The file will have more conversations than these. */
-  readonly isPart: boolean;
+  /** How many the whole export has. */
+  readonly conversations: number;
 }
 
 interface PreviewPorts {
@@ -30,18 +30,21 @@ const mostShownBytes = 40_000;
  * "cancelled" when it is wanted no more, and with what reading the archive fails with.
  */
 export async function runPreview(order: PreviewOrder, ports: PreviewPorts): Promise<ExportPreview> {
-  const { request, exportedAt } = order;
-  const { name, isFolder } = suggestName(request, new Date(exportedAt));
+  const { request, conversations, exportedAt } = order;
+  const { format } = request.target;
+  const hasOne = isSingle(request.filter, conversations);
+  const { name, isFolder } = suggestName(format, hasOne, new Date(exportedAt));
+  const reader = new SnapshotReader(order.snapshot);
   const files = new BeginningFiles();
   const refuseCancelled = (): void => {
     if (ports.isCancelled())
       throw new FailureError("cancelled", "The preview was given up; nothing was written.");
   };
   const counts = await untilEnough(
-    writeFormat(request.target.format, {
+    writeFormat(format, {
       ...order,
       isFolder,
-      reader: new SnapshotReader(order.snapshot),
+      reader,
       judge: async (parts, cleared) => {
         refuseCancelled();
         return await ports.judge(parts, cleared);
@@ -59,7 +62,8 @@ export async function runPreview(order: PreviewOrder, ports: PreviewPorts): Prom
   return {
     fileName: path === "" ? name : path,
     text,
-    goesOn: isCut || order.isPart,
+    isPart: isCut || (!hasDocuments(format) && conversations > reader.conversations),
+    damagedRecords: reader.damaged,
     leftOut: counts?.leftOut ?? [],
   };
 }

@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportRequest } from "../../../shared/export.ts";
+import type { ExportFilter, ExportFormat } from "../../../shared/export.ts";
+import { hasDocuments } from "./formats.ts";
 
 const extensions: Readonly<Record<ExportFormat, string>> = {
   native: "jsonl",
@@ -8,16 +9,20 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
   "fine-tuning": "",
 };
 
-/** What the file or folder is called unless the person says otherwise. Markdown and HTML of one conversation are one file. */
+/** Whether Markdown and HTML are one file, for one conversation that was chosen. */
+export function isSingle({ scope }: ExportFilter, conversations: number): boolean {
+  return scope !== "all" && conversations === 1;
+}
+
+/** What the file or folder is called unless the person says otherwise. */
 export function suggestName(
-  { filter, target }: ExportRequest,
+  format: ExportFormat,
+  hasOne: boolean,
   now: Date,
 ): { readonly name: string; readonly isFolder: boolean } {
   const day = now.toISOString().slice(0, 10);
-  const { format } = target;
   if (format === "fine-tuning") return { name: `Freehold training set ${day}`, isFolder: true };
-  const isSingle = filter.scope !== "all" && filter.conversationIds.length === 1;
-  const isFolder = (format === "markdown" || format === "html") && !isSingle;
+  const isFolder = hasDocuments(format) && !hasOne;
   if (isFolder) return { name: `Freehold export ${day}`, isFolder };
   return { name: `freehold-export-${day}.${extensions[format]}`, isFolder };
 }
