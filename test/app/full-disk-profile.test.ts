@@ -4,7 +4,7 @@ import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { verifyCopy } from "./support/journal.ts";
 import { chooseAction, row } from "./support/list.ts";
-import { ready, toast } from "./support/person.ts";
+import { toast } from "./support/person.ts";
 import { filesHoldingAnyhow } from "./support/profile-files.ts";
 import { takePictures } from "./support/screenshots.ts";
 import { createOnSmallDisk } from "./support/small-disk.ts";
@@ -46,36 +46,30 @@ test("with the whole profile on a full disk, erasing says how it went, what cann
     { title: "Bread", turns: [["How do I knead?", "Fold and turn. ".repeat(20_000)]] },
     { title: "Private", turns: [["The word is xylophonequartz.", "I keep xylophonequartz."]] },
   ]);
-  const first = await launch(profile);
-  const { page } = first;
+  const app = await launch(profile);
+  const { page } = app;
   await expect(row(page, "Private")).toBeVisible();
-  let freeAgain = volume.fill(0);
+  const freeAgain = volume.fill(0);
   await useUpRoom(page);
   await erase(page, "Private");
   await expect(toast(page, /no room left.*Nothing was erased/)).toBeVisible();
   await takePictures(page, "full-disk-profile-erase");
-  await first.close();
 
-  // What went as it closed left room.
-  freeAgain();
-  freeAgain = volume.fill(0);
-  const stillFull = await launch(profile);
-  await ready(stillFull.page);
-  const notListed = stillFull.page
+  await page.reload();
+  const notListed = page
     .getByRole("main")
-    .getByText(/^The list of conversations could not be built.*archive itself is whole/);
-  // It gives Chromium twenty seconds.
+    .getByText("The archive itself is whole. Free some disk space, then restart Freehold.");
+  // Chromium is given twenty seconds.
   await expect(notListed).toBeVisible({ timeout: 60_000 });
-  await takePictures(stillFull.page, "full-disk-profile-start");
-  await expect(stillFull.page.getByText("No conversations yet")).toHaveCount(0);
-  await stillFull.close();
+  await takePictures(page, "full-disk-profile");
+  await expect(page.getByText("No conversations yet")).toHaveCount(0);
 
   freeAgain();
-  const again = await launch(profile);
-  await expect(row(again.page, "Bread")).toBeVisible();
-  await erase(again.page, "Private");
-  await expect(row(again.page, "Private")).toHaveCount(0);
-  await again.close();
+  await page.reload();
+  await expect(row(page, "Bread")).toBeVisible();
+  await erase(page, "Private");
+  await expect(row(page, "Private")).toHaveCount(0);
+  await app.close();
   expect(filesHoldingAnyhow(profile, "xylophonequartz")).toEqual([]);
   verifyCopy(profile.archiveDir);
   disk.remove();
