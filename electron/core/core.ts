@@ -126,8 +126,7 @@ export function createCore(ports: CorePorts): Core {
     ),
     turns,
     start: async ({ loadsModel }) => {
-      // What an earlier run owed is still owed when this fails: the next start tries again.
-      await turns.recover().catch((error: unknown) => ports.report("recover", error));
+      await turns.recover();
       disposers.push(erasing.retention.start(), scheduleBackups(backups, settings, Date.now));
       downloads.begin();
       const { modelId, loadsModelOnStart } = settings.read();

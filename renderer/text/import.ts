@@ -95,6 +95,7 @@ export const importText = {
   cancelledAfter:
     "The import was cancelled. What was brought until then stays, whole conversations.",
   failed: "The import did not come to its end.",
+  restLater: "What was brought stays, whole conversations. The same file again brings the rest.",
   unread: (name: string) => `“${name}” was not imported.`,
   again: "Import something else",
   badge: (source: string) => `Imported from ${source}`,

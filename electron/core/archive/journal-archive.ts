@@ -61,7 +61,7 @@ export class JournalArchive implements Archive {
   readonly #eraser: Eraser;
   readonly #openTurns: readonly OpenTurn[];
   readonly #notices: readonly ArchiveNotice[];
-  /** Why the opening could not finish erasing; `null` when it could. It is news until that is finished. */
+  /** Why something that was erased is still on the disk; `null` when nothing failed. It is news until that is finished. */
   #heldNotice: ArchiveNotice | null = null;
   readonly #lostNotices: ArchiveNotice[] = [];
   readonly #listeners = new Set<(lastSeq: number) => void>();
@@ -186,8 +186,19 @@ export class JournalArchive implements Archive {
       this.#betweenErasures.noteErasing();
       this.#common.forget();
       this.#snapshots.noteErasing(target);
-      return this.#eraser.erase(target);
+      return this.#erase(target);
     });
+  }
+
+  async #erase(target: EraseTarget): Promise<number> {
+    const { lastErasedSeq } = this.#index;
+    try {
+      return await this.#eraser.erase(target);
+    } catch (error) {
+      const isOnRecord = this.#index.lastErasedSeq > lastErasedSeq;
+      if (isOnRecord) this.#noteHeld(error);
+      throw error;
+    }
   }
 
   conversationsBefore(atMs: number, options: { readonly keepsPinned: boolean }): readonly string[] {
@@ -208,9 +219,11 @@ export class JournalArchive implements Archive {
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async takeUpErasing(): Promise<void> {
-    await this.finishErasing().catch((error: unknown) => {
-      this.#heldNotice = { kind: "damage", message: eraseFailure(error).message };
-    });
+    await this.finishErasing().catch((error: unknown) => this.#noteHeld(error));
+  }
+
+  #noteHeld(error: unknown): void {
+    this.#heldNotice = { kind: "unfinished-erasure", message: eraseFailure(error).message };
   }
 
   async finishErasing(): Promise<void> {

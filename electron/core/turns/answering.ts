@@ -1,11 +1,11 @@
 import { type Failure, FailureError } from "../../shared/result.ts";
 import type { Archive } from "../archive/archive.ts";
+import { outputFailure } from "../archive/journal/disk.ts";
 import type { GenerateDelta } from "../engine/engine.ts";
 import { startCheckpoints } from "./checkpoints.ts";
 import type { DeltaStream } from "./deltas.ts";
 import type { Job } from "./job.ts";
 import type { Advance } from "./progress.ts";
-import { describeDiskProblem } from "./settle.ts";
 
 interface StreamPorts {
   readonly archive: Archive;
@@ -21,7 +21,7 @@ export async function streamed<T>(
 ): Promise<T> {
   const checkpoints = startCheckpoints(archive, job, (error) => {
     if (!job.isSettling)
-      advance(job, { problem: error === null ? null : describeDiskProblem(error) });
+      advance(job, { problem: error === null ? null : outputFailure(error).message });
   });
   try {
     return await generate((delta) => {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { NewRecord, OutputBody } from "../../shared/records.ts";
-import type { Archive } from "../archive/archive.ts";
 import { FailureError } from "../../shared/result.ts";
+import type { Archive } from "../archive/archive.ts";
+import { outputFailure } from "../archive/journal/disk.ts";
 import type { Job } from "./job.ts";
 
 const retryMs = 3_000;
@@ -34,7 +35,7 @@ export async function writeOutput(
       return onProblem(null);
     } catch (error) {
       if (giveUp.aborted || isPointless(error)) return;
-      onProblem(describeDiskProblem(error));
+      onProblem(outputFailure(error).message);
       await pause(retryMs, null, { signal: giveUp }).catch(() => undefined);
     }
   }
@@ -43,16 +44,6 @@ export async function writeOutput(
 /** The conversation was erased meanwhile, or the archive is closed: there is nowhere left to write. */
 function isPointless(error: unknown): boolean {
   return error instanceof FailureError && ["not-found", "cancelled"].includes(error.failure.code);
-}
-
-export function describeDiskProblem(error: unknown): string {
-  const cause =
-    error instanceof FailureError
-      ? error.failure.message
-      : error instanceof Error
-        ? error.message
-        : String(error);
-  return `This answer is not saved yet: ${cause} Saving is tried again every few seconds.`;
 }
 
 /** The ending of a turn whose model had not begun. */

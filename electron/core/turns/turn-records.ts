@@ -2,6 +2,7 @@ import type { CallInput } from "../../shared/contract.ts";
 import type { ConversationChange, NewRecord } from "../../shared/records.ts";
 import type { ConversationSettings } from "../../shared/sampling.ts";
 import type { OpenTurn } from "../archive/archive.ts";
+import type { Ending } from "./settle.ts";
 
 interface NewTurn {
   readonly conversationId: string;
@@ -42,12 +43,15 @@ export function owedRecord({ conversationId, promptId, outputId }: NewTurn): New
   return { kind: "checkpoint", body };
 }
 
-/** The answer that an earlier run of the app did not finish, as far as it had come. */
+/** How an answer ended that an earlier run of the app did not finish: as far as it had come. */
+export function interruptedEnding({ text, reasoning }: OpenTurn): Ending {
+  return { status: "interrupted", text, reasoning, failure: null, provenance: null };
+}
+
 export function interruptedRecord(turn: OpenTurn): NewRecord {
-  const ending = { status: "interrupted", failure: null, provenance: null } as const;
-  const { conversationId, messageId, parentId, text, reasoning } = turn;
+  const { conversationId, messageId, parentId } = turn;
   return {
     kind: "output",
-    body: { conversationId, messageId, parentId, text, reasoning, ...ending },
+    body: { conversationId, messageId, parentId, ...interruptedEnding(turn) },
   };
 }

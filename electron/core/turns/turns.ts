@@ -3,7 +3,7 @@ import type { CallInput } from "../../shared/contract.ts";
 import { FailureError } from "../../shared/result.ts";
 import type { Settings } from "../../shared/settings.ts";
 import type { ContextMeasure } from "../../shared/state.ts";
-import type { Archive } from "../archive/archive.ts";
+import type { Archive, OpenTurn } from "../archive/archive.ts";
 import type { ErasableTurn } from "../archive/erase/erasure.ts";
 import type { Emit } from "../emit.ts";
 import type { Engine, LoadedFacts } from "../engine/engine.ts";
@@ -25,6 +25,7 @@ import { nothingSaid } from "./settle.ts";
 import { createTitling } from "./titling.ts";
 import {
   conversationRecords,
+  interruptedEnding,
   interruptedRecord,
   owedRecord,
   promptRecord,
@@ -87,7 +88,7 @@ export interface Turns {
   withoutModel<T>(work: () => Promise<T>): Promise<T>;
   /** Ends a load that is under way at once; otherwise waits for the answers asked for before. */
   unloadModel(): Promise<void>;
-  /** Writes the outputs that an earlier run of the app still owed. */
+  /** Writes the outputs that an earlier run of the app still owed; those that the disk refuses become turns that wait for it. */
   recover(): Promise<void>;
   /** Ends all turns, keeping what has arrived. */
   close(): Promise<void>;
@@ -104,28 +105,43 @@ export function createTurns(ports: TurnPorts): Turns {
   const titling = createTitling({ archive, engine, settings, serial, isBusy });
 
   const announce = (): void => emit("turns.changed", toActiveTurns(jobs.values()));
+  const deltas = createDeltaStream((pieces) => emit("turn.delta", pieces));
   const runner = createRunner({
     ...ports,
     serial,
     weightsHash: createWeightsHash(models, archive, closing.signal),
-    deltas: createDeltaStream((deltas) => emit("turn.delta", deltas)),
+    deltas,
     loadModel: loader.load,
     onProgress: announce,
     closing: closing.signal,
     nowMs: () => performance.now(),
   });
 
-  function accept(turn: AcceptedTurn): Job {
+  function enlist(turn: AcceptedTurn): Job {
     const job = createJob(turn, performance.now());
     jobs.set(job.outputId, job);
-    titling.yield();
     announce();
     void job.settled.then(() => {
       jobs.delete(job.outputId);
       announce();
     });
-    void runner.run(job).then(() => titling.consider(job.conversationId));
     return job;
+  }
+
+  function accept(turn: AcceptedTurn): void {
+    const job = enlist(turn);
+    titling.yield();
+    void runner.run(job).then(() => titling.consider(job.conversationId));
+  }
+
+  /** The window shows it as it was, and why it is not saved. */
+  function owe(turn: OpenTurn): void {
+    const { conversationId, parentId: promptId, messageId: outputId, text, reasoning } = turn;
+    const ids = { conversationId, promptId, outputId };
+    const job = enlist({ ...ids, modelId: null, wish: noWish, routed: null, fallsBack: false });
+    Object.assign(job, { text, reasoning });
+    deltas.push(outputId, 0, 0, { text, reasoning });
+    void runner.end(job, interruptedEnding(turn));
   }
 
   function isWantedByOthers(job: Job): boolean {
@@ -231,7 +247,7 @@ export function createTurns(ports: TurnPorts): Turns {
     recover: async () => {
       const owed = archive.openTurns;
       if (owed.length === 0) return;
-      await archive.append(owed.map(interruptedRecord));
+      await archive.append(owed.map(interruptedRecord)).catch(() => owed.forEach(owe));
     },
 
     close: async () => {

@@ -16,6 +16,7 @@ import {
   writeDraft,
 } from "../../stores/drafts.ts";
 import { canChat, useModels } from "../../stores/models.ts";
+import { showFailure } from "../../stores/notices.ts";
 import { useRoutePreview } from "../../stores/route-preview.ts";
 import { useSelection } from "../../stores/selection.ts";
 import { useSettings } from "../../stores/settings.ts";
@@ -75,7 +76,7 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
     if (!canSend) return;
     setProblems([]);
     const taken = takeDraft(key);
-    const sentTo = await sendPrompt({
+    const sent = await sendPrompt({
       conversationId,
       parentId,
       text: taken.text,
@@ -84,13 +85,14 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
       asked,
       cleared: conversationId === null ? [...useChosenRouting.getState().clearedInNew] : [],
     });
-    settleDraft(key, sentTo !== null);
+    settleDraft(key, sent.ok);
     // The person may have gone elsewhere meanwhile.
-    if (sentTo === null || conversationId !== null) return;
-    if (useSelection.getState().conversationId !== null) return;
-    moveDraft(key, sentTo);
+    const isHere = field.current !== null;
+    if (!sent.ok) return isHere ? setProblems([sent.failure.message]) : showFailure(sent.failure);
+    if (conversationId !== null || useSelection.getState().conversationId !== null) return;
+    moveDraft(key, sent.value);
     forgetNewRouting();
-    selectConversation(sentTo);
+    selectConversation(sent.value);
   };
 
   const attach = async (files: readonly File[]) => {
@@ -176,6 +178,8 @@ export function Composer({ conversationId, parentId, obstacle, turn, field }: Co
           ) : (
             <Button
               size="small"
+              // All is written; it only waits to be saved.
+              disabled={turn.phase === "saving" && turn.problem !== null}
               icon={<Square aria-hidden className={classes.stopIcon} />}
               onClick={() => void stopTurn(turn.outputId)}
             >

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { UserMessage } from "../../library/rows.ts";
 import { editKey, forgetDraft, saveDraft, useDrafts, writeDraft } from "../../stores/drafts.ts";
+import { showFailure } from "../../stores/notices.ts";
 import { useSettings } from "../../stores/settings.ts";
 import { chatText } from "../../text/chat.ts";
 import { Button } from "../../ui/button.tsx";
@@ -21,6 +22,7 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
   const key = editKey(message.id);
   const text = useDrafts((state) => state.texts[key] ?? message.text);
   const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const sendWith = useSettings((state) => state.settings.sendWith);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -35,6 +37,7 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
   const send = async () => {
     if (!canSend) return;
     setIsSending(true);
+    setProblem(null);
     const { conversationId, parentId, attachments } = message;
     const sent = await sendPrompt({
       conversationId,
@@ -43,7 +46,9 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
       attachments: [...attachments],
     });
     setIsSending(false);
-    if (sent !== null) close();
+    if (sent.ok) return close();
+    if (field.current === null) showFailure(sent.failure);
+    else setProblem(sent.failure.message);
   };
 
   return (
@@ -60,7 +65,10 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
         aria-label={chatText.editLabel}
         value={text}
         readOnly={isSending}
-        onChange={(event) => writeDraft(key, event.target.value)}
+        onChange={(event) => {
+          writeDraft(key, event.target.value);
+          setProblem(null);
+        }}
         onBlur={() => void saveDraft(key)}
         onKeyDown={(event) => {
           // Letters that move through the thread are letters here; shortcuts are shortcuts.
@@ -71,6 +79,11 @@ export function PromptEditor({ message, isAnswering, takesFocus }: PromptEditorP
           void send();
         }}
       />
+      {problem !== null && (
+        <p role="alert" className={classes.editorProblem}>
+          {problem}
+        </p>
+      )}
       <div className={classes.editorEnd}>
         <span>{chatText.editHint}</span>
         <Button size="small" onClick={close}>

@@ -1,13 +1,14 @@
 import type { CallInput } from "../../../electron/shared/contract.ts";
+import type { Result } from "../../../electron/shared/result.ts";
 import { call } from "../../client.ts";
 import { showBranch } from "../../library/use-thread.ts";
 import { showFailure } from "../../stores/notices.ts";
 
-/** Sends a prompt and shows its branch. Answers with its conversation, or `null` when it failed, which is told. */
+/** Sends a prompt and shows its branch. Answers with its conversation, or why it was not sent: to be told where its words are. */
 export async function sendPrompt(
   prompt: Pick<CallInput<"turn.send">, "conversationId" | "parentId" | "text" | "attachments"> &
     Partial<Pick<CallInput<"turn.send">, "routing" | "asked" | "cleared">>,
-): Promise<string | null> {
+): Promise<Result<string>> {
   const sent = await call("turn.send", {
     settings: null,
     modelId: null,
@@ -16,12 +17,9 @@ export async function sendPrompt(
     cleared: [],
     ...prompt,
   });
-  if (!sent.ok) {
-    showFailure(sent.failure);
-    return null;
-  }
+  if (!sent.ok) return sent;
   showBranch(sent.value.conversationId, null);
-  return sent.value.conversationId;
+  return { ok: true, value: sent.value.conversationId };
 }
 
 /** Answers a prompt once more, beside the answers it has; `null` asks the model chosen in the settings. */

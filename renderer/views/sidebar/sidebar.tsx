@@ -94,7 +94,9 @@ function Conversations({ list }: { readonly list: ArrangedList | undefined }) {
       {entries.length > 0 ? (
         <ConversationList entries={entries} chosenIds={chosenIds} />
       ) : (
-        <div className={classes.fill}>{progress.isReady && <NothingHere filter={filter} />}</div>
+        <div className={classes.fill}>
+          {progress.isReady && progress.problem === null && <NothingHere filter={filter} />}
+        </div>
       )}
       <ChosenBar chosen={chosen} />
       {filter.shelf === "current" && <ArchivedEntry count={list.archivedCount} />}

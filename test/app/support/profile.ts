@@ -32,18 +32,22 @@ export interface TestProfile {
 
 /**
  * Makes a profile with the starter weights (else the tiny ones), the same again under `copies`, or none at all. Its
- * answers are brief unless `settings` say otherwise; what they do not name is as the app comes.
+ * answers are brief unless `settings` say otherwise; what they do not name is as the app comes. `prepare` has the folder
+ * before anything is in it.
  */
 export function createProfile({
   models = true,
   copies = [],
   settings = testSettings,
+  prepare = () => undefined,
 }: {
   readonly models?: boolean;
   readonly copies?: readonly string[];
   readonly settings?: Partial<Settings>;
+  readonly prepare?: (profileDir: string) => void;
 } = {}): TestProfile {
   const profileDir = mkdtempSync(join(tmpdir(), "freehold-app-"));
+  prepare(profileDir);
   const modelsDir = join(profileDir, "models");
   mkdirSync(modelsDir);
   const homeDir = join(profileDir, "home");

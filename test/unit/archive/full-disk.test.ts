@@ -109,8 +109,14 @@ test("says that an erasure has to be finished when there is no room for it, and 
   });
   expect(await archive.conversation("c1")).toBeNull();
   expect(filesHolding(place.dir, canary)).toEqual(["000001.jsonl"]);
+  const notice = { kind: "unfinished-erasure", message: expect.stringContaining("starts next") };
+  expect(faults(archive)).toMatchObject([notice]);
   await archive.close();
+  const stillFull = await openIn(place, { openFile: disk.openFile });
+  expect(faults(stillFull)).toMatchObject([notice]);
+  await stillFull.close();
   const again = await openIn(place);
+  expect(faults(again)).toEqual([]);
   expect(filesHolding(place.dir, canary)).toEqual([]);
   expect(await again.verify()).toMatchObject({
     records: 3,

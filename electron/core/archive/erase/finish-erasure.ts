@@ -92,17 +92,21 @@ async function finishAside({ pending, setAside }: StartPorts): Promise<void> {
   if (notErased.length > 0) throw asideFailure(notErased, "What you erased");
 }
 
-/** For the person, while something is left. */
+/** For the person, while something is left elsewhere than in the archive in use, which says that itself. */
 export async function unfinishedNotices(
   pending: PendingErasures,
   setAside: Pick<SetAside, "unfinished">,
 ): Promise<readonly ArchiveNotice[]> {
   // Of a profile that cannot be looked through just now nothing can be said.
   const aside = await setAside.unfinished().catch(() => []);
-  if (pending.list().length + aside.length === 0) return [];
+  if (!pending.list().some(isLeftElsewhere) && aside.length === 0) return [];
   const message =
     "Something you erased may still lie in the profile, in an archive that was set aside or in drafts.json. Freehold tries again whenever it starts. An archive that was set aside can also be removed under Archive, Backups.";
   return [{ kind: "unfinished-erasure", message }];
+}
+
+function isLeftElsewhere({ isRecorded, setAside, draftKeys }: PendingErasure): boolean {
+  return !isRecorded || setAside?.length !== 0 || draftKeys.length > 0;
 }
 
 async function eraseInArchive(

@@ -3,6 +3,7 @@ import type { ImportProgress, ImportReport, ImportState } from "../../../shared/
 import type { ImportSource } from "../../../shared/records.ts";
 import { FailureError } from "../../../shared/result.ts";
 import type { Archive } from "../archive.ts";
+import { bringFailure } from "../journal/disk.ts";
 import { Bringing } from "./bring.ts";
 import { type AsideReading, readAside } from "./import-aside.ts";
 import { Previewing } from "./preview.ts";
@@ -153,7 +154,7 @@ export function createImports(ports: ImportsPorts): Imports {
         importId,
         async (items, opened) => {
           source = opened;
-          await bringing.bring(items);
+          await bringing.bring(items).catch(throwBringFailure);
         },
         onReading,
       );
@@ -179,9 +180,9 @@ export function createImports(ports: ImportsPorts): Imports {
       alreadyHere + copies + erasedHere,
     );
     const about = { importId, source, fileName: basename(path) };
-    await ports.archive.append([
-      { kind: "import", body: { ...about, conversations, messages, skipped } },
-    ]);
+    await ports.archive
+      .append([{ kind: "import", body: { ...about, conversations, messages, skipped } }])
+      .catch(throwBringFailure);
   }
 
   function refuseWhileBusy(): void {
@@ -226,4 +227,8 @@ export function createImports(ports: ImportsPorts): Imports {
       await running?.ended;
     },
   };
+}
+
+function throwBringFailure(error: unknown): never {
+  throw bringFailure(error);
 }

@@ -42,6 +42,20 @@ export function appendFailure(error: unknown): FailureError {
   return describe(error, "This was not saved; everything before it is safe.");
 }
 
+/** Why an answer is not saved while that is tried again and again, for a person. */
+export function outputFailure(error: unknown): FailureError {
+  return describe(
+    causeOf(error),
+    "This answer is not saved yet; everything before it is safe.",
+    "leave Freehold open: saving is tried again every few seconds",
+  );
+}
+
+/** Why an import ended early, for a person. */
+export function bringFailure(error: unknown): FailureError {
+  return describe(causeOf(error), "Everything in it is safe.", "import the file again");
+}
+
 /** Why something could not be read, for a person. */
 export function readFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be read just now; nothing in it was changed.");
@@ -49,14 +63,13 @@ export function readFailure(error: unknown): FailureError {
 
 /** Why nothing was erased, for a person. */
 export function eraseRefusal(error: unknown): FailureError {
-  const cause = error instanceof FailureError ? (error.cause ?? error) : error;
-  return describe(cause, "Nothing was erased.");
+  return describe(causeOf(error), "Nothing was erased.");
 }
 
 /** Why some of what was erased is still on the disk, for a person. */
 export function eraseFailure(error: unknown): FailureError {
   return describe(
-    error,
+    causeOf(error),
     "What you erased is gone from the window, but not all of it is off the disk yet: Freehold finishes that when it starts next.",
     "start Freehold again",
   );
@@ -64,9 +77,8 @@ export function eraseFailure(error: unknown): FailureError {
 
 /** Why no copy is made of an archive that still holds what was erased, for a person. */
 export function heldFailure(error: unknown): FailureError {
-  const cause = error instanceof FailureError ? (error.cause ?? error) : error;
   return describe(
-    cause,
+    causeOf(error),
     "Something you erased is not off that disk yet, and a backup would keep it: so this backup was not made. The archive and earlier backups are safe.",
   );
 }
@@ -74,6 +86,11 @@ export function heldFailure(error: unknown): FailureError {
 /** Why there is no archive to work with, for a person. */
 export function openFailure(error: unknown): FailureError {
   return describe(error, "The archive could not be opened; nothing in it was lost.");
+}
+
+/** What stood behind a sentence that was meant for something else. */
+function causeOf(error: unknown): unknown {
+  return error instanceof FailureError ? (error.cause ?? error) : error;
 }
 
 function describe(error: unknown, consequence: string, remedy = "try again"): FailureError {

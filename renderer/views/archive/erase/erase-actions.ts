@@ -60,9 +60,11 @@ async function erase(target: Target): Promise<boolean> {
   return answer.ok;
 }
 
-/** The prompts of some conversations that are being edited. */
+/** The prompts of some conversations that are being edited. A library that fails must not keep anyone from erasing. */
 async function editedIn(conversationIds: ReadonlySet<string>): Promise<readonly string[]> {
-  const rows = await database.messages.bulkGet([...editedIds()]);
+  const edited = editedIds();
+  if (edited.length === 0) return [];
+  const rows = await database.messages.bulkGet([...edited]).catch(() => []);
   return rows.flatMap((row) =>
     row !== undefined && conversationIds.has(row.conversationId) ? [row.id] : [],
   );

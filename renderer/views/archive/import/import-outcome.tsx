@@ -18,8 +18,9 @@ export function ImportOutcome({ state }: { readonly state: Ended }) {
       <Banner tone={state.status === "failed" ? "danger" : "plain"}>
         <p>{headlineOf(state)}</p>
         {state.status === "failed" && <p>{state.failure.message}</p>}
-        {report !== null &&
-          outcomeLines(report, state.status === "done").map((line) => <p key={line}>{line}</p>)}
+        {linesOf(state).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </Banner>
       {report !== null && (
         <section className={archive.verify}>
@@ -34,6 +35,14 @@ export function ImportOutcome({ state }: { readonly state: Ended }) {
       </div>
     </div>
   );
+}
+
+function linesOf(state: Ended): readonly string[] {
+  const { report, status } = state;
+  const hasFailed = status === "failed" && state.during === "running";
+  if (report === null) return hasFailed ? [importText.nothingNew] : [];
+  const lines = outcomeLines(report, status === "done");
+  return hasFailed ? [...lines, importText.restLater] : lines;
 }
 
 function headlineOf(state: Ended): string {
