@@ -32,6 +32,8 @@ export interface Erasure {
   holdsOlderAside(limit: AgeLimit): Promise<boolean>;
   /** Erases those in archives set aside. Rejects with a FailureError that names the ones where it failed. */
   eraseOlderAside(limit: AgeLimit): Promise<void>;
+  /** Whether anything is being erased, or waits for it. */
+  isAtWork(): boolean;
 }
 
 const editPrefix = "edit-";
@@ -81,12 +83,18 @@ export function createErasure(ports: ErasurePorts): Erasure {
     if (notErased.length > 0) throw asideFailure(notErased, "What is older than your rule keeps");
   }
 
+  let tasks = 0;
+  function run<T>(task: () => Promise<T>): Promise<T> {
+    tasks += 1;
+    return serial.run(task).finally(() => (tasks -= 1));
+  }
+
   return {
-    erase: (target) => serial.run(() => erase(target, null)),
-    eraseOld: (conversationIds) =>
-      serial.run(() => erase({ kind: "conversations", conversationIds }, [])),
+    erase: (target) => run(() => erase(target, null)),
+    eraseOld: (conversationIds) => run(() => erase({ kind: "conversations", conversationIds }, [])),
     holdsOlderAside: (limit) => serial.run(() => ports.setAside.holdsOlder(limit)),
-    eraseOlderAside: (limit) => serial.run(() => eraseOlderAside(limit)),
+    eraseOlderAside: (limit) => run(() => eraseOlderAside(limit)),
+    isAtWork: () => tasks > 0,
   };
 }
 
