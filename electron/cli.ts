@@ -42,6 +42,7 @@ const status = await runChat({
         writeClipboard: () => undefined,
         restart: () => undefined,
         noteErasure: traces.mark,
+        forgetErasures: refuse,
       },
       report: (name, error) => stderr.write(`${name}: ${String(error)}\n`),
     }),

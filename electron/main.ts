@@ -1,11 +1,14 @@
 import { homedir } from "node:os";
 import { mkdirSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { app, type BrowserWindow, clipboard, dialog, safeStorage, session, shell } from "electron";
 import { FailureError } from "./shared/result.ts";
 import type { Core } from "./core/core.ts";
 import { createErasedTraces, erasedMarkIn } from "./core/erased-traces.ts";
 import { openCore } from "./core/open.ts";
 import { resolveProfile } from "./core/profile.ts";
+import { sweepWhenQuiet } from "./core/quiet-sweep.ts";
 import { keychainOf } from "./core/safe-storage.ts";
 import { createEngineHost } from "./engine-host.ts";
 import { guardSession, silenceChromium } from "./guard.ts";
@@ -34,14 +37,14 @@ function run(): void {
   const traces = createErasedTraces(erasedMarkIn(profile.windowDir), () =>
     session.defaultSession.clearStorageData({ storages: ["indexdb"] }),
   );
-  const sweep = (): Promise<void> =>
-    traces.sweep().catch((error: unknown) => console.error("freehold: erased traces:", error));
+  const sweep = (): Promise<void> => traces.sweep().catch(reportTraces);
+  const emit = createEmit(() => window?.webContents ?? null);
   const opened = openCore({
     version: app.getVersion(),
     profile,
     spawnEngine: createEngineHost(),
     keychain: keychainOf(safeStorage, process.platform),
-    emit: createEmit(() => window?.webContents ?? null),
+    emit,
     shell: {
       showFolder: async (path) => void (await shell.openPath(path)),
       chooseModelFiles: () => choose(ggufFiles),
@@ -56,6 +59,7 @@ function run(): void {
         app.quit();
       },
       noteErasure: traces.mark,
+      forgetErasures: traces.forget,
     },
     report: (name, error) => console.error(`freehold: ${name}:`, error),
   });
@@ -65,8 +69,15 @@ function run(): void {
   answerCalls(async (name, input) => (await core).dispatch(name, input));
   installMenu();
   // The window opens while the archive does; its calls wait for it.
-  const shown = sweep().then(show);
-  void core.then((parts) => parts.start({ loadsModel: true }), refuseToStart);
+  const shown = removeUnplaced().then(sweep).then(show);
+  void core.then((parts) => {
+    sweepWhenQuiet({
+      traces,
+      isBusy: parts.isBusy,
+      begin: (marks) => (window === null ? void sweep() : emit("traces.left", { marks })),
+    });
+    return parts.start({ loadsModel: true });
+  }, refuseToStart);
   endWith(core, sweep);
   app.on("second-instance", () => !isClosing && show());
   app.on("activate", () => !isClosing && show());
@@ -74,6 +85,16 @@ function run(): void {
     if (process.platform !== "darwin") app.quit();
   });
   if (isSmoke) void Promise.all([core, shown]).then(smoke);
+}
+
+function reportTraces(error: unknown): void {
+  console.error("freehold: erased traces:", error);
+}
+
+/** The library lies in places of its own, each in a folder that goes with it; what lies beside them serves nothing. */
+function removeUnplaced(): Promise<void> {
+  const dir = join(profile.windowDir, "IndexedDB");
+  return rm(dir, { recursive: true, force: true }).catch(reportTraces);
 }
 
 function show(): void {

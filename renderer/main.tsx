@@ -3,7 +3,7 @@ import "./ui/theme.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { startLibrary } from "./library/library.ts";
+import { openLibrary, startLibrary } from "./library/library.ts";
 import { refreshAppState } from "./stores/app-state.ts";
 import { startRestoreNews } from "./stores/backups.ts";
 import { startDrafts } from "./stores/drafts.ts";
@@ -27,6 +27,7 @@ import { startShortcuts } from "./views/palette/start-shortcuts.ts";
 const appearanceDeadlineMs = 150;
 
 async function startWindow(root: HTMLElement): Promise<void> {
+  const opening = openLibrary();
   startShortcuts();
   void startEngine();
   startLoadedSettings();
@@ -42,6 +43,7 @@ async function startWindow(root: HTMLElement): Promise<void> {
   startSearch();
   startForgetting();
   void startVerification();
+  await opening;
   startLibrary();
   startTurns();
   void startDrafts();

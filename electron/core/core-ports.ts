@@ -37,6 +37,8 @@ export interface Shell {
   restart(): void;
   /** Something is about to be erased: copies of it that the program keeps must go too, by its end at the latest. */
   noteErasure(): Promise<void>;
+  /** What was erased up to so many notes is in no copy any more. */
+  forgetErasures(notes: number): Promise<void>;
 }
 
 export interface CorePorts {

@@ -20,6 +20,8 @@ export interface Core {
   readonly turns: Turns;
   /** Writes what an earlier run owed; with `loadsModel` loads the chosen model too, when the settings say so. */
   start(options: { readonly loadsModel: boolean }): Promise<void>;
+  /** Whether anything is being answered, brought in or erased. */
+  isBusy(): boolean;
   /** Ends turns (their text is kept), the engine and the archive, in this order. */
   close(): Promise<void>;
 }
@@ -135,6 +137,10 @@ export function createCore(ports: CorePorts): Core {
         await turns.loadModel(modelId).catch(() => undefined);
       }
     },
+    isBusy: () =>
+      turns.list().length > 0 ||
+      ["reading", "running"].includes(imports.state().status) ||
+      erasing.erasure.isUnderWay(),
     close: async () => {
       backups.close();
       await Promise.all([turns.close(), verifier.close(), exports.close(), imports.close()]);

@@ -78,7 +78,7 @@ export function createHandlers(
       return null;
     },
     ...createOrganiseHandlers(archive),
-    ...createEraseHandlers(erasing),
+    ...createEraseHandlers({ ...erasing, shell }),
     ...createBackupHandlers({ backups, settings, shell }),
     ...createModelHandlers({ ...ports, turns, speed }),
     ...createEndpointHandlers(ports),

@@ -92,6 +92,8 @@ export interface EventPayloads {
   /** A restored archive that waited for the next start was given up, for something was erased. */
   readonly "restore.dropped": null;
   readonly "retention.changed": RetentionState;
+  /** The files of the library hold something that was erased, of up to so many erasures, and nothing is under way. */
+  readonly "traces.left": { readonly marks: number };
   readonly "verify.changed": VerifyState;
   readonly "export.changed": ExportState;
   readonly "import.changed": ImportState;

@@ -17,6 +17,8 @@ const libraryShape = 10;
 
 /** The window's database. Everything in it can be lost: it is rebuilt from the archive. */
 export type LibraryDatabase = Dexie & {
+  /** What opens it. */
+  readonly factory: IDBFactory;
   readonly conversations: Table<ConversationRow, string>;
   readonly messages: Table<MessageRow, string>;
   /** Keyed by conversation and seq, so that one conversation's tree is one contiguous range. */
@@ -43,9 +45,10 @@ export function projectedTables(database: LibraryDatabase) {
 }
 
 /** Describes the database without opening it. */
-export function createLibraryDatabase(name = "freehold"): LibraryDatabase {
+export function createLibraryDatabase(name: string, factory = indexedDB): LibraryDatabase {
+  const opened = Object.assign(new Dexie(name, { indexedDB: factory }), { factory });
   // Dexie adds the tables by name at run time; this is the one place where their types are promised.
-  const database = new Dexie(name) as LibraryDatabase;
+  const database = opened as LibraryDatabase;
   database.version(libraryShape).stores({
     conversations: "id",
     messages: "id, seq, ratedAs",
@@ -76,7 +79,7 @@ export async function openOrRebuild(
   database: LibraryDatabase,
 ): Promise<{ readonly wasRebuilt: boolean }> {
   try {
-    if (!(await hasOtherShape(database.name))) {
+    if (!(await hasOtherShape(database))) {
       await database.open();
       return { wasRebuilt: false };
     }
@@ -88,17 +91,21 @@ export async function openOrRebuild(
 }
 
 // Asked before Dexie opens it, for Dexie adapts itself to a newer database instead of refusing it.
-async function hasOtherShape(name: string): Promise<boolean> {
-  const present = (await indexedDB.databases()).find((candidate) => candidate.name === name);
+async function hasOtherShape({ name, factory }: LibraryDatabase): Promise<boolean> {
+  const present = (await factory.databases()).find((candidate) => candidate.name === name);
   // Dexie multiplies its version numbers by ten.
   return present !== undefined && present.version !== libraryShape * 10;
 }
 
 /** Throws everything away and opens an empty database on the same object, so that live queries go on. */
 export async function deleteAndOpen(database: LibraryDatabase): Promise<void> {
-  database.close({ disableAutoOpen: false });
-  await Promise.race([Dexie.delete(database.name), rejectWhenBlocked()]);
+  await deleteLibrary(database);
   await database.open();
+}
+
+/** Resolves once nothing holds it open any more and it is deleted; rejects when that takes too long. */
+export async function deleteLibrary(database: LibraryDatabase): Promise<void> {
+  await Promise.race([database.delete({ disableAutoOpen: false }), rejectWhenBlocked()]);
 }
 
 // IndexedDB waits without end while anything else holds the database open.

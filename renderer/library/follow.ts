@@ -12,6 +12,8 @@ export interface FollowerPorts {
   readonly read: (input: CallInput<"archive.read">) => Promise<Result<ArchivePage>>;
   readonly publish: (change: LibraryChange) => void;
   readonly report: (progress: Partial<LibraryProgress>) => void;
+  /** Fewer keep the window free for others in between; as many as are quick to apply when it is left out. */
+  readonly recordsPerPage?: number;
 }
 
 export interface Follower {
@@ -20,9 +22,11 @@ export interface Follower {
    * which looks once more before it ends. Never rejects: what went wrong is reported as progress.
    */
   readonly catchUp: () => Promise<void>;
+  /** Runs a task while nothing is applied; what comes meanwhile is applied after it. Resolves or rejects as the task does. */
+  readonly whileStill: (task: () => Promise<void>) => Promise<void>;
 }
 
-const recordsPerPage = 2_000;
+const quickRecordsPerPage = 2_000;
 
 /** Keeps the library a projection of the archive: reads what is new, applies it in order, rebuilds what is broken. */
 export function createFollower(ports: FollowerPorts): Follower {
@@ -50,22 +54,37 @@ export function createFollower(ports: FollowerPorts): Follower {
     } while (isAskedAgain);
   };
 
+  const begin = (work: () => Promise<void>): Promise<void> => {
+    const begun = work().finally(() => {
+      if (running === begun) running = null;
+    });
+    running = begun;
+    return begun;
+  };
+
   return {
     catchUp: () => {
       isAskedAgain = true;
-      running ??= run().finally(() => {
-        running = null;
+      return running ?? begin(run);
+    },
+    whileStill: (task) => {
+      const before = running;
+      const done = Promise.resolve(before).then(task);
+      void begin(async () => {
+        await done.catch(() => {});
+        if (isAskedAgain) await run();
       });
-      return running;
+      return done;
     },
   };
 }
 
 /** Reads and applies page after page until nothing is new. Rejects when the database refuses. */
-async function pull({ database, read, publish, report }: FollowerPorts): Promise<void> {
+async function pull(ports: FollowerPorts): Promise<void> {
+  const { database, read, publish, report, recordsPerPage: limit = quickRecordsPerPage } = ports;
   for (;;) {
     const { seq, hash } = await readPosition(database);
-    const answer = await read({ afterSeq: seq, afterHash: hash, limit: recordsPerPage });
+    const answer = await read({ afterSeq: seq, afterHash: hash, limit });
     if (!answer.ok) return report({ problem: answer.failure.message });
     const page = answer.value;
     if (page.reset) {

@@ -1,7 +1,7 @@
 /** Words about erasing. */
 export const eraseText = {
   intro:
-    "What you erase is taken out of the archive on disk and out of this window. Only hashes remain, so that the rest can still be verified. The window's own files are cleared when Freehold closes.",
+    "What you erase is taken out of the archive on disk and out of this window. Only hashes remain, so that the rest can still be verified. The window's own files are rid of it soon after, while nothing is being answered; at the latest when Freehold closes.",
   once: "This cannot be undone.",
   backupsHold: "Backups made before now still hold it. You can remove them under Backups.",
   dropsRestore:

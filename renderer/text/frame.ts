@@ -53,7 +53,7 @@ export const sidebarText = {
   isAnswering: "An answer is being written",
   eraseTitle: (title: string) => `Erase “${title}”?`,
   eraseWords:
-    "Its prompts and answers are removed from the archive on disk and from this window. Only their hashes remain, so that the rest of the archive can still be verified. The window's own files are cleared when Freehold closes.",
+    "Its prompts and answers are removed from the archive on disk and from this window. Only their hashes remain, so that the rest of the archive can still be verified. The window's own files are rid of it soon after, while nothing is being answered; at the latest when Freehold closes.",
   eraseOnce: "This cannot be undone.",
   eraseConfirm: "Erase conversation",
   noModel: "No model",

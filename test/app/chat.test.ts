@@ -123,7 +123,7 @@ test("a restart shows everything, and so does one without the library's database
   expect(await finishedAnswer(second.page)).toBe(answer);
   await second.close();
 
-  rmSync(join(profile.rootDir, "window", "IndexedDB"), { recursive: true });
+  rmSync(join(profile.rootDir, "window", "WebStorage"), { recursive: true });
   const third = await launch(profile);
   await openConversation(third.page);
   expect(await finishedAnswer(third.page)).toBe(answer);

@@ -133,7 +133,7 @@ test("several conversations go with one question, and everything after typed wor
   expect(partsHoldingAnyhow(profile, "quicksilverbay")).toEqual([
     "archive",
     "drafts.json",
-    "window/IndexedDB",
+    "window/WebStorage",
   ]);
   await openErase(second.page);
   await second.page.getByRole("button", { name: "Erase everything…" }).click();
@@ -167,7 +167,7 @@ const harmless = { word: "MarmaladeFjord", packed: "ladefjord" };
 async function expectIndexed(profile: TestProfile, { packed }: typeof canary): Promise<void> {
   // Files that come and go meanwhile cannot be read.
   await expect(() => {
-    expect(partsHoldingAnyhow(profile, packed)).toEqual(["window/IndexedDB"]);
+    expect(partsHoldingAnyhow(profile, packed)).toEqual(["window/WebStorage"]);
   }).toPass({ timeout: 30_000 });
 }
 
@@ -182,7 +182,7 @@ test("the library and the search index on the disk have nothing of what is erase
   const first = await launch(profile);
   await ready(first.page);
   for (const one of [canary, harmless]) await expectIndexed(profile, one);
-  expect(partsHoldingAnyhow(profile, canary.word)).toEqual(["archive", "window/IndexedDB"]);
+  expect(partsHoldingAnyhow(profile, canary.word)).toEqual(["archive", "window/WebStorage"]);
   await chooseAction(first.page, "A secret", "Erase…");
   await first.page
     .getByRole("alertdialog", { name: "Erase “A secret”?" })
@@ -198,7 +198,7 @@ test("the library and the search index on the disk have nothing of what is erase
   await ready(second.page);
   await expectIndexed(profile, harmless);
   await second.close();
-  expect(partsHoldingAnyhow(profile, harmless.word)).toEqual(["archive", "window/IndexedDB"]);
+  expect(partsHoldingAnyhow(profile, harmless.word)).toEqual(["archive", "window/WebStorage"]);
   for (const text of Object.values(canary)) expect(filesHoldingAnyhow(profile, text)).toEqual([]);
   profile.remove();
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type OpenCore, openCore } from "../../electron/core/open.ts";
 import { resolveProfile } from "../../electron/core/profile.ts";
 import { noKeychain } from "../../electron/core/secrets.ts";
@@ -45,6 +45,7 @@ async function open(): Promise<OpenCore> {
       saveFile: async () => null,
       restart: () => undefined,
       noteErasure: async () => undefined,
+      forgetErasures: async () => undefined,
     },
     report: (name, error) => {
       throw new Error(`${name} met an unexpected error`, { cause: error });
@@ -213,7 +214,9 @@ test("a waiting turn can be stopped before it begins and leaves the one before i
   expect(opened.core.turns.list().map(({ position }) => position)).toEqual([0, 1]);
   await opened.core.turns.stop(second.outputId);
   expect(await answerOf(second)).toMatchObject({ status: "stopped", text: "" });
+  expect(opened.core.isBusy()).toBe(true);
   expect((await answerOf(first)).status).toBe("complete");
+  await vi.waitFor(() => expect(opened.core.isBusy()).toBe(false));
 });
 
 test("conversations asked at the same time do not mix", async () => {

@@ -1,6 +1,11 @@
+import type { Buckets } from "../../renderer/library/place/buckets.ts";
+
 /** Empties the window's search index. Runs in the window. */
 export async function deleteIndex(): Promise<void> {
-  const opening = indexedDB.open("freehold");
+  const buckets: Buckets | undefined = navigator.storageBuckets;
+  const [place = ""] = (await buckets?.keys()) ?? [];
+  const opening = (await buckets?.open(place))?.indexedDB.open("freehold");
+  if (opening === undefined) throw new Error("There is no library here.");
   await new Promise((resolve) => opening.addEventListener("success", resolve));
   const names = ["segments", "postings", "positions"];
   const transaction = opening.result.transaction(names, "readwrite");

@@ -65,6 +65,8 @@ export const archiveInputs = {
   "retention.state": nothing,
   /** Lets a rule go on that waits because of the clock. */
   "retention.proceed": nothing,
+  /** The library is in other files since so many erasures, as `traces.left` had it, and the former files are gone. */
+  "traces.forget": v.strictObject({ marks: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 } as const;
 
 /** What they answer. */
@@ -91,4 +93,5 @@ export interface ArchiveOutputs {
   readonly "retention.preview": RetentionPreview;
   readonly "retention.state": RetentionState;
   readonly "retention.proceed": null;
+  readonly "traces.forget": null;
 }

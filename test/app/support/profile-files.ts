@@ -27,7 +27,7 @@ export function filesHoldingAnyhow(profile: TestProfile, text: string): readonly
   });
 }
 
-/** The parts of a profile that hold the text anyhow: `archive`, `drafts.json`, `window/IndexedDB` and the like. */
+/** The parts of a profile that hold the text anyhow: `archive`, `drafts.json`, `window/WebStorage` and the like. */
 export function partsHoldingAnyhow(profile: TestProfile, text: string): readonly string[] {
   const parts = filesHoldingAnyhow(profile, text).map((path) => {
     const [first = "", ...deeper] = relative(profile.rootDir, path).split(sep);

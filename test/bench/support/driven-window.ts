@@ -60,10 +60,12 @@ async function readLibraryPosition(): Promise<{ readonly seq: number; readonly a
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error ?? new Error("no library")));
     });
+  const [place] = (await navigator.storageBuckets?.keys()) ?? [];
+  const bucket = place === undefined ? null : await navigator.storageBuckets?.open(place);
   // Asked first, for opening a database makes it, and the app would find it without its tables.
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes("freehold")) return { seq: 0, atMs: performance.now() };
-  const database = await result(indexedDB.open("freehold"));
+  const names = (await bucket?.indexedDB.databases())?.map(({ name }) => name);
+  if (!bucket || !names?.includes("freehold")) return { seq: 0, atMs: performance.now() };
+  const database = await result(bucket.indexedDB.open("freehold"));
   try {
     const table = database.transaction("meta").objectStore("meta");
     const found: unknown = await result(table.get("position"));

@@ -100,7 +100,9 @@ export async function rebuildIndex(page: Page, messages: number): Promise<IndexB
 
 /** Runs in the window: from the first segment to the last, for the start of the page is not the index's time. */
 async function watchBuild(messages: number): Promise<IndexBuild> {
-  const opening = indexedDB.open("freehold");
+  const [place = ""] = (await navigator.storageBuckets?.keys()) ?? [];
+  const opening = (await navigator.storageBuckets?.open(place))?.indexedDB.open("freehold");
+  if (opening === undefined) throw new Error("There is no library here.");
   await new Promise((resolve) => opening.addEventListener("success", resolve));
   const perSegment = 20_000;
   const countSegments = async (): Promise<number> => {

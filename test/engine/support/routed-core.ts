@@ -99,6 +99,7 @@ export async function openRoutedCore(options: RoutedCoreOptions = {}): Promise<R
         saveFile: async () => state.savePath,
         restart: () => undefined,
         noteErasure: async () => undefined,
+        forgetErasures: async () => undefined,
       },
       report: (name, error) => {
         throw new Error(`${name} met an unexpected error`, { cause: error });

@@ -21,6 +21,24 @@ test("a file beside the archives that were set aside keeps nothing from being er
   expect(await scene.backups.setAside.list()).toEqual([]);
 });
 
+test("it is at work until what was asked for last is erased, or could not be", async () => {
+  const scene = await openScene();
+  const { erasure } = await startErasing({ ...scene, ...scene.backups });
+  await talk(scene.archive, 1, 2, canary);
+  expect(erasure.isUnderWay()).toBe(false);
+  const first = erasure.erase(target);
+  const last = erasure.erase({ ...target, conversationIds: ["c2"] });
+  await first;
+  expect(erasure.isUnderWay()).toBe(true);
+  await last;
+  expect(erasure.isUnderWay()).toBe(false);
+  await scene.archive.close();
+  const refused = erasure.erase(target);
+  expect(erasure.isUnderWay()).toBe(true);
+  await expect(refused).rejects.toThrow();
+  expect(erasure.isUnderWay()).toBe(false);
+});
+
 test("drafts go even when an archive that was set aside cannot be opened", async () => {
   const scene = await openScene();
   const { erasure, drafts } = await startErasing({ ...scene, ...scene.backups });

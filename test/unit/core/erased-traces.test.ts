@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -49,4 +49,36 @@ test("a mark that cannot be written still clears in this run", async () => {
   await traces.mark();
   await traces.sweep();
   expect(clearings).toBe(1);
+});
+
+test("a library in other files needs no clearing, unless more was erased since it was begun", async () => {
+  const traces = createErasedTraces(join(folder, "erased"), clear);
+  let heard = 0;
+  const stop = traces.onMarked(() => (heard += 1));
+  expect(traces.marks()).toBe(null);
+  await traces.mark();
+  await traces.mark();
+  expect([heard, traces.marks()]).toEqual([2, 2]);
+  await traces.forget(1);
+  expect(traces.marks()).toBe(2);
+  expect(await readdir(folder)).toEqual(["erased"]);
+  await traces.forget(2);
+  expect(traces.marks()).toBe(null);
+  await traces.sweep();
+  await createErasedTraces(join(folder, "erased"), clear).sweep();
+  expect(clearings).toBe(0);
+  stop();
+  await traces.mark();
+  expect([heard, traces.marks()]).toEqual([2, 3]);
+});
+
+test("a mark that comes while another is taken away stays, also on the disk", async () => {
+  const traces = createErasedTraces(join(folder, "erased"), clear);
+  await traces.mark();
+  const forgotten = traces.forget(1);
+  // By then the file is on its way out.
+  await Promise.resolve().then(() => {});
+  await Promise.all([traces.mark(), forgotten]);
+  expect(traces.marks()).toBe(2);
+  expect(await readdir(folder)).toEqual(["erased"]);
 });

@@ -1,3 +1,4 @@
+import type { Shell } from "../../core-ports.ts";
 import type { Handlers } from "../../dispatch.ts";
 import type { Erasure } from "./erasure.ts";
 import type { RetentionKeeper } from "./retention.ts";
@@ -6,12 +7,14 @@ import type { RetentionKeeper } from "./retention.ts";
 export function createEraseHandlers({
   erasure,
   retention,
+  shell,
 }: {
   readonly erasure: Erasure;
   readonly retention: RetentionKeeper;
+  readonly shell: Pick<Shell, "forgetErasures">;
 }): Pick<
   Handlers,
-  "archive.erase" | "retention.preview" | "retention.state" | "retention.proceed"
+  "archive.erase" | "retention.preview" | "retention.state" | "retention.proceed" | "traces.forget"
 > {
   return {
     "archive.erase": async ({ target }) => ({ records: await erasure.erase(target) }),
@@ -19,6 +22,10 @@ export function createEraseHandlers({
     "retention.state": async () => retention.state(),
     "retention.proceed": async () => {
       await retention.proceed();
+      return null;
+    },
+    "traces.forget": async ({ marks }) => {
+      await shell.forgetErasures(marks);
       return null;
     },
   };

@@ -73,18 +73,6 @@ export function createErasure(ports: ErasurePorts): Erasure {
     return records;
   }
 
-  async function eraseInTurn(
-    target: EraseTarget,
-    setAside: PendingErasure["setAside"],
-  ): Promise<number> {
-    underWay += 1;
-    try {
-      return await serial.run(() => erase(target, setAside));
-    } finally {
-      underWay -= 1;
-    }
-  }
-
   /** What an earlier one left in the archives set aside. Its drafts are out of the list; a new one may go by the same name. */
   async function finishEarlier(): Promise<void> {
     for (const earlier of pending.list()) {
@@ -99,14 +87,23 @@ export function createErasure(ports: ErasurePorts): Erasure {
     if (notErased.length > 0) throw asideFailure(notErased, "What is older than your rule keeps");
   }
 
+  async function run<T>(task: () => Promise<T>): Promise<T> {
+    underWay += 1;
+    try {
+      return await serial.run(task);
+    } finally {
+      underWay -= 1;
+    }
+  }
+
   return {
-    erase: (target) => eraseInTurn(target, null),
-    eraseOld: (conversationIds) => eraseInTurn({ kind: "conversations", conversationIds }, []),
+    erase: (target) => run(() => erase(target, null)),
+    eraseOld: (conversationIds) => run(() => erase({ kind: "conversations", conversationIds }, [])),
     isUnderWay: () =>
       underWay > 0 ||
       pending.list().some(({ target, isRecorded }) => target.kind === "everything" && !isRecorded),
     holdsOlderAside: (limit) => serial.run(() => ports.setAside.holdsOlder(limit)),
-    eraseOlderAside: (limit) => serial.run(() => eraseOlderAside(limit)),
+    eraseOlderAside: (limit) => run(() => eraseOlderAside(limit)),
   };
 }
 
