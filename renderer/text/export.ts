@@ -140,7 +140,15 @@ export const exportText = {
     `Left out: ${formatNumber(count)} ${reasons[reason](count === 1)}.`,
   show: "Show in folder",
   menu: "Export…",
+  /** Of messages that were found, and nothing beside them. */
   foundButton: (count: number) =>
     count === 1 ? "Export this one…" : `Export all ${formatNumber(count)}…`,
+  /** Where more were found than were counted. */
   foundAllButton: "Export all…",
+  /** The same beside conversations that were found. */
+  foundMessagesButton: (count: number) =>
+    count === 1 ? "Export this message…" : `Export all ${formatNumber(count)} messages…`,
+  foundAllMessagesButton: "Export all messages…",
+  foundTitlesButton: (count: number) =>
+    count === 1 ? "Export this conversation…" : `Export all ${formatNumber(count)} conversations…`,
 } as const;

@@ -246,6 +246,36 @@ test.describe("in an archive of some conversations", () => {
     await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
   });
 
+  test("what was found by its title is exported too, all of it, and apart from the messages", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("kuche");
+    await expect(page.locator("[data-answered=kuche]")).toHaveText(
+      /^1 conversation · No message found/,
+    );
+    await takePictures(page, "search-export-title");
+    await page.getByRole("button", { name: "Export this conversation…" }).press("Enter");
+    await expect(page.getByText("“Küche”")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Preview" })).toContainText("Brötchenteig");
+
+    await openSearch(page);
+    await field(page).fill("garden");
+    await expect(page.getByRole("button", { name: "Export this conversation…" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Export all 60 messages…" })).toBeVisible();
+    await takePictures(page, "search-export-mixed");
+    expect(await findViolations(page)).toEqual([]);
+
+    // More than are listed.
+    await field(page).fill("herb");
+    await expect(titles(page)).toHaveCount(3);
+    await page.getByRole("combobox", { name: "Order" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Export all 5 conversations…" })).toBeFocused();
+    await takePictures(page, "search-export-titles");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("tabpanel")).toContainText("5 conversations");
+  });
+
   test("what is listed at first fills the window, low or high", async () => {
     const { page } = app;
     for (const height of [480, 800, 1_100, 1_500]) {

@@ -71,6 +71,15 @@ export function createSearchService(
     }
   };
 
+  const listTitles = async (id: number, request: SearchRequest): Promise<void> => {
+    try {
+      await indexer.open();
+      send({ type: "listed-titles", id, conversations: await searcher.listTitles(request) });
+    } catch (error) {
+      await fail(id, error);
+    }
+  };
+
   const fail = async (id: number, error: unknown): Promise<void> => {
     warn(error);
     send({ type: "failed", id });
@@ -110,6 +119,9 @@ export function createSearchService(
           break;
         case "list":
           void list(call.id, call.request);
+          break;
+        case "list-titles":
+          void listTitles(call.id, call.request);
           break;
         case "facets":
           indexer

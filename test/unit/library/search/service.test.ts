@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 /** Asks, for a search or for all of it; returns what is to be waited for. */
-function ask(type: "search" | "list", text: string): () => Promise<SearchReply> {
+function ask(type: "search" | "list" | "list-titles", text: string): () => Promise<SearchReply> {
   const id = nextId++;
   service.take({ type, id, request: { ...anySearch, text } });
   return () => vi.waitFor(() => answerTo(id));
@@ -73,4 +73,17 @@ test("a list that an erasure cuts short ends no search that is asked for after i
   });
   expect(await listed()).toMatchObject({ type: "failed" });
   expect(await found).toMatchObject({ type: "results", results: { text: "question" } });
+});
+
+test("conversations that are found by their titles are listed", async () => {
+  place.archive.append({
+    kind: "conversation",
+    body: { conversationId: "c2", change: { type: "renamed", title: "Zebras", by: "person" } },
+  });
+  await place.follower.catchUp();
+  expect(await ask("list-titles", "zebra")()).toEqual({
+    type: "listed-titles",
+    id: expect.any(Number),
+    conversations: [{ conversationId: "c2", title: "Zebras" }],
+  });
 });
