@@ -6,8 +6,9 @@ import type { ExportChoice } from "./exports.ts";
 export function chooseMessages(
   words: string,
   messages: readonly FoundMessage[],
+  isIncomplete: boolean,
 ): ExportChoice | null {
-  return messages.length === 0 ? null : { kind: "found", words, messages };
+  return messages.length === 0 ? null : { kind: "found", words, messages, isIncomplete };
 }
 
 /** The same for conversations that were found by their titles. */

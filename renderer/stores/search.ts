@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { searchClient } from "../library/library.ts";
+import { useProgress } from "../library/progress.ts";
 import type { IndexProgress } from "../library/search/index/indexer.ts";
 import type { SearchReply } from "../library/search/messages.ts";
 import {
@@ -196,10 +197,7 @@ function takeReply(reply: SearchReply): void {
       if (reply.id === askedId && isNews(reply.results)) takeResults(reply.results);
       break;
     case "listed":
-      if (reply.id === listedId) {
-        const words = useSearch.getState().text.trim();
-        takeListed(chooseMessages(words, reply.messages));
-      }
+      if (reply.id === listedId) takeListedMessages(reply);
       break;
     case "listed-titles":
       if (reply.id === listedId) takeListed(chooseConversations(reply.conversations));
@@ -241,6 +239,14 @@ function takeResults(results: SearchResults): void {
     hasFailed: false,
     activeIndex: Math.min(place ?? activeIndex, last),
   });
+}
+
+function takeListedMessages({
+  messages,
+  isBehind,
+}: Extract<SearchReply, { readonly type: "listed" }>): void {
+  const isIncomplete = isBehind || !useProgress.getState().isReady;
+  takeListed(chooseMessages(useSearch.getState().text.trim(), messages, isIncomplete));
 }
 
 function takeListed(choice: ExportChoice | null): void {

@@ -43,6 +43,8 @@ export const exportText = {
   some: (count: number) => formatCounted(count, "conversation"),
   found: (count: number, words: string) =>
     `${formatCounted(count, "message")} found${words === "" ? "" : ` for “${words}”`}`,
+  foundSoFar:
+    "Not everything could be searched yet when this was found, so there may be more. Search again in a while.",
   wholesHint:
     "In this format the whole conversations that they are in are exported, not these messages alone.",
   everythingInstead: "Export everything instead",

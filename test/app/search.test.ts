@@ -6,7 +6,7 @@ import { rename } from "./support/list.ts";
 import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
-import { deleteIndex } from "../support/search-index.ts";
+import { deleteIndex, moveLibraryOn } from "../support/search-index.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 const filler = Array.from(
@@ -439,5 +439,32 @@ test("what was erased is not found, and a deleted index is built again", async (
   await expect(hits(page)).toHaveCount(2);
   await first.close();
   expect(filesWith(profile, "xylophonequartz")).toEqual([]);
+  profile.remove();
+});
+
+test("messages that were found before all could be searched go to the export with a word of that", async () => {
+  const profile = createProfile();
+  await writeGarden(profile);
+  const app = await launch(profile);
+  const { page } = app;
+  const soFar = page.getByText(/^Not everything could be searched yet/);
+  await ready(page);
+  const exportAll = async (): Promise<void> => {
+    await openSearch(page);
+    await field(page).fill("loam");
+    await page.getByRole("button", { name: "Export all 30…" }).click();
+    await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
+  };
+  // The index may still have to take in the last of what was written.
+  await expect(async () => {
+    await exportAll();
+    expect(await soFar.count()).toBe(0);
+  }).toPass();
+  await page.evaluate(moveLibraryOn);
+  await exportAll();
+  await expect(soFar).toBeVisible();
+  await takePictures(page, "export-found-so-far");
+  expect(await findViolations(page)).toEqual([]);
+  await app.close();
   profile.remove();
 });

@@ -24,7 +24,13 @@ export type SearchCall =
 export type SearchReply =
   | { readonly type: "progress"; readonly progress: IndexProgress }
   | { readonly type: "results"; readonly id: number; readonly results: SearchResults }
-  | { readonly type: "listed"; readonly id: number; readonly messages: readonly FoundMessage[] }
+  | {
+      readonly type: "listed";
+      readonly id: number;
+      readonly messages: readonly FoundMessage[];
+      /** Some of the library could not be searched yet. */
+      readonly isBehind: boolean;
+    }
   | {
       readonly type: "listed-titles";
       readonly id: number;

@@ -64,8 +64,9 @@ export function createSearchService(
 
   const list = async (id: number, request: SearchRequest): Promise<void> => {
     try {
-      await indexer.open();
-      send({ type: "listed", id, messages: await searcher.list(request) });
+      // What comes while it is listed is found or not, so this is asked before.
+      const isBehind = await indexer.isBehind();
+      send({ type: "listed", id, messages: await searcher.list(request), isBehind });
     } catch (error) {
       await fail(id, error);
     }

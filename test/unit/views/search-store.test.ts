@@ -1,11 +1,13 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { searchClient } from "../../../renderer/library/library.ts";
+import { useProgress } from "../../../renderer/library/progress.ts";
 import type { SearchCall, SearchReply } from "../../../renderer/library/search/messages.ts";
 import { type SearchResults, noTitles } from "../../../renderer/library/search/request.ts";
 import { useExports } from "../../../renderer/stores/exports.ts";
 import {
   askIndex,
+  exportFound,
   exportFoundTitles,
   moveActive,
   searchFor,
@@ -154,6 +156,27 @@ function exportOf(listed: DistributiveOmit<Listed, "id">) {
 
 type Listed = Extract<SearchReply, { readonly type: "listed" | "listed-titles" }>;
 type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+
+test.each([
+  { isBehind: false, isReady: true, isIncomplete: false },
+  { isBehind: true, isReady: true, isIncomplete: true },
+  { isBehind: false, isReady: false, isIncomplete: true },
+])(
+  "messages go to the export with whether there may be more ($isBehind, $isReady)",
+  ({ isBehind, isReady, isIncomplete }) => {
+    useProgress.setState({ isReady });
+    const messages = [{ messageId: "m", conversationId: "c" }];
+    searchFor({ text: "lease " });
+    exportFound();
+    expect(asked.at(-1)).toMatchObject({ type: "list", request: { text: "lease " } });
+    expect(exportOf({ type: "listed", messages, isBehind })).toEqual({
+      kind: "found",
+      words: "lease",
+      messages,
+      isIncomplete,
+    });
+  },
+);
 
 test("conversations that were found by their titles go to the export, one by its title", () => {
   const lease = { conversationId: "a", title: "Lease" };

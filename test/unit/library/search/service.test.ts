@@ -75,6 +75,20 @@ test("a list that an erasure cuts short ends no search that is asked for after i
   expect(await found).toMatchObject({ type: "results", results: { text: "question" } });
 });
 
+test("a list says whether anything could not be searched yet", async () => {
+  say(place.archive, "c4", "question one", "answer one");
+  await place.follower.catchUp();
+  const before = await ask("list", "question")();
+  expect(before).toMatchObject({ type: "listed", isBehind: true });
+  expect(before).toHaveProperty("messages.length", 4);
+  service.take({ type: "applied", conversationIds: ["c4"] });
+  await vi.waitFor(async () => {
+    const listed = await ask("list", "question")();
+    expect(listed).toMatchObject({ type: "listed", isBehind: false });
+    expect(listed).toHaveProperty("messages.length", 5);
+  });
+});
+
 test("conversations that are found by their titles are listed", async () => {
   place.archive.append({
     kind: "conversation",
