@@ -33,6 +33,8 @@ export type ExportChoice =
       readonly kind: "found";
       readonly words: string;
       readonly messages: readonly { readonly messageId: string; readonly conversationId: string }[];
+      /** Not everything could be searched yet. */
+      readonly isIncomplete?: boolean;
     }
   /** What was chosen has been erased, and nothing stands in for it. */
   | { readonly kind: "erased" };

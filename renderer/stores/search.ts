@@ -1,12 +1,13 @@
 import { create } from "zustand";
 import { searchClient } from "../library/library.ts";
+import { useProgress } from "../library/progress.ts";
 import type { IndexProgress } from "../library/search/index/indexer.ts";
 import type { SearchReply } from "../library/search/messages.ts";
 import {
-  type FoundMessage,
   type SearchFacets,
   type SearchFilters,
   type SearchOrder,
+  type SearchRequest,
   type SearchResults,
   countFilters,
   firstHits,
@@ -15,7 +16,8 @@ import {
   mostTitles,
   noFilters,
 } from "../library/search/request.ts";
-import { openExport } from "./exports.ts";
+import { type ExportChoice, openExport } from "./exports.ts";
+import { chooseConversations, chooseMessages } from "./found-choice.ts";
 import { countOptions, hasMoreHits, optionAt, placeOf } from "./search-options.ts";
 import { useSelection } from "./selection.ts";
 
@@ -119,9 +121,19 @@ export function showMoreTitles(): void {
 
 /** Takes all messages that were found to the export, as well what the list does not show. */
 export function exportFound(): void {
-  const { text, filters, order } = useSearch.getState();
   useSearch.setState({ isListing: true });
-  listedId = searchClient.list({ text, filters, order, limit, titleLimit });
+  listedId = searchClient.list(currentRequest());
+}
+
+/** The same with all conversations that were found by their titles. */
+export function exportFoundTitles(): void {
+  useSearch.setState({ isListing: true });
+  listedId = searchClient.listTitles(currentRequest());
+}
+
+function currentRequest(): SearchRequest {
+  const { text, filters, order } = useSearch.getState();
+  return { text, filters, order, limit, titleLimit };
 }
 
 /** Moves the choice among the options; the ends hold. */
@@ -170,14 +182,13 @@ export function askFacets(): void {
 
 /** Asks the index for what is set; once more too, for of what changes while nobody looks nothing is known here. */
 export function askIndex(): void {
-  const { text, filters, order } = useSearch.getState();
+  const request = currentRequest();
   clearTimeout(refresh);
   refresh = undefined;
   // An answer that is still on its way is not to this question.
   askedId = 0;
-  if (!asksAnything({ text, filters }))
-    return useSearch.setState({ results: null, hasFailed: false });
-  askedId = searchClient.search({ text, filters, order, limit, titleLimit });
+  if (!asksAnything(request)) return useSearch.setState({ results: null, hasFailed: false });
+  askedId = searchClient.search(request);
 }
 
 function takeReply(reply: SearchReply): void {
@@ -186,7 +197,10 @@ function takeReply(reply: SearchReply): void {
       if (reply.id === askedId && isNews(reply.results)) takeResults(reply.results);
       break;
     case "listed":
-      if (reply.id === listedId) takeListed(reply.messages);
+      if (reply.id === listedId) takeListedMessages(reply);
+      break;
+    case "listed-titles":
+      if (reply.id === listedId) takeListed(chooseConversations(reply.conversations));
       break;
     case "failed":
       if (reply.id === listedId) useSearch.setState({ isListing: false });
@@ -227,12 +241,20 @@ function takeResults(results: SearchResults): void {
   });
 }
 
-function takeListed(messages: readonly FoundMessage[]): void {
+function takeListedMessages({
+  messages,
+  isBehind,
+}: Extract<SearchReply, { readonly type: "listed" }>): void {
+  const isIncomplete = isBehind || !useProgress.getState().isReady;
+  takeListed(chooseMessages(useSearch.getState().text.trim(), messages, isIncomplete));
+}
+
+function takeListed(choice: ExportChoice | null): void {
   useSearch.setState({ isListing: false });
   const { view, archiveTab } = useSelection.getState();
   // Whoever has gone elsewhere meanwhile is not brought back.
-  if (messages.length === 0 || view !== "archive" || archiveTab !== "search") return;
-  openExport({ kind: "found", words: useSearch.getState().text.trim(), messages });
+  if (choice === null || view !== "archive" || archiveTab !== "search") return;
+  openExport(choice);
 }
 
 /** What lay in a folder that was removed lies in none. */

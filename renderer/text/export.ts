@@ -43,6 +43,8 @@ export const exportText = {
   some: (count: number) => formatCounted(count, "conversation"),
   found: (count: number, words: string) =>
     `${formatCounted(count, "message")} found${words === "" ? "" : ` for “${words}”`}`,
+  foundSoFar:
+    "Not everything could be searched yet when this was found, so there may be more. Search again in a while.",
   wholesHint:
     "In this format the whole conversations that they are in are exported, not these messages alone.",
   everythingInstead: "Export everything instead",
@@ -139,7 +141,15 @@ export const exportText = {
     `Left out: ${formatNumber(count)} ${reasons[reason](count === 1)}.`,
   show: "Show in folder",
   menu: "Export…",
+  /** Of messages that were found, and nothing beside them. */
   foundButton: (count: number) =>
     count === 1 ? "Export this one…" : `Export all ${formatNumber(count)}…`,
+  /** Where more were found than were counted. */
   foundAllButton: "Export all…",
+  /** The same beside conversations that were found. */
+  foundMessagesButton: (count: number) =>
+    count === 1 ? "Export this message…" : `Export all ${formatNumber(count)} messages…`,
+  foundAllMessagesButton: "Export all messages…",
+  foundTitlesButton: (count: number) =>
+    count === 1 ? "Export this conversation…" : `Export all ${formatNumber(count)} conversations…`,
 } as const;

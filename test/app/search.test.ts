@@ -6,7 +6,7 @@ import { rename } from "./support/list.ts";
 import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
-import { deleteIndex } from "../support/search-index.ts";
+import { deleteIndex, moveLibraryOn } from "../support/search-index.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 const filler = Array.from(
@@ -246,6 +246,36 @@ test.describe("in an archive of some conversations", () => {
     await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
   });
 
+  test("what was found by its title is exported too, all of it, and apart from the messages", async () => {
+    const { page } = app;
+    await openSearch(page);
+    await field(page).fill("kuche");
+    await expect(page.locator("[data-answered=kuche]")).toHaveText(
+      /^1 conversation · No message found/,
+    );
+    await takePictures(page, "search-export-title");
+    await page.getByRole("button", { name: "Export this conversation…" }).press("Enter");
+    await expect(page.getByText("“Küche”")).toBeVisible();
+    await expect(page.getByRole("region", { name: "Preview" })).toContainText("Brötchenteig");
+
+    await openSearch(page);
+    await field(page).fill("garden");
+    await expect(page.getByRole("button", { name: "Export this conversation…" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Export all 60 messages…" })).toBeVisible();
+    await takePictures(page, "search-export-mixed");
+    expect(await findViolations(page)).toEqual([]);
+
+    // More than are listed.
+    await field(page).fill("herb");
+    await expect(titles(page)).toHaveCount(3);
+    await page.getByRole("combobox", { name: "Order" }).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Export all 5 conversations…" })).toBeFocused();
+    await takePictures(page, "search-export-titles");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("tabpanel")).toContainText("5 conversations");
+  });
+
   test("what is listed at first fills the window, low or high", async () => {
     const { page } = app;
     for (const height of [480, 800, 1_100, 1_500]) {
@@ -409,5 +439,32 @@ test("what was erased is not found, and a deleted index is built again", async (
   await expect(hits(page)).toHaveCount(2);
   await first.close();
   expect(filesWith(profile, "xylophonequartz")).toEqual([]);
+  profile.remove();
+});
+
+test("messages that were found before all could be searched go to the export with a word of that", async () => {
+  const profile = createProfile();
+  await writeGarden(profile);
+  const app = await launch(profile);
+  const { page } = app;
+  const soFar = page.getByText(/^Not everything could be searched yet/);
+  await ready(page);
+  const exportAll = async (): Promise<void> => {
+    await openSearch(page);
+    await field(page).fill("loam");
+    await page.getByRole("button", { name: "Export all 30…" }).click();
+    await expect(page.getByText("30 messages found for “loam”")).toBeVisible();
+  };
+  // The index may still have to take in the last of what was written.
+  await expect(async () => {
+    await exportAll();
+    expect(await soFar.count()).toBe(0);
+  }).toPass();
+  await page.evaluate(moveLibraryOn);
+  await exportAll();
+  await expect(soFar).toBeVisible();
+  await takePictures(page, "export-found-so-far");
+  expect(await findViolations(page)).toEqual([]);
+  await app.close();
   profile.remove();
 });

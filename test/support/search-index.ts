@@ -13,3 +13,17 @@ export async function deleteIndex(): Promise<void> {
   await new Promise((resolve) => transaction.addEventListener("complete", resolve));
   opening.result.close();
 }
+
+/** Makes the library say that it has read more than the search was told of. Runs in the window. */
+export async function moveLibraryOn(): Promise<void> {
+  const opening = indexedDB.open("freehold");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const transaction = opening.result.transaction("meta", "readwrite");
+  const meta = transaction.objectStore("meta");
+  const reading = meta.get("position");
+  reading.addEventListener("success", () => {
+    meta.put({ ...reading.result, seq: reading.result.seq + 1 });
+  });
+  await new Promise((resolve) => transaction.addEventListener("complete", resolve));
+  opening.result.close();
+}

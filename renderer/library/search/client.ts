@@ -8,8 +8,13 @@ export interface SearchClient {
   readonly start: () => void;
   /** Asks; the newest search is the only one that is answered. Returns the id its answer will have. */
   readonly search: (request: SearchRequest) => number;
-  /** Asks for all that a search finds, beside the search that is being answered. Returns the id its answer will have. */
+  /**
+   * Asks for all messages that a search finds, beside the search that is being answered. Returns the id its answer will
+   * have.
+   */
   readonly list: (request: SearchRequest) => number;
+  /** The same for the conversations that it finds by their titles. */
+  readonly listTitles: (request: SearchRequest) => number;
   readonly askFacets: () => void;
   /** Returns the function that stops listening. */
   readonly subscribe: (listener: (reply: SearchReply) => void) => () => void;
@@ -82,6 +87,11 @@ export function createSearchClient(spawn: SpawnSearch, changes: LibraryChanges):
       ask({ type: "list", id, request });
       return id;
     },
+    listTitles: (request) => {
+      const id = nextId++;
+      ask({ type: "list-titles", id, request });
+      return id;
+    },
     askFacets: () => ask({ type: "facets" }),
     subscribe: (listener) => {
       listeners.add(listener);
@@ -137,6 +147,7 @@ function isAnswered(call: SearchCall, reply: SearchReply): boolean {
     case "results":
       return "id" in call && call.id === reply.id && !reply.results.isInterim;
     case "listed":
+    case "listed-titles":
     case "failed":
       return "id" in call && call.id === reply.id;
   }

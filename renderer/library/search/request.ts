@@ -134,6 +134,12 @@ export interface SearchResults {
 /** A message that was found, by its ids alone. */
 export type FoundMessage = Pick<SearchHit, "messageId" | "conversationId">;
 
+/** A conversation that was found by its title. */
+export interface FoundConversation {
+  readonly conversationId: string;
+  readonly title: string;
+}
+
 /** What the filters can be set to, as far as the index knows. */
 export interface SearchFacets {
   readonly models: readonly string[];

@@ -64,8 +64,18 @@ export function createSearchService(
 
   const list = async (id: number, request: SearchRequest): Promise<void> => {
     try {
+      // What comes while it is listed is found or not, so this is asked before.
+      const isBehind = await indexer.isBehind();
+      send({ type: "listed", id, messages: await searcher.list(request), isBehind });
+    } catch (error) {
+      await fail(id, error);
+    }
+  };
+
+  const listTitles = async (id: number, request: SearchRequest): Promise<void> => {
+    try {
       await indexer.open();
-      send({ type: "listed", id, messages: await searcher.list(request) });
+      send({ type: "listed-titles", id, conversations: await searcher.listTitles(request) });
     } catch (error) {
       await fail(id, error);
     }
@@ -110,6 +120,9 @@ export function createSearchService(
           break;
         case "list":
           void list(call.id, call.request);
+          break;
+        case "list-titles":
+          void listTitles(call.id, call.request);
           break;
         case "facets":
           indexer

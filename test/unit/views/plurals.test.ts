@@ -90,6 +90,18 @@ test.each([
     "Left out: 2 that say what another says.",
   ],
   [exportText.foundButton(1), exportText.foundButton(2), "Export this one…", "Export all 2…"],
+  [
+    exportText.foundMessagesButton(1),
+    exportText.foundMessagesButton(2),
+    "Export this message…",
+    "Export all 2 messages…",
+  ],
+  [
+    exportText.foundTitlesButton(1),
+    exportText.foundTitlesButton(2),
+    "Export this conversation…",
+    "Export all 2 conversations…",
+  ],
 ])("one and several are told apart: %s", (one, several, wordsOfOne, wordsOfSeveral) => {
   expect([one, several]).toEqual([wordsOfOne, wordsOfSeveral]);
 });

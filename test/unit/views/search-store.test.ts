@@ -1,16 +1,21 @@
 import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { searchClient } from "../../../renderer/library/library.ts";
+import { useProgress } from "../../../renderer/library/progress.ts";
 import type { SearchCall, SearchReply } from "../../../renderer/library/search/messages.ts";
 import { type SearchResults, noTitles } from "../../../renderer/library/search/request.ts";
+import { useExports } from "../../../renderer/stores/exports.ts";
 import {
   askIndex,
+  exportFound,
+  exportFoundTitles,
   moveActive,
   searchFor,
   showMoreHits,
   startSearch,
   useSearch,
 } from "../../../renderer/stores/search.ts";
+import { useSelection } from "../../../renderer/stores/selection.ts";
 
 /** Stands for the search worker: notes what it is asked, and answers when told to. */
 const asked: SearchCall[] = [];
@@ -138,4 +143,55 @@ test("more is asked for while there is more than was asked for, and once only", 
   answer("abcdefgh", { total: 8 });
   showMoreHits();
   expect(asked).toHaveLength(times);
+});
+
+/** Answers with all that was asked for to be exported; returns what is chosen by that. */
+function exportOf(listed: DistributiveOmit<Listed, "id">) {
+  useSelection.setState({ view: "archive", archiveTab: "search" });
+  const call = asked.at(-1);
+  if (call === undefined || !("id" in call)) throw new Error("Nothing was asked for.");
+  reply({ ...listed, id: call.id });
+  return useExports.getState().choice;
+}
+
+type Listed = Extract<SearchReply, { readonly type: "listed" | "listed-titles" }>;
+type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+
+test.each([
+  { isBehind: false, isReady: true, isIncomplete: false },
+  { isBehind: true, isReady: true, isIncomplete: true },
+  { isBehind: false, isReady: false, isIncomplete: true },
+])(
+  "messages go to the export with whether there may be more ($isBehind, $isReady)",
+  ({ isBehind, isReady, isIncomplete }) => {
+    useProgress.setState({ isReady });
+    const messages = [{ messageId: "m", conversationId: "c" }];
+    searchFor({ text: "lease " });
+    exportFound();
+    expect(asked.at(-1)).toMatchObject({ type: "list", request: { text: "lease " } });
+    expect(exportOf({ type: "listed", messages, isBehind })).toEqual({
+      kind: "found",
+      words: "lease",
+      messages,
+      isIncomplete,
+    });
+  },
+);
+
+test("conversations that were found by their titles go to the export, one by its title", () => {
+  const lease = { conversationId: "a", title: "Lease" };
+  const second = { conversationId: "b", title: "Second lease" };
+  searchFor({ text: "lease" });
+  exportFoundTitles();
+  expect(asked.at(-1)).toMatchObject({ type: "list-titles", request: { text: "lease" } });
+  expect(exportOf({ type: "listed-titles", conversations: [lease, second] })).toEqual({
+    kind: "some",
+    conversationIds: ["a", "b"],
+  });
+  exportFoundTitles();
+  expect(exportOf({ type: "listed-titles", conversations: [lease] })).toEqual({
+    kind: "conversation",
+    conversationId: "a",
+    title: "Lease",
+  });
 });

@@ -13,8 +13,10 @@ import { type Query, parseQuery } from "./query.ts";
 import { seqOfKey } from "./rank.ts";
 import type { Ranking } from "./ranking.ts";
 import { markMatches } from "./snippet.ts";
+import type { FoundTitles } from "./titles.ts";
 import { forgetWords } from "../words/tokenise.ts";
 import {
+  type FoundConversation,
   type FoundMessage,
   type SearchFacets,
   type SearchRequest,
@@ -37,8 +39,10 @@ export interface Searcher {
     request: SearchRequest,
     onInterim?: (results: SearchResults) => void,
   ) => Promise<SearchResults | null>;
-  /** All that fits, however much it is; a newer search does not end it. Rejects when the index cannot be read. */
+  /** All messages that fit, however many; a newer search does not end it. Rejects when the index cannot be read. */
   readonly list: (request: SearchRequest) => Promise<readonly FoundMessage[]>;
+  /** All conversations that fit by their titles, however many. */
+  readonly listTitles: (request: SearchRequest) => Promise<readonly FoundConversation[]>;
   /** Reads the titles, so that nobody who searches has to wait for them. */
   readonly readTitles: () => Promise<void>;
   /** Looks ahead for what a first letter finds that many words begin with, until a search is asked for. */
@@ -113,12 +117,16 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
     };
   };
 
-  const findTitles = async (request: SearchRequest): Promise<TitleHits> => {
-    if (asksOfMessages(request.filters)) return noTitles;
-    const query = parseQuery(request.text);
+  const findTitled = async (request: SearchRequest, most: number): Promise<FoundTitles> => {
+    if (asksOfMessages(request.filters)) return { rows: [], total: 0 };
     const titles = await conversations.titles();
     const filter = await readFilter(request, database, conversations);
-    const { rows, total } = titles.find(query, filter, request.titleLimit);
+    return titles.find(parseQuery(request.text), filter, most);
+  };
+
+  const findTitles = async (request: SearchRequest): Promise<TitleHits> => {
+    const { rows, total } = await findTitled(request, request.titleLimit);
+    const query = parseQuery(request.text);
     return { hits: rows.map((row) => titleHit(row, query)), total };
   };
 
@@ -152,6 +160,10 @@ export function createSearcher(database: LibraryDatabase, parts: () => IndexPart
       const look = { request, query, filter, index, parts, blocks, isWanted, isWhole: true };
       const ranking = await lookThrough(look, async () => {});
       return readFound(database, index, (ranking?.keys ?? []).map(seqOfKey));
+    },
+    listTitles: async (request) => {
+      const { rows } = await findTitled(request, Infinity);
+      return rows.map(({ id, title }) => ({ conversationId: id, title }));
     },
     prepare: async () => {
       // A search that is asked for meanwhile is the newer one.

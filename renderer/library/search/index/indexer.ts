@@ -25,6 +25,8 @@ export interface Indexer {
   /** Resolves once what is stored can be searched, which takes no reading of messages. */
   readonly open: () => Promise<void>;
   readonly parts: () => IndexParts;
+  /** Whether the library holds anything that cannot be searched yet. Opens what is stored. */
+  readonly isBehind: () => Promise<boolean>;
   /** Takes in what is new and mends what is missing. Calls while it is at work share its loop. Rejects when it cannot. */
   readonly catchUp: () => Promise<void>;
   /** Stores what was taken in last, so that the next start need not read it again; keeps it when it is too little. */
@@ -105,6 +107,11 @@ class LibraryIndexer implements Indexer {
     await this.#open();
   };
 
+  isBehind = async (): Promise<boolean> => {
+    const reading = await this.#open();
+    return this.#countIndexed(reading) < (await this.#readApplied());
+  };
+
   restart = (): void => {
     this.#reading = null;
     this.#opening = null;
@@ -173,13 +180,17 @@ class LibraryIndexer implements Indexer {
   /** Returns whether there may be more. */
   async #readTailOn(reading: Reading): Promise<boolean> {
     if (!this.#isCurrent(reading)) return false;
-    const applied = (await this.#database.meta.get("position"))?.seq ?? 0;
+    const applied = await this.#readApplied();
     const range = { from: reading.tailSeq + 1, to: applied };
     const readTo = await this.#take(reading.tail, range, () => this.#isCurrent(reading));
     reading.tailSeq = Math.max(reading.tailSeq, readTo);
     this.#report({ applied, indexed: this.#countIndexed(reading) });
     if (this.#isFull(reading.tail)) await this.#sealTail(reading);
     return readTo < applied;
+  }
+
+  async #readApplied(): Promise<number> {
+    return (await this.#database.meta.get("position"))?.seq ?? 0;
   }
 
   /** Reads one step's messages into a part; returns the seq up to which it has all. */

@@ -46,6 +46,9 @@ function Chosen() {
       <div>
         <h2 className={archive.title}>{exportText.what}</h2>
         <p dir="auto">{describeChoice(choice)}</p>
+        {choice.kind === "found" && choice.isIncomplete === true && (
+          <p className={archive.hint}>{exportText.foundSoFar}</p>
+        )}
         {choice.kind === "found" && takesWholes && (
           <p className={archive.hint}>{exportText.wholesHint}</p>
         )}

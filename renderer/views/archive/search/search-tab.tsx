@@ -11,6 +11,7 @@ import {
   asksAnything,
   clearFilters,
   exportFound,
+  exportFoundTitles,
   useSearch,
 } from "../../../stores/search.ts";
 import { exportText } from "../../../text/export.ts";
@@ -47,7 +48,9 @@ function Outcome() {
         <p role="status" className={classes.status} data-answered={results?.text}>
           {results !== null && wordsFor(results)} <Indexing />
         </p>
-        {results !== null && results.total > 0 && <ExportFound results={results} />}
+        {results !== null && results.titles.total + results.total > 0 && (
+          <ExportFound results={results} />
+        )}
       </div>
       {results !== null &&
         (countOptions(results) === 0 ? <NothingFound /> : <SearchResultList results={results} />)}
@@ -64,14 +67,30 @@ function wordsFor({ titles, total, isPartial, isInterim, leftOut }: SearchResult
   ].join(" ");
 }
 
-/** Takes all that was found to the export, not only what is listed so far. */
-function ExportFound({ results: { total, isPartial } }: { readonly results: SearchResults }) {
+/** Takes all that was found to the export, not only what is listed so far: conversations, or messages. */
+function ExportFound({ results }: { readonly results: SearchResults }) {
   const isListing = useSearch((state) => state.isListing);
+  const { titles, total } = results;
   return (
-    <Button size="small" disabled={isListing} onClick={exportFound}>
-      {isPartial ? exportText.foundAllButton : exportText.foundButton(total)}
-    </Button>
+    <div className={classes.exports}>
+      {titles.total > 0 && (
+        <Button size="small" disabled={isListing} onClick={exportFoundTitles}>
+          {exportText.foundTitlesButton(titles.total)}
+        </Button>
+      )}
+      {total > 0 && (
+        <Button size="small" disabled={isListing} onClick={exportFound}>
+          {nameMessagesButton(results)}
+        </Button>
+      )}
+    </div>
   );
+}
+
+function nameMessagesButton({ titles, total, isPartial }: SearchResults): string {
+  if (titles.total === 0)
+    return isPartial ? exportText.foundAllButton : exportText.foundButton(total);
+  return isPartial ? exportText.foundAllMessagesButton : exportText.foundMessagesButton(total);
 }
 
 /** Says that the index is behind, when that is by more than a moment. */

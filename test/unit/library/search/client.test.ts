@@ -50,7 +50,9 @@ test("what is asked before there is a worker is asked of it", () => {
 test("another worker is ready once it has all, and answers from then on what was asked of the one before", async () => {
   client.start();
   const answered = client.list(anySearch);
-  first.reply({ type: "listed", id: answered, messages: [] });
+  first.reply({ type: "listed", id: answered, messages: [], isBehind: false });
+  const titles = client.listTitles(anySearch);
+  first.reply({ type: "listed-titles", id: titles, conversations: [] });
   client.search({ ...anySearch, text: "overtaken" });
   const id = client.search(anySearch);
   const listId = client.list(anySearch);

@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 /** Asks, for a search or for all of it; returns what is to be waited for. */
-function ask(type: "search" | "list", text: string): () => Promise<SearchReply> {
+function ask(type: "search" | "list" | "list-titles", text: string): () => Promise<SearchReply> {
   const id = nextId++;
   service.take({ type, id, request: { ...anySearch, text } });
   return () => vi.waitFor(() => answerTo(id));
@@ -73,4 +73,31 @@ test("a list that an erasure cuts short ends no search that is asked for after i
   });
   expect(await listed()).toMatchObject({ type: "failed" });
   expect(await found).toMatchObject({ type: "results", results: { text: "question" } });
+});
+
+test("a list says whether anything could not be searched yet", async () => {
+  say(place.archive, "c4", "question one", "answer one");
+  await place.follower.catchUp();
+  const before = await ask("list", "question")();
+  expect(before).toMatchObject({ type: "listed", isBehind: true });
+  expect(before).toHaveProperty("messages.length", 4);
+  service.take({ type: "applied", conversationIds: ["c4"] });
+  await vi.waitFor(async () => {
+    const listed = await ask("list", "question")();
+    expect(listed).toMatchObject({ type: "listed", isBehind: false });
+    expect(listed).toHaveProperty("messages.length", 5);
+  });
+});
+
+test("conversations that are found by their titles are listed", async () => {
+  place.archive.append({
+    kind: "conversation",
+    body: { conversationId: "c2", change: { type: "renamed", title: "Zebras", by: "person" } },
+  });
+  await place.follower.catchUp();
+  expect(await ask("list-titles", "zebra")()).toEqual({
+    type: "listed-titles",
+    id: expect.any(Number),
+    conversations: [{ conversationId: "c2", title: "Zebras" }],
+  });
 });

@@ -160,3 +160,19 @@ test("after an erasure no title is remembered", async () => {
   await place.catchUp();
   expect(await findTitles("xylophones")).toEqual([]);
 });
+
+test("all conversations that are found by their titles can be listed, however few are shown", async () => {
+  const ids = Array.from({ length: 9 }, (_, index) => `c${index}`);
+  for (const id of ids) say(place.archive, id, "hello");
+  await change("c0", named("Hills"));
+  for (const id of ids.slice(1)) await change(id, named(`Zebra ${id}`));
+  const request = { ...anySearch, text: "zebra" };
+  const listed = await place.searcher.listTitles(request);
+  expect(new Set(listed.map(({ conversationId }) => conversationId))).toEqual(
+    new Set(ids.slice(1)),
+  );
+  expect(listed).toContainEqual({ conversationId: "c7", title: "Zebra c7" });
+  // None are shown then.
+  const filters = { ...request.filters, role: "user" } as const;
+  expect(await place.searcher.listTitles({ ...request, filters })).toEqual([]);
+});
