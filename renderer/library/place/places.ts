@@ -23,9 +23,17 @@ export interface LibraryPlaces {
 
 const prefix = "library-";
 
+/** Where databases lie that are in no bucket. */
+const unplaced: LibraryPlace = {
+  name: "",
+  get factory() {
+    return indexedDB;
+  },
+};
+
 /** All buckets are the library's: nothing else in the window has one. */
 export function createLibraryPlaces(buckets: () => Buckets): LibraryPlaces {
-  let current: LibraryPlace = { name: "", factory: indexedDB };
+  let current = unplaced;
 
   return {
     current: () => current,
@@ -54,7 +62,7 @@ export function createLibraryPlaces(buckets: () => Buckets): LibraryPlaces {
 
 /** The place of this name; the empty name is where databases lie that are in no bucket. */
 export async function openPlace(buckets: () => Buckets, name: string): Promise<LibraryPlace> {
-  return { name, factory: name === "" ? indexedDB : (await buckets().open(name)).indexedDB };
+  return name === "" ? unplaced : { name, factory: (await buckets().open(name)).indexedDB };
 }
 
 /**
