@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import type { Buckets } from "../../renderer/library/place/buckets.ts";
 import { noSmallVolume } from "../support/small-volume.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
@@ -11,24 +12,25 @@ import { createOnSmallDisk } from "./support/small-disk.ts";
 
 /** Writes into the window's own files until Chromium gives them up, as it does for want of room at some time. */
 async function useUpRoom(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("ballast");
-        const giveUp = (): void => resolve();
-        opening.addEventListener("upgradeneeded", () =>
-          opening.result.createObjectStore("ballast"),
-        );
-        opening.addEventListener("error", giveUp);
-        opening.addEventListener("success", () => {
-          opening.result.addEventListener("close", giveUp);
-          const writing = opening.result.transaction("ballast", "readwrite");
-          writing.addEventListener("abort", giveUp);
-          const store = writing.objectStore("ballast");
-          for (let key = 0; key < 20; key += 1) store.put("x".repeat(100_000), key);
-        });
-      }),
-  );
+  await page.evaluate(async () => {
+    const buckets: Buckets | undefined = navigator.storageBuckets;
+    const [place = ""] = (await buckets?.keys()) ?? [];
+    const factory = (await buckets?.open(place))?.indexedDB;
+    if (factory === undefined) throw new Error("There is no library here.");
+    await new Promise<void>((resolve) => {
+      const opening = factory.open("ballast");
+      const giveUp = (): void => resolve();
+      opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("ballast"));
+      opening.addEventListener("error", giveUp);
+      opening.addEventListener("success", () => {
+        opening.result.addEventListener("close", giveUp);
+        const writing = opening.result.transaction("ballast", "readwrite");
+        writing.addEventListener("abort", giveUp);
+        const store = writing.objectStore("ballast");
+        for (let key = 0; key < 20; key += 1) store.put("x".repeat(100_000), key);
+      });
+    });
+  });
 }
 
 async function erase(page: Page, title: string): Promise<void> {

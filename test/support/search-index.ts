@@ -16,7 +16,10 @@ export async function deleteIndex(): Promise<void> {
 
 /** Makes the library say that it has read more than the search was told of. Runs in the window. */
 export async function moveLibraryOn(): Promise<void> {
-  const opening = indexedDB.open("freehold");
+  const buckets: Buckets | undefined = navigator.storageBuckets;
+  const [place = ""] = (await buckets?.keys()) ?? [];
+  const opening = (await buckets?.open(place))?.indexedDB.open("freehold");
+  if (opening === undefined) throw new Error("There is no library here.");
   await new Promise((resolve) => opening.addEventListener("success", resolve));
   const transaction = opening.result.transaction("meta", "readwrite");
   const meta = transaction.objectStore("meta");

@@ -139,6 +139,7 @@ test("the core refuses a restore that is asked for right after everything was to
       saveFile: notAsked,
       restart: notAsked,
       noteErasure: () => Promise.resolve(),
+      forgetErasures: notAsked,
     },
     report: notAsked,
   });
