@@ -140,6 +140,8 @@ for (const theme of ["light", "dark"] as const) {
       await prompts(page).first().getByRole("button", { name: "Edit", exact: true }).click();
       await check("a prompt that is edited");
       await page.keyboard.press("Escape");
+      // It takes the focus again, and a menu that is open by then would close.
+      await expect(page.getByRole("article", { name: "Message 1, from you" })).toBeFocused();
       await openActions(page, "Prose");
       await check("actions of a conversation");
       await page.keyboard.press("Escape");
