@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import type { Buckets } from "../../renderer/library/place/buckets.ts";
 import { noSmallVolume } from "../support/small-volume.ts";
+import { libraryFactory } from "../support/window-library.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
 import { verifyCopy } from "./support/journal.ts";
@@ -12,13 +12,10 @@ import { createOnSmallDisk } from "./support/small-disk.ts";
 
 /** Writes into the window's own files until Chromium gives them up, as it does for want of room at some time. */
 async function useUpRoom(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const buckets: Buckets | undefined = navigator.storageBuckets;
-    const [place = ""] = (await buckets?.keys()) ?? [];
-    const factory = (await buckets?.open(place))?.indexedDB;
-    if (factory === undefined) throw new Error("There is no library here.");
+  const factory = await libraryFactory(page);
+  await factory.evaluate(async (indexedDB) => {
     await new Promise<void>((resolve) => {
-      const opening = factory.open("ballast");
+      const opening = indexedDB.open("ballast");
       const giveUp = (): void => resolve();
       opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("ballast"));
       opening.addEventListener("error", giveUp);

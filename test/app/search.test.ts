@@ -6,7 +6,7 @@ import { rename } from "./support/list.ts";
 import { answers, composer, openConversation, prompts, ready } from "./support/person.ts";
 import { filesWith } from "./support/profile-files.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
-import { deleteIndex, moveLibraryOn } from "../support/search-index.ts";
+import { deleteIndex, moveLibraryOn } from "../support/window-library.ts";
 import { takePictures } from "./support/screenshots.ts";
 
 const filler = Array.from(
@@ -431,7 +431,7 @@ test("what was erased is not found, and a deleted index is built again", async (
   await expect(page.getByText("No message and no title has this")).toBeVisible();
   await field(page).fill("zinnias");
   await expect(hits(page)).toHaveCount(2);
-  await page.evaluate(deleteIndex);
+  await deleteIndex(page);
   await page.reload();
   await ready(page);
   await openSearch(page);
@@ -460,7 +460,7 @@ test("messages that were found before all could be searched go to the export wit
     await exportAll();
     expect(await soFar.count()).toBe(0);
   }).toPass();
-  await page.evaluate(moveLibraryOn);
+  await moveLibraryOn(page);
   await exportAll();
   await expect(soFar).toBeVisible();
   await takePictures(page, "export-found-so-far");

@@ -12,11 +12,11 @@ import type {
   EgressPage,
   OpenTurn,
 } from "./archive.ts";
+import { ArchiveNotices } from "./archive-notices.ts";
 import { ConversationCache } from "./conversation-cache.ts";
-import { type OpenDiskFile, eraseFailure, heldFailure, readFailure } from "./journal/disk.ts";
+import { type OpenDiskFile, heldFailure, readFailure } from "./journal/disk.ts";
 import { readEgress } from "./egress-page.ts";
 import { readErasedMessages } from "./erased-messages.ts";
-import { awayNotice } from "./erase/away.ts";
 import { BetweenErasures } from "./erase/between-erasures.ts";
 import { Eraser } from "./erase/eraser.ts";
 import type { EraseTarget } from "./erase/target.ts";
@@ -25,7 +25,6 @@ import { CommonCache, type CommonKnown } from "./common.ts";
 import { IndexSaver } from "./journal/index-saver.ts";
 import type { JournalIndex, PlacedRecord } from "./journal/journal-index.ts";
 import { JournalReader, type PageRequest } from "./journal/journal-reader.ts";
-import { lostNotice } from "./journal/lost-notice.ts";
 import { JournalWriter } from "./journal/journal-writer.ts";
 import type { Lock } from "./lock/lock.ts";
 import { isMarked } from "./journal/open-turns.ts";
@@ -60,10 +59,7 @@ export class JournalArchive implements Archive {
   readonly #conversations: ConversationCache;
   readonly #eraser: Eraser;
   readonly #openTurns: readonly OpenTurn[];
-  readonly #notices: readonly ArchiveNotice[];
-  /** Why something that was erased is still on the disk; `null` when nothing failed. It is news until that is finished. */
-  #heldNotice: ArchiveNotice | null = null;
-  readonly #lostNotices: ArchiveNotice[] = [];
+  readonly #notices: ArchiveNotices;
   readonly #listeners = new Set<(lastSeq: number) => void>();
   /** Index saves and erasures, one after the other. */
   readonly #maintenance = createSerial();
@@ -78,7 +74,6 @@ export class JournalArchive implements Archive {
     this.#parts = parts;
     this.#index = index;
     this.#openTurns = index.openTurns.list();
-    this.#notices = parts.notices;
     this.#reader = new JournalReader(dir, index);
     this.#conversations = new ConversationCache(dir, index);
     this.#common = new CommonCache(dir, index);
@@ -89,7 +84,7 @@ export class JournalArchive implements Archive {
       openFile,
       onSegmentLost: (number) => {
         this.#saver.noteUntrue();
-        this.#lostNotices.push(lostNotice(number));
+        this.#notices.noteLostSegment(number);
       },
       onCommitted: (placed) => this.#noteCommitted(placed),
     });
@@ -107,6 +102,7 @@ export class JournalArchive implements Archive {
         return this.#saver.save();
       },
     });
+    this.#notices = new ArchiveNotices({ ...parts, eraser: this.#eraser });
     this.#saver = new IndexSaver(parts.indexFile, dir, index, parts.isIndexSaved);
     this.#reader.noteEnd();
   }
@@ -120,14 +116,7 @@ export class JournalArchive implements Archive {
       segments: used.length,
       sizeBytes,
       lastErasedSeq: this.#index.lastErasedSeq,
-      notices: [
-        ...this.#notices.filter(
-          (notice) => notice !== this.#parts.damageNotice || this.#index.newProblems.length > 0,
-        ),
-        ...this.#lostNotices,
-        ...(this.#heldNotice !== null && this.#eraser.isUnfinished ? [this.#heldNotice] : []),
-        ...(this.#eraser.away.length > 0 ? [awayNotice(this.#eraser.away)] : []),
-      ],
+      notices: this.#notices.list(),
     };
   }
 
@@ -196,7 +185,7 @@ export class JournalArchive implements Archive {
       return await this.#eraser.erase(target);
     } catch (error) {
       const isOnRecord = this.#index.lastErasedSeq > lastErasedSeq;
-      if (isOnRecord) this.#noteHeld(error);
+      if (isOnRecord) this.#notices.noteHeld(error);
       throw error;
     }
   }
@@ -219,11 +208,7 @@ export class JournalArchive implements Archive {
 
   /** Carries on with what was being erased when the app ended. What still cannot be erased becomes a notice. */
   async takeUpErasing(): Promise<void> {
-    await this.finishErasing().catch((error: unknown) => this.#noteHeld(error));
-  }
-
-  #noteHeld(error: unknown): void {
-    this.#heldNotice = { kind: "unfinished-erasure", message: eraseFailure(error).message };
+    await this.finishErasing().catch((error: unknown) => this.#notices.noteHeld(error));
   }
 
   async finishErasing(): Promise<void> {

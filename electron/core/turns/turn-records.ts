@@ -48,6 +48,7 @@ export function interruptedEnding({ text, reasoning }: OpenTurn): Ending {
   return { status: "interrupted", text, reasoning, failure: null, provenance: null };
 }
 
+/** The same as the answer's record. */
 export function interruptedRecord(turn: OpenTurn): NewRecord {
   const { conversationId, messageId, parentId } = turn;
   return {

@@ -1,4 +1,4 @@
-import { deleteIndex } from "../../support/search-index.ts";
+import { deleteIndex, openWindowLibrary } from "../../support/window-library.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright";
 
@@ -92,21 +92,18 @@ export interface IndexBuild {
 
 /** Deletes the index, loads the page anew and waits until so many messages are in segments again. */
 export async function rebuildIndex(page: Page, messages: number): Promise<IndexBuild> {
-  await page.evaluate(deleteIndex);
+  await deleteIndex(page);
   await page.reload();
   await page.getByRole("textbox", { name: "Message", exact: true }).waitFor({ timeout: limitMs });
-  return page.evaluate(watchBuild, messages);
+  const library = await openWindowLibrary(page);
+  return library.evaluate(watchBuild, messages);
 }
 
 /** Runs in the window: from the first segment to the last, for the start of the page is not the index's time. */
-async function watchBuild(messages: number): Promise<IndexBuild> {
-  const [place = ""] = (await navigator.storageBuckets?.keys()) ?? [];
-  const opening = (await navigator.storageBuckets?.open(place))?.indexedDB.open("freehold");
-  if (opening === undefined) throw new Error("There is no library here.");
-  await new Promise((resolve) => opening.addEventListener("success", resolve));
+async function watchBuild(library: IDBDatabase, messages: number): Promise<IndexBuild> {
   const perSegment = 20_000;
   const countSegments = async (): Promise<number> => {
-    const request = opening.result.transaction("segments").objectStore("segments").count();
+    const request = library.transaction("segments").objectStore("segments").count();
     await new Promise((resolve) => request.addEventListener("success", resolve));
     return request.result;
   };
@@ -128,7 +125,7 @@ async function watchBuild(messages: number): Promise<IndexBuild> {
   const segments = Math.floor(messages / perSegment);
   const seconds = ((await segmentsReach(segments)) - firstMs) / 1_000;
   isWatched = false;
-  opening.result.close();
+  library.close();
   const frameMs = 1_000 / 60;
   const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frameMs) - 1), 0);
   return {

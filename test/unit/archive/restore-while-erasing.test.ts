@@ -1,18 +1,17 @@
-import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openLastGood } from "../../../electron/core/archive/backup/last-good.ts";
-import { finishRestore } from "../../../electron/core/archive/backup/restore.ts";
 import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
 import { type OpenDiskFile, openDiskFile } from "../../../electron/core/archive/journal/disk.ts";
 import { openCore } from "../../../electron/core/open.ts";
 import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
 import { noKeychain } from "../../../electron/core/secrets.ts";
-import { openSettings } from "../../../electron/core/settings.ts";
-import { backupsOf, openScene, segmentBytes, talk } from "./backing-up.ts";
+import { backupsOf, openScene, talk } from "./backing-up.ts";
 import { failingDisk } from "./failing-disk.ts";
-import { filesHolding, newPlace, openIn } from "./place.ts";
+import { filesHolding, newPlace } from "./place.ts";
 import { startErasing } from "./profile-erasing.ts";
+import { killedCopy, restart } from "./restarting.ts";
 
 const inCopy = "zebrafish-4711";
 const inArchive = "words of this machine";
@@ -25,22 +24,6 @@ async function folderOfOther(): Promise<string> {
   await old.archive.erase({ kind: "conversations", conversationIds: ["c5"] });
   await old.backups.make();
   return old.folder;
-}
-
-/** A copy of a profile as a kill would leave it right now. */
-function killed({ rootDir }: Profile): Profile {
-  const copy = dirname(newPlace().dir);
-  cpSync(rootDir, copy, { recursive: true });
-  rmSync(join(copy, "archive", "lock"), { recursive: true, force: true });
-  return resolveProfile({ FREEHOLD_HOME: copy }, "linux", "/");
-}
-
-async function start(profile: Profile) {
-  const indexFile = join(profile.cacheDir, "archive-index.json");
-  await finishRestore({ ...profile, indexFile }, () => new Date());
-  const archive = await openIn({ dir: profile.archiveDir, indexFile }, { segmentBytes });
-  const settings = await openSettings(profile.settingsFile);
-  return { archive, ...(await startErasing({ profile, archive, settings })) };
 }
 
 test.each<EraseTarget>([
@@ -74,7 +57,7 @@ test.each<EraseTarget>([
     const answers = new Set<string>();
     atStep = async () => {
       answers.add(await restore().then(() => "restored", String));
-      kills.push(killed(profile));
+      kills.push(killedCopy(profile));
     };
     await erasure.erase(target);
     atStep = () => Promise.resolve();
@@ -82,7 +65,7 @@ test.each<EraseTarget>([
     expect([...answers]).toEqual([expect.stringContaining("Something is being erased")]);
     for (const [number, kill] of kills.entries()) {
       const isBegun = existsSync(join(kill.rootDir, "erasing.json"));
-      const again = await start(kill);
+      const again = await restart(kill);
       expect({ number, held: filesHolding(kill.rootDir, inCopy) }).toEqual({ number, held: [] });
       if (isBegun) expect(await again.archive.conversation("c11")).toBeNull();
       await again.archive.close();

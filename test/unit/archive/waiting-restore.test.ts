@@ -1,13 +1,13 @@
-import { cpSync, existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cancelRestore, finishRestore } from "../../../electron/core/archive/backup/restore.ts";
 import type { EraseTarget } from "../../../electron/core/archive/erase/target.ts";
-import { type Profile, resolveProfile } from "../../../electron/core/profile.ts";
+import { type Profile } from "../../../electron/core/profile.ts";
 import { openSettings } from "../../../electron/core/settings.ts";
 import { openScene, segmentBytes, talk } from "./backing-up.ts";
-import { childEnd, filesHolding, newPlace, openIn, startChild } from "./place.ts";
+import { childEnd, filesHolding, openIn, startChild } from "./place.ts";
 import { startErasing } from "./profile-erasing.ts";
+import { killedCopy, restart } from "./restarting.ts";
 
 const inCopy = "zebrafish-4711";
 const inArchive = "words of this machine";
@@ -30,26 +30,6 @@ async function newMachine(): Promise<Profile> {
   return profile;
 }
 
-function copyOf({ rootDir }: Profile): Profile {
-  const copy = dirname(newPlace().dir);
-  cpSync(rootDir, copy, { recursive: true });
-  return resolveProfile({ FREEHOLD_HOME: copy }, "linux", "/");
-}
-
-async function start(profile: Profile) {
-  const indexFile = join(profile.cacheDir, "archive-index.json");
-  await finishRestore({ ...profile, indexFile }, () => new Date());
-  const archive = await openIn({ dir: profile.archiveDir, indexFile }, { segmentBytes });
-  const settings = await openSettings(profile.settingsFile);
-  const erasing = await startErasing({
-    profile,
-    archive,
-    settings,
-    cancelRestore: () => cancelRestore(profile.archiveDir),
-  });
-  return { archive, ...erasing };
-}
-
 test(
   "once erasing everything has begun, no copy that waited brings anything back, whenever it is killed",
   { timeout: 300_000 },
@@ -58,7 +38,7 @@ test(
     let begun = 0;
     let restored = 0;
     for (let killedAt = 1; ; killedAt += 1) {
-      const profile = copyOf(waiting);
+      const profile = killedCopy(waiting);
       const child = startChild(
         "profile-erasing-child.ts",
         profile.rootDir,
@@ -67,7 +47,7 @@ test(
       );
       const { signal } = await childEnd(child);
       const isBegun = existsSync(join(profile.rootDir, "erasing.json"));
-      const { archive } = await start(profile);
+      const { archive } = await restart(profile);
       const held = [inCopy, inArchive].filter(
         (text) => filesHolding(profile.rootDir, text).length > 0,
       );
@@ -107,7 +87,7 @@ test.each<EraseTarget>([
     expect((await archive.conversation("c11"))?.messages.size).toBe(2);
     expect(unfinished()).toBe(0);
     await archive.close();
-    const again = await start(profile);
+    const again = await restart(profile);
     expect(filesHolding(profile.rootDir, inArchive)).toHaveLength(1);
     expect((await again.archive.conversation("c1"))?.messages.size).toBe(2);
   },
