@@ -2,16 +2,12 @@ import { create } from "zustand";
 import {
   type ExportFilter,
   type ExportFormat,
-  type ExportPreview,
-  type ExportPreviewRequest,
   type ExportRequest,
   type ExportState,
   type TrainingOptions,
   defaultTrainingOptions,
   mostExportedIds,
-  mostPreviewedConversations,
 } from "../../electron/shared/export.ts";
-import type { Result } from "../../electron/shared/result.ts";
 import { call, on } from "../client.ts";
 import type { RowChanges } from "../library/projection/row-changes.ts";
 import type { ConversationRow } from "../library/rows.ts";
@@ -19,9 +15,6 @@ import { exportText } from "../text/export.ts";
 import { showTitle } from "../text/titles.ts";
 import { showFailure, tell } from "./notices.ts";
 import { useSelection } from "./selection.ts";
-
-/** Of one conversation, what a search found: more than a preview has room for. */
-const mostPreviewedMessages = 1_000;
 
 /** What is to be exported, with what the person calls it. */
 export type ExportChoice =
@@ -149,45 +142,10 @@ export async function startExport(): Promise<void> {
   tell(await call("export.start", { filter, target: chosenTarget() }));
 }
 
-/** What the export will look like, by a few of what is chosen; `null` when that is nothing. */
-export async function previewExport(): Promise<Result<ExportPreview> | null> {
-  const few = fewOf(useExports.getState().choice);
-  return few && (await call("export.preview", { ...few, target: chosenTarget() }));
-}
-
-/** Nobody looks at the preview any more. */
-export async function cancelPreview(): Promise<void> {
-  await call("export.cancelPreview", {});
-}
-
-function chosenTarget(): ExportRequest["target"] {
+/** In which form it is to be written. */
+export function chosenTarget(): ExportRequest["target"] {
   const { format, training } = useExports.getState();
   return format === "fine-tuning" ? { format, training } : { format };
-}
-
-/** As much of a choice as a preview is made of. */
-function fewOf(choice: ExportChoice): Omit<ExportPreviewRequest, "target"> | null {
-  if (choice.kind === "found") return fewFound(choice.messages);
-  const filter = filterOf(choice);
-  if (filter?.scope !== "conversations") return filter && { filter, conversations: null };
-  const conversationIds = filter.conversationIds.slice(0, mostPreviewedConversations);
-  return { filter: { ...filter, conversationIds }, conversations: filter.conversationIds.length };
-}
-
-function fewFound(
-  messages: Extract<ExportChoice, { kind: "found" }>["messages"],
-): Omit<ExportPreviewRequest, "target"> {
-  const found = new Map<string, string[]>();
-  for (const { conversationId, messageId } of messages) {
-    const ids = found.get(conversationId) ?? [];
-    if (ids.length === 0) found.set(conversationId, ids);
-    if (ids.length < mostPreviewedMessages) ids.push(messageId);
-  }
-  const few = [...found].slice(0, mostPreviewedConversations);
-  const conversationIds = few.map(([id]) => id);
-  const messageIds = few.flatMap(([, ids]) => ids);
-  const filter = { scope: "messages", conversationIds, messageIds } as const;
-  return { filter, conversations: found.size };
 }
 
 export async function cancelExport(): Promise<void> {
@@ -198,8 +156,8 @@ export async function showExported(): Promise<void> {
   tell(await call("export.show", {}));
 }
 
-/** `null` when there is nothing to export. */
-function filterOf(choice: ExportChoice): ExportFilter | null {
+/** What main is asked for; `null` when there is nothing to export. */
+export function filterOf(choice: ExportChoice): ExportFilter | null {
   switch (choice.kind) {
     case "erased":
       return null;

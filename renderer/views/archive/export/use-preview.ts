@@ -2,13 +2,8 @@ import { useEffect, useState } from "react";
 import type { ExportFormat, ExportPreview } from "../../../../electron/shared/export.ts";
 import type { Result } from "../../../../electron/shared/result.ts";
 import { changes } from "../../../library/library.ts";
-import {
-  type ExportChoice,
-  cancelPreview,
-  noteChanged,
-  previewExport,
-  useExports,
-} from "../../../stores/exports.ts";
+import { cancelPreview, previewExport } from "../../../stores/export-preview.ts";
+import { type ExportChoice, noteChanged, useExports } from "../../../stores/exports.ts";
 
 interface LastPreview {
   readonly choice: ExportChoice;
