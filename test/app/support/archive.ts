@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openArchive } from "../../../electron/core/archive/open.ts";
 import type {
   ConversationChange,
@@ -44,8 +45,17 @@ export async function writePast(
     dir: profile.archiveDir,
     indexFile: join(profile.rootDir, "cache", "archive-index.json"),
   });
-  for (const conversation of conversations) await archive.append(recordsOf(conversation));
+  for (const conversation of conversations) {
+    await archive.append(recordsOf(conversation));
+    await nextMoment();
+  }
   await archive.close();
+}
+
+/** The list goes by moments: of two conversations in one, either may be the newer. */
+async function nextMoment(): Promise<void> {
+  const now = Date.now();
+  while (Date.now() === now) await setTimeout(1);
 }
 
 function recordsOf(past: PastConversation): readonly NewRecord[] {
