@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { native } from "../support/import/native.ts";
 import { chatgptConversation, claudeConversation, zipOf } from "../support/import/products.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
-import { findViolations } from "./support/axe.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { chooseFiles, dropFiles } from "./support/files.ts";
 import { openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
@@ -51,7 +51,7 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   const content = Buffer.from(JSON.stringify([...list, ...torn]));
   await openImport(page);
   await takePictures(page, "import");
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
 
   await chooseFiles(electron, [
     fileIn("chats.zip", zipOf([{ name: "conversations.json", content }])),
@@ -64,7 +64,7 @@ test("an export of ChatGPT's is shown before it is brought, keeps its branches, 
   await expect(page.getByText("Starter", { exact: true })).toBeVisible();
   await expect(page.getByText("and 1 more")).toBeVisible();
   await takePictures(page, "import-preview");
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
   // Nothing is written before the person says so.
   await expect(page.getByRole("navigation").getByText("Rolls")).toHaveCount(0);
 
@@ -109,7 +109,7 @@ test("a file that holds nothing is refused in words, and the next one is brought
   await expect(page.getByText("“notes.json” was not imported.")).toBeVisible();
   await expect(page.getByText("The import did not come to its end.")).toHaveCount(0);
   await takePictures(page, "import-refused");
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Import something else" }).click();
   fileIn("conversations.json", JSON.stringify([claudeConversation()]));
   await chooseFiles(electron, [profile.homeDir]);
@@ -153,7 +153,7 @@ test("what left another machine is told apart in the ledger, and not counted wit
   const row = page.getByRole("row").filter({ hasText: "elsewhere.example" });
   await expect(row).toContainText("(from another machine)");
   await takePictures(page, "ledger-brought");
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
   await page.getByLabel("From which machine").click();
   await page.getByRole("option", { name: "This machine" }).click();
   await expect(row).toHaveCount(0);

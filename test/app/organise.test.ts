@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright";
 import { isErased } from "../../electron/shared/records.ts";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
-import { findViolations } from "./support/axe.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { readJournal, verifyCopy } from "./support/journal.ts";
 import { answers, openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
@@ -37,10 +37,7 @@ function chosenBar(page: Page): Locator {
 async function check(page: Page, name: string): Promise<void> {
   // In a narrow window the list would go away.
   await takePictures(page, name, ["wide"]);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect.soft(await findViolations(page), `${name}, ${colorScheme}`).toEqual([]);
-  }
+  await expectAccessible(page, name);
 }
 
 async function chooseAction(page: Page, title: string, action: string): Promise<void> {

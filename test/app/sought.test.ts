@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { type RunningApp, expect, launch, test } from "./support/app.ts";
 import { writePast } from "./support/archive.ts";
-import { findViolations } from "./support/axe.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { composer, openConversation, ready } from "./support/person.ts";
 import { type TestProfile, createProfile } from "./support/profile.ts";
 import { takePictures } from "./support/screenshots.ts";
@@ -116,7 +116,7 @@ test("a word in the middle of a long answer is shown and marked, however it was 
   await page.emulateMedia({ forcedColors: "active" });
   await takePictures(page, "sought-word-forced", ["wide"]);
   await page.emulateMedia({ forcedColors: null });
-  expect(await findViolations(page)).toEqual([]);
+  await expectAccessible(page);
   // It has settled: what the person does now stands.
   await page.mouse.move(640, 400);
   await page.mouse.wheel(0, 8_000);

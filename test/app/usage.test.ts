@@ -3,7 +3,7 @@ import type { RemoteProvenance } from "../../electron/shared/provenance.ts";
 import { provenance, remoteProvenance } from "../unit/views/answers.ts";
 import { expect, launch, test } from "./support/app.ts";
 import { type PastConversation, writePast } from "./support/archive.ts";
-import { findViolations } from "./support/axe.ts";
+import { expectAccessible } from "./support/axe.ts";
 import { outputsIn, readJournal } from "./support/journal.ts";
 import { ask, finishedAnswer, openConversation, prompts, ready } from "./support/person.ts";
 import { createProfile } from "./support/profile.ts";
@@ -58,13 +58,6 @@ async function openUsage(page: Page): Promise<void> {
 
 function card(page: Page, name: string) {
   return page.locator("dl > div").filter({ has: page.getByText(name, { exact: true }) });
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await findViolations(page)).toEqual([]);
-  }
 }
 
 test("usage counts what was asked and answered, and what is erased no longer", async () => {
