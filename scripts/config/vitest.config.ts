@@ -11,6 +11,7 @@ export default defineConfig({
   cacheDir: ".cache/vite",
   test: {
     reporters: [new OutcomeReporter()],
+    globalSetup: join(process.cwd(), "scripts/config/vitest-temporary.ts"),
     projects: [
       {
         extends: true,
