@@ -11,7 +11,7 @@ export default defineConfig({
   cacheDir: ".cache/vite",
   test: {
     reporters: [new OutcomeReporter()],
-    globalSetup: join(process.cwd(), "scripts/config/vitest-temporary.ts"),
+    globalSetup: join(process.cwd(), "scripts/config/vitest-temporary-folder.ts"),
     projects: [
       {
         extends: true,
