@@ -195,12 +195,12 @@ test("the library and the search index on the disk have nothing of what is erase
   profile.remove();
 });
 
-test("what is erased goes out of the window at once, also where it is only remembered", async () => {
+test("what is erased goes out of the window at once, also where it is only remembered, and is nowhere in the profile afterwards", async () => {
   const profile = await past();
   const app = await launch(profile);
   const { page } = app;
   await openConversation(page, "Harmless");
-  await ask(page, "Say hello");
+  await ask(page, "Say granite");
   await finishedAnswer(page);
   const spoken = page.getByText(/^Answer finished/);
   await expect(spoken).toHaveCount(1);
@@ -211,6 +211,10 @@ test("what is erased goes out of the window at once, also where it is only remem
     "granite",
   );
 
+  // Files that come and go meanwhile cannot be read.
+  await expect(() => {
+    expect(filesHoldingAnyhow(profile, "granite").length).toBeGreaterThan(0);
+  }).toPass({ timeout: 30_000 });
   await chooseAction(page, "Harmless", "Erase…");
   await page
     .getByRole("alertdialog", { name: "Erase “Harmless”?" })
@@ -226,5 +230,6 @@ test("what is erased goes out of the window at once, also where it is only remem
   expect(await page.getByRole("option").count()).toBe(0);
   await expect(page.getByText("No message and no title has this")).toBeVisible();
   await app.close();
+  expect(filesHoldingAnyhow(profile, "granite")).toEqual([]);
   profile.remove();
 });
